@@ -1,0 +1,5 @@
+/** The house: starts the platform and holds its rooms. */
+@NullMarked
+package vn.nguon;
+
+import org.jspecify.annotations.NullMarked;
