@@ -1,0 +1,66 @@
+package vn.nguon.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Invalid;
+
+/** Where in a list a reader stands; opaque to the reader. */
+public record Cursor(@Nullable String position, int limit) {
+
+    private static final int LARGEST = 200;
+    private static final int USUAL = 50;
+
+    /**
+     * Reads {@code ?cursor=…&limit=…}.
+     *
+     * @throws Invalid for a limit outside 1 to 200 or a cursor that is not ours
+     */
+    public static Cursor read(@Nullable String cursor, @Nullable Integer limit) {
+        int size = limit == null ? USUAL : limit;
+        if (size < 1 || size > LARGEST) {
+            throw new Invalid("limit", "Số mục mỗi trang từ 1 đến 200.", "A page holds 1 to 200 items.");
+        }
+        return new Cursor(cursor == null || cursor.isEmpty() ? null : decode(cursor), size);
+    }
+
+    static String after(Object position) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(position.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The position as a number, or {@code first} at the beginning of the list. */
+    public long number(long first) {
+        try {
+            return position == null ? first : Long.parseLong(position);
+        } catch (NumberFormatException notOurs) {
+            throw notOurs();
+        }
+    }
+
+    /** The position as a UUID, or {@code first} at the beginning of the list. */
+    public UUID uuid(UUID first) {
+        try {
+            return position == null ? first : UUID.fromString(position);
+        } catch (IllegalArgumentException notOurs) {
+            throw notOurs();
+        }
+    }
+
+    private static String decode(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException rubbish) {
+            throw notOurs();
+        }
+    }
+
+    private static Invalid notOurs() {
+        return new Invalid(
+                "cursor",
+                "Con trỏ trang không đúng. Hãy bắt đầu lại từ trang đầu.",
+                "This cursor is not one of ours. Start again from the first page.");
+    }
+}

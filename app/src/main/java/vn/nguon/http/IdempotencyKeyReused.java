@@ -1,0 +1,20 @@
+package vn.nguon.http;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The same key came with another request. */
+public final class IdempotencyKeyReused extends Refusal {
+
+    IdempotencyKeyReused() {
+        super(
+                Kind.INVALID,
+                new Sentence(
+                        "Khoá Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khoá mới.",
+                        "This Idempotency-Key was used for another request. Use a new key."),
+                "Idempotency-Key",
+                Map.of());
+    }
+}

@@ -1,0 +1,10 @@
+package vn.nguon.http;
+
+import vn.nguon.refusal.Language;
+
+/** How a problem looks to a person with a browser; the room of pages brings it. */
+public interface ProblemPage {
+
+    /** A whole HTML page, UTF-8. */
+    byte[] render(Problem problem, Language language);
+}

@@ -1,0 +1,17 @@
+package vn.nguon.identity;
+
+/** What an account is trusted with. */
+public enum Role {
+    /** Works for a cooperative: records stages, activates, orders. */
+    MEMBER,
+    /** Answers for a cooperative: also its members, withdrawals, recalls. */
+    MANAGER,
+    /** Reads everything, settles alerts and doubts, freezes. */
+    INSPECTOR,
+    /** Admits organisations and products, decides on orders, recalls. */
+    AUTHORITY,
+    /** Prints the orders assigned to its organisation. */
+    PRINT_HOUSE,
+    /** Runs the platform: accounts and roles. */
+    ADMINISTRATOR
+}

@@ -1,0 +1,26 @@
+package vn.nguon.ledger;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** One act is one transaction: all of it is there, or nothing is. */
+@Component
+public class Acting {
+
+    private final TransactionalOperator transaction;
+
+    Acting(ReactiveTransactionManager transactions) {
+        this.transaction = TransactionalOperator.create(transactions);
+    }
+
+    /**
+     * Does the work in one transaction, joining the caller's if there is one. The act goes on to its end when the
+     * caller goes away (a phone that lost its network), so it is never left half done.
+     */
+    public <T> Mono<T> inOneTransaction(Mono<T> work) {
+        return Mono.deferContextual(context -> Mono.fromFuture(
+                () -> work.as(transaction::transactional).contextWrite(context).toFuture(), true));
+    }
+}

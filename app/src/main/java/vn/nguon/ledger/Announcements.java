@@ -1,0 +1,70 @@
+package vn.nguon.ledger;
+
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.postgresql.api.PostgresqlResult;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.Wrapped;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Tells every application node, within milliseconds of its commit, what an act was about. */
+@Component
+public class Announcements {
+
+    /** What is heard when the line was cut: anything may have changed, so forget all. */
+    public static final String EVERYTHING = "everything:changed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
+    private static final int LONGEST_MESSAGE = 7900;
+
+    private final Flux<String> subjects;
+
+    Announcements(ConnectionFactory connections) {
+        this.subjects = listen(connections)
+                .startWith(EVERYTHING)
+                .doOnError(cut -> LOG.warn("Lost the database's announcements, listening again: {}", cut.toString()))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(1)))
+                .share();
+    }
+
+    /** Subjects of committed acts, for as long as one subscribes; {@link #EVERYTHING} after each (re)connection. */
+    public Flux<String> heard() {
+        return subjects;
+    }
+
+    static String message(List<String> subjects) {
+        String message = String.join(" ", subjects);
+        return message.length() <= LONGEST_MESSAGE ? message : EVERYTHING;
+    }
+
+    private static Flux<String> listen(ConnectionFactory connections) {
+        return Flux.usingWhen(
+                Mono.from(connections.create()),
+                connection -> {
+                    PostgresqlConnection line = postgresql(connection);
+                    return line.createStatement("listen nguon_act")
+                            .execute()
+                            .flatMap(PostgresqlResult::getRowsUpdated)
+                            .thenMany(line.getNotifications())
+                            .flatMapIterable(heard ->
+                                    List.of(String.valueOf(heard.getParameter()).split(" ")));
+                },
+                connection -> Mono.from(connection.close()));
+    }
+
+    private static PostgresqlConnection postgresql(Object connection) {
+        if (connection instanceof PostgresqlConnection line) {
+            return line;
+        }
+        if (connection instanceof Wrapped<?> wrapped) {
+            return postgresql(wrapped.unwrap());
+        }
+        throw new IllegalStateException("not a PostgreSQL connection: " + connection.getClass());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.nguon.ledger;
+
+import java.time.Clock;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writes acts down, each in its own transaction; a sequencer puts them in order afterwards. */
+@Component
+public class Ledger {
+
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    Ledger(DatabaseClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act. Call it inside the transaction that does the act ({@link Acting}): both are there or neither is.
+     * On commit everybody who listens ({@link Announcements}) hears the act's subjects.
+     */
+    public Mono<Entry> record(Act act) {
+        return Mono.defer(() -> {
+            Entry entry = Entry.of(act, clock.instant());
+            return database.sql("""
+                            with entry as (
+                              insert into ledger_entry (id, recorded_at, content, hash)
+                              values (:id, :at, :content, :hash)
+                              returning id),
+                            subjects as (
+                              insert into ledger_subject (subject, entry_id)
+                              select distinct subject, entry.id from entry, unnest(:subjects) subject),
+                            waiting as (
+                              insert into ledger_waiting (entry_id)
+                              select id from entry)
+                            select pg_notify('nguon_act', :heard) from entry
+                            """)
+                    .bind("id", entry.id())
+                    .bind("at", entry.recordedAt())
+                    .bind("content", entry.content())
+                    .bind("hash", entry.hash())
+                    .bind("subjects", act.subjects().toArray(String[]::new))
+                    .bind("heard", Announcements.message(act.subjects()))
+                    .then()
+                    .thenReturn(entry);
+        });
+    }
+}

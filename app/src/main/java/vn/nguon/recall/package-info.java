@@ -1,0 +1,5 @@
+/** Goods called back. */
+@NullMarked
+package vn.nguon.recall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package vn.nguon.refusal;
+
+/** The actor is known and may not do this. */
+public final class NotAllowed extends Refusal {
+
+    public NotAllowed() {
+        super(
+                Kind.NOT_ALLOWED,
+                new Sentence(
+                        "Tài khoản của bạn không có quyền làm việc này. Hãy nhờ người quản lý của đơn vị.",
+                        "Your account may not do this. Ask the manager of your organisation."));
+    }
+}

@@ -1,0 +1,13 @@
+package vn.nguon.refusal;
+
+/** There is no such thing, or it is not the asker's to know of: both get the same answer. */
+public final class NotFound extends Refusal {
+
+    public NotFound() {
+        super(
+                Kind.NOT_FOUND,
+                new Sentence(
+                        "Không tìm thấy. Hãy kiểm tra lại địa chỉ, hoặc mục này không thuộc về bạn.",
+                        "Not found. Check the address; or it is not yours to see."));
+    }
+}

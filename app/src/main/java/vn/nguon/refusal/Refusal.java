@@ -1,0 +1,57 @@
+package vn.nguon.refusal;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that may not be done. Each refusal is a class named as a plain fact ({@code StampsAlreadyActivated}); its
+ * sentence says what is in the way and what to do.
+ */
+public abstract class Refusal extends RuntimeException {
+
+    private final Kind kind;
+    private final Sentence sentence;
+    private final @Nullable String field;
+    private final transient Map<String, Object> details;
+
+    protected Refusal(Kind kind, Sentence sentence) {
+        this(kind, sentence, null, Map.of());
+    }
+
+    /**
+     * @param field   the offending field as a path ({@code "goods[0].quantity"}), if one can be named
+     * @param details further members of the problem, for machines
+     */
+    protected Refusal(Kind kind, Sentence sentence, @Nullable String field, Map<String, Object> details) {
+        super(sentence.en(), null, false, false);
+        this.kind = kind;
+        this.sentence = sentence;
+        this.field = field;
+        this.details = details;
+    }
+
+    /** The stable name of this kind of refusal: {@code StampsAlreadyActivated} is {@code stamps-already-activated}. */
+    public String name() {
+        return getClass()
+                .getSimpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+
+    public Map<String, Object> details() {
+        return details;
+    }
+}

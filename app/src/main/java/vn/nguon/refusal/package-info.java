@@ -1,0 +1,5 @@
+/** An act that may not be done, and what to do instead, in the reader's language. */
+@NullMarked
+package vn.nguon.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The e-stamp: ordered, issued, activated, voided. */
+@NullMarked
+package vn.nguon.stamp;
+
+import org.jspecify.annotations.NullMarked;

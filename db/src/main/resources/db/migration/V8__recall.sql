@@ -1,0 +1,18 @@
+-- Goods called back.
+
+create table recall (
+  lot_id         uuid        not null,
+  recall_id      uuid        not null,
+  notice_vi      text        not null check (length(notice_vi) between 10 and 4000),
+  notice_en      text        not null check (length(notice_en) between 10 and 4000),
+  contact        text        not null default '',
+  opened_at      timestamptz not null default now(),
+  opened_by      text        not null,
+  opened_for     bigint      not null references organisation,
+  closed_at      timestamptz,
+  closed_by      text,
+  closing_reason text        not null default '',
+  primary key (lot_id, recall_id),
+  check ((closed_at is null) = (closed_by is null))
+);
+create unique index recall_open_once on recall (lot_id) where closed_at is null;
