@@ -1,0 +1,36 @@
+package vn.nguon.labels.code;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.decoder.Mode;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.nguon.labels.LabelRefused;
+
+/** How many modules a text's code has along one side, known without drawing it. */
+public final class SymbolSize {
+
+    private record Kind(int length, ErrorCorrectionLevel correction) {}
+
+    private static final Map<Kind, Integer> ALPHANUMERIC = new ConcurrentHashMap<>();
+
+    private SymbolSize() {}
+
+    /**
+     * Modules along one side of the code of {@code text}: 21 to 177.
+     *
+     * @throws LabelRefused when no QR code holds so much text
+     */
+    public static int of(String text, ErrorCorrectionLevel correction) {
+        if (Encoder.chooseMode(text) != Mode.ALPHANUMERIC) {
+            return measure(text, correction);
+        }
+        return ALPHANUMERIC.computeIfAbsent(new Kind(text.length(), correction), kind -> measure(text, correction));
+    }
+
+    private static int measure(String text, ErrorCorrectionLevel correction) {
+        var anyMask = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
+        return QrCode.encode(text, correction, anyMask).getVersion().getDimensionForVersion();
+    }
+}

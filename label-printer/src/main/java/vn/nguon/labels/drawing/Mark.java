@@ -1,0 +1,39 @@
+package vn.nguon.labels.drawing;
+
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import vn.nguon.labels.code.ModuleSize;
+import vn.nguon.labels.code.QrCode;
+
+/** One thing printed on a label, with its place in millimetres from the label's top left corner. */
+public sealed interface Mark {
+
+    /**
+     * A QR code.
+     *
+     * @param x left edge of its first module, the quiet zone outside
+     * @param y top edge of its first module
+     * @param modules modules along one side
+     */
+    record Code(String url, ErrorCorrectionLevel correction, int modules, double x, double y, ModuleSize module)
+            implements Mark {
+
+        /** Its modules; encoded on each call. */
+        public QrCode encode() {
+            return QrCode.of(url, correction);
+        }
+
+        /** Side in millimetres, without the quiet zone. */
+        public double side() {
+            return modules * module.millimetres();
+        }
+    }
+
+    /**
+     * One line of words.
+     *
+     * @param x left end
+     * @param baseline what the letters stand on
+     * @param points type size
+     */
+    record Words(String text, double x, double baseline, double points, boolean bold) implements Mark {}
+}

@@ -1,0 +1,5 @@
+/** A label composed: every mark with its place, before any output language is chosen. */
+@NullMarked
+package vn.nguon.labels.drawing;
+
+import org.jspecify.annotations.NullMarked;

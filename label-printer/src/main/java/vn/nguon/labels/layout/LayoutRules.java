@@ -1,0 +1,98 @@
+package vn.nguon.labels.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a layout must obey before anything is printed with it. */
+final class LayoutRules {
+
+    private static final int QUIET = 4;
+
+    private final String layout;
+    private final Box label;
+
+    private LayoutRules(String layout, Box label) {
+        this.layout = layout;
+        this.label = label;
+    }
+
+    /** @throws LayoutRefused with the first rule that it breaks, in words and numbers */
+    static void refuseUnworkable(
+            String layout, Box label, Stationery stationery, CodeField code, List<TextField> texts) {
+        var rules = new LayoutRules(layout, label);
+        rules.sizesAboveZero();
+        rules.labelsOnTheirPaper(stationery);
+        rules.quietZone(code);
+        rules.fieldsInsideAndApart(code, texts);
+    }
+
+    private record Named(String name, Box box) {}
+
+    private void sizesAboveZero() {
+        if (label.width() <= 0 || label.height() <= 0) {
+            throw refused("a label of %.1f × %.1f mm has no room", label.width(), label.height());
+        }
+    }
+
+    private void labelsOnTheirPaper(Stationery stationery) {
+        if (stationery.columns() < 1) {
+            throw refused("%d columns; it needs at least one", stationery.columns());
+        }
+        if (!(stationery instanceof Sheet sheet)) {
+            return;
+        }
+        if (sheet.rows() < 1) {
+            throw refused("%d rows; it needs at least one", sheet.rows());
+        }
+        var last = sheet.position(sheet.count() - 1, label.width(), label.height());
+        var paper = new Box(sheet.offsetX(), sheet.offsetY(), sheet.width(), sheet.height());
+        if (!paper.contains(last)) {
+            throw refused(
+                    "%d × %d labels end at %.1f × %.1f mm, outside their paper of %.1f × %.1f mm",
+                    sheet.columns(),
+                    sheet.rows(),
+                    last.right() - sheet.offsetX(),
+                    last.bottom() - sheet.offsetY(),
+                    sheet.width(),
+                    sheet.height());
+        }
+    }
+
+    private void quietZone(CodeField code) {
+        if (code.quiet() < QUIET) {
+            throw refused("a quiet zone of %d modules; phones need %d (ISO/IEC 18004, 9.1)", code.quiet(), QUIET);
+        }
+    }
+
+    private void fieldsInsideAndApart(CodeField code, List<TextField> texts) {
+        var placed = new ArrayList<Named>();
+        place(placed, new Named("the code", code.box()));
+        Box above = label;
+        for (var text : texts) {
+            var box = text.flows()
+                    ? new Box(text.x(), above.bottom() + text.space(), text.width(), text.tallest())
+                    : text.box();
+            place(placed, new Named("\"" + text.text() + "\"", box));
+            above = box;
+        }
+    }
+
+    private void place(List<Named> placed, Named field) {
+        if (!label.contains(field.box)) {
+            throw refused(
+                    "%s reaches over the edge: it takes %s, the label is %.1f × %.1f mm",
+                    field.name, field.box, label.width(), label.height());
+        }
+        for (var other : placed) {
+            if (field.box.overlaps(other.box)) {
+                throw refused("%s and %s overlap: %s against %s", other.name, field.name, other.box, field.box);
+            }
+        }
+        placed.add(field);
+    }
+
+    private LayoutRefused refused(String reason, Object... values) {
+        return new LayoutRefused(layout, String.format(Locale.ROOT, reason, values));
+    }
+}

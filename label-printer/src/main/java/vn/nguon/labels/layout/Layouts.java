@@ -1,0 +1,59 @@
+package vn.nguon.labels.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The layouts that come along, and those in files. */
+public final class Layouts {
+
+    private static final List<String> BUNDLED = List.of("a4-24");
+
+    private Layouts() {}
+
+    /** Names of the layouts that come along. */
+    public static List<String> names() {
+        return BUNDLED;
+    }
+
+    /**
+     * A layout that comes along.
+     *
+     * @throws LayoutRefused when none of that name comes along; the message lists those that do
+     */
+    public static Layout bundled(String name) {
+        if (!BUNDLED.contains(name)) {
+            throw new LayoutRefused(name, "none of that name comes along; there are " + String.join(", ", BUNDLED));
+        }
+        return new ReadingLayouts(name).read(yaml(name));
+    }
+
+    /**
+     * Reads a layout file.
+     *
+     * @throws LayoutRefused when it cannot be read or cannot work
+     */
+    public static Layout in(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+        try {
+            return new ReadingLayouts(name).read(Files.readString(file));
+        } catch (IOException e) {
+            throw new LayoutRefused(name, "the file %s cannot be read: %s".formatted(file, e));
+        }
+    }
+
+    /** The YAML of a layout that comes along, to start an own one from. */
+    public static String yaml(String name) {
+        try (var stream = Layouts.class.getResourceAsStream(name + ".yaml")) {
+            if (stream == null) {
+                throw new IllegalStateException("layout " + name + " is listed but not there");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

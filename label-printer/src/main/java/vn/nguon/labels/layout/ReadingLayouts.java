@@ -1,0 +1,155 @@
+package vn.nguon.labels.layout;
+
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads a layout from YAML as {@code docs/spec/label-layout.md} describes it. */
+final class ReadingLayouts {
+
+    private static final int LARGEST_FILE = 100_000;
+
+    private final String name;
+
+    ReadingLayouts(String name) {
+        this.name = name;
+    }
+
+    /** @throws LayoutRefused when it is not YAML, lacks something, says something unknown or cannot work */
+    Layout read(String yaml) {
+        var root = new Section(name, "", parse(yaml));
+        var label = root.section("label");
+        double width = label.positive("width");
+        double height = label.positive("height");
+        double corner = label.number("corner", 0);
+        label.refuseUnknownKeys();
+        var stationery = stationery(root);
+        int dpi = root.whole("dpi", stationery instanceof Sheet ? 600 : 203);
+        if (dpi < 100 || dpi > 2400) {
+            throw root.refused("dpi is %d; printers have 100 to 2400", dpi);
+        }
+        var code = code(root.section("code"));
+        var texts = texts(root.sections("texts"));
+        var layout = new Layout(
+                root.text("name", name), root.texts("title"), width, height, corner, stationery, dpi, code, texts);
+        root.refuseUnknownKeys();
+        return layout;
+    }
+
+    private Map<?, ?> parse(String yaml) {
+        if (yaml.length() > LARGEST_FILE) {
+            throw new LayoutRefused(
+                    name, "the file has %d characters; a layout has at most %d".formatted(yaml.length(), LARGEST_FILE));
+        }
+        try {
+            var options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            if (new Yaml(new SafeConstructor(options)).load(yaml) instanceof Map<?, ?> map) {
+                return map;
+            }
+            throw new LayoutRefused(name, "the file holds no names and values");
+        } catch (YAMLException e) {
+            throw new LayoutRefused(name, "the file is not YAML: " + e.getMessage());
+        }
+    }
+
+    private Stationery stationery(Section root) {
+        if (root.has("sheet") == root.has("roll")) {
+            throw root.refused("it must say either sheet or roll");
+        }
+        return root.has("sheet") ? sheet(root.section("sheet")) : roll(root.section("roll"));
+    }
+
+    private static Sheet sheet(Section sheet) {
+        double width;
+        double height;
+        if (sheet.has("paper")) {
+            var paper = sheet.oneOf("paper", Paper.A4);
+            width = paper.width();
+            height = paper.height();
+        } else {
+            width = sheet.positive("width");
+            height = sheet.positive("height");
+        }
+        var read = new Sheet(
+                width,
+                height,
+                sheet.number("left"),
+                sheet.number("top"),
+                sheet.whole("columns", 1),
+                sheet.whole("rows", 1),
+                sheet.number("gap-x", 0),
+                sheet.number("gap-y", 0),
+                sheet.number("offset-x", 0),
+                sheet.number("offset-y", 0),
+                sheet.oneOf("cut-marks", CutMarks.NONE));
+        sheet.refuseUnknownKeys();
+        return read;
+    }
+
+    private static Roll roll(Section roll) {
+        var read = new Roll(
+                roll.whole("columns", 1),
+                roll.number("gap", 0),
+                roll.number("column-gap", 0),
+                roll.number("black-mark", 0));
+        roll.refuseUnknownKeys();
+        return read;
+    }
+
+    private static CodeField code(Section code) {
+        var read = new CodeField(
+                code.number("x"),
+                code.number("y"),
+                code.positive("size"),
+                code.oneOf("correction", ErrorCorrectionLevel.M),
+                code.whole("quiet", 4));
+        code.refuseUnknownKeys();
+        return read;
+    }
+
+    private static List<TextField> texts(List<Section> sections) {
+        var texts = new ArrayList<TextField>();
+        for (var section : sections) {
+            texts.add(text(section, texts.isEmpty() ? null : texts.get(texts.size() - 1)));
+            section.refuseUnknownKeys();
+        }
+        return texts;
+    }
+
+    private static TextField text(Section text, @Nullable TextField above) {
+        boolean flows = !text.has("y");
+        if (flows && above == null) {
+            throw text.refused("the first text needs its y; only later ones can stand below another");
+        }
+        double points = text.positive("points");
+        double minPoints = text.number("min-points", points);
+        if (minPoints > points || minPoints < 3) {
+            throw text.refused(
+                    "min-points is %s; it must be from 3 to the %s points it starts with", minPoints, points);
+        }
+        int lines = text.whole("lines", 1);
+        if (lines < 1) {
+            throw text.refused("lines is %d; a text has at least one", lines);
+        }
+        return new TextField(
+                new Template(text.text("text")),
+                above != null && flows ? text.number("x", above.x()) : text.number("x"),
+                flows ? 0 : text.number("y"),
+                above != null && flows && !text.has("width") ? above.width() : text.positive("width"),
+                flows,
+                text.number("space", 0),
+                lines,
+                points,
+                minPoints,
+                text.flag("bold"),
+                text.oneOf("align", TextField.Align.LEFT),
+                text.flag("optional"));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.nguon.labels.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.layout.TextField;
+
+/**
+ * Makes words fit their field by rule: wrapped at spaces, shrunk by quarter points, and refused rather than cut.
+ *
+ * <p>Lines are evened out, so that no single word is left alone on the last one.
+ */
+public final class FittingText {
+
+    private static final double STEP = 0.25;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** Bold letters are drawn with a stroke, which makes a line this much wider, in ems. */
+    private static final double BOLD_EXTRA = 0.03;
+
+    private final TextField field;
+    private final Typeface typeface;
+    private volatile @Nullable Remembered last;
+
+    private record Remembered(String text, FittedText fitted) {}
+
+    public FittingText(TextField field, Typeface typeface) {
+        this.field = field;
+        this.typeface = typeface;
+    }
+
+    /**
+     * Fits {@code text}, in the largest size between the field's two that needs no more than its lines.
+     *
+     * @throws LabelRefused when it does not fit in the smallest size, or holds a letter that the typeface lacks
+     */
+    public FittedText fit(String text) {
+        var remembered = last;
+        // Most texts are the same from label to label; fitting them once is enough.
+        if (remembered != null && remembered.text.equals(text)) {
+            return remembered.fitted;
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        typeface.refuseMissing(composed);
+        var fitted = fitComposed(composed);
+        last = new Remembered(text, fitted);
+        return fitted;
+    }
+
+    private FittedText fitComposed(String text) {
+        for (double points = field.points(); points >= field.minPoints() - 1e-9; points -= STEP) {
+            double room = field.width() / (points * TextField.POINT) - (field.bold() ? BOLD_EXTRA : 0);
+            var lines = wrap(text, room);
+            if (lines != null && lines.size() <= field.lines()) {
+                return new FittedText(even(text, lines, room), points);
+            }
+        }
+        throw new LabelRefused(String.format(
+                Locale.ROOT,
+                "\"%s\" does not fit: even at %.2f points it needs more than %d line%s of %.1f mm",
+                text,
+                field.minPoints(),
+                field.lines(),
+                field.lines() == 1 ? "" : "s",
+                field.width()));
+    }
+
+    /** Greedy wrapping at spaces into lines of at most {@code room} ems; null when one word alone is wider. */
+    private @Nullable List<String> wrap(String text, double room) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (String word : SPACES.split(text, -1)) {
+            if (typeface.width(word) > room) {
+                return null;
+            }
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (typeface.width(longer) <= room) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** The same number of lines in the narrowest column that still holds them. */
+    private List<String> even(String text, List<String> lines, double room) {
+        var best = lines;
+        for (double narrower = room * 0.97; narrower > room / 2 && lines.size() > 1; narrower *= 0.97) {
+            var evened = wrap(text, narrower);
+            if (evened == null || evened.size() > lines.size()) {
+                break;
+            }
+            best = evened;
+        }
+        return best;
+    }
+}
