@@ -1,0 +1,56 @@
+package vn.nguon.db;
+
+import com.sun.security.auth.module.UnixSystem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who PostgreSQL runs as: it refuses to be root, and containers often have nobody else.
+ *
+ * @param prefix words that start a program as this account
+ * @param uid who must own the data directory, as the file system counts
+ */
+record Account(List<String> prefix, int uid) {
+
+    private static final int ROOT = 0;
+    private static final int NOBODY = 65534;
+    private static final List<String> IN_A_NAMESPACE = List.of("unshare", "--user");
+    // The data may lie below a directory that only root may enter, such as /root.
+    private static final List<String> AS_NOBODY = List.of(
+            "setpriv",
+            "--reuid=" + NOBODY,
+            "--regid=" + NOBODY,
+            "--clear-groups",
+            "--inh-caps=-all,+dac_override",
+            "--ambient-caps=-all,+dac_override",
+            "--bounding-set=-all,+dac_override");
+
+    /**
+     * The account that started the application; if that is root, a user namespace in which it is not, or else the user
+     * nobody.
+     *
+     * @throws DatabaseRefusal if the application is root and may use neither
+     */
+    static Account detect() {
+        var uid = (int) new UnixSystem().getUid();
+        if (uid != ROOT) {
+            return new Account(List.of(), uid);
+        }
+        if (works(IN_A_NAMESPACE)) {
+            return new Account(IN_A_NAMESPACE, ROOT);
+        }
+        if (works(AS_NOBODY)) {
+            return new Account(AS_NOBODY, NOBODY);
+        }
+        throw new DatabaseRefusal(
+                "PostgreSQL does not run as root, and here root may use neither 'unshare --user' nor 'setpriv' to be"
+                        + " somebody else. Start Nguồn as an ordinary user, or name a database of your own in"
+                        + " NGUON_DATABASE_URL.");
+    }
+
+    private static boolean works(List<String> prefix) {
+        var words = new ArrayList<>(prefix);
+        words.add("true");
+        return !new Command(words).run().failed();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.nguon.db;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The one way to a database: the one that {@code NGUON_DATABASE_URL} names, or the one the application brings along. */
+public final class Database implements AutoCloseable {
+
+    private static final int OLDEST = 15;
+    private static final int NEWEST = 18;
+
+    private final Address address;
+    private final Runnable closing;
+
+    private Database(Address address, Runnable closing) {
+        this.address = address;
+        this.closing = closing;
+    }
+
+    /**
+     * Opens the PostgreSQL that {@code NGUON_DATABASE_URL}, {@code NGUON_DATABASE_USER} and
+     * {@code NGUON_DATABASE_PASSWORD} name; without the first, starts the one in {@code NGUON_HOME}.
+     *
+     * @throws DatabaseRefusal if it cannot be reached, has an unsupported version, or another process is using it
+     */
+    public static Database open(Map<String, String> environment) {
+        if (isNamed(environment)) {
+            return reach(Address.read(environment));
+        }
+        var server = EmbeddedServer.start(Home.of(environment), Settings.forThisMachine());
+        return new Database(server.address(), server::close);
+    }
+
+    /**
+     * Like {@link #open}, but where another live process runs the server already, uses that one and leaves it running.
+     * For commands an operator gives beside a running application.
+     */
+    public static Database join(Map<String, String> environment) {
+        if (isNamed(environment)) {
+            return open(environment);
+        }
+        var home = Home.of(environment);
+        return Occupation.isTaken(home.lock())
+                ? reach(home.address().orElseThrow(() -> Occupation.refusal(home)))
+                : open(environment);
+    }
+
+    /** For JDBC; user and password are told apart from it. */
+    public String jdbcUrl() {
+        return address.jdbcUrl();
+    }
+
+    /** For R2DBC; user and password are told apart from it. */
+    public String r2dbcUrl() {
+        return address.r2dbcUrl();
+    }
+
+    public String user() {
+        return address.user();
+    }
+
+    public String password() {
+        return address.password();
+    }
+
+    /** Brings the tables to what this version expects, and returns how many steps that took. */
+    public int migrate() {
+        return Migrations.own().run(address);
+    }
+
+    /** Stops the server if this opened it. What was committed stays. */
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    private static boolean isNamed(Map<String, String> environment) {
+        return !environment.getOrDefault("NGUON_DATABASE_URL", "").isBlank();
+    }
+
+    private static Database reach(Address address) {
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST || version > NEWEST) {
+                throw new DatabaseRefusal("The database %s is PostgreSQL %d; Nguồn works with PostgreSQL %d to %d."
+                        .formatted(address, version, OLDEST, NEWEST));
+            }
+            return new Database(address, () -> {});
+        } catch (SQLException e) {
+            throw new DatabaseRefusal(
+                    "The database %s cannot be entered: %s. Check NGUON_DATABASE_URL, NGUON_DATABASE_USER and NGUON_DATABASE_PASSWORD."
+                            .formatted(address, e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.nguon.db;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/**
+ * The PostgreSQL server the application brings along: its data stays in {@link Home}, it answers on the loopback
+ * interface only and to nobody without the password, and it is started again if it dies.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(EmbeddedServer.class.getName());
+
+    private final Occupation occupation;
+    private final Postmaster postmaster;
+    private final Address address;
+    private boolean closed;
+
+    private EmbeddedServer(Occupation occupation, Postmaster postmaster, Address address) {
+        this.occupation = occupation;
+        this.postmaster = postmaster;
+        this.address = address;
+    }
+
+    /**
+     * Starts the server, with an empty database the first time. A server that a killed application left running is
+     * stopped first, so that what runs is always what this application set up.
+     *
+     * @throws DatabaseRefusal if another live process uses the directory, or another major version made it
+     */
+    static EmbeddedServer start(Home home, Settings settings) {
+        var occupation = Occupation.of(home.lock()).orElseThrow(() -> Occupation.refusal(home));
+        try {
+            var programs = Programs.unpackedBelow(home.programs());
+            var postmaster = new Postmaster(programs, new DataDirectory(home.data()), home.logs());
+            var address = new Preparing(home, settings, postmaster).prepare();
+            postmaster.start();
+            var server = new EmbeddedServer(occupation, postmaster, address);
+            server.watch();
+            return server;
+        } catch (RuntimeException e) {
+            occupation.close();
+            throw e;
+        }
+    }
+
+    /** The application's own database, entered by a user who owns it and is no superuser. */
+    Address address() {
+        return address;
+    }
+
+    Postmaster postmaster() {
+        return postmaster;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            postmaster.stop();
+            occupation.close();
+        }
+    }
+
+    private void watch() {
+        var watching = new Thread(this::keepAlive, "database-watch");
+        watching.setDaemon(true);
+        watching.start();
+    }
+
+    private void keepAlive() {
+        for (var server = postmaster.data().server(); server.isPresent(); server = revived()) {
+            server.get().onExit().join();
+        }
+    }
+
+    /** Empty when the server is to stay down, or does. */
+    private synchronized Optional<ProcessHandle> revived() {
+        if (closed) {
+            return Optional.empty();
+        }
+        LOG.log(Level.WARNING, "PostgreSQL died. Starting it again.");
+        try {
+            postmaster.start();
+        } catch (DatabaseRefusal e) {
+            LOG.log(Level.ERROR, e.getMessage());
+        }
+        return postmaster.data().server();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.nguon.db;
+
+import com.sun.security.auth.module.UnixSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+
+/** The directory that holds everything the brought-along server needs, {@code ~/.nguon} unless told otherwise. */
+record Home(Path directory, Path programs) {
+
+    /**
+     * The directory {@code NGUON_HOME} names, made if it is missing, readable by its owner only.
+     *
+     * @throws DatabaseRefusal if it cannot be made or belongs to another user
+     */
+    static Home of(Map<String, String> environment) {
+        var named = environment.get("NGUON_HOME");
+        var path = named == null || named.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".nguon")
+                : Path.of(named.strip());
+        var directory = make(path);
+        return new Home(directory, directory.resolve("postgresql"));
+    }
+
+    private static Path make(Path path) {
+        try {
+            if (!Files.exists(path)) {
+                Files.createDirectories(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+            var owner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
+            var uid = ((Number) Files.getAttribute(path, "unix:uid")).longValue();
+            if (uid != new UnixSystem().getUid()) {
+                throw new DatabaseRefusal(
+                        "%s belongs to the user %s. Start Nguồn as %s, or set NGUON_HOME to a directory of your own."
+                                .formatted(path, owner, owner));
+            }
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw new DatabaseRefusal(
+                    "The directory %s cannot be made or entered (%s). Set NGUON_HOME to a directory that can."
+                            .formatted(path, e.getMessage()),
+                    e);
+        }
+    }
+
+    /** PostgreSQL's data directory. */
+    Path data() {
+        return directory.resolve("database");
+    }
+
+    /** Held by the process that uses the data directory. */
+    Path lock() {
+        return directory.resolve("database.lock");
+    }
+
+    /** Settings of PostgreSQL that the operator wants otherwise; need not exist. */
+    Path operatorsSettings() {
+        return directory.resolve("database.conf");
+    }
+
+    Path logs() {
+        return directory.resolve("log");
+    }
+
+    /** How to reach the server, password included; empty before its first start. */
+    Optional<Address> address() {
+        try {
+            return Files.exists(addressFile())
+                    ? Optional.of(Address.read(Map.of("NGUON_DATABASE_URL", Files.readString(addressFile()))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Remembers how to reach the server, readable by the owner only. */
+    void remember(Address address) {
+        var secret = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try {
+            var draft = directory.resolve("database.url.new");
+            Files.deleteIfExists(draft);
+            Files.writeString(Files.createFile(draft, secret), address.url() + "\n");
+            Files.move(draft, addressFile(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forgetAddress() {
+        try {
+            Files.deleteIfExists(addressFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path addressFile() {
+        return directory.resolve("database.url");
+    }
+}

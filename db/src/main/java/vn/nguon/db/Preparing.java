@@ -1,0 +1,123 @@
+package vn.nguon.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings a home into the state in which its server can be started. */
+record Preparing(Home home, Settings settings, Postmaster postmaster) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /**
+     * Makes the data directory if there is none, stops a server that a killed application left running, and writes the
+     * settings.
+     *
+     * @return where the server will answer
+     * @throws DatabaseRefusal if the directory belongs to another major version
+     */
+    Address prepare() {
+        var data = postmaster.data();
+        if (data.exists()) {
+            data.refuseOtherMajorVersion();
+            data.giveTo(postmaster.programs().account().uid());
+            postmaster.stop();
+            data.forgetDeadServer();
+        } else {
+            home.forgetAddress();
+            makeData();
+        }
+        var remembered = home.address();
+        var address = remembered.orElseGet(Preparing::newAddress).atPort(freePort(remembered));
+        configure(address);
+        if (remembered.isEmpty()) {
+            admit(address);
+        }
+        home.remember(address);
+        return address;
+    }
+
+    /** Whole or not at all: what an interrupted start left half made is thrown away. */
+    private void makeData() {
+        var draft = new DataDirectory(home.directory().resolve("database.new"));
+        draft.delete();
+        refuseIfFailed(postmaster
+                .programs()
+                .command(
+                        "initdb",
+                        "--pgdata=" + draft.path(),
+                        "--username=postgres",
+                        "--auth=reject",
+                        "--encoding=UTF8",
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        settings.durable() ? "--data-checksums" : "--no-sync")
+                .run());
+        try {
+            Files.move(draft.path(), home.data(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void configure(Address address) {
+        postmaster.data().write("postgresql.conf", settings.text(home, address.port()));
+        postmaster.data().write("pg_hba.conf", "host all all " + LOOPBACK + "/32 scram-sha-256\n");
+        try {
+            Files.createDirectories(home.logs());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Sets the application's password, and the superuser's to the same, without knowing the one before. Statements for
+     * what is there already fail and do no harm.
+     */
+    private void admit(Address address) {
+        refuseIfFailed(postmaster
+                .programs()
+                .command("postgres", "--single", "-D", home.data().toString(), "postgres")
+                .run("""
+                        alter role postgres password '%2$s'
+                        create role "%1$s" login
+                        alter role "%1$s" password '%2$s'
+                        create database "%3$s" owner "%1$s"
+                        """.formatted(address.user(), address.password(), address.name())));
+    }
+
+    private static void refuseIfFailed(Command.Outcome outcome) {
+        if (outcome.failed()) {
+            throw new DatabaseRefusal("PostgreSQL could not make its data directory: " + outcome.output());
+        }
+    }
+
+    private static Address newAddress() {
+        var secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        return new Address(LOOPBACK, 0, "nguon", "nguon", HexFormat.of().formatHex(secret), Map.of());
+    }
+
+    /** The port the server had, or another one if a stranger has that by now. */
+    private static int freePort(Optional<Address> remembered) {
+        var wanted = remembered.map(Address::port).orElse(0);
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+            return socket.getLocalPort();
+        } catch (BindException e) {
+            return freePort(Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.nguon.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * The server behind all test databases of one JVM: a container where a Docker engine answers, else the one the
+ * application brings along. It ends with the JVM, however that ends.
+ */
+record TestServer(Address superuser) {
+
+    private static final String IMAGE = System.getProperty("nguon.test.postgres.image", "postgres:18");
+
+    static TestServer start() {
+        return DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+    }
+
+    private static TestServer inContainer() {
+        say("a container of " + IMAGE);
+        @SuppressWarnings("resource") // Testcontainers removes it when the JVM ends.
+        var container = new PostgreSQLContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"))
+                .withDatabaseName("postgres")
+                .withUsername("postgres")
+                .withPassword("postgres")
+                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+        container.start();
+        return new TestServer(new Address(
+                container.getHost(),
+                container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                "postgres",
+                container.getUsername(),
+                container.getPassword(),
+                java.util.Map.of()));
+    }
+
+    private static TestServer embedded() {
+        say("the embedded PostgreSQL " + Programs.version() + ", as no Docker engine answers");
+        var target = Path.of("target").toAbsolutePath();
+        try {
+            Files.createDirectories(target);
+            var directory = Files.createTempDirectory(target, "test-database-");
+            var home = new Home(directory, target.resolve("postgresql"));
+            var server = EmbeddedServer.start(home, Settings.forTests());
+            endWithThisProcess(server.postmaster().stopping("immediate"), directory);
+            return new TestServer(server.address()
+                    .ofDatabase("postgres")
+                    .asUser("postgres", server.address().password()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A shell waits for the end of its input, which comes when this process is gone, even if it was killed. */
+    private static void endWithThisProcess(Command stopping, Path directory) throws IOException {
+        var words = new ArrayList<>(
+                List.of("sh", "-c", "trap '' HUP INT TERM; read line; dir=$1; shift; \"$@\"; rm -rf \"$dir\"", "sh"));
+        words.add(directory.toString());
+        words.addAll(stopping.words());
+        new ProcessBuilder(words)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    @SuppressWarnings("SystemOut") // Said once a JVM, whatever the logging is set to.
+    private static void say(String server) {
+        System.out.println("Tests use " + server + ".");
+    }
+}

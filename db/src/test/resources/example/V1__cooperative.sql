@@ -1,0 +1,3 @@
+create table cooperative (
+  name text primary key
+);
