@@ -1,5 +1,7 @@
 /** What was recorded, in order, provably unaltered. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.nguon.ledger;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

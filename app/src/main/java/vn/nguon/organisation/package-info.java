@@ -1,5 +1,21 @@
 /** Cooperatives, their places and certificates. */
+@ApplicationModule(
+        allowedDependencies = {
+            "gs1",
+            "gs1 :: *",
+            "identity",
+            "identity :: *",
+            "files",
+            "files :: *",
+            "refusal",
+            "refusal :: *",
+            "http",
+            "http :: *",
+            "ledger",
+            "ledger :: *"
+        })
 @NullMarked
 package vn.nguon.organisation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,27 @@
 /** Goods called back. */
+@ApplicationModule(
+        allowedDependencies = {
+            "gs1",
+            "gs1 :: *",
+            "identity",
+            "identity :: *",
+            "organisation",
+            "organisation :: *",
+            "product",
+            "product :: *",
+            "trace",
+            "trace :: *",
+            "files",
+            "files :: *",
+            "refusal",
+            "refusal :: *",
+            "http",
+            "http :: *",
+            "ledger",
+            "ledger :: *"
+        })
 @NullMarked
 package vn.nguon.recall;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

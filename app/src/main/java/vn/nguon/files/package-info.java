@@ -1,0 +1,17 @@
+/** What people bring in, pictures and documents, cleaned and kept under the hash of their content. */
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "identity :: *",
+            "refusal",
+            "refusal :: *",
+            "http",
+            "http :: *",
+            "ledger",
+            "ledger :: *"
+        })
+@NullMarked
+package vn.nguon.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

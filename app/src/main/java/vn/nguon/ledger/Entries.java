@@ -1,0 +1,66 @@
+package vn.nguon.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** What was recorded about a stamp, a lot, an organisation, newest first. */
+@Component
+public class Entries {
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    private final DatabaseClient database;
+
+    Entries(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /**
+     * An entry and its place in the order.
+     *
+     * @param position null for the moment until it is put in order
+     * @param hash     SHA-256 of the content, lower-case hexadecimal
+     * @param content  canonical JSON, exactly what the hash is over
+     */
+    public record Placed(
+            UUID id, Instant recordedAt, @Nullable Long position, String hash, String content) {}
+
+    /**
+     * Entries about any of the subjects, newest first.
+     *
+     * @param before only entries older than this one; null begins with the newest
+     */
+    public Flux<Placed> about(Collection<String> subjects, @Nullable UUID before, int most) {
+        return database.sql("""
+                        select id, recorded_at, position, hash, content
+                        from ledger_entry
+                        left join ledger_chain on entry_id = id
+                        where id in (
+                          select entry_id
+                          from ledger_subject
+                          where subject = any(:subjects)
+                            and entry_id < :before
+                          order by entry_id desc
+                          limit :many)
+                        order by id desc
+                        limit :most
+                        """)
+                .bind("subjects", subjects.toArray(String[]::new))
+                .bind("before", before == null ? AFTER_ALL : before)
+                .bind("many", most * Math.max(1, subjects.size()))
+                .bind("most", most)
+                .map(row -> new Placed(
+                        row.get("id", UUID.class),
+                        row.get("recorded_at", Instant.class),
+                        row.get("position", Long.class),
+                        HexFormat.of().formatHex(row.get("hash", byte[].class)),
+                        row.get("content", String.class)))
+                .all();
+    }
+}
