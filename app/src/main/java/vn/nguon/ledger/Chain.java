@@ -1,5 +1,6 @@
 package vn.nguon.ledger;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -57,7 +58,8 @@ class Chain {
         return database.sql("""
                         with placed as (
                           insert into ledger_chain (position, entry_id, chain_hash)
-                          select * from unnest(:positions, :entries, :hashes)
+                          select position, entry, decode(hash, 'hex')
+                          from unnest(:positions, :entries, :hashes) as link (position, entry, hash)
                           returning entry_id)
                         delete from ledger_waiting
                         using placed
@@ -65,7 +67,11 @@ class Chain {
                         """)
                 .bind("positions", links.stream().map(Link::position).toArray(Long[]::new))
                 .bind("entries", links.stream().map(Link::entryId).toArray(UUID[]::new))
-                .bind("hashes", links.stream().map(Link::hash).toArray(byte[][]::new))
+                .bind(
+                        "hashes",
+                        links.stream()
+                                .map(link -> HexFormat.of().formatHex(link.hash()))
+                                .toArray(String[]::new))
                 .fetch()
                 .rowsUpdated();
     }
