@@ -1,0 +1,85 @@
+package vn.nguon.trace;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.refusal.NotFound;
+
+/** The lots of all organisations. */
+@Component
+public class Lots {
+
+    private final DatabaseClient database;
+
+    Lots(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The lot, or {@link NotFound}. Whether the asker may see it is the asker's business. */
+    public Mono<Lot> find(LotId id) {
+        return findAll(List.of(id)).next().switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** Those of the lots that exist, in the order of their ids. */
+    public Flux<Lot> findAll(Collection<LotId> ids) {
+        return database.sql("select " + LotRows.COLUMNS + """
+                        from lot
+                        where lot_id = any(:ids)
+                        order by lot_id
+                        """)
+                .bind("ids", uuids(ids))
+                .map(row -> LotRows.lot(row))
+                .all();
+    }
+
+    /** The organisation's lot of that number, or nothing; a withdrawn one no longer has its number. */
+    public Mono<Lot> byCode(OrganisationId organisation, String code) {
+        return database.sql("""
+                        select lot_id
+                        from lot_code
+                        where organisation_id = :organisation
+                          and code = :code
+                        """)
+                .bind("organisation", organisation.value())
+                .bind("code", code)
+                .map(row -> new LotId(LotRows.value(row, "lot_id", UUID.class)))
+                .one()
+                .flatMap(this::find);
+    }
+
+    /**
+     * Counts stamps bound to the lot, or with a negative {@code delta} taken off it; call it inside the act's
+     * transaction. Refuses with {@link MoreStampsThanPacks}, {@link LotIsFrozen}, {@link LotWasWithdrawn} or
+     * {@link NotFound}.
+     */
+    public Mono<Void> countActivated(LotId id, long delta) {
+        return database.sql("""
+                        update lot
+                        set stamps_activated = stamps_activated + :delta
+                        where lot_id = :id
+                          and (:delta < 0 or (frozen_at is null and withdrawn_at is null))
+                        """)
+                .bind("delta", delta)
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .onErrorMap(
+                        failure -> BrokenRule.is(failure, "lot_has_packs_for_its_stamps"),
+                        failure -> new MoreStampsThanPacks())
+                .flatMap(counted -> counted == 1 ? Mono.empty() : find(id).flatMap(Lots::refuseUse));
+    }
+
+    private static Mono<Void> refuseUse(Lot lot) {
+        return Mono.error(lot.withdrawn() ? new LotWasWithdrawn(lot) : new LotIsFrozen(lot));
+    }
+
+    static UUID[] uuids(Collection<LotId> ids) {
+        return ids.stream().map(LotId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.nguon.trace;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Language;
+
+/** How much of something: {@code 12.5 KGM}, {@code 400 H87}. Never negative; pieces are whole. */
+public record Quantity(
+        @JsonFormat(shape = JsonFormat.Shape.NUMBER) BigDecimal amount, Unit unit) {
+
+    private static final int DECIMALS = 6;
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999");
+
+    public Quantity {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("less than nothing: " + amount);
+        }
+        amount = plain(amount);
+    }
+
+    public static Quantity of(String amount, Unit unit) {
+        return new Quantity(new BigDecimal(amount), unit);
+    }
+
+    /**
+     * Reads what somebody typed: above zero, at most six decimals and twelve digits before them, whole for pieces.
+     *
+     * @throws Invalid naming the field
+     */
+    public static Quantity read(String field, BigDecimal amount, Unit unit) {
+        if (amount.signum() <= 0 || amount.compareTo(LARGEST) > 0) {
+            throw new Invalid(
+                    field, "Số lượng phải lớn hơn 0.", "A quantity is above zero, and at most twelve digits long.");
+        }
+        if (amount.stripTrailingZeros().scale() > DECIMALS) {
+            throw new Invalid(
+                    field, "Số lượng có nhiều nhất 6 chữ số thập phân.", "A quantity has at most 6 decimals.");
+        }
+        if (unit.dimension() == Unit.Dimension.COUNT
+                && amount.stripTrailingZeros().scale() > 0) {
+            throw new Invalid(field, "Số cái phải là số nguyên.", "Pieces are counted in whole numbers.");
+        }
+        return new Quantity(amount, unit);
+    }
+
+    /** In the base unit of its dimension (kg, L, pieces, m²). */
+    public BigDecimal inBase() {
+        return plain(amount.multiply(unit.inBase()));
+    }
+
+    /** The same in another unit of the same dimension. */
+    public Quantity in(Unit other) {
+        if (other.dimension() != unit.dimension()) {
+            throw new IllegalArgumentException(unit + " is not measured in " + other);
+        }
+        return other == unit
+                ? this
+                : new Quantity(inBase().divide(other.inBase(), DECIMALS + 6, RoundingMode.DOWN), other);
+    }
+
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    /** As people write it, {@code 1.234,5 kg} in Vietnamese and {@code 1,234.5 kg} in English. */
+    public String in(Language language) {
+        String english = String.format(java.util.Locale.ROOT, "%,." + Math.max(amount.scale(), 0) + "f", amount);
+        String number = language == Language.EN
+                ? english
+                : english.replace(',', '_').replace('.', ',').replace('_', '.');
+        return number + " " + unit.symbol(language);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + unit;
+    }
+}
