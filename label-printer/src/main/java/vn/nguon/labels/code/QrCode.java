@@ -3,6 +3,7 @@ package vn.nguon.labels.code;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.util.EnumMap;
@@ -12,10 +13,14 @@ import vn.nguon.labels.LabelRefused;
 /** The modules of a QR code, without its quiet zone. */
 public final class QrCode {
 
-    private final boolean[][] dark;
+    private static final Map<EncodeHintType, ?> MASK_0 = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
 
-    private QrCode(boolean[][] dark) {
-        this.dark = dark;
+    private final int size;
+    private final long[] words;
+
+    private QrCode(int size, long[] words) {
+        this.size = size;
+        this.words = words;
     }
 
     /**
@@ -24,23 +29,23 @@ public final class QrCode {
      * @throws LabelRefused when no QR code holds so much text
      */
     public static QrCode of(String text, ErrorCorrectionLevel correction) {
-        var matrix = encode(text, correction, Map.of()).getMatrix();
-        var dark = new boolean[matrix.getHeight()][matrix.getWidth()];
-        for (int y = 0; y < dark.length; y++) {
-            for (int x = 0; x < dark.length; x++) {
-                dark[y][x] = matrix.get(x, y) == 1;
-            }
+        var encoded = encode(text, correction, MASK_0);
+        int size = encoded.getMatrix().getWidth();
+        if (size > Masks.LARGEST_SIZE) {
+            return new QrCode(size, words(encode(text, correction, Map.of()).getMatrix()));
         }
-        return new QrCode(dark);
+        var masks = Masks.of(encoded.getVersion(), correction);
+        return new QrCode(size, masks.best(words(encoded.getMatrix())));
     }
 
     /** Modules along one side. */
     public int size() {
-        return dark.length;
+        return size;
     }
 
+    /** Whether the module in column {@code x} of row {@code y} is dark, counted from the top left. */
     public boolean dark(int x, int y) {
-        return dark[y][x];
+        return (words[y * wordsInARow(size) + (x >> 6)] >>> x & 1) != 0;
     }
 
     static QRCode encode(String text, ErrorCorrectionLevel correction, Map<EncodeHintType, ?> hints) {
@@ -52,5 +57,23 @@ public final class QrCode {
             throw new LabelRefused(
                     "no QR code holds the %d characters of \"%.40s…\"".formatted(text.length(), text), e);
         }
+    }
+
+    /** Row by row, each starting a new word, the leftmost module in the lowest bit. */
+    static long[] words(ByteMatrix matrix) {
+        int size = matrix.getWidth();
+        int wordsInARow = wordsInARow(size);
+        var words = new long[size * wordsInARow];
+        var modules = matrix.getArray();
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                words[y * wordsInARow + (x >> 6)] |= (long) modules[y][x] << x;
+            }
+        }
+        return words;
+    }
+
+    private static int wordsInARow(int size) {
+        return (size + 63) >> 6;
     }
 }

@@ -1,0 +1,57 @@
+package vn.nguon.labels.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import vn.nguon.labels.TestLabels;
+
+class QrCodeProperties {
+
+    @Property(tries = 400)
+    void stampsGetTheMaskThatZxingGivesThem(@ForAll @IntRange(min = 1, max = 99_999_999) int number)
+            throws WriterException {
+        isZxings(TestLabels.url(number), ErrorCorrectionLevel.M);
+        isZxings(TestLabels.digitalLink(number), ErrorCorrectionLevel.M);
+    }
+
+    @Property(tries = 400)
+    void anyTextGetsTheMaskThatZxingGivesItInEveryVersion(
+            @ForAll("texts") String text, @ForAll ErrorCorrectionLevel correction) throws WriterException {
+        isZxings(text, correction);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        var upperCase = Arbitraries.strings().withCharRange('A', 'Z').withChars("0123456789:/-. ");
+        var anyCase = Arbitraries.strings().ascii();
+        var figures = Arbitraries.strings().numeric();
+        return Arbitraries.oneOf(upperCase, anyCase, figures)
+                .flatMap(text -> Arbitraries.just(text.isEmpty() ? "A" : text))
+                .flatMap(text -> Arbitraries.integers().between(1, 12).map(text::repeat))
+                .map(text -> text.substring(0, Math.min(text.length(), 1000)));
+    }
+
+    private static void isZxings(String text, ErrorCorrectionLevel correction) throws WriterException {
+        var expected = Encoder.encode(text, correction).getMatrix();
+
+        var code = QrCode.of(text, correction);
+
+        assertThat(code.size()).isEqualTo(expected.getWidth());
+        assertThat(SymbolSize.of(text, correction)).isEqualTo(expected.getWidth());
+        for (int y = 0; y < code.size(); y++) {
+            for (int x = 0; x < code.size(); x++) {
+                if (code.dark(x, y) != (expected.get(x, y) == 1)) {
+                    throw new AssertionError("\"%s\" differs in column %d of row %d".formatted(text, x, y));
+                }
+            }
+        }
+    }
+}
