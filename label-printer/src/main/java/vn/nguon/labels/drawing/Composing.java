@@ -22,6 +22,7 @@ public final class Composing {
     private final int dpi;
     private final Typeface typeface;
     private final List<FittingText> fittings;
+    private final List<Mark> fixed = new ArrayList<>();
 
     /**
      * Composes for one kind of printer.
@@ -35,6 +36,12 @@ public final class Composing {
         this.fittings = layout.texts().stream()
                 .map(field -> new FittingText(field, typeface))
                 .toList();
+        if (layout.logo() != null) {
+            fixed.add(new Mark.Picture(layout.logo()));
+        }
+        if (layout.scratch() != null) {
+            fixed.add(new Mark.ScratchArea(layout.scratch()));
+        }
     }
 
     /**
@@ -46,8 +53,9 @@ public final class Composing {
         try {
             var marks = new ArrayList<Mark>();
             marks.add(code(label));
+            marks.addAll(fixed);
             words(label, marks);
-            return new Drawing(label, marks);
+            return new Drawing(label, layout.width(), layout.height(), dpi, marks);
         } catch (LabelRefused e) {
             throw new LabelRefused("label " + label.serial() + ": " + e.getMessage(), e);
         }

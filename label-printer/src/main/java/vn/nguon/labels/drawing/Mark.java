@@ -3,6 +3,8 @@ package vn.nguon.labels.drawing;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import vn.nguon.labels.code.ModuleSize;
 import vn.nguon.labels.code.QrCode;
+import vn.nguon.labels.layout.Box;
+import vn.nguon.labels.layout.Logo;
 
 /** One thing printed on a label, with its place in millimetres from the label's top left corner. */
 public sealed interface Mark {
@@ -36,4 +38,14 @@ public sealed interface Mark {
      * @param points type size
      */
     record Words(String text, double x, double baseline, double points, boolean bold) implements Mark {}
+
+    /** A logo, in its box. */
+    record Picture(Logo logo) implements Mark {}
+
+    /** The edge of what a scratch layer will cover, so that whoever lays it sees where. */
+    record ScratchArea(Box box) implements Mark {
+
+        /** Width of the line round it, in millimetres. */
+        public static final double LINE = 0.15;
+    }
 }

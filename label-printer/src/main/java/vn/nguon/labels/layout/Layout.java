@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one label looks, and how labels lie on their stationery; every layout there is has passed its own rules.
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  * @param height of one label in millimetres
  * @param corner radius of its corners in millimetres
  * @param dpi dots an inch of the printers it is meant for
+ * @param scratch where a scratch layer will be laid over what is printed there
  */
 public record Layout(
         String name,
@@ -23,12 +25,14 @@ public record Layout(
         Stationery stationery,
         int dpi,
         CodeField code,
-        List<TextField> texts) {
+        List<TextField> texts,
+        @Nullable Logo logo,
+        @Nullable Box scratch) {
 
     public Layout {
         title = Map.copyOf(title);
         texts = List.copyOf(texts);
-        LayoutRules.refuseUnworkable(name, new Box(0, 0, width, height), stationery, code, texts);
+        LayoutRules.refuseUnworkable(name, new Box(0, 0, width, height), stationery, dpi, code, texts, logo);
     }
 
     /**

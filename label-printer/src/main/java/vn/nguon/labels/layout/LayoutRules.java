@@ -3,11 +3,14 @@ package vn.nguon.labels.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.code.ModuleSize;
 
 /** What a layout must obey before anything is printed with it. */
 final class LayoutRules {
 
     private static final int QUIET = 4;
+    private static final int SMALLEST_CODE = 21;
 
     private final String layout;
     private final Box label;
@@ -19,12 +22,18 @@ final class LayoutRules {
 
     /** @throws LayoutRefused with the first rule that it breaks, in words and numbers */
     static void refuseUnworkable(
-            String layout, Box label, Stationery stationery, CodeField code, List<TextField> texts) {
+            String layout,
+            Box label,
+            Stationery stationery,
+            int dpi,
+            CodeField code,
+            List<TextField> texts,
+            @Nullable Logo logo) {
         var rules = new LayoutRules(layout, label);
         rules.sizesAboveZero();
         rules.labelsOnTheirPaper(stationery);
-        rules.quietZone(code);
-        rules.fieldsInsideAndApart(code, texts);
+        rules.codeCanBeRead(code, dpi);
+        rules.fieldsInsideAndApart(code, texts, logo);
     }
 
     private record Named(String name, Box box) {}
@@ -59,15 +68,24 @@ final class LayoutRules {
         }
     }
 
-    private void quietZone(CodeField code) {
+    private void codeCanBeRead(CodeField code, int dpi) {
         if (code.quiet() < QUIET) {
             throw refused("a quiet zone of %d modules; phones need %d (ISO/IEC 18004, 9.1)", code.quiet(), QUIET);
         }
+        double smallest = ModuleSize.smallestSide(SMALLEST_CODE, code.quiet(), dpi);
+        if (code.size() < smallest) {
+            throw refused(
+                    "the code gets %.1f mm; even the smallest QR code, of %d modules, needs %.1f mm at %d dpi",
+                    code.size(), SMALLEST_CODE, smallest, dpi);
+        }
     }
 
-    private void fieldsInsideAndApart(CodeField code, List<TextField> texts) {
+    private void fieldsInsideAndApart(CodeField code, List<TextField> texts, @Nullable Logo logo) {
         var placed = new ArrayList<Named>();
         place(placed, new Named("the code", code.box()));
+        if (logo != null) {
+            place(placed, new Named("the logo", logo.box()));
+        }
         Box above = label;
         for (var text : texts) {
             var box = text.flows()

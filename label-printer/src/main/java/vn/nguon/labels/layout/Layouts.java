@@ -10,7 +10,16 @@ import java.util.List;
 /** The layouts that come along, and those in files. */
 public final class Layouts {
 
-    private static final List<String> BUNDLED = List.of("a4-24");
+    private static final List<String> BUNDLED = List.of(
+            "a4-24",
+            "a4-40",
+            "a4-65",
+            "roll-20x20",
+            "roll-25x25",
+            "roll-30x20",
+            "roll-35x22-3",
+            "roll-40x30",
+            "roll-50x30");
 
     private Layouts() {}
 
@@ -28,7 +37,7 @@ public final class Layouts {
         if (!BUNDLED.contains(name)) {
             throw new LayoutRefused(name, "none of that name comes along; there are " + String.join(", ", BUNDLED));
         }
-        return new ReadingLayouts(name).read(yaml(name));
+        return new ReadingLayouts(name, null).read(yaml(name));
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Layouts {
     public static Layout in(Path file) {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
         try {
-            return new ReadingLayouts(name).read(Files.readString(file));
+            return new ReadingLayouts(name, file.toAbsolutePath().getParent()).read(Files.readString(file));
         } catch (IOException e) {
             throw new LayoutRefused(name, "the file %s cannot be read: %s".formatted(file, e));
         }

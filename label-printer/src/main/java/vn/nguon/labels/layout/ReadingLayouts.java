@@ -1,6 +1,7 @@
 package vn.nguon.labels.layout;
 
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,12 @@ final class ReadingLayouts {
     private static final int LARGEST_FILE = 100_000;
 
     private final String name;
+    private final @Nullable Path folder;
 
-    ReadingLayouts(String name) {
+    /** @param folder where the pictures that it names lie; null when it can have none */
+    ReadingLayouts(String name, @Nullable Path folder) {
         this.name = name;
+        this.folder = folder;
     }
 
     /** @throws LayoutRefused when it is not YAML, lacks something, says something unknown or cannot work */
@@ -36,8 +40,20 @@ final class ReadingLayouts {
         }
         var code = code(root.section("code"));
         var texts = texts(root.sections("texts"));
+        var logo = root.has("logo") ? logo(root.section("logo")) : null;
+        var scratch = root.has("scratch") ? scratch(root.section("scratch")) : null;
         var layout = new Layout(
-                root.text("name", name), root.texts("title"), width, height, corner, stationery, dpi, code, texts);
+                root.text("name", name),
+                root.texts("title"),
+                width,
+                height,
+                corner,
+                stationery,
+                dpi,
+                code,
+                texts,
+                logo,
+                scratch);
         root.refuseUnknownKeys();
         return layout;
     }
@@ -103,6 +119,19 @@ final class ReadingLayouts {
         return read;
     }
 
+    private Logo logo(Section logo) {
+        var read = new ReadingLogos(logo, folder).read();
+        logo.refuseUnknownKeys();
+        return read;
+    }
+
+    private static Box scratch(Section scratch) {
+        var read = new Box(
+                scratch.number("x"), scratch.number("y"), scratch.positive("width"), scratch.positive("height"));
+        scratch.refuseUnknownKeys();
+        return read;
+    }
+
     private static CodeField code(Section code) {
         var read = new CodeField(
                 code.number("x"),
@@ -132,11 +161,12 @@ final class ReadingLayouts {
         double minPoints = text.number("min-points", points);
         if (minPoints > points || minPoints < 3) {
             throw text.refused(
-                    "min-points is %s; it must be from 3 to the %s points it starts with", minPoints, points);
+                    "%smin-points is %s; it must be from 3 to the %s points it starts with",
+                    text.path(), minPoints, points);
         }
         int lines = text.whole("lines", 1);
         if (lines < 1) {
-            throw text.refused("lines is %d; a text has at least one", lines);
+            throw text.refused("%slines is %d; a text has at least one", text.path(), lines);
         }
         return new TextField(
                 new Template(text.text("text")),

@@ -24,6 +24,11 @@ final class Section {
         this.values = values;
     }
 
+    /** The key that leads here, with its dot; empty at the top. */
+    String path() {
+        return path;
+    }
+
     boolean has(String key) {
         read.add(key);
         return values.get(key) != null;

@@ -26,6 +26,9 @@ public final class LabelPdf {
 
     private static final double POINT = 72 / 25.4;
 
+    /** Width of the lines for the knife, in millimetres. */
+    private static final double CUT_LINE = 0.1;
+
     private final Layout layout;
     private final Composing composing;
 
@@ -68,6 +71,7 @@ public final class LabelPdf {
                 var place = place(i);
                 content.label(drawing, place.x(), place.y());
                 useLetters(drawing, font);
+                cutMarks(content, place);
             }
             pages.add(PdfFile.deflate(content.bytes()));
         }
@@ -78,6 +82,16 @@ public final class LabelPdf {
         int info = file.object("<</Producer(Nguon label-printer)>>");
         file.end(catalog, info);
         return count;
+    }
+
+    private void cutMarks(PageContent content, Box place) {
+        if (layout.stationery() instanceof Sheet sheet) {
+            switch (sheet.cutMarks()) {
+                case NONE -> {}
+                case CORNERS -> content.corners(place, CUT_LINE);
+                case OUTLINE -> content.outline(place, CUT_LINE);
+            }
+        }
     }
 
     private static void useLetters(Drawing drawing, EmbeddedFont font) {

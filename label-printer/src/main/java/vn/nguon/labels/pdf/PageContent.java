@@ -5,6 +5,9 @@ import java.util.Arrays;
 import vn.nguon.labels.code.QrCode;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
+import vn.nguon.labels.layout.Box;
+import vn.nguon.labels.layout.Logo;
+import vn.nguon.labels.text.Typeface;
 
 /** The drawing instructions of one page, in millimetres from its top left corner (ISO 32000-1, 8 and 9). */
 final class PageContent {
@@ -26,6 +29,11 @@ final class PageContent {
                 code(code, left, top);
             } else if (mark instanceof Mark.Words words) {
                 words(words, left, top);
+            } else if (mark instanceof Mark.Picture picture) {
+                logo(picture.logo(), left, top);
+            } else if (mark instanceof Mark.ScratchArea area) {
+                var box = area.box();
+                outline(new Box(left + box.x(), top + box.y(), box.width(), box.height()), Mark.ScratchArea.LINE);
             }
         }
     }
@@ -37,17 +45,19 @@ final class PageContent {
     private void code(Mark.Code mark, double left, double top) {
         QrCode code = mark.encode();
         double side = mark.module().millimetres() * POINT;
-        text("q ")
-                .number(side)
-                .text("0 0 ")
-                .number(-side)
-                .number(across(left + mark.x()))
-                .number(down(top + mark.y()));
-        text("cm\n");
-        for (int y = 0; y < code.size(); y++) {
-            for (int x = 0; x < code.size(); x++) {
+        grid(side, across(left + mark.x()), down(top + mark.y()), code.size(), code.size(), code::dark);
+    }
+
+    private interface Grid {
+        boolean dark(int x, int y);
+    }
+
+    private void grid(double side, double x0, double y0, int width, int height, Grid grid) {
+        text("q ").number(side).text("0 0 ").number(-side).number(x0).number(y0).text("cm\n");
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
                 int start = x;
-                while (x < code.size() && code.dark(x, y)) {
+                while (x < width && grid.dark(x, y)) {
                     x++;
                 }
                 if (x > start) {
@@ -58,10 +68,43 @@ final class PageContent {
         text("f Q\n");
     }
 
+    private void logo(Logo logo, double left, double top) {
+        double pixel = logo.box().width() / logo.width() * POINT;
+        double x = across(left + logo.box().x());
+        double y = down(top + logo.box().y());
+        grid(pixel, x, y, logo.width(), logo.height(), logo::dark);
+    }
+
+    /** A thin line round a box: it shows where a knife or a foil goes. */
+    void outline(Box box, double line) {
+        text("q ").number(line * POINT).text("w ");
+        number(across(box.x())).number(down(box.bottom()));
+        number(box.width() * POINT).number(box.height() * POINT).text("re S Q\n");
+    }
+
+    /** Two short lines at each corner of a box, outside of it. */
+    void corners(Box box, double line) {
+        text("q ").number(line * POINT).text("w\n");
+        for (double x : new double[] {box.x(), box.right()}) {
+            for (double y : new double[] {box.y(), box.bottom()}) {
+                double outX = x == box.x() ? -1 : 1;
+                double outY = y == box.y() ? -1 : 1;
+                line(x + 0.5 * outX, y, x + 2 * outX, y);
+                line(x, y + 0.5 * outY, x, y + 2 * outY);
+            }
+        }
+        text("Q\n");
+    }
+
+    private void line(double fromX, double fromY, double toX, double toY) {
+        number(across(fromX)).number(down(fromY)).text("m ");
+        number(across(toX)).number(down(toY)).text("l S\n");
+    }
+
     private void words(Mark.Words words, double left, double top) {
         text("BT ");
         if (words.bold()) {
-            text("2 Tr ").number(words.points() * 0.028).text("w ");
+            text("2 Tr ").number(words.points() * Typeface.BOLD_STROKE).text("w ");
         }
         text("/F ").number(words.points()).text("Tf ");
         number(across(left + words.x())).number(down(top + words.baseline())).text("Td ");
@@ -85,14 +128,14 @@ final class PageContent {
     }
 
     private PageContent integer(int number) {
-        if (number >= 10) {
-            put('0' + number / 10 % 10);
-            if (number >= 100) {
-                bytes[length - 1] = (byte) ('0' + number / 100);
-                put('0' + number / 10 % 10);
+        if (number >= 100) {
+            text(Integer.toString(number));
+        } else {
+            if (number >= 10) {
+                put('0' + number / 10);
             }
+            put('0' + number % 10);
         }
-        put('0' + number % 10);
         put(' ');
         return this;
     }

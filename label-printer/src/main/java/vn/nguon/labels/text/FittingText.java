@@ -19,9 +19,6 @@ public final class FittingText {
     private static final double STEP = 0.25;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** Bold letters are drawn with a stroke, which makes a line this much wider, in ems. */
-    private static final double BOLD_EXTRA = 0.03;
-
     private final TextField field;
     private final Typeface typeface;
     private volatile @Nullable Remembered last;
@@ -53,7 +50,7 @@ public final class FittingText {
 
     private FittedText fitComposed(String text) {
         for (double points = field.points(); points >= field.minPoints() - 1e-9; points -= STEP) {
-            double room = field.width() / (points * TextField.POINT) - (field.bold() ? BOLD_EXTRA : 0);
+            double room = field.width() / (points * TextField.POINT) - (field.bold() ? Typeface.BOLD_STROKE : 0);
             var lines = wrap(text, room);
             if (lines != null && lines.size() <= field.lines()) {
                 return new FittedText(even(text, lines, room), points);

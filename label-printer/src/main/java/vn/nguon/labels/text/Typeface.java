@@ -20,6 +20,9 @@ public final class Typeface {
     private static final String LIBERATION_SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int NO_GLYPH = -1;
 
+    /** Bold letters are outlined with a stroke of this width, in ems: half of it lies outside the letter. */
+    public static final double BOLD_STROKE = 0.028;
+
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double unit;
@@ -73,9 +76,16 @@ public final class Typeface {
         }
     }
 
-    /** The outline of a letter in ems, its origin on the baseline, y upwards. */
-    public GeneralPath outline(char letter) {
-        return outlines.computeIfAbsent(letter, this::readOutline);
+    /** The outline of {@code text} in ems, from its left end on the baseline, y upwards. */
+    public GeneralPath outline(String text) {
+        var outline = new GeneralPath();
+        double x = 0;
+        for (int i = 0; i < text.length(); i++) {
+            var letter = outlines.computeIfAbsent(text.charAt(i), this::readOutline);
+            outline.append(letter.getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
+            x += Math.max(0, advances[text.charAt(i)]) * unit;
+        }
+        return outline;
     }
 
     private synchronized GeneralPath readOutline(char letter) {

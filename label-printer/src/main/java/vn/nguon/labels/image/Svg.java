@@ -1,0 +1,136 @@
+package vn.nguon.labels.image;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import vn.nguon.labels.code.QrCode;
+import vn.nguon.labels.drawing.Drawing;
+import vn.nguon.labels.drawing.Mark;
+import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.layout.Logo;
+import vn.nguon.labels.layout.TextField;
+import vn.nguon.labels.text.Typeface;
+
+/** A label as SVG in millimetres; letters are outlines, so that it looks the same where the typeface is missing. */
+public final class Svg {
+
+    private static final String COMMANDS = "MLQCZ";
+
+    private final StringBuilder svg = new StringBuilder();
+
+    private Svg() {}
+
+    /** Writes a label with the rounded edge of its layout. */
+    public static void write(Layout layout, Drawing drawing, OutputStream out) throws IOException {
+        var svg = new Svg();
+        svg.draw(layout, drawing);
+        out.write(svg.svg.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void draw(Layout layout, Drawing drawing) {
+        add("""
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$smm" height="%2$smm" viewBox="0 0 %1$s %2$s">
+            <title>%3$s</title>
+            <rect width="%1$s" height="%2$s" rx="%4$s" fill="#fff"/>
+            """, drawing.width(), drawing.height(), escaped(drawing.label().serial()), layout.corner());
+        for (var mark : drawing.marks()) {
+            if (mark instanceof Mark.Code code) {
+                code(code);
+            } else if (mark instanceof Mark.Words words) {
+                words(words);
+            } else if (mark instanceof Mark.Picture picture) {
+                logo(picture.logo());
+            } else if (mark instanceof Mark.ScratchArea area) {
+                var box = area.box();
+                add(
+                        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" stroke=\"#000\""
+                                + " stroke-width=\"%s\"/>\n",
+                        box.x(), box.y(), box.width(), box.height(), Mark.ScratchArea.LINE);
+            }
+        }
+        svg.append("</svg>\n");
+    }
+
+    private void code(Mark.Code mark) {
+        QrCode code = mark.encode();
+        modules(mark.x(), mark.y(), mark.module().millimetres(), code.size(), code.size(), code::dark);
+    }
+
+    private void logo(Logo logo) {
+        double pixel = logo.box().width() / logo.width();
+        modules(logo.box().x(), logo.box().y(), pixel, logo.width(), logo.height(), logo::dark);
+    }
+
+    private interface Grid {
+        boolean dark(int x, int y);
+    }
+
+    private void modules(double left, double top, double side, int width, int height, Grid grid) {
+        add("<path transform=\"translate(%s %s) scale(%s)\" shape-rendering=\"crispEdges\" d=\"", left, top, side);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int start = x;
+                while (x < width && grid.dark(x, y)) {
+                    x++;
+                }
+                if (x > start) {
+                    svg.append('M').append(start).append(' ').append(y);
+                    svg.append('h')
+                            .append(x - start)
+                            .append("v1h")
+                            .append(start - x)
+                            .append('z');
+                }
+            }
+        }
+        svg.append("\"/>\n");
+    }
+
+    private void words(Mark.Words words) {
+        double em = words.points() * TextField.POINT;
+        var place = new AffineTransform(em, 0, 0, -em, words.x(), words.baseline());
+        var outline = Typeface.liberationSans().outline(words.text());
+        outline.transform(place);
+        svg.append("<path ");
+        if (words.bold()) {
+            add("stroke=\"#000\" stroke-width=\"%s\" ", Typeface.BOLD_STROKE * em);
+        }
+        svg.append("d=\"");
+        path(outline);
+        svg.append("\"/>\n");
+    }
+
+    private void path(GeneralPath outline) {
+        var points = new double[6];
+        for (var path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(points);
+            svg.append(COMMANDS.charAt(kind));
+            int coordinates = kind == PathIterator.SEG_QUADTO ? 4 : kind == PathIterator.SEG_CLOSE ? 0 : 2;
+            for (int i = 0; i < coordinates; i++) {
+                svg.append(i == 0 ? "" : " ").append(number(points[i]));
+            }
+        }
+    }
+
+    private void add(String format, Object... values) {
+        var texts = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            texts[i] = values[i] instanceof Double number ? number(number) : values[i];
+        }
+        svg.append(format.formatted(texts));
+    }
+
+    /** Four decimals of a millimetre at most: a tenth of a micrometre. */
+    private static String number(double number) {
+        String text = String.format(Locale.ROOT, "%.4f", number);
+        return text.replaceAll("\\.?0+$", "");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
