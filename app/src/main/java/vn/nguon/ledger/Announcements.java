@@ -3,6 +3,7 @@ package vn.nguon.ledger;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.postgresql.api.PostgresqlResult;
 import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.List;
@@ -22,12 +23,13 @@ public class Announcements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
     private static final int LONGEST_MESSAGE = 7900;
+    private static final Duration PULSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
 
     private final Flux<String> subjects;
 
     Announcements(ConnectionFactory connections) {
         this.subjects = listen(connections)
-                .startWith(EVERYTHING)
                 .doOnError(cut -> LOG.warn("Lost the database's announcements, listening again: {}", cut.toString()))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(1)))
                 .share();
@@ -48,14 +50,28 @@ public class Announcements {
                 Mono.from(connections.create()),
                 connection -> {
                     PostgresqlConnection line = postgresql(connection);
+                    // Whatever was missed while nobody listened is covered by what is said once somebody does.
                     return line.createStatement("listen nguon_act")
                             .execute()
                             .flatMap(PostgresqlResult::getRowsUpdated)
-                            .thenMany(line.getNotifications())
-                            .flatMapIterable(heard ->
-                                    List.of(String.valueOf(heard.getParameter()).split(" ")));
+                            .thenMany(Flux.merge(heardOn(line), Flux.just(EVERYTHING), cutsOf(line)));
                 },
                 connection -> Mono.from(connection.close()));
+    }
+
+    private static Flux<String> heardOn(PostgresqlConnection line) {
+        return line.getNotifications()
+                .flatMapIterable(
+                        heard -> List.of(String.valueOf(heard.getParameter()).split(" ")));
+    }
+
+    /** Says nothing; fails when the line is dead, which a silent line does not tell by itself. */
+    private static Flux<String> cutsOf(PostgresqlConnection line) {
+        return Flux.interval(PULSE)
+                .onBackpressureDrop()
+                .concatMap(
+                        beat -> Mono.from(line.validate(ValidationDepth.REMOTE)).timeout(LONGEST_SILENCE))
+                .flatMap(alive -> alive ? Mono.empty() : Mono.error(new IllegalStateException("the line is dead")));
     }
 
     private static PostgresqlConnection postgresql(Object connection) {

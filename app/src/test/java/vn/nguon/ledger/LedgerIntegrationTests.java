@@ -151,11 +151,32 @@ class LedgerIntegrationTests {
 
         StepVerifier.create(announcements.heard())
                 .expectNext(Announcements.EVERYTHING)
-                .thenAwait(Duration.ofMillis(300))
                 .then(() -> harvestOf("5").block())
                 .expectNext("lot:5", "organisation:7")
                 .thenCancel()
                 .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void saysThatAnythingMayHaveChangedAfterTheLineWasCut() {
+        Announcements announcements = new Announcements(pool);
+
+        StepVerifier.create(announcements.heard())
+                .expectNext(Announcements.EVERYTHING)
+                .then(this::cutTheLine)
+                .expectNext(Announcements.EVERYTHING)
+                .then(() -> harvestOf("6").block())
+                .expectNext("lot:6", "organisation:7")
+                .thenCancel()
+                .verify(Duration.ofSeconds(10));
+    }
+
+    private void cutTheLine() {
+        client.sql("""
+                        select pg_terminate_backend(pid)
+                        from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid()
+                        """).then().block();
     }
 
     private Mono<Entry> harvestOf(String lot) {
