@@ -1,0 +1,87 @@
+package vn.nguon.recall;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.NotAllowed;
+import vn.nguon.refusal.NotFound;
+
+/** Ends a recall when the goods are back or nothing was wrong with them. */
+@Component
+public class ClosingRecalls {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final Recalls recalls;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ClosingRecalls(Recalls recalls, Acting acting, Ledger ledger, Clock clock) {
+        this.recalls = recalls;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes a recall: the authority any, a cooperative's manager those that the cooperative opened itself.
+     *
+     * @param reason why it may end, 1 to 1,000 characters
+     * @throws RecallAlreadyClosed if it has ended before
+     * @throws RecalledByAuthority if the authority opened it and somebody else closes it
+     */
+    public Mono<Recall> close(RecallId id, String reason, Actor actor) {
+        String why = checked(reason);
+        return acting.inOneTransaction(recalls.find(id)
+                .switchIfEmpty(Mono.error(NotFound::new))
+                .map(recall -> closed(recall, why, actor))
+                .flatMap(recall -> recalls.close(recall)
+                        .then(ledger.record(act(recall, actor, why)))
+                        .thenReturn(recall)));
+    }
+
+    private Recall closed(Recall recall, String reason, Actor actor) {
+        actor.requireSeeing(recall.organisation());
+        if (!actor.is(Role.AUTHORITY)) {
+            if (!(actor.actsFor(recall.organisation()) && actor.is(Role.MANAGER))) {
+                throw new NotAllowed();
+            }
+            if (recall.byAuthority()) {
+                throw new RecalledByAuthority();
+            }
+        }
+        return recall.closed(new Recall.Closing(clock.instant().truncatedTo(ChronoUnit.MICROS), actor.name(), reason));
+    }
+
+    private static String checked(String reason) {
+        String stripped = reason.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
+            throw new Invalid(
+                    "reason",
+                    "Hãy nêu lý do kết thúc thu hồi, dài nhất 1.000 ký tự.",
+                    "Say why the recall ends, in at most 1,000 characters.");
+        }
+        return stripped;
+    }
+
+    private static Act act(Recall recall, Actor actor, String reason) {
+        return new Act(
+                "recall-closed",
+                actor.name(),
+                List.of(
+                        recall.lot().subject(),
+                        recall.id().subject(),
+                        recall.organisation().subject()),
+                Map.of("reason", reason));
+    }
+}

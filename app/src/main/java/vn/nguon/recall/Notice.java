@@ -1,0 +1,37 @@
+package vn.nguon.recall;
+
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Sentence;
+
+/**
+ * What people are told who have the goods.
+ *
+ * @param text    why the goods are called back and what to do with them, 10 to 4,000 characters in each language
+ * @param contact whom to call, at most 200 characters; empty for the cooperative itself
+ */
+public record Notice(Sentence text, String contact) {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_CONTACT = 200;
+
+    /** Takes a notice as it was typed, without the white space around it. */
+    public Notice {
+        text = new Sentence(checked("noticeVi", text.vi()), checked("noticeEn", text.en()));
+        contact = contact.strip();
+        if (contact.length() > LONGEST_CONTACT) {
+            throw new Invalid("contact", "Liên hệ dài nhất 200 ký tự.", "The contact has at most 200 characters.");
+        }
+    }
+
+    private static String checked(String field, String text) {
+        String stripped = text.strip();
+        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
+            throw new Invalid(
+                    field,
+                    "Thông báo thu hồi dài từ 10 đến 4.000 ký tự, bằng cả hai ngôn ngữ.",
+                    "The notice of a recall has 10 to 4,000 characters, in both languages.");
+        }
+        return stripped;
+    }
+}

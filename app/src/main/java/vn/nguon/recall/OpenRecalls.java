@@ -1,0 +1,36 @@
+package vn.nguon.recall;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.trace.LotId;
+
+/** All recalls that are open at one moment. */
+public final class OpenRecalls {
+
+    private final Map<LotId, Recall> byLot;
+
+    OpenRecalls(Map<LotId, Recall> byLot) {
+        this.byLot = Map.copyOf(byLot);
+    }
+
+    /** The recall of that lot, or null if nobody calls it back. */
+    public @Nullable Recall of(LotId lot) {
+        return byLot.get(lot);
+    }
+
+    /** The oldest recall of any of those lots, or null. */
+    public @Nullable Recall ofAny(Collection<LotId> lots) {
+        if (byLot.isEmpty()) {
+            return null;
+        }
+        Recall oldest = null;
+        for (LotId lot : lots) {
+            Recall recall = byLot.get(lot);
+            if (recall != null && (oldest == null || recall.openedAt().isBefore(oldest.openedAt()))) {
+                oldest = recall;
+            }
+        }
+        return oldest;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.nguon.recall.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Actor;
+import vn.nguon.recall.ClosingRecalls;
+import vn.nguon.recall.RecallId;
+import vn.nguon.recall.Recalling;
+import vn.nguon.recall.ShowingRecalls;
+
+/** Opening, closing and looking up recalls. */
+@RestController
+@RequestMapping("/api/v1/recalls")
+@Tag(name = "Recalls", description = "Goods called back")
+class RecallsApi {
+
+    private final Recalling recalling;
+    private final ClosingRecalls closing;
+    private final ShowingRecalls showing;
+
+    RecallsApi(Recalling recalling, ClosingRecalls closing, ShowingRecalls showing) {
+        this.recalling = recalling;
+        this.closing = closing;
+        this.showing = showing;
+    }
+
+    @PostMapping
+    @Operation(summary = "Call a lot back", description = "Within a second every package of the lot says so.")
+    Mono<ResponseEntity<RecallAnswer>> open(@RequestBody RecallRequest request, Actor actor, Once once) {
+        return once.created(
+                RecallAnswer.class,
+                request,
+                () -> recalling.recall(request.lot(), request.notice(), actor).map(RecallAnswer::of));
+    }
+
+    @PostMapping("/{id}/close")
+    @Operation(summary = "End a recall", description = "The authority ends any, a cooperative's manager its own.")
+    Mono<ResponseEntity<RecallAnswer>> close(
+            @PathVariable UUID id, @RequestBody ClosingRequest request, Actor actor, Once once) {
+        return once.ok(
+                RecallAnswer.class,
+                request,
+                () -> closing.close(new RecallId(id), request.reason() == null ? "" : request.reason(), actor)
+                        .map(RecallAnswer::of));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "A recall")
+    Mono<RecallAnswer> one(@PathVariable UUID id, Actor actor) {
+        return showing.one(new RecallId(id), actor).map(RecallAnswer::of);
+    }
+
+    @GetMapping
+    @Operation(summary = "Recalls, the latest first", description = "A cooperative sees those of its own lots.")
+    Mono<Slice<RecallAnswer>> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(defaultValue = "false") boolean open,
+            Actor actor) {
+        return showing.list(Cursor.read(cursor, limit), open, actor).map(slice -> slice.map(RecallAnswer::of));
+    }
+}
