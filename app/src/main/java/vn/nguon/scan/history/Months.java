@@ -1,0 +1,65 @@
+package vn.nguon.scan.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Acting;
+
+/** The partitions of the table of scans, one a month (UTC), made before their month begins. */
+@Component
+class Months {
+
+    private static final int AHEAD = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(Months.class);
+
+    private final DatabaseClient database;
+    private final Acting acting;
+    private final Set<YearMonth> prepared = ConcurrentHashMap.newKeySet();
+
+    Months(DatabaseClient database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /**
+     * Makes the partition of this month and of the two after it, where they are missing. One that cannot be made costs
+     * no scan: the table has a partition for all other months.
+     */
+    Mono<Void> prepare(Instant now) {
+        YearMonth month = YearMonth.from(now.atOffset(ZoneOffset.UTC));
+        if (prepared.contains(month.plusMonths(AHEAD))) {
+            return Mono.empty();
+        }
+        return Flux.range(0, AHEAD + 1)
+                .map(month::plusMonths)
+                .filter(each -> !prepared.contains(each))
+                .concatMap(this::make)
+                .then();
+    }
+
+    private Mono<Void> make(YearMonth month) {
+        LocalDate first = month.atDay(1);
+        return acting.inOneTransaction(database.sql("select pg_advisory_xact_lock(hashtext('nguon.scan.months'))")
+                        .then()
+                        .then(database.sql(
+                                        """
+                                create table if not exists scan_%s partition of scan
+                                for values from ('%s 00:00+00') to ('%s 00:00+00')
+                                """.formatted(month.toString().replace('-', '_'), first, first.plusMonths(1)))
+                                .then()))
+                .doOnSuccess(made -> prepared.add(month))
+                .onErrorResume(failure -> {
+                    LOG.warn("The partition of scans for {} could not be made: {}", month, failure.toString());
+                    return Mono.empty();
+                });
+    }
+}

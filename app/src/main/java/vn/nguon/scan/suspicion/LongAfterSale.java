@@ -1,0 +1,45 @@
+package vn.nguon.scan.suspicion;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Sentence;
+import vn.nguon.scan.history.History;
+
+/** A package that should have been eaten long ago is not for sale any more; a copy of its stamp may be. */
+record LongAfterSale(Duration afterExpiry, Duration afterRetail) implements SuspicionRule {
+
+    @Override
+    public String name() {
+        return "long-after-sale";
+    }
+
+    @Override
+    public @Nullable Suspicion about(History history, Sale sale) {
+        Instant gone = gone(sale);
+        if (gone == null || history.last().isBefore(gone)) {
+            return null;
+        }
+        return new Suspicion(
+                name(),
+                new Sentence(
+                        "Tem này được quét rất lâu sau khi lô hàng lẽ ra đã bán và dùng hết.",
+                        "This stamp was scanned long after its lot should have been sold and used up."),
+                List.of(
+                        new Suspicion.Seen(history.first(), null, Math.max(1, history.scans() - 1)),
+                        new Suspicion.Seen(history.last(), null, 1)));
+    }
+
+    private @Nullable Instant gone(Sale sale) {
+        if (sale.expiresOn() != null) {
+            return sale.expiresOn()
+                    .plusDays(1)
+                    .atStartOfDay()
+                    .toInstant(ZoneOffset.UTC)
+                    .plus(afterExpiry);
+        }
+        return sale.retailed() == null ? null : sale.retailed().plus(afterRetail);
+    }
+}

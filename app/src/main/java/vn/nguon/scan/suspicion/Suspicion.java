@@ -1,0 +1,29 @@
+package vn.nguon.scan.suspicion;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Sentence;
+import vn.nguon.scan.region.Region;
+
+/**
+ * A reason to think that a stamp was copied. It names what was seen and accuses nobody.
+ *
+ * @param rule     the rule that speaks, {@code "too-many-scans"}
+ * @param reason   what is unusual, in words
+ * @param evidence what was seen, in the order of time
+ */
+public record Suspicion(String rule, Sentence reason, List<Seen> evidence) {
+
+    public Suspicion {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Something that was seen.
+     *
+     * @param region where, if a scanner said so
+     * @param scans  how many scans it stands for
+     */
+    public record Seen(Instant at, @Nullable Region region, long scans) {}
+}
