@@ -1,14 +1,13 @@
 package vn.nguon;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the platform. */
-@SpringBootApplication
+/** The platform. */
+@SpringBootApplication(proxyBeanMethods = false)
 public class Nguon {
 
-    /** Starts the platform on the database that {@code NGUON_DATABASE_URL} names, or on one of its own. */
-    public static void main(String[] arguments) {
-        SpringApplication.run(Nguon.class, arguments);
+    /** {@code serve}, {@code admin create}, … on the database that {@code NGUON_DATABASE_URL} names, or on its own. */
+    public static void main(String[] words) {
+        Commands.carryOut(words);
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.BindingContext;
-import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +14,7 @@ import vn.nguon.refusal.Invalid;
 
 /** Hands a controller the {@link Once} of its request. */
 @Component
-class OnceArguments implements HandlerMethodArgumentResolver {
+class OnceArguments implements Argument {
 
     private static final int LONGEST_KEY = 200;
 

@@ -13,5 +13,10 @@ public enum Role {
     /** Prints the orders assigned to its organisation. */
     PRINT_HOUSE,
     /** Runs the platform: accounts and roles. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether it can only be held within an organisation. */
+    public boolean worksForAnOrganisation() {
+        return this == MEMBER || this == MANAGER || this == PRINT_HOUSE;
+    }
 }

@@ -1,0 +1,72 @@
+package vn.nguon;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.nguon.commands.Platform;
+import vn.nguon.db.Database;
+import vn.nguon.db.DatabaseRefusal;
+import vn.nguon.identity.AdminCommand;
+import vn.nguon.refusal.Refusal;
+
+/** What can be typed after {@code ./nguon}; nothing at all means {@code serve}. */
+@Command(
+        name = "nguon",
+        description = "Traceability by QR e-stamps.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Serve.class, AdminCommand.class, CommandLine.HelpCommand.class})
+final class Commands implements Platform, Runnable {
+
+    private boolean serving;
+
+    @Override
+    public void run() {
+        serve();
+    }
+
+    @Override
+    public ConfigurableApplicationContext serve(String... settings) {
+        ConfigurableApplicationContext context = start(WebApplicationType.REACTIVE, Database::open, settings);
+        serving = true;
+        return context;
+    }
+
+    @Override
+    public ConfigurableApplicationContext work(String... settings) {
+        return start(WebApplicationType.NONE, Database::join, settings);
+    }
+
+    /** Carries out a command line; ends the process unless the platform is to go on serving. */
+    static void carryOut(String... words) {
+        Commands commands = new Commands();
+        int outcome = new CommandLine(commands)
+                .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
+                .execute(words);
+        if (!commands.serving || outcome != CommandLine.ExitCode.OK) {
+            System.exit(outcome);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(
+            WebApplicationType type, Function<Map<String, String>, Database> opening, String... settings) {
+        SpringApplication application = new SpringApplication(Nguon.class);
+        application.setWebApplicationType(type);
+        application.addInitializers(new OwnDatabase(opening));
+        return application.run(settings);
+    }
+
+    /** A refusal is a sentence for whoever typed; everything else is a fault of ours, told whole. */
+    private static int tell(Exception failure, CommandLine line) throws Exception {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseRefusal || cause instanceof Refusal) {
+                line.getErr().println(line.getColorScheme().errorText(String.valueOf(cause.getMessage())));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        throw failure;
+    }
+}

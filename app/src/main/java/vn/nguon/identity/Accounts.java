@@ -1,0 +1,134 @@
+package vn.nguon.identity;
+
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.refusal.ChangedMeanwhile;
+import vn.nguon.refusal.Language;
+
+/** Everybody who may sign in, or once might. */
+@Component
+public class Accounts {
+
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    Accounts(DatabaseClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The account of that number, closed ones too; empty if there is none. */
+    public Mono<Account> find(long id) {
+        return database.sql("select * from account where id = :id")
+                .bind("id", id)
+                .map(Account::of)
+                .one();
+    }
+
+    /** The open account of that login, with its password's hash; empty if there is none. */
+    public Mono<Secured> findByLogin(String login) {
+        return database.sql("select * from account where login = :login and closed_at is null")
+                .bind("login", login)
+                .map(row -> new Secured(Account.of(row), String.valueOf(row.get("password_hash", String.class))))
+                .one();
+    }
+
+    /** Accounts in the order they were opened, from after that number on; of one organisation, or of all (null). */
+    public Flux<Account> list(@Nullable OrganisationId organisation, long after, int limit) {
+        return database.sql("""
+                        select *
+                        from account
+                        where id > :after
+                          and (:organisation = 0 or organisation_id = :organisation)
+                        order by id
+                        limit :limit
+                        """)
+                .bind("after", after)
+                .bind("organisation", organisation == null ? 0L : organisation.value())
+                .bind("limit", limit)
+                .map(Account::of)
+                .all();
+    }
+
+    Mono<Account> add(NewAccount wanted, String passwordHash) {
+        DatabaseClient.GenericExecuteSpec insert = database.sql("""
+                        insert into account (login, name, password_hash, organisation_id, roles, language, created_at)
+                        values (:login, :name, :hash, :organisation, :roles, :language, :now)
+                        returning *
+                        """)
+                .bind("login", wanted.login())
+                .bind("name", wanted.name())
+                .bind("hash", passwordHash)
+                .bind("roles", names(wanted.roles()))
+                .bind("language", wanted.language().tag())
+                .bind("now", clock.instant());
+        OrganisationId organisation = wanted.organisation();
+        return (organisation == null
+                        ? insert.bindNull("organisation", Long.class)
+                        : insert.bind("organisation", organisation.value()))
+                .map(Account::of)
+                .one()
+                .onErrorMap(failure -> BrokenRule.is(failure, "account_login_key"), taken -> new LoginTaken());
+    }
+
+    Mono<Account> edit(long id, int version, String name, Set<Role> roles, Language language) {
+        return database.sql("""
+                        update account
+                        set name = :name, roles = :roles, language = :language, version = version + 1
+                        where id = :id
+                          and version = :version
+                          and closed_at is null
+                        returning *
+                        """)
+                .bind("id", id)
+                .bind("version", version)
+                .bind("name", name)
+                .bind("roles", names(roles))
+                .bind("language", language.tag())
+                .map(Account::of)
+                .one()
+                .switchIfEmpty(Mono.error(ChangedMeanwhile::new));
+    }
+
+    Mono<Void> setPassword(long id, String hash) {
+        return database.sql("update account set password_hash = :hash, version = version + 1 where id = :id")
+                .bind("id", id)
+                .bind("hash", hash)
+                .then();
+    }
+
+    /** False if it was closed before. */
+    Mono<Boolean> close(long id) {
+        return database.sql("""
+                        update account
+                        set closed_at = :now, version = version + 1
+                        where id = :id
+                          and closed_at is null
+                        """)
+                .bind("id", id)
+                .bind("now", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    Mono<Boolean> haveAnAdministrator() {
+        return database.sql(
+                        "select exists (select 1 from account where roles @> array['ADMINISTRATOR'] and closed_at is null) found")
+                .map(row -> Boolean.TRUE.equals(row.get("found", Boolean.class)))
+                .one();
+    }
+
+    private static String[] names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).toArray(String[]::new);
+    }
+
+    /** An account and what its password must hash to. */
+    public record Secured(Account account, String passwordHash) {}
+}

@@ -1,0 +1,52 @@
+package vn.nguon.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+
+/** Opening accounts: an administrator any, a manager those of their own organisation, the platform the first ones. */
+@Service
+public class OpeningAccounts {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Acting acting;
+    private final Ledger ledger;
+
+    OpeningAccounts(Accounts accounts, Passwords passwords, Acting acting, Ledger ledger) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.acting = acting;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Opens an account, in the caller's transaction if there is one.
+     *
+     * @throws vn.nguon.refusal.NotAllowed for a role or an organisation that is not the actor's to grant
+     * @throws LoginTaken if somebody has the login, or had it
+     */
+    public Mono<Account> open(Actor actor, NewAccount wanted) {
+        return Mono.defer(() -> {
+                    Granting.require(actor, wanted.organisation(), wanted.roles());
+                    wanted.password().notLike(wanted.login());
+                    return passwords.hash(wanted.password());
+                })
+                .flatMap(hash -> acting.inOneTransaction(accounts.add(wanted, hash)
+                        .flatMap(
+                                account -> ledger.record(opened(actor, account)).thenReturn(account))));
+    }
+
+    private static Act opened(Actor actor, Account account) {
+        OrganisationId organisation = account.organisation();
+        return new Act(
+                "account-opened",
+                actor.name(),
+                organisation == null ? List.of(account.subject()) : List.of(account.subject(), organisation.subject()),
+                Map.of("login", account.login(), "name", account.name(), "roles", List.copyOf(account.roles())));
+    }
+}

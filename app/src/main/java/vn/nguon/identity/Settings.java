@@ -1,0 +1,24 @@
+package vn.nguon.identity;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set about signing in, {@code nguon.identity.…}.
+ *
+ * @param sessionIdle       a session unused for so long ends
+ * @param sessionLife       a session ends after so long, used or not
+ * @param httpsOnly         cookies and answers as for HTTPS even where a request seems to come by HTTP
+ * @param signInsAMinute    tries that one client may make in a minute
+ * @param passwordMemoryKib memory that checking one password takes
+ * @param passwordPasses    passes over that memory
+ */
+@ConfigurationProperties("nguon.identity")
+public record Settings(
+        @DefaultValue("12h") Duration sessionIdle,
+        @DefaultValue("30d") Duration sessionLife,
+        @DefaultValue("false") boolean httpsOnly,
+        @DefaultValue("20") int signInsAMinute,
+        @DefaultValue("19456") int passwordMemoryKib,
+        @DefaultValue("2") int passwordPasses) {}

@@ -1,0 +1,21 @@
+package vn.nguon.identity;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** Too many tries to sign in: with this login, from this client, or on the whole platform. */
+public final class TooManyTries extends Refusal {
+
+    /** @param retryAfter seconds to wait */
+    public TooManyTries(long retryAfter) {
+        super(
+                Kind.TOO_MANY,
+                new Sentence(
+                        "Đăng nhập sai quá nhiều lần. Hãy thử lại sau " + retryAfter + " giây.",
+                        "Too many tries to sign in. Try again in " + retryAfter + " seconds."),
+                null,
+                Map.of("retryAfter", retryAfter));
+    }
+}

@@ -1,0 +1,13 @@
+package vn.nguon.identity.session;
+
+import java.time.Instant;
+
+/**
+ * One device on which somebody is signed in.
+ *
+ * @param device  what its browser called itself
+ * @param endsAt  when it ends if it stays in use; earlier if not
+ * @param current whether it is the one that asks
+ */
+public record Session(
+        long id, String device, Instant signedInAt, Instant lastSeenAt, Instant endsAt, boolean current) {}

@@ -1,0 +1,171 @@
+package vn.nguon.identity.session;
+
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Account;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.Scope;
+import vn.nguon.identity.Settings;
+import vn.nguon.identity.Token;
+
+/** The devices on which people are signed in; of each session's token only the hash is kept. */
+@Component
+public class Sessions {
+
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+    private static final int LONGEST_DEVICE = 200;
+
+    private final DatabaseClient database;
+    private final Settings settings;
+    private final Clock clock;
+
+    Sessions(DatabaseClient database, Settings settings, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Begins a session of that account. */
+    public Mono<OpenSession> begin(long account, String device) {
+        return Mono.defer(() -> {
+            Token token = Token.fresh("ngs_");
+            Instant now = clock.instant();
+            Instant endsAt = now.plus(settings.sessionLife());
+            return database.sql("""
+                            insert into sign_in_session (token_hash, account_id, device, signed_in_at, last_seen_at, expires_at)
+                            values (:hash, :account, :device, :now, :now, :ends)
+                            returning id
+                            """)
+                    .bind("hash", token.hash())
+                    .bind("account", account)
+                    .bind("device", device.substring(0, Math.min(device.length(), LONGEST_DEVICE)))
+                    .bind("now", now)
+                    .bind("ends", endsAt)
+                    .map(row -> new OpenSession(number(row, "id"), token, endsAt))
+                    .one();
+        });
+    }
+
+    /** Who is behind a token; empty if its session is unknown, ended, revoked, or its account closed. */
+    public Mono<Recognised> recognise(Token token) {
+        return Mono.defer(() -> {
+            Instant now = clock.instant();
+            return database.sql("""
+                            with seen as (
+                              update sign_in_session
+                              set last_seen_at = :now
+                              where token_hash = :hash
+                                and revoked_at is null
+                                and expires_at > :now
+                                and last_seen_at > :idle
+                                and last_seen_at < :recent)
+                            select s.id, s.account_id, a.organisation_id, a.roles
+                            from sign_in_session s
+                            join account a on a.id = s.account_id
+                            where s.token_hash = :hash
+                              and s.revoked_at is null
+                              and s.expires_at > :now
+                              and s.last_seen_at > :idle
+                              and a.closed_at is null
+                            """)
+                    .bind("hash", token.hash())
+                    .bind("now", now)
+                    .bind("idle", now.minus(settings.sessionIdle()))
+                    .bind("recent", now.minus(SEEN_EVERY))
+                    .map(Sessions::recognised)
+                    .one();
+        });
+    }
+
+    /** The live sessions of an account, the latest first; {@code current} is the one that asks. */
+    public Flux<Session> live(long account, long current) {
+        return Flux.defer(() -> database.sql("""
+                        select id, device, signed_in_at, last_seen_at, expires_at
+                        from sign_in_session
+                        where account_id = :account
+                          and revoked_at is null
+                          and expires_at > :now
+                          and last_seen_at > :idle
+                        order by last_seen_at desc, id desc
+                        limit 200
+                        """)
+                .bind("account", account)
+                .bind("now", clock.instant())
+                .bind("idle", clock.instant().minus(settings.sessionIdle()))
+                .map(row -> session(row, current))
+                .all());
+    }
+
+    /** Ends one session of an account; false if it has no such session that was not ended before. */
+    public Mono<Boolean> end(long account, long session) {
+        return Mono.defer(() -> database.sql("""
+                        update sign_in_session
+                        set revoked_at = :now
+                        where id = :session
+                          and account_id = :account
+                          and revoked_at is null
+                        """)
+                .bind("now", clock.instant())
+                .bind("session", session)
+                .bind("account", account)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1));
+    }
+
+    /** Ends all sessions of an account but one (0: all), and says how many. */
+    public Mono<Long> endAll(long account, long except) {
+        return Mono.defer(() -> database.sql("""
+                        update sign_in_session
+                        set revoked_at = :now
+                        where account_id = :account
+                          and id <> :except
+                          and revoked_at is null
+                          and expires_at > :now
+                        """)
+                .bind("now", clock.instant())
+                .bind("account", account)
+                .bind("except", except)
+                .fetch()
+                .rowsUpdated());
+    }
+
+    private static Recognised recognised(Readable row) {
+        long account = number(row, "account_id");
+        return new Recognised(
+                number(row, "id"),
+                new Actor(
+                        Account.subject(account),
+                        account,
+                        Account.organisation(row),
+                        Account.roles(row),
+                        Set.of(Scope.values())));
+    }
+
+    private static Session session(Readable row, long current) {
+        long id = number(row, "id");
+        return new Session(
+                id,
+                Objects.requireNonNull(row.get("device", String.class)),
+                time(row, "signed_in_at"),
+                time(row, "last_seen_at"),
+                time(row, "expires_at"),
+                id == current);
+    }
+
+    private static Instant time(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, Instant.class));
+    }
+
+    private static long number(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, Long.class));
+    }
+}

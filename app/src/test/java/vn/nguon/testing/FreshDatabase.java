@@ -1,0 +1,32 @@
+package vn.nguon.testing;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import reactor.blockhound.BlockHound;
+import vn.nguon.db.TestDatabase;
+
+/** Gives the platform under test a database of its own, and forbids its event loops to wait. */
+final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static {
+        BlockHound.install(rules -> rules
+                // The kernel's random numbers never wait once the machine is up.
+                .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+                .allowBlockingCallsInside("java.security.SecureRandom", "next"));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase database = TestDatabase.fresh();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "database",
+                        Map.of(
+                                "spring.r2dbc.url", database.r2dbcUrl(),
+                                "spring.r2dbc.username", database.user(),
+                                "spring.r2dbc.password", database.password())));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.nguon.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import vn.nguon.Nguon;
+
+/**
+ * A test of the whole platform, over HTTP, on a real PostgreSQL. All such tests share one running platform and its
+ * database, so each makes organisations and people of its own ({@link People}) and counts nothing but what is theirs.
+ *
+ * <pre>{@code
+ * @PlatformTest
+ * record PlaceIntegrationTests(People people) { … }
+ * }</pre>
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Nguon.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            // Cheap passwords, and as many tries as tests need: what limits them has tests of its own.
+            "nguon.identity.password-memory-kib=64",
+            "nguon.identity.password-passes=1",
+            "nguon.identity.sign-ins-a-minute=100000"
+        })
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(People.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface PlatformTest {}
