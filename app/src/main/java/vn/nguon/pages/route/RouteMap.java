@@ -1,0 +1,44 @@
+package vn.nguon.pages.route;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A drawing of the way: a grid whose squares are the scale, a line through the stops in order, a marker at each.
+ *
+ * @param width in units that are pixels on a phone
+ * @param grid path of the grid's lines
+ * @param line path of the way
+ * @param scale length of a grid square, in metres
+ */
+public record RouteMap(
+        int width, int height, String grid, String line, List<Marker> markers, long scale, String scaleBar) {
+
+    /**
+     * A dot with one or more numbers in it, and a name where there is room for one.
+     *
+     * @param anchor the SVG text-anchor of the name
+     */
+    public record Marker(int x, int y, int reach, String numbers, String name, int nameX, int nameY, String anchor) {}
+
+    /** Draws the stops in the order they were come to; a stop may come again. */
+    public static RouteMap of(List<Stop> stops) {
+        Land land = Land.around(stops);
+        List<Cluster> clusters = Cluster.of(stops, land);
+        StringBuilder line = new StringBuilder();
+        for (Stop stop : stops) {
+            line.append(line.isEmpty() ? 'M' : 'L')
+                    .append(land.x(stop))
+                    .append(' ')
+                    .append(land.y(stop));
+        }
+        return new RouteMap(
+                Land.WIDTH,
+                land.height(),
+                land.grid(),
+                line.toString(),
+                new ArrayList<>(Labels.around(clusters, land)),
+                land.square(),
+                land.scaleBar());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.nguon.pages.story;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.nguon.pages.Prerendered;
+import vn.nguon.pages.Templates;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.refusal.Language;
+
+/** Writes down the part of a page that all stamps of a lot share. */
+@Component
+public class TellingStories {
+
+    private final Templates templates;
+
+    public TellingStories(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * Tells a story. What it says holds until the lot's story changes or the day is over, whichever comes first.
+     *
+     * @param today the day by which certificates are called expired
+     */
+    public ToldStory tell(Story story, Language language, LocalDate today) {
+        Voice in = Voice.of(language);
+        Prerendered opening = templates.prerender("story/goods.jte", Map.of("story", story, "in", in));
+        Prerendered rest = templates.prerender(
+                "story/rest.jte", Map.of("story", story, "in", in, "today", today, "way", Way.of(story.journey())));
+        return new ToldStory(in.say(story.goods().name()), opening, rest);
+    }
+}

@@ -1,0 +1,5 @@
+/** The story of a lot as its readers are told it: the goods, who made them, their journey and their papers. */
+@NullMarked
+package vn.nguon.pages.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package vn.nguon.pages.words;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the consumer's page that have something to fill in. */
+public final class Phrases {
+
+    private Phrases() {}
+
+    public static String activatedBy(Voice in, String who, LocalDate on) {
+        String day = in.day(on);
+        return in.choose("Do " + who + " kích hoạt ngày " + day + ".", "Activated by " + who + " on " + day + ".");
+    }
+
+    public static String issuedOnly(Voice in, @Nullable String to) {
+        return to == null
+                ? in.choose(
+                        "Tem do chúng tôi cấp, nhưng chưa gắn với hàng nào.",
+                        "We issued it, but it has not been put on any goods.")
+                : in.choose(
+                        "Tem cấp cho " + to + ", nhưng chưa gắn với hàng nào.",
+                        "Issued to " + to + ", but not put on any goods.");
+    }
+
+    /** Up to the reason, which follows in the words of who gave it. */
+    public static String voidedOn(Voice in, LocalDate on) {
+        String day = in.day(on);
+        return in.choose("Huỷ ngày " + day + ". Lý do:", "Cancelled on " + day + ". Reason:");
+    }
+
+    public static String recalledSince(Voice in, String lot, LocalDate since) {
+        String day = in.day(since);
+        return in.choose("Lô " + lot + ", từ ngày " + day + ".", "Lot " + lot + ", since " + day + ".");
+    }
+
+    public static String expiredOn(Voice in, LocalDate on) {
+        String day = in.day(on);
+        return in.choose("Hết hạn ngày " + day + ".", "Expired on " + day + ".");
+    }
+
+    public static String tryAgainIn(Voice in, Duration wait) {
+        String time = waiting(in, wait);
+        return in.choose("Thử lại sau " + time + ".", "Try again in " + time + ".");
+    }
+
+    public static String scannedTimes(Voice in, long times, Instant first) {
+        String since = in.moment(first);
+        String count = in.number(times);
+        return in.choose(
+                "Đã được quét " + count + " lần, lần đầu lúc " + since + ".",
+                "Scanned " + count + " times, first on " + since + ".");
+    }
+
+    /** {@code 12 lần}, {@code 12 scans}. */
+    public static String times(Voice in, long times) {
+        return counted(in, times, "lần", "scan", "scans");
+    }
+
+    public static String recordPosition(Voice in, long position) {
+        String number = in.number(position);
+        return in.choose("Dòng số " + number, "Entry " + number);
+    }
+
+    /** {@code 9 khâu, 4 nơi, 42 ngày}. */
+    public static String journeySum(Voice in, int stages, int places, long days) {
+        String sum =
+                counted(in, stages, "khâu", "stage", "stages") + ", " + counted(in, places, "nơi", "place", "places");
+        return days < 1 ? sum : sum + ", " + counted(in, days, "ngày", "day", "days");
+    }
+
+    public static String stagesMissing(Voice in, int missing) {
+        return in.choose(
+                "Thiếu ghi chép của " + missing + " khâu",
+                missing == 1 ? "1 stage has no record" : missing + " stages have no record");
+    }
+
+    public static String certificateIssued(Voice in, String number, String issuer) {
+        return in.choose("Số " + number + ", do " + issuer + " cấp", "No. " + number + ", issued by " + issuer);
+    }
+
+    public static String validUntil(Voice in, LocalDate until) {
+        return in.choose("Có giá trị đến " + in.day(until), "Valid until " + in.day(until));
+    }
+
+    public static String validNoMore(Voice in, LocalDate until) {
+        return in.choose("Đã hết hiệu lực từ " + in.day(until), "No longer valid since " + in.day(until));
+    }
+
+    public static String notYetValid(Voice in, LocalDate from) {
+        return in.choose("Có giá trị từ " + in.day(from), "Valid from " + in.day(from));
+    }
+
+    private static String waiting(Voice in, Duration wait) {
+        long seconds = Math.max(1, wait.toSeconds());
+        return seconds < 90
+                ? in.quantity(new Quantity(BigDecimal.valueOf(seconds), "SEC"))
+                : in.quantity(new Quantity(BigDecimal.valueOf((seconds + 59) / 60), "MIN"));
+    }
+
+    private static String counted(Voice in, long count, String vietnamese, String one, String many) {
+        return in.number(count) + '\u00a0' + in.choose(vietnamese, count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.nguon.pages.words;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.nguon.refusal.Language;
+
+/** How a page speaks in one of our languages: its words, and how it writes days, numbers and units. */
+public enum Voice {
+    VIETNAMESE(Language.VI, "Tiếng Việt", '.', ',', "dd/MM/uuuu", "HH:mm, dd/MM/uuuu"),
+    ENGLISH(Language.EN, "English", ',', '.', "d MMM uuuu", "d MMM uuuu, HH:mm");
+
+    /** The clock that every page goes by. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Language language;
+    private final String ownName;
+    private final char thousands;
+    private final char decimal;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
+
+    Voice(Language language, String ownName, char thousands, char decimal, String day, String moment) {
+        this.language = language;
+        this.ownName = ownName;
+        this.thousands = thousands;
+        this.decimal = decimal;
+        // Not Locale.UK: it writes September in four letters.
+        this.day = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
+        this.moment = DateTimeFormatter.ofPattern(moment, Locale.ENGLISH);
+    }
+
+    /** The voice that speaks this language. */
+    public static Voice of(Language language) {
+        return language == Language.EN ? ENGLISH : VIETNAMESE;
+    }
+
+    /** The BCP 47 tag: {@code vi}, {@code en}. */
+    public String tag() {
+        return language.tag();
+    }
+
+    /** What its speakers call the language. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** The voice of the other language, to switch to. */
+    public Voice other() {
+        return this == VIETNAMESE ? ENGLISH : VIETNAMESE;
+    }
+
+    /** One of two ways to say the same. */
+    public String choose(String vietnamese, String english) {
+        return this == VIETNAMESE ? vietnamese : english;
+    }
+
+    /** A word of the vocabulary. */
+    public String say(Word word) {
+        return choose(word.vietnamese(), word.english());
+    }
+
+    /** A text in this language, or in Vietnamese where there is no other; see {@link #isBorrowed}. */
+    public String say(Bilingual text) {
+        String english = text.en();
+        return english == null ? text.vi() : choose(text.vi(), english);
+    }
+
+    /** Whether {@link #say(Bilingual)} answers in Vietnamese on a page that is not. */
+    public boolean isBorrowed(Bilingual text) {
+        return this != VIETNAMESE && text.en() == null;
+    }
+
+    /** {@code 12/11/2026}, {@code 12 Nov 2026}. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** {@code 12/11/2026}, {@code 12 Nov 2026}: the day an instant falls on, by the clock of Vietnam. */
+    public String day(Instant instant) {
+        return day.format(instant.atZone(ZONE));
+    }
+
+    /** {@code 06:30, 12/11/2026}, {@code 12 Nov 2026, 06:30}, by the clock of Vietnam. */
+    public String moment(Instant instant) {
+        return moment.format(instant.atZone(ZONE));
+    }
+
+    /** {@code 1.234,5}, {@code 1,234.5}. */
+    public String number(BigDecimal number) {
+        return Numerals.written(number, thousands, decimal);
+    }
+
+    /** {@code 1.234}, {@code 1,234}. */
+    public String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** {@code 1.234,5 kg}, {@code 1,234.5 kg}; the space does not break. */
+    public String quantity(Quantity quantity) {
+        boolean single = quantity.amount().compareTo(BigDecimal.ONE) == 0;
+        return number(quantity.amount()) + '\u00a0' + Unit.written(quantity.unit(), this, single);
+    }
+}

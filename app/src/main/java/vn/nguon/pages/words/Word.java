@@ -1,0 +1,180 @@
+package vn.nguon.pages.words;
+
+/** The fixed words and sentences of the consumer's page, each beside its translation. */
+public enum Word {
+    // Verdicts: what a page says first, and what the words below it explain.
+    GENUINE("Tem thật", "Genuine stamp"),
+    NOT_ACTIVATED("Tem chưa được kích hoạt", "This stamp was never activated"),
+    UNKNOWN("Chúng tôi không cấp mã này", "We did not issue this code"),
+    UNKNOWN_WHY("Mã vừa quét không có trong sổ cấp tem.", "The code you scanned is not in our register of stamps."),
+    VOIDED("Tem đã bị huỷ", "This stamp was cancelled"),
+    RECALLED("Hàng đang được thu hồi", "These goods are being recalled"),
+    STAMP_IS_GENUINE("Tem này là tem thật.", "The stamp itself is genuine."),
+    EXPIRED("Hàng đã hết hạn dùng", "Past the expiry date"),
+    POSSIBLE_COPY("Tem này có thể đã bị sao chép", "This stamp may have been copied"),
+    POSSIBLE_COPY_WHY(
+            "Lịch sử quét không giống của một gói hàng. Gói bạn cầm có thể là gói gốc, cũng có thể không.",
+            "Its scans do not look like those of one package. Yours may be the original, or it may not."),
+    MALFORMED("Mã chưa đúng", "That code is not complete"),
+    MALFORMED_WHY(
+            "Mã trên tem có 20 ký tự, gồm chữ và số. Có thể đã thiếu, thừa hoặc nhầm một ký tự.",
+            "A stamp’s code has 20 letters and digits. One may be missing, mistyped or too many."),
+    TOO_MANY_TRIES("Xin chờ một chút", "Please wait a moment"),
+    TOO_MANY_TRIES_WHY(
+            "Có nhiều mã được thử từ mạng của bạn trong thời gian ngắn. Điều này không nói gì về hàng bạn đang cầm.",
+            "Many codes were tried from your network in a short time. This says nothing about the goods in your hand."),
+
+    // What to do next.
+    WHAT_TO_DO("Nên làm gì", "What to do"),
+    DO_NOT_BUY("Đừng mua hàng mang tem này.", "Do not buy goods that bear this stamp."),
+    KEEP_PACKAGE(
+            "Nếu đã mua, hãy giữ lại bao bì và hoá đơn.", "If you have bought them, keep the package and the receipt."),
+    TELL_US("Cho chúng tôi biết bạn thấy nó ở đâu.", "Tell us where you saw it."),
+    CHECK_TYPING(
+            "Nếu bạn gõ mã bằng tay: xem lại từng ký tự rồi thử lần nữa.",
+            "If you typed the code: check every character and try once more."),
+    DO_NOT_RELY(
+            "Nếu mã in trên bao bì: đừng dựa vào tem này khi mua hàng.",
+            "If the code was printed on a package: do not rely on this stamp."),
+    VOIDED_MEANS(
+            "Tem thường bị huỷ vì in hỏng, thất lạc hay mất cắp, và không được dán lên hàng bán ra.",
+            "Stamps are cancelled when they are spoiled, lost or stolen; none should be on goods for sale."),
+    DO_NOT_USE("Đừng ăn, uống hay dùng nữa.", "Do not eat, drink or use them any more."),
+    RETURN_GOODS(
+            "Nếu vừa mua, đem trả nơi bán cùng hoá đơn.",
+            "If you have just bought them, return them to the shop with the receipt."),
+    ASK_SHOP_TO_REMOVE("Nếu hàng còn trên kệ, báo cho người bán.", "If they are still on the shelf, tell the shop."),
+    COMPARE_PACKAGE(
+            "So số sê-ri và số lô in trên bao bì với trang này; nếu khác, đừng mua.",
+            "Compare serial and lot number on the package with this page; if they differ, do not buy."),
+    ASK_ORIGIN("Hỏi người bán hàng lấy từ đâu.", "Ask the seller where the goods come from."),
+    SCAN_AGAIN("Quét lại mã QR, giữ máy thẳng và đủ sáng.", "Scan the QR code again, straight and in good light."),
+    TYPE_AGAIN("Hoặc gõ lại mã in dưới mã QR.", "Or type the code printed beside the QR code again."),
+    WAIT_AND_SCAN("Chờ rồi quét lại.", "Wait, then scan again."),
+    EVIDENCE("Những gì chúng tôi thấy", "What we saw"),
+    NOTICE("Thông báo thu hồi", "Recall notice"),
+
+    // The goods.
+    NO_PHOTO("Chưa có ảnh sản phẩm", "No photo of the goods yet"),
+    MAKER("Đơn vị sản xuất", "Made by"),
+    ADDRESS("Địa chỉ", "Address"),
+    PHONE("Điện thoại", "Phone"),
+    MADE_ON("Ngày sản xuất", "Made on"),
+    BEST_BEFORE("Hạn dùng", "Best before"),
+    NET_CONTENT("Khối lượng tịnh", "Net content"),
+    LOT("Số lô", "Lot"),
+    LOT_SIZE("Quy mô lô", "Size of the lot"),
+    SHELF_LIFE("Thời hạn sử dụng", "Shelf life"),
+    BRAND("Nhãn hiệu", "Brand"),
+    MODEL("Mẫu mã", "Model"),
+    ORIGIN("Xuất xứ", "Origin"),
+    PRODUCT_CODE("Mã truy vết sản phẩm", "Product trace code"),
+    MAKER_CODE("Mã đơn vị", "Maker’s code"),
+    NOT_STATED("Chưa khai báo", "Not stated"),
+    NO_EXPIRY("Không quy định", "None set"),
+    DETAILS("Chi tiết sản phẩm", "Product details"),
+
+    // The journey.
+    JOURNEY("Hành trình", "Journey"),
+    NOT_RECORDED("Chưa có ghi chép cho khâu này.", "Nothing was recorded for this stage."),
+    NO_JOURNEY("Chưa có khâu nào được ghi.", "No stage has been recorded."),
+    ITEM_CODE("Mã vật phẩm", "Item code"),
+    PLACE_CODE("Mã địa điểm", "Place code"),
+    PLANTING_AREA("Mã số vùng trồng", "Planting area"),
+    BY("Thực hiện", "By"),
+    AMOUNT("Lượng", "Amount"),
+    OPEN_PHOTO("mở ảnh lớn", "open the full photo"),
+    MAP("Những nơi hàng đã qua", "Where it has been"),
+
+    // Papers.
+    PAPERS("Giấy tờ và lưu ý", "Papers and notes"),
+    CERTIFICATES("Chứng nhận", "Certificates"),
+    NO_CERTIFICATES("Không có chứng nhận nào được khai báo.", "No certificate was declared."),
+    STANDARDS("Tiêu chuẩn áp dụng", "Standards applied"),
+    WARNINGS("Lưu ý an toàn", "Safety warnings"),
+    NO_WARNINGS("Nhà sản xuất không nêu lưu ý riêng.", "The maker gives no particular warning."),
+
+    // This stamp.
+    THIS_STAMP("Tem này", "This stamp"),
+    SERIAL("Số sê-ri", "Serial"),
+    FIRST_SCAN("Đây là lần đầu tem này được quét.", "This is the first time this stamp is scanned."),
+    SCANNED_FROM("Nơi quét", "Scanned from"),
+    PUBLIC_RECORD("Sổ ghi công khai", "Public record"),
+    ONE_STAMP_ONE_PACKAGE(
+            "Mỗi tem chỉ dùng cho một gói hàng. Số sê-ri trên tem phải giống số ở đây.",
+            "Each stamp belongs to one package. The serial on the stamp must be the one shown here."),
+
+    // I doubt this.
+    DOUBT("Tôi nghi ngờ", "I doubt this"),
+    DOUBT_QUESTION("Bạn thấy điều gì, ở đâu?", "What did you see, and where?"),
+    DOUBT_HELP(
+            "Ví dụ: cửa hàng, ngày mua, chữ trên bao bì khác với trang này. Không cần ghi tên hay số điện thoại.",
+            "For example the shop, the day, or what differs from this page. No name or phone number is needed."),
+    DOUBT_PHOTO("Ảnh bao bì (không bắt buộc)", "Photo of the package (optional)"),
+    DOUBT_SEND("Gửi cho thanh tra", "Send to the inspector"),
+    DOUBT_THANKS("Đã nhận, cảm ơn bạn", "Received, thank you"),
+    DOUBT_NEXT(
+            "Thanh tra sẽ xem những gì bạn gửi cùng lịch sử của tem.",
+            "An inspector will look at it together with the stamp’s history."),
+    DOUBT_REFERENCE("Mã tiếp nhận", "Reference"),
+    BACK_TO_STAMP("Trở lại trang của tem", "Back to the stamp’s page"),
+
+    // The frame of every page.
+    SKIP("Đến nội dung", "Skip to content"),
+    WHO_RUNS_THIS("Đơn vị vận hành", "Who runs this service"),
+    PRIVACY(
+            "Trang này không dùng cookie, không cần ứng dụng, không hỏi tiền, không lưu vị trí chính xác của bạn.",
+            "This page uses no cookie, needs no app, asks for no money and keeps no precise position of yours."),
+    CALL("Gọi", "Call"),
+    CODE_LABEL("Mã trên tem", "Code on the stamp"),
+    CODE_HELP("20 ký tự, có hay không có khoảng trắng đều được.", "20 characters, with or without spaces."),
+    CODE_CHECK("Kiểm tra tem", "Check the stamp"),
+
+    // The welcome page.
+    WELCOME("Hàng này từ đâu ra?", "Where does this come from?"),
+    WELCOME_WHY(
+            "Quét mã QR trên tem bằng máy ảnh điện thoại, hoặc gõ mã in trên tem vào đây.",
+            "Scan the QR code on the stamp with your phone’s camera, or type the code printed on it."),
+    WELCOME_WHAT("Nguồn là gì", "What Nguồn is"),
+    WELCOME_TEXT(
+            "Mỗi gói hàng mang một con tem có mã riêng. Hợp tác xã ghi lại từng khâu, từ ruộng đến gói, "
+                    + "và gắn tem với lô hàng khi đóng gói. Ai quét tem cũng xem được.",
+            "Every package bears a stamp with a code of its own. The cooperative records each stage from plot to "
+                    + "package and binds the stamp to a lot while packing. Whoever scans it can see all of it."),
+    WELCOME_STEPS("Ba điều tem cho bạn biết", "Three things a stamp tells you"),
+    WELCOME_GENUINE("Tem có do chúng tôi cấp và đã kích hoạt hay không.", "Whether we issued it and it was activated."),
+    WELCOME_ORIGIN(
+            "Hàng do ai làm, ở đâu, ngày nào, qua những khâu nào.",
+            "Who made the goods, where, when, by which stages."),
+    WELCOME_RECALL("Lô hàng có đang bị thu hồi hay đã hết hạn.", "Whether the lot is recalled or has expired."),
+    SIGN_IN("Đăng nhập cho hợp tác xã và cơ quan quản lý", "Sign in for cooperatives and authorities"),
+
+    // Stages of the chain.
+    RAW_MATERIAL("Nguyên liệu", "Raw material"),
+    GROWING("Chăm sóc", "Growing"),
+    HARVEST("Thu hoạch", "Harvest"),
+    TRANSPORT("Vận chuyển", "Transport"),
+    SLAUGHTER("Giết mổ", "Slaughter"),
+    PRELIMINARY_PROCESSING("Sơ chế", "Preliminary processing"),
+    PROCESSING("Chế biến", "Processing"),
+    TESTING("Kiểm nghiệm", "Testing"),
+    PACKING("Đóng gói", "Packing"),
+    DISTRIBUTION("Phân phối", "Distribution"),
+    RETAIL("Bán lẻ", "Retail");
+
+    private final String vietnamese;
+    private final String english;
+
+    Word(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    String vietnamese() {
+        return vietnamese;
+    }
+
+    String english() {
+        return english;
+    }
+}

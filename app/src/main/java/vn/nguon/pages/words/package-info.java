@@ -1,0 +1,5 @@
+/** How a page speaks: its words, dates, numbers and units, in Vietnamese and in English. */
+@NullMarked
+package vn.nguon.pages.words;
+
+import org.jspecify.annotations.NullMarked;
