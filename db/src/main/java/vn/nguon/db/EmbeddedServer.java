@@ -2,7 +2,6 @@ package vn.nguon.db;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 
 /**
  * The PostgreSQL server the application brings along: its data stays in {@link Home}, it answers on the loopback
@@ -11,6 +10,7 @@ import java.util.Optional;
 final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(EmbeddedServer.class.getName());
+    private static final int MILLIS_BETWEEN_LOOKS = 1000;
 
     private final Occupation occupation;
     private final Postmaster postmaster;
@@ -50,6 +50,11 @@ final class EmbeddedServer implements AutoCloseable {
         return address;
     }
 
+    /** The superuser's way in. */
+    Address superuser() {
+        return address.ofDatabase("postgres").asUser("postgres", address.password());
+    }
+
     Postmaster postmaster() {
         return postmaster;
     }
@@ -69,23 +74,32 @@ final class EmbeddedServer implements AutoCloseable {
         watching.start();
     }
 
+    /** Looks itself, as a dead server that nobody buries, which is usual in containers, seems alive to the JVM. */
     private void keepAlive() {
-        for (var server = postmaster.data().server(); server.isPresent(); server = revived()) {
-            server.get().onExit().join();
+        while (revived()) {
+            try {
+                Thread.sleep(MILLIS_BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                return;
+            }
         }
     }
 
-    /** Empty when the server is to stay down, or does. */
-    private synchronized Optional<ProcessHandle> revived() {
+    /** False when the server is to stay down, or does. */
+    private synchronized boolean revived() {
         if (closed) {
-            return Optional.empty();
+            return false;
+        }
+        if (postmaster.data().server().isPresent()) {
+            return true;
         }
         LOG.log(Level.WARNING, "PostgreSQL died. Starting it again.");
         try {
             postmaster.start();
+            return true;
         } catch (DatabaseRefusal e) {
             LOG.log(Level.ERROR, e.getMessage());
+            return false;
         }
-        return postmaster.data().server();
     }
 }

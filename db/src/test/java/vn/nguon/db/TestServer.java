@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -17,6 +18,12 @@ import org.testcontainers.utility.DockerImageName;
 record TestServer(Address superuser) {
 
     private static final String IMAGE = System.getProperty("nguon.test.postgres.image", "postgres:18");
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    /** Where the tests of a module share the unpacked programs. */
+    static Path programs() {
+        return TARGET.resolve("postgresql");
+    }
 
     static TestServer start() {
         return DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
@@ -37,21 +44,18 @@ record TestServer(Address superuser) {
                 "postgres",
                 container.getUsername(),
                 container.getPassword(),
-                java.util.Map.of()));
+                Map.of()));
     }
 
     private static TestServer embedded() {
         say("the embedded PostgreSQL " + Programs.version() + ", as no Docker engine answers");
-        var target = Path.of("target").toAbsolutePath();
         try {
-            Files.createDirectories(target);
-            var directory = Files.createTempDirectory(target, "test-database-");
-            var home = new Home(directory, target.resolve("postgresql"));
+            Files.createDirectories(TARGET);
+            var directory = Files.createTempDirectory(TARGET, "test-database-");
+            var home = new Home(directory, programs());
             var server = EmbeddedServer.start(home, Settings.forTests());
             endWithThisProcess(server.postmaster().stopping("immediate"), directory);
-            return new TestServer(server.address()
-                    .ofDatabase("postgres")
-                    .asUser("postgres", server.address().password()));
+            return new TestServer(server.superuser());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,33 @@
+package vn.nguon.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class SettingsTests {
+
+    private static final Home HOME = new Home(Path.of("/var/lib/o'nguon"), Path.of("/opt/postgresql"));
+
+    @Test
+    void leaveMostOfASmallMachineToOthers() {
+        assertThat(new Settings(4096, 60, true).text(HOME, 5432))
+                .contains("shared_buffers = '512MB'", "effective_cache_size = '2048MB'", "fsync = on");
+    }
+
+    @Test
+    void stayWithinReasonOnTinyAndHugeMachines() {
+        assertThat(new Settings(200, 60, true).text(HOME, 5432)).contains("shared_buffers = '64MB'");
+        assertThat(new Settings(1_000_000, 60, true).text(HOME, 5432)).contains("shared_buffers = '2048MB'");
+    }
+
+    @Test
+    void neverGiveUpSafetyOutsideTests() {
+        assertThat(Settings.forThisMachine().durable()).isTrue();
+    }
+
+    @Test
+    void quotePathsAsPostgresqlReadsThem() {
+        assertThat(Settings.forTests().text(HOME, 5432)).contains("log_directory = '/var/lib/o''nguon/log'");
+    }
+}
