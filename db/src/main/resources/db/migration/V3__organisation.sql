@@ -1,5 +1,17 @@
 -- Cooperatives and their places, certificates, files. Small tables: reference tables when spread.
 
+-- Vietnamese is searched without its accents: 'Hợp tác xã Phong Điền' is found by 'phong dien'. Needs no extension.
+create function without_accents(words text) returns text language sql immutable strict parallel safe as $$
+  select lower(translate(regexp_replace(normalize(words, nfd), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'))
+$$;
+
+-- Whether every word that is asked for stands somewhere in what was written without accents.
+create function found_by(written text, asked text) returns boolean language sql immutable strict parallel safe as $$
+  select not exists (
+    select from regexp_split_to_table(without_accents(asked), '\s+') word
+    where position(word in written) = 0)
+$$;
+
 -- Content-addressed: the name of a file is its SHA-256; its bytes lie in the file store.
 create table stored_file (
   hash       text        primary key check (hash ~ '^[0-9a-f]{64}$'),
@@ -24,7 +36,10 @@ create table organisation (
   status_reason  text        not null default '',
   registered_at  timestamptz not null default now(),
   decided_at     timestamptz,
-  version        int         not null default 1
+  search         text        generated always as (without_accents(name || ' ' || address || ' ' || representative)) stored,
+  version        int         not null default 1,
+  check ((status = 'SUBMITTED') = (decided_at is null)),
+  check (status not in ('REFUSED', 'SUSPENDED') or status_reason <> '')
 );
 
 -- Which organisation brought a file in; the bytes are shared, the right to them is not.
@@ -47,6 +62,8 @@ create table place (
   planting_area_code text          not null default '',
   code               text          not null unique check (code ~ '^([0-9]{13}|[A-Z0-9.-]{3,40})$'),
   closed_at          timestamptz,
+  search             text          generated always as
+    (without_accents(name || ' ' || address || ' ' || planting_area_code || ' ' || code)) stored,
   version            int           not null default 1,
   check ((latitude is null) = (longitude is null))
 );
@@ -64,9 +81,11 @@ create table certificate (
   valid_until     date,
   file            text        references stored_file,
   withdrawn_at    timestamptz,
+  search          text        generated always as
+    (without_accents(number || ' ' || issuer || ' ' || scope)) stored,
   version         int         not null default 1,
   check (valid_until is null or valid_until >= valid_from),
-  check ((kind = 'OCOP') = (stars is not null)),
-  unique (kind, issuer, number)
+  check ((kind = 'OCOP') = (stars is not null))
 );
+create unique index certificate_once on certificate (kind, issuer, number) where withdrawn_at is null;
 create index certificate_by_organisation on certificate (organisation_id);

@@ -24,7 +24,11 @@ create table product (
   status_reason   text           not null default '',
   registered_at   timestamptz    not null default now(),
   decided_at      timestamptz,
-  version         int            not null default 1
+  search          text           generated always as (without_accents(
+    name_vi || ' ' || name_en || ' ' || botanical_name || ' ' || brand || ' ' || code || ' ' || coalesce(gtin, ''))) stored,
+  version         int            not null default 1,
+  check ((status = 'SUBMITTED') = (decided_at is null)),
+  check (status <> 'REFUSED' or status_reason <> '')
 );
 create index product_by_organisation on product (organisation_id);
 create unique index product_gtin_once on product (gtin) where status in ('SUBMITTED', 'ADMITTED');
@@ -42,6 +46,6 @@ create table stage_plan (
   code    text   not null unique,
   name_vi text   not null,
   name_en text   not null,
-  stages  jsonb  not null,
+  plan    jsonb  not null,
   version int    not null default 1
 );

@@ -1,0 +1,22 @@
+package vn.nguon.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was taken in.
+ *
+ * @param mediaType {@code image/jpeg}, {@code image/png} or {@code application/pdf}
+ * @param width     in pixels, of a picture only
+ * @param height    in pixels, of a picture only
+ */
+public record StoredFile(
+        FileHash hash,
+        String mediaType,
+        long bytes,
+        @Nullable Integer width,
+        @Nullable Integer height) {
+
+    public boolean isPicture() {
+        return width != null;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.nguon.organisation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.gs1.Gln;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.refusal.Sentence;
+
+/**
+ * A cooperative, a company, or whoever else makes, carries, tests or sells goods.
+ *
+ * @param version counts its changes; who edits names the version they read
+ */
+public record Organisation(
+        OrganisationId id,
+        Kind kind,
+        String name,
+        String address,
+        String representative,
+        String phone,
+        String email,
+        @Nullable Gln gln,
+        @Nullable FileHash logo,
+        Standing standing,
+        Instant registeredAt,
+        int version) {
+
+    /** What it is in law and trade. */
+    public enum Kind {
+        COOPERATIVE("Hợp tác xã", "Cooperative"),
+        COMPANY("Doanh nghiệp", "Company"),
+        HOUSEHOLD("Hộ sản xuất, kinh doanh", "Household business"),
+        PRINT_HOUSE("Nhà in", "Print house"),
+        LABORATORY("Phòng thử nghiệm", "Laboratory"),
+        AUTHORITY("Cơ quan quản lý", "Authority");
+
+        private final String vi;
+        private final String en;
+
+        Kind(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+
+        public Sentence words() {
+            return new Sentence(vi, en);
+        }
+    }
+
+    /** May order and activate stamps. */
+    public boolean isAdmitted() {
+        return standing instanceof Standing.Admitted;
+    }
+
+    /** Refuses with {@link OrganisationNotAdmitted} one that may not order or activate stamps. */
+    public void requireAdmitted() {
+        if (!isAdmitted()) {
+            throw new OrganisationNotAdmitted(this);
+        }
+    }
+}

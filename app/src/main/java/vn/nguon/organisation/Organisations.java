@@ -1,0 +1,165 @@
+package vn.nguon.organisation;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.files.FileHash;
+import vn.nguon.gs1.Gln;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Announcements;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.ledger.Columns;
+import vn.nguon.ledger.Remembered;
+import vn.nguon.refusal.ChangedMeanwhile;
+import vn.nguon.refusal.NotFound;
+
+/** All organisations. */
+@Component
+public class Organisations implements AutoCloseable {
+
+    private static final String COLUMNS = """
+            select id, kind, name, address, representative, phone, email, gln, logo,
+              status, status_reason, registered_at, decided_at, version
+            from organisation
+            """;
+
+    private final DatabaseClient database;
+    private final Remembered<OrganisationId, Organisation> remembered;
+
+    Organisations(DatabaseClient database, Announcements announcements) {
+        this.database = database;
+        this.remembered = Remembered.of(
+                10_000, announcements, Remembered.numbered("organisation", OrganisationId::new), id -> read(id, ""));
+    }
+
+    /**
+     * The organisation as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's
+     * business.
+     */
+    public Mono<Organisation> find(OrganisationId id) {
+        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** As it is now, in the caller's transaction, and nobody changes it until that ends. */
+    Mono<Organisation> hold(OrganisationId id) {
+        return read(id, "for no key update").switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** As it is now. */
+    public Mono<Organisation> current(OrganisationId id) {
+        return read(id, "").switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /**
+     * Those of a status whose name, address or representative hold every word of the text, accents or not, by id.
+     *
+     * @param status null for any
+     * @param only   null for all, or the one organisation the asker may see
+     */
+    public Mono<Slice<Organisation>> search(
+            String text, @Nullable String status, @Nullable OrganisationId only, Cursor cursor) {
+        return database.sql(COLUMNS + """
+                        where id > :after
+                          and (:status = '' or status = :status)
+                          and (:only = 0 or id = :only)
+                          and found_by(search, :text)
+                        order by id
+                        limit :limit
+                        """)
+                .bind("after", cursor.number(0))
+                .bind("status", Objects.requireNonNullElse(status, ""))
+                .bind("only", only == null ? 0L : only.value())
+                .bind("text", text)
+                .bind("limit", cursor.limit() + 1)
+                .map(row -> organisation(new Columns(row)))
+                .all()
+                .collectList()
+                .map(found -> Slice.of(
+                        found, cursor.limit(), organisation -> organisation.id().value()));
+    }
+
+    Mono<Organisation> add(Particulars particulars) {
+        return database.sql("""
+                        insert into organisation (kind, name, address, representative, phone, email, gln, logo)
+                        values (:kind, :name, :address, :representative, :phone, :email,
+                          nullif(:gln, ''), nullif(:logo, ''))
+                        returning id
+                        """)
+                .bindValues(particulars.columns())
+                .map(row -> new OrganisationId(new Columns(row).number("id")))
+                .one()
+                .onErrorMap(Organisations::glnIsTaken, taken -> new GlnAlreadyUsed())
+                .flatMap(this::current);
+    }
+
+    /** Refuses with {@link ChangedMeanwhile} if the version is not the one given. */
+    Mono<Organisation> change(OrganisationId id, int version, Particulars particulars) {
+        return database.sql("""
+                        update organisation
+                        set kind = :kind, name = :name, address = :address, representative = :representative,
+                          phone = :phone, email = :email, gln = nullif(:gln, ''), logo = nullif(:logo, ''),
+                          version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .bindValues(particulars.columns())
+                .bind("id", id.value())
+                .bind("version", version)
+                .fetch()
+                .rowsUpdated()
+                .onErrorMap(Organisations::glnIsTaken, taken -> new GlnAlreadyUsed())
+                .flatMap(changed -> changed == 1 ? current(id) : Mono.error(new ChangedMeanwhile()));
+    }
+
+    Mono<Organisation> decide(OrganisationId id, Standing standing) {
+        StandingColumns columns = StandingColumns.of(standing);
+        return database.sql("""
+                        update organisation
+                        set status = :status, status_reason = :reason, decided_at = :at, version = version + 1
+                        where id = :id
+                        """)
+                .bind("status", columns.status())
+                .bind("reason", columns.reason())
+                .bind("at", columns.at())
+                .bind("id", id.value())
+                .then()
+                .then(current(id));
+    }
+
+    private Mono<Organisation> read(OrganisationId id, String lock) {
+        return database.sql(COLUMNS + "where id = :id " + lock)
+                .bind("id", id.value())
+                .map(row -> organisation(new Columns(row)))
+                .one();
+    }
+
+    private static Organisation organisation(Columns row) {
+        String gln = row.maybe("gln", String.class);
+        return new Organisation(
+                new OrganisationId(row.number("id")),
+                Organisation.Kind.valueOf(row.text("kind")),
+                row.text("name"),
+                row.text("address"),
+                row.text("representative"),
+                row.text("phone"),
+                row.text("email"),
+                gln == null ? null : new Gln(gln),
+                FileHash.orNull(row.maybe("logo", String.class)),
+                StandingColumns.standing(row),
+                row.value("registered_at", Instant.class),
+                row.version());
+    }
+
+    private static boolean glnIsTaken(Throwable failure) {
+        return BrokenRule.is(failure, "organisation_gln_key");
+    }
+
+    @Override
+    public void close() {
+        remembered.close();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.nguon.organisation;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.gs1.Gln;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Invalid;
+
+/**
+ * What an organisation says of itself.
+ *
+ * @param gln its 13 digits, or null if it has none
+ */
+public record Particulars(
+        Organisation.Kind kind,
+        String name,
+        String address,
+        String representative,
+        String phone,
+        String email,
+        @Nullable String gln,
+        @Nullable FileHash logo) {
+
+    /** @throws Invalid naming the field that holds what it cannot hold */
+    public Particulars {
+        kind = Fields.present("kind", kind);
+        name = Fields.text("name", name, 2, 200);
+        address = Fields.text("address", address, 2, 400);
+        representative = Fields.optional("representative", representative, 200);
+        phone = phone(Fields.optional("phone", phone, 40));
+        email = email(Fields.optional("email", email, 200));
+        gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();
+    }
+
+    private static String phone(String phone) {
+        if (!phone.matches("|\\+?[0-9][0-9 ().-]{5,39}")) {
+            throw new Invalid(
+                    "phone", "Số điện thoại chỉ gồm chữ số, ví dụ 0234 3822 345.", "A phone number is digits only.");
+        }
+        return phone;
+    }
+
+    private static String email(String email) {
+        if (!email.matches("|[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new Invalid("email", "Địa chỉ thư điện tử không đúng dạng.", "This is no e-mail address.");
+        }
+        return email;
+    }
+
+    Map<String, Object> columns() {
+        return Map.of(
+                "kind",
+                kind.name(),
+                "name",
+                name,
+                "address",
+                address,
+                "representative",
+                representative,
+                "phone",
+                phone,
+                "email",
+                email,
+                "gln",
+                Objects.requireNonNullElse(gln, ""),
+                "logo",
+                logo == null ? "" : logo.value());
+    }
+}

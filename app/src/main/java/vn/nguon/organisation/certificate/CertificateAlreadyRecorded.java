@@ -1,0 +1,22 @@
+package vn.nguon.organisation.certificate;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** Somebody recorded the certificate of that kind, issuer and number before. */
+public final class CertificateAlreadyRecorded extends Refusal {
+
+    CertificateAlreadyRecorded() {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Giấy chứng nhận số này của nơi cấp này đã có trong hệ thống. Hãy sửa giấy đã có, hoặc kiểm tra lại"
+                                + " số.",
+                        "A certificate of that number by that issuer is recorded already. Edit that one, or check the"
+                                + " number."),
+                "number",
+                Map.of());
+    }
+}

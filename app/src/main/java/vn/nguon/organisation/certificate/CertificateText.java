@@ -1,0 +1,76 @@
+package vn.nguon.organisation.certificate;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Invalid;
+
+/**
+ * What stands on a certificate.
+ *
+ * @param stars 1 to 5 for OCOP, else null
+ * @param file  a picture or PDF of it that the organisation sent in before
+ */
+public record CertificateText(
+        Certificate.Kind kind,
+        String number,
+        String issuer,
+        String scope,
+        @Nullable Integer stars,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable FileHash file) {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+    /** @throws Invalid naming the field that holds what it cannot hold */
+    public CertificateText {
+        kind = Fields.present("kind", kind);
+        number = Fields.text("number", number, 1, 100);
+        issuer = Fields.text("issuer", issuer, 2, 200);
+        scope = Fields.optional("scope", scope, 1000);
+        validFrom = sensible("validFrom", Fields.present("validFrom", validFrom));
+        if (validUntil != null && sensible("validUntil", validUntil).isBefore(validFrom)) {
+            throw new Invalid(
+                    "validUntil", "Ngày hết hạn phải sau ngày cấp.", "It cannot expire before it comes into force.");
+        }
+        boolean ocop = kind == Certificate.Kind.OCOP;
+        if (ocop != (stars != null) || (stars != null && (stars < 1 || stars > 5))) {
+            throw new Invalid(
+                    "stars",
+                    ocop ? "OCOP có từ 1 đến 5 sao." : "Chỉ OCOP mới xếp hạng sao. Hãy để trống.",
+                    ocop ? "OCOP gives 1 to 5 stars." : "Only OCOP gives stars. Leave it empty.");
+        }
+    }
+
+    private static LocalDate sensible(String field, LocalDate date) {
+        if (date.isBefore(EARLIEST) || !date.isBefore(LATEST)) {
+            throw new Invalid(field, "Ngày không hợp lý. Hãy kiểm tra lại năm.", "Check the year of this date.");
+        }
+        return date;
+    }
+
+    Map<String, Object> facts() {
+        return Map.of(
+                "kind",
+                kind.name(),
+                "number",
+                number,
+                "issuer",
+                issuer,
+                "scope",
+                scope,
+                "stars",
+                Objects.requireNonNullElse(stars, 0),
+                "validFrom",
+                validFrom.toString(),
+                "validUntil",
+                validUntil == null ? "" : validUntil.toString(),
+                "file",
+                file == null ? "" : file.value());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.nguon.organisation.place;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.gs1.Gln;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.refusal.Sentence;
+
+/**
+ * Where something happens to goods.
+ *
+ * @param areaM2           its size in square metres
+ * @param plantingAreaCode mã số vùng trồng, empty if it has none
+ * @param code             its GLN, or a code of our own ({@code P-0000012}) where it has none
+ * @param closedAt         since when nothing happens there any more
+ */
+public record Place(
+        PlaceId id,
+        OrganisationId organisation,
+        Kind kind,
+        String name,
+        String address,
+        @Nullable Coordinates coordinates,
+        @Nullable BigDecimal areaM2,
+        String plantingAreaCode,
+        String code,
+        @Nullable Instant closedAt,
+        int version) {
+
+    /** What is done there. */
+    public enum Kind {
+        PLOT("Vùng trồng, thửa đất", "Plot"),
+        FARM("Trang trại", "Farm"),
+        SLAUGHTERHOUSE("Cơ sở giết mổ", "Slaughterhouse"),
+        WORKSHOP("Xưởng chế biến", "Workshop"),
+        WAREHOUSE("Kho", "Warehouse"),
+        LABORATORY("Phòng thử nghiệm", "Laboratory"),
+        SHOP("Cửa hàng", "Shop"),
+        OFFICE("Trụ sở", "Office");
+
+        private final String vi;
+        private final String en;
+
+        Kind(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+
+        public Sentence words() {
+            return new Sentence(vi, en);
+        }
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** Its GLN, or null where its code is our own. */
+    public @Nullable Gln gln() {
+        return code.matches("[0-9]{13}") ? new Gln(code) : null;
+    }
+}

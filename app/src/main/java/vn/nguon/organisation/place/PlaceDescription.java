@@ -1,0 +1,51 @@
+package vn.nguon.organisation.place;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.gs1.Gln;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Invalid;
+
+/**
+ * What an organisation says of a place.
+ *
+ * @param areaM2 square metres, above zero
+ * @param gln    its 13 digits, or null to give it a code of our own
+ */
+public record PlaceDescription(
+        Place.Kind kind,
+        String name,
+        String address,
+        @Nullable Coordinates coordinates,
+        @Nullable BigDecimal areaM2,
+        String plantingAreaCode,
+        @Nullable String gln) {
+
+    private static final BigDecimal LARGEST = new BigDecimal("100000000000");
+
+    /** @throws Invalid naming the field that holds what it cannot hold */
+    public PlaceDescription {
+        kind = Fields.present("kind", kind);
+        name = Fields.text("name", name, 2, 200);
+        address = Fields.optional("address", address, 400);
+        plantingAreaCode = Fields.optional("plantingAreaCode", plantingAreaCode, 60);
+        gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();
+        if (areaM2 != null && (areaM2.signum() <= 0 || areaM2.compareTo(LARGEST) >= 0 || areaM2.scale() > 2)) {
+            throw new Invalid(
+                    "areaM2",
+                    "Diện tích tính bằng m², lớn hơn 0, nhiều nhất hai chữ số thập phân.",
+                    "An area is in square metres, above zero, with at most two decimals.");
+        }
+    }
+
+    Map<String, String> facts() {
+        return Map.of(
+                "kind", kind.name(),
+                "name", name,
+                "address", address,
+                "plantingAreaCode", plantingAreaCode,
+                "gln", Objects.requireNonNullElse(gln, ""));
+    }
+}

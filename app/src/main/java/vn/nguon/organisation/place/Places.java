@@ -1,0 +1,193 @@
+package vn.nguon.organisation.place;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.gs1.OwnCode;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Announcements;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.ledger.Columns;
+import vn.nguon.ledger.Remembered;
+import vn.nguon.organisation.GlnAlreadyUsed;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.refusal.ChangedMeanwhile;
+import vn.nguon.refusal.NotFound;
+
+/** The places of all organisations. */
+@Component
+public class Places implements AutoCloseable {
+
+    private static final String COLUMNS = """
+            select id, organisation_id, kind, name, address, latitude, longitude, area_m2, planting_area_code,
+              code, closed_at, version
+            from place
+            """;
+
+    private final DatabaseClient database;
+    private final Remembered<PlaceId, Place> remembered;
+    private final Remembered<OrganisationId, List<Place>> byOrganisation;
+
+    Places(DatabaseClient database, Announcements announcements) {
+        this.database = database;
+        this.remembered =
+                Remembered.of(50_000, announcements, Remembered.numbered("place", PlaceId::new), id -> read(id, ""));
+        this.byOrganisation = Remembered.of(
+                2_000,
+                announcements,
+                Remembered.numbered("organisation", OrganisationId::new),
+                id -> readAll(id).collectList());
+    }
+
+    /** The place as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's business. */
+    public Mono<Place> find(PlaceId id) {
+        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** All places of the organisation as they were a moment ago, closed ones too, by id. */
+    public Flux<Place> ofOrganisation(OrganisationId organisation) {
+        return byOrganisation.get(organisation).flatMapIterable(places -> places);
+    }
+
+    /** As it is now. */
+    public Mono<Place> current(PlaceId id) {
+        return read(id, "").switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** As it is now, in the caller's transaction, and nobody changes it until that ends. */
+    Mono<Place> hold(PlaceId id) {
+        return read(id, "for no key update").switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /**
+     * Those whose name, address or codes hold every word of the text, accents or not, by id.
+     *
+     * @param only null for the places of all organisations
+     */
+    public Mono<Slice<Place>> search(String text, @Nullable OrganisationId only, Cursor cursor) {
+        return database.sql(COLUMNS + """
+                        where id > :after
+                          and (:only = 0 or organisation_id = :only)
+                          and found_by(search, :text)
+                        order by id
+                        limit :limit
+                        """)
+                .bind("after", cursor.number(0))
+                .bind("only", only == null ? 0L : only.value())
+                .bind("text", text)
+                .bind("limit", cursor.limit() + 1)
+                .map(row -> place(new Columns(row)))
+                .all()
+                .collectList()
+                .map(found ->
+                        Slice.of(found, cursor.limit(), place -> place.id().value()));
+    }
+
+    Mono<Place> add(OrganisationId organisation, PlaceDescription described) {
+        return nextId().flatMap(id -> bind(database.sql("""
+                                insert into place (id, organisation_id, kind, name, address, latitude, longitude,
+                                  area_m2, planting_area_code, code)
+                                overriding system value
+                                values (:id, :organisation, :kind, :name, :address, :latitude, :longitude,
+                                  :area, :planting_area_code, :code)
+                                """), id, described)
+                .bind("organisation", organisation.value())
+                .then()
+                .onErrorMap(Places::codeIsTaken, taken -> new GlnAlreadyUsed())
+                .then(current(id)));
+    }
+
+    /** Refuses with {@link ChangedMeanwhile} if the version is not the one given. */
+    Mono<Place> change(PlaceId id, int version, PlaceDescription described) {
+        return bind(database.sql("""
+                                update place
+                                set kind = :kind, name = :name, address = :address, latitude = :latitude,
+                                  longitude = :longitude, area_m2 = :area, planting_area_code = :planting_area_code,
+                                  code = :code, version = version + 1
+                                where id = :id and version = :version
+                                """), id, described)
+                .bind("version", version)
+                .fetch()
+                .rowsUpdated()
+                .onErrorMap(Places::codeIsTaken, taken -> new GlnAlreadyUsed())
+                .flatMap(changed -> changed == 1 ? current(id) : Mono.error(new ChangedMeanwhile()));
+    }
+
+    Mono<Place> close(PlaceId id, Instant at) {
+        return database.sql("update place set closed_at = :at, version = version + 1 where id = :id")
+                .bind("at", at)
+                .bind("id", id.value())
+                .then()
+                .then(current(id));
+    }
+
+    private Mono<PlaceId> nextId() {
+        return database.sql("select nextval(pg_get_serial_sequence('place', 'id')) as id")
+                .map(row -> new PlaceId(new Columns(row).number("id")))
+                .one();
+    }
+
+    private static GenericExecuteSpec bind(GenericExecuteSpec statement, PlaceId id, PlaceDescription described) {
+        Coordinates point = described.coordinates();
+        return statement
+                .bind("id", id.value())
+                .bind("kind", described.kind().name())
+                .bind("name", described.name())
+                .bind("address", described.address())
+                .bind("latitude", Parameters.in(R2dbcType.NUMERIC, point == null ? null : point.latitude()))
+                .bind("longitude", Parameters.in(R2dbcType.NUMERIC, point == null ? null : point.longitude()))
+                .bind("area", Parameters.in(R2dbcType.NUMERIC, described.areaM2()))
+                .bind("planting_area_code", described.plantingAreaCode())
+                .bind("code", described.gln() == null ? OwnCode.of("P", id.value()) : described.gln());
+    }
+
+    private Flux<Place> readAll(OrganisationId organisation) {
+        return database.sql(COLUMNS + "where organisation_id = :organisation order by id")
+                .bind("organisation", organisation.value())
+                .map(row -> place(new Columns(row)))
+                .all();
+    }
+
+    private Mono<Place> read(PlaceId id, String lock) {
+        return database.sql(COLUMNS + "where id = :id " + lock)
+                .bind("id", id.value())
+                .map(row -> place(new Columns(row)))
+                .one();
+    }
+
+    private static Place place(Columns row) {
+        BigDecimal latitude = row.maybe("latitude", BigDecimal.class);
+        return new Place(
+                new PlaceId(row.number("id")),
+                new OrganisationId(row.number("organisation_id")),
+                Place.Kind.valueOf(row.text("kind")),
+                row.text("name"),
+                row.text("address"),
+                latitude == null ? null : new Coordinates(latitude, row.value("longitude", BigDecimal.class)),
+                row.maybe("area_m2", BigDecimal.class),
+                row.text("planting_area_code"),
+                row.text("code"),
+                row.maybe("closed_at", Instant.class),
+                row.version());
+    }
+
+    private static boolean codeIsTaken(Throwable failure) {
+        return BrokenRule.is(failure, "place_code_key");
+    }
+
+    @Override
+    public void close() {
+        remembered.close();
+        byOrganisation.close();
+    }
+}

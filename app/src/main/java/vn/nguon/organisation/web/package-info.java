@@ -1,0 +1,5 @@
+/** Organisations, places and certificates over HTTP. */
+@NullMarked
+package vn.nguon.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

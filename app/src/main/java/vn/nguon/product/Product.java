@@ -1,0 +1,63 @@
+package vn.nguon.product;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.product.plan.StagePlan;
+
+/**
+ * What is made: one kind of package.
+ *
+ * @param code          our own code ({@code NG-00000017}); every product has one
+ * @param origin        where it comes from, in words
+ * @param shelfLifeDays how many days after packing it is good; null if nobody says
+ * @param standards     what it is made by: {@code TCVN 11041-6:2018}
+ * @param photos        in the order they are shown; the first is the product's picture
+ * @param stagePlan     the stages its lots go through, a copy of its own
+ */
+public record Product(
+        ProductId id,
+        OrganisationId organisation,
+        Text name,
+        String botanicalName,
+        Text description,
+        String brand,
+        String model,
+        @Nullable Gtin gtin,
+        String code,
+        String origin,
+        NetContent netContent,
+        @Nullable Integer shelfLifeDays,
+        List<String> standards,
+        Text warnings,
+        List<FileHash> photos,
+        StagePlan stagePlan,
+        Standing standing,
+        Instant registeredAt,
+        int version) {
+
+    public Product {
+        standards = List.copyOf(standards);
+        photos = List.copyOf(photos);
+    }
+
+    /** Stamps may be ordered for it and activated on it, if its organisation is admitted too. */
+    public boolean mayCarryStamps() {
+        return standing instanceof Standing.Admitted;
+    }
+
+    /** Refuses with {@link ProductNotAdmitted} one that may not carry stamps. */
+    public void requireStampable() {
+        if (!mayCarryStamps()) {
+            throw new ProductNotAdmitted(this);
+        }
+    }
+
+    /** The code people trace it by: its GTIN as it is printed, or our own code where it has none. */
+    public String traceCode() {
+        return gtin == null ? code : gtin.printed();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.nguon.product;
+
+import io.r2dbc.spi.Readable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.files.FileHash;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Columns;
+import vn.nguon.product.plan.StagePlan;
+
+/** How a product lies in its table. */
+final class ProductRows {
+
+    static final String SELECT = """
+            select id, organisation_id, name_vi, name_en, botanical_name, description_vi, description_en, brand, model,
+              gtin, code, origin, net_content, net_unit, shelf_life_days, standards, warnings_vi, warnings_en,
+              array(select hash from product_photo where product_id = product.id order by position) as photos,
+              stage_plan::text as stage_plan, status, status_reason, registered_at, decided_at, version
+            from product
+            """;
+
+    private ProductRows() {}
+
+    static Product product(Readable readable, JsonMapper json) {
+        Columns row = new Columns(readable);
+        return new Product(
+                new ProductId(row.number("id")),
+                new OrganisationId(row.number("organisation_id")),
+                text(row, "name"),
+                row.text("botanical_name"),
+                text(row, "description"),
+                row.text("brand"),
+                row.text("model"),
+                gtin(row.maybe("gtin", String.class)),
+                row.text("code"),
+                row.text("origin"),
+                new NetContent(row.value("net_content", BigDecimal.class), row.text("net_unit")),
+                row.maybe("shelf_life_days", Integer.class),
+                Arrays.asList(row.value("standards", String[].class)),
+                text(row, "warnings"),
+                Arrays.stream(row.value("photos", String[].class))
+                        .map(FileHash::new)
+                        .toList(),
+                json.readValue(row.text("stage_plan"), StagePlan.class),
+                StandingColumns.standing(row),
+                row.value("registered_at", Instant.class),
+                row.version());
+    }
+
+    static Map<String, Object> columns(ProductText text) {
+        Gtin gtin = text.gtin();
+        return Map.ofEntries(
+                Map.entry("name_vi", text.name().vi()),
+                Map.entry("name_en", text.name().en()),
+                Map.entry("botanical_name", text.botanicalName()),
+                Map.entry("description_vi", text.description().vi()),
+                Map.entry("description_en", text.description().en()),
+                Map.entry("brand", text.brand()),
+                Map.entry("model", text.model()),
+                Map.entry("gtin", gtin == null ? "" : gtin.value()),
+                Map.entry("origin", text.origin()),
+                Map.entry("net_content", text.netContent().amount()),
+                Map.entry("net_unit", text.netContent().unit()),
+                Map.entry("standards", text.standards().toArray(String[]::new)),
+                Map.entry("warnings_vi", text.warnings().vi()),
+                Map.entry("warnings_en", text.warnings().en()));
+    }
+
+    private static Text text(Columns row, String column) {
+        return new Text(row.text(column + "_vi"), row.text(column + "_en"));
+    }
+
+    private static @Nullable Gtin gtin(@Nullable String gtin) {
+        return gtin == null ? null : new Gtin(gtin);
+    }
+}

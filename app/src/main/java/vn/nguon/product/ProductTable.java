@@ -1,0 +1,183 @@
+package vn.nguon.product;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.files.FileHash;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.gs1.OwnCode;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.ledger.Columns;
+import vn.nguon.product.plan.StagePlan;
+import vn.nguon.refusal.ChangedMeanwhile;
+import vn.nguon.refusal.NotFound;
+
+/** The statements about products. */
+@Component
+class ProductTable {
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    ProductTable(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Mono<Product> read(ProductId id) {
+        return one(ProductRows.SELECT + "where id = :id", id);
+    }
+
+    /** In the caller's transaction; nobody changes it until that ends. */
+    Mono<Product> hold(ProductId id) {
+        return one(ProductRows.SELECT + "where id = :id for no key update", id)
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    Mono<ProductId> byGtin(Gtin gtin) {
+        return database.sql("""
+                        select id
+                        from product
+                        where gtin = :gtin
+                        order by status in ('SUBMITTED', 'ADMITTED') desc, id desc
+                        limit 1
+                        """)
+                .bind("gtin", gtin.value())
+                .map(row -> new ProductId(new Columns(row).number("id")))
+                .one();
+    }
+
+    Flux<Product> ofOrganisation(OrganisationId organisation) {
+        return database.sql(ProductRows.SELECT + "where organisation_id = :organisation order by id")
+                .bind("organisation", organisation.value())
+                .map(row -> ProductRows.product(row, json))
+                .all();
+    }
+
+    Mono<Slice<Product>> search(String text, @Nullable String status, @Nullable OrganisationId only, Cursor cursor) {
+        return database.sql(ProductRows.SELECT + """
+                        where id > :after
+                          and (:status = '' or status = :status)
+                          and (:only = 0 or organisation_id = :only)
+                          and found_by(search, :text)
+                        order by id
+                        limit :limit
+                        """)
+                .bind("after", cursor.number(0))
+                .bind("status", Objects.requireNonNullElse(status, ""))
+                .bind("only", only == null ? 0L : only.value())
+                .bind("text", text)
+                .bind("limit", cursor.limit() + 1)
+                .map(row -> ProductRows.product(row, json))
+                .all()
+                .collectList()
+                .map(found ->
+                        Slice.of(found, cursor.limit(), product -> product.id().value()));
+    }
+
+    Mono<Product> add(OrganisationId organisation, ProductText text, StagePlan plan) {
+        return nextId().flatMap(id -> bind(database.sql("""
+                                insert into product (id, organisation_id, name_vi, name_en, botanical_name,
+                                  description_vi, description_en, brand, model, gtin, code, origin, net_content,
+                                  net_unit, shelf_life_days, standards, warnings_vi, warnings_en, stage_plan)
+                                overriding system value
+                                values (:id, :organisation, :name_vi, :name_en, :botanical_name,
+                                  :description_vi, :description_en, :brand, :model, nullif(:gtin, ''), :code, :origin,
+                                  :net_content, :net_unit, :shelf_life_days, :standards, :warnings_vi, :warnings_en,
+                                  cast(:stage_plan as jsonb))
+                                """), text, plan)
+                .bind("id", id.value())
+                .bind("organisation", organisation.value())
+                .bind("code", OwnCode.of("NG", id.value()))
+                .then()
+                .onErrorMap(ProductTable::gtinIsTaken, taken -> new GtinAlreadyUsed())
+                .then(show(id, text.photos()))
+                .then(read(id)));
+    }
+
+    /** Refuses with {@link ChangedMeanwhile} if the version is not the one given. */
+    Mono<Product> change(ProductId id, int version, ProductText text, StagePlan plan) {
+        return bind(database.sql("""
+                                update product
+                                set name_vi = :name_vi, name_en = :name_en, botanical_name = :botanical_name,
+                                  description_vi = :description_vi, description_en = :description_en, brand = :brand,
+                                  model = :model, gtin = nullif(:gtin, ''), origin = :origin,
+                                  net_content = :net_content, net_unit = :net_unit,
+                                  shelf_life_days = :shelf_life_days, standards = :standards,
+                                  warnings_vi = :warnings_vi, warnings_en = :warnings_en,
+                                  stage_plan = cast(:stage_plan as jsonb), version = version + 1
+                                where id = :id and version = :version
+                                """), text, plan)
+                .bind("id", id.value())
+                .bind("version", version)
+                .fetch()
+                .rowsUpdated()
+                .onErrorMap(ProductTable::gtinIsTaken, taken -> new GtinAlreadyUsed())
+                .flatMap(changed ->
+                        changed == 1 ? show(id, text.photos()).then(read(id)) : Mono.error(new ChangedMeanwhile()));
+    }
+
+    Mono<Product> stand(ProductId id, Standing standing) {
+        return database.sql("""
+                        update product
+                        set status = :status, status_reason = :reason, decided_at = :at, version = version + 1
+                        where id = :id
+                        """)
+                .bind("status", StandingColumns.status(standing))
+                .bind("reason", StandingColumns.reason(standing))
+                .bind("at", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, StandingColumns.since(standing)))
+                .bind("id", id.value())
+                .then()
+                .onErrorMap(ProductTable::gtinIsTaken, taken -> new GtinAlreadyUsed())
+                .then(read(id));
+    }
+
+    private Mono<Void> show(ProductId id, List<FileHash> photos) {
+        return database.sql("delete from product_photo where product_id = :id")
+                .bind("id", id.value())
+                .then()
+                .then(database.sql("""
+                                insert into product_photo (product_id, position, hash)
+                                select :id, position, hash
+                                from unnest(:photos) with ordinality photo (hash, position)
+                                """)
+                        .bind("id", id.value())
+                        .bind("photos", photos.stream().map(FileHash::value).toArray(String[]::new))
+                        .then());
+    }
+
+    private GenericExecuteSpec bind(GenericExecuteSpec statement, ProductText text, StagePlan plan) {
+        return statement
+                .bindValues(ProductRows.columns(text))
+                .bind("shelf_life_days", Parameters.in(R2dbcType.INTEGER, text.shelfLifeDays()))
+                .bind("stage_plan", json.writeValueAsString(plan));
+    }
+
+    private Mono<ProductId> nextId() {
+        return database.sql("select nextval(pg_get_serial_sequence('product', 'id')) as id")
+                .map(row -> new ProductId(new Columns(row).number("id")))
+                .one();
+    }
+
+    private Mono<Product> one(String sql, ProductId id) {
+        return database.sql(sql)
+                .bind("id", id.value())
+                .map(row -> ProductRows.product(row, json))
+                .one();
+    }
+
+    private static boolean gtinIsTaken(Throwable failure) {
+        return BrokenRule.is(failure, "product_gtin_once");
+    }
+}

@@ -1,0 +1,66 @@
+package vn.nguon.product;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Announcements;
+import vn.nguon.ledger.Remembered;
+import vn.nguon.refusal.NotFound;
+
+/** All products, as other rooms ask for them. */
+@Component
+public class Products implements AutoCloseable {
+
+    private final ProductTable table;
+    private final Remembered<ProductId, Product> remembered;
+    private final Remembered<Gtin, ProductId> byGtin;
+
+    Products(ProductTable table, Announcements announcements) {
+        this.table = table;
+        this.remembered =
+                Remembered.of(20_000, announcements, Remembered.numbered("product", ProductId::new), table::read);
+        this.byGtin = Remembered.of(20_000, announcements, GtinSubject::read, table::byGtin);
+    }
+
+    /** The product as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's business. */
+    public Mono<Product> find(ProductId id) {
+        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** As it is now. */
+    public Mono<Product> current(ProductId id) {
+        return table.read(id).switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** The product that goes by the GTIN now; if none does, the last that did; if none ever did, {@link NotFound}. */
+    public Mono<Product> byGtin(Gtin gtin) {
+        return byGtin.get(gtin).flatMap(this::find).switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** The organisation's products as they are now, by id. */
+    public Flux<Product> ofOrganisation(OrganisationId organisation) {
+        return table.ofOrganisation(organisation);
+    }
+
+    /**
+     * Those of a status whose names, brand or codes hold every word of the text, accents or not, by id.
+     *
+     * @param status null for any
+     * @param only   null for the products of all organisations
+     */
+    public Mono<Slice<Product>> search(
+            String text, @Nullable String status, @Nullable OrganisationId only, Cursor cursor) {
+        return table.search(text, status, only, cursor);
+    }
+
+    @Override
+    public void close() {
+        remembered.close();
+        byGtin.close();
+    }
+}

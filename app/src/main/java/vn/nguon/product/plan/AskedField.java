@@ -1,0 +1,41 @@
+package vn.nguon.product.plan;
+
+import java.util.regex.Pattern;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Sentence;
+
+/**
+ * Something a stage asks besides what every stage does (which goods, how much, where, when).
+ *
+ * @param code     its name in a record: {@code waitingDays}
+ * @param label    its name on a form
+ * @param unit     what a number is counted in, as people write it ({@code %}, {@code °C}, {@code ngày}); else empty
+ * @param required whether the record is refused without it
+ */
+public record AskedField(String code, Sentence label, Kind kind, String unit, boolean required) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+
+    /** What is written into it. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        DATE,
+        YES_NO
+    }
+
+    /** @throws Invalid naming the field that holds what it cannot hold */
+    public AskedField {
+        code = Fields.text("code", code, 1, 40);
+        if (!CODE.matcher(code).matches()) {
+            throw new Invalid(
+                    "code",
+                    "Mã gồm chữ không dấu và số, bắt đầu bằng chữ thường.",
+                    "A code is letters without accents and digits, and begins with a small letter.");
+        }
+        label = Labels.read("label", label);
+        kind = Fields.present("kind", kind);
+        unit = Fields.optional("unit", unit, 20);
+    }
+}

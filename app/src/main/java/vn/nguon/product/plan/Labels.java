@@ -1,0 +1,19 @@
+package vn.nguon.product.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Sentence;
+
+/** Names in both languages, neither left out: forms are shown to readers of both. */
+final class Labels {
+
+    private static final int LONGEST = 100;
+
+    private Labels() {}
+
+    static Sentence read(String field, @Nullable Sentence label) {
+        Sentence given = Fields.present(field, label);
+        return new Sentence(
+                Fields.text(field + ".vi", given.vi(), 1, LONGEST), Fields.text(field + ".en", given.en(), 1, LONGEST));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.nguon.product.plan;
+
+import vn.nguon.refusal.Sentence;
+
+/** The step of the chain that an event belongs to, in the order goods usually go. */
+public enum Stage {
+    RAW_MATERIAL("Nguyên liệu", "Raw material"),
+    HARVEST("Thu hoạch", "Harvest"),
+    TRANSPORT("Vận chuyển", "Transport"),
+    SLAUGHTER("Giết mổ", "Slaughter"),
+    PRELIMINARY_PROCESSING("Sơ chế", "Preliminary processing"),
+    PROCESSING("Chế biến", "Processing"),
+    TESTING("Kiểm nghiệm", "Testing"),
+    PACKING("Đóng gói", "Packing"),
+    DISTRIBUTION("Phân phối", "Distribution"),
+    RETAIL("Bán lẻ", "Retail");
+
+    private final String vi;
+    private final String en;
+
+    Stage(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    /** Its name for people. */
+    public Sentence words() {
+        return new Sentence(vi, en);
+    }
+}
