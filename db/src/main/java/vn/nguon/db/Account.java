@@ -15,12 +15,14 @@ record Account(List<String> prefix, int uid) {
     private static final int ROOT = 0;
     private static final int NOBODY = 65534;
     private static final List<String> IN_A_NAMESPACE = List.of("unshare", "--user");
-    // The data may lie below a directory that only root may enter, such as /root.
+    // The home may lie below a directory that only root may enter, such as /root. Without the securebit, access(2)
+    // would forget the capability.
     private static final List<String> AS_NOBODY = List.of(
             "setpriv",
             "--reuid=" + NOBODY,
             "--regid=" + NOBODY,
             "--clear-groups",
+            "--securebits=+no_setuid_fixup",
             "--inh-caps=-all,+dac_override",
             "--ambient-caps=-all,+dac_override",
             "--bounding-set=-all,+dac_override");

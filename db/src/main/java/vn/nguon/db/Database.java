@@ -64,7 +64,11 @@ public final class Database implements AutoCloseable {
         return address.password();
     }
 
-    /** Brings the tables to what this version expects, and returns how many steps that took. */
+    /**
+     * Brings the tables to what this version expects, and returns how many steps that took.
+     *
+     * @throws DatabaseRefusal if a step fails, or the tables are not those that an earlier version made
+     */
     public int migrate() {
         return Migrations.own().run(address);
     }

@@ -1,6 +1,7 @@
 package vn.nguon.db;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of a database to what this version of the application expects. */
 record Migrations(String location) {
@@ -10,8 +11,22 @@ record Migrations(String location) {
         return new Migrations("classpath:db/migration");
     }
 
-    /** Runs those that are missing, in order, and returns how many these were; refuses a changed or unknown one. */
+    /**
+     * Runs those that are missing, in order, and returns how many these were.
+     *
+     * @throws DatabaseRefusal if one fails, was changed after it ran, or is of a newer version of the application
+     */
     int run(Address address) {
+        try {
+            return migrate(address);
+        } catch (FlywayException e) {
+            throw new DatabaseRefusal(
+                    "The tables of the database %s cannot be brought up to date: %s".formatted(address, e.getMessage()),
+                    e);
+        }
+    }
+
+    private int migrate(Address address) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(address.jdbcUrl(), address.user(), address.password())
                 .locations(location)

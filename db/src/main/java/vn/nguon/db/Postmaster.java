@@ -1,8 +1,12 @@
 package vn.nguon.db;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Starts and stops the server of one data directory. */
@@ -10,6 +14,7 @@ record Postmaster(Programs programs, DataDirectory data, Path logs) {
 
     private static final int ATTEMPTS = 5;
     private static final int MILLIS_BETWEEN_ATTEMPTS = 500;
+    private static final int LINES_OF_LAST_WORDS = 3;
     private static final String SECONDS_TO_RECOVER = "600";
     private static final String SECONDS_TO_STOP = "60";
 
@@ -21,12 +26,14 @@ record Postmaster(Programs programs, DataDirectory data, Path logs) {
      */
     void start() {
         data.forgetDeadServer();
-        for (int attempt = 1; startOnce().failed(); attempt++) {
-            if (attempt == ATTEMPTS) {
-                throw new DatabaseRefusal(
-                        "PostgreSQL did not start. Its last words: %s (more in %s)".formatted(lastWords(), logs));
-            }
+        var outcome = startOnce();
+        for (int attempt = 1; outcome.failed() && attempt < ATTEMPTS; attempt++) {
             pause();
+            outcome = startOnce();
+        }
+        if (outcome.failed()) {
+            throw new DatabaseRefusal(
+                    "PostgreSQL did not start. Its last words: %s (more in %s)".formatted(lastWords(outcome), logs));
         }
     }
 
@@ -47,6 +54,12 @@ record Postmaster(Programs programs, DataDirectory data, Path logs) {
     }
 
     private Command.Outcome startOnce() {
+        var log = logs.resolve("database-start.log");
+        try {
+            Files.deleteIfExists(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return programs.command(
                         "pg_ctl",
                         "start",
@@ -54,23 +67,23 @@ record Postmaster(Programs programs, DataDirectory data, Path logs) {
                         "-D",
                         data.path().toString(),
                         "-l",
-                        log().toString(),
+                        log.toString(),
                         "-t",
                         SECONDS_TO_RECOVER)
                 .run();
     }
 
-    private Path log() {
-        return logs.resolve("database-start.log");
-    }
-
-    private String lastWords() {
-        try {
-            List<String> lines = Files.readAllLines(log());
-            return String.join(" ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
+    /** The server speaks into one file until its settings are read, and into another from then on. */
+    private String lastWords(Command.Outcome outcome) {
+        var words = new ArrayList<>(outcome.output().lines().toList());
+        try (var files = Files.list(logs)) {
+            var latest = files.max(comparing(file -> file.toFile().lastModified()));
+            var lines = latest.isPresent() ? Files.readAllLines(latest.get()) : List.<String>of();
+            words.addAll(lines.subList(Math.max(0, lines.size() - LINES_OF_LAST_WORDS), lines.size()));
         } catch (IOException e) {
-            return "none";
+            words.add(e.toString());
         }
+        return String.join(" ", words);
     }
 
     private static void pause() {

@@ -83,6 +83,7 @@ class DatabaseIntegrationTests {
             }
 
             assertThatThrownBy(() -> new Migrations("classpath:example").run(address))
+                    .isInstanceOf(DatabaseRefusal.class)
                     .hasMessageContaining("checksum mismatch");
         }
     }
