@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import vn.nguon.commands.Platform;
 import vn.nguon.db.Database;
 import vn.nguon.db.DatabaseRefusal;
-import vn.nguon.identity.AdminCommand;
+import vn.nguon.identity.account.AdminCommand;
 import vn.nguon.refusal.Refusal;
 
 /** What can be typed after {@code ./nguon}; nothing at all means {@code serve}. */

@@ -1,4 +1,4 @@
-package vn.nguon.identity;
+package vn.nguon.identity.password;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import vn.nguon.identity.Settings;
+import vn.nguon.identity.Token;
+import vn.nguon.identity.TooManyTries;
 
 /**
  * Hashes and checks passwords by Argon2id (RFC 9106). Each hash takes memory on purpose, so only a few are computed at

@@ -1,4 +1,4 @@
-package vn.nguon.identity;
+package vn.nguon.identity.password;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -67,7 +67,7 @@ public record Password(String text) {
     }
 
     /** The same letters however a keyboard composed them, since Vietnamese has two ways to write each accent. */
-    static String normal(@Nullable String text) {
+    public static String normal(@Nullable String text) {
         return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
@@ -77,7 +77,7 @@ public record Password(String text) {
     }
 
     /** Refuses a password that is little more than the login it belongs to. */
-    Password notLike(String login) {
+    public Password notLike(String login) {
         if (text.toLowerCase(Locale.ROOT).startsWith(login) && text.length() < login.length() + 4) {
             throw new PasswordTooWeak();
         }

@@ -1,4 +1,4 @@
-package vn.nguon.identity;
+package vn.nguon.identity.account;
 
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.nguon.commands.Platform;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.NewAccount;
+import vn.nguon.identity.OpeningAccounts;
+import vn.nguon.identity.Role;
+import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Language;
 
 /** {@code ./nguon admin …}: what is done about administrators when nobody can sign in. */

@@ -1,4 +1,4 @@
-package vn.nguon.identity.web;
+package vn.nguon.identity.session;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import vn.nguon.identity.Token;
  * can set or read; by plain HTTP, on a cooperative's own network, {@code nguon}.
  */
 @Component
-class SessionCookie {
+public class SessionCookie {
 
     private static final String SECURE_NAME = "__Host-nguon";
     private static final String PLAIN_NAME = "nguon";
@@ -26,17 +26,18 @@ class SessionCookie {
     }
 
     /** The token a request carries, or null. */
-    @Nullable Token in(ServerHttpRequest request) {
+    public @Nullable Token in(ServerHttpRequest request) {
         HttpCookie cookie = request.getCookies().getFirst(name(request));
         return cookie == null || cookie.getValue().isEmpty() ? null : new Token(cookie.getValue());
     }
 
-    ResponseCookie of(Token token, ServerHttpRequest request) {
+    /** The cookie that carries a fresh session's token. */
+    public ResponseCookie of(Token token, ServerHttpRequest request) {
         return cookie(request, token.text(), settings.sessionLife());
     }
 
     /** Makes the browser forget. */
-    ResponseCookie none(ServerHttpRequest request) {
+    public ResponseCookie none(ServerHttpRequest request) {
         return cookie(request, "", Duration.ZERO);
     }
 

@@ -1,4 +1,4 @@
-package vn.nguon.identity;
+package vn.nguon.identity.password;
 
 import java.util.Map;
 import vn.nguon.refusal.Kind;
