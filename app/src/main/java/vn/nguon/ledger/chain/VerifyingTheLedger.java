@@ -1,4 +1,4 @@
-package vn.nguon.ledger;
+package vn.nguon.ledger.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Sha256;
 
 /** Walks the whole chain from what is stored, and names the first entry that does not fit. */
 @Component

@@ -1,4 +1,4 @@
-package vn.nguon.ledger;
+package vn.nguon.ledger.chain;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Acting;
 
 /**
  * Puts recorded entries in order, shortly after they are committed and away from the acts themselves, so that acts

@@ -1,4 +1,4 @@
-package vn.nguon.ledger;
+package vn.nguon.ledger.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +24,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import vn.nguon.db.TestDatabase;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Announcements;
+import vn.nguon.ledger.Entries;
+import vn.nguon.ledger.Entry;
+import vn.nguon.ledger.Ledger;
 
 class LedgerIntegrationTests {
 

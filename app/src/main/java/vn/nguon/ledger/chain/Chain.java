@@ -1,4 +1,4 @@
-package vn.nguon.ledger;
+package vn.nguon.ledger.chain;
 
 import java.util.HexFormat;
 import java.util.List;

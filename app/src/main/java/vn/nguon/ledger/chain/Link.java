@@ -1,8 +1,9 @@
-package vn.nguon.ledger;
+package vn.nguon.ledger.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.UUID;
+import vn.nguon.ledger.Sha256;
 
 /**
  * A place in the order: an entry, and a hash over it and all before it.

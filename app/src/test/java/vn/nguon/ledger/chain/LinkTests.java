@@ -1,4 +1,4 @@
-package vn.nguon.ledger;
+package vn.nguon.ledger.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.nguon.ledger.Sha256;
 
 class LinkTests {
 
