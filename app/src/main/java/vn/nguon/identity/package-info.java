@@ -1,7 +1,6 @@
 /** Who is acting and what they may do. */
 @ApplicationModule(
         allowedDependencies = {
-            "commands",
             "gs1",
             "gs1 :: *",
             "refusal",

@@ -11,8 +11,7 @@ public class Acting {
 
     private final TransactionalOperator transaction;
 
-    /** Acts in transactions of this manager. */
-    public Acting(ReactiveTransactionManager transactions) {
+    Acting(ReactiveTransactionManager transactions) {
         this.transaction = TransactionalOperator.create(transactions);
     }
 

@@ -28,8 +28,7 @@ public class Announcements {
 
     private final Flux<String> subjects;
 
-    /** Listens on a connection of its own. */
-    public Announcements(ConnectionFactory connections) {
+    Announcements(ConnectionFactory connections) {
         this.subjects = listen(connections)
                 .doOnError(cut -> LOG.warn("Lost the database's announcements, listening again: {}", cut.toString()))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(1)))

@@ -17,8 +17,7 @@ public class Entries {
 
     private final DatabaseClient database;
 
-    /** Reads from this database. */
-    public Entries(DatabaseClient database) {
+    Entries(DatabaseClient database) {
         this.database = database;
     }
 

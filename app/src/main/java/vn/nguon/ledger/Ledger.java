@@ -12,8 +12,7 @@ public class Ledger {
     private final DatabaseClient database;
     private final Clock clock;
 
-    /** Writes to this database. */
-    public Ledger(DatabaseClient database, Clock clock) {
+    Ledger(DatabaseClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

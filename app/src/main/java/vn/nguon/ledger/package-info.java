@@ -1,5 +1,5 @@
 /** What was recorded, in order, provably unaltered. */
-@ApplicationModule(allowedDependencies = {"commands"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.nguon.ledger;
 

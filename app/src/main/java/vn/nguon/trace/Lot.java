@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.plan.Stage;
 
 /**
  * Goods made together, under one number.
@@ -27,7 +26,7 @@ public record Lot(
         @Nullable ProductId productId,
         String code,
         String name,
-        Stage stage,
+        String stage,
         Quantity quantity,
         @Nullable PlaceId placeId,
         Instant madeAt,
