@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 import vn.nguon.commands.Platform;
 import vn.nguon.db.Database;
 import vn.nguon.db.DatabaseRefusal;
-import vn.nguon.identity.AdminCommand;
+import vn.nguon.identity.account.AdminCommand;
+import vn.nguon.ledger.chain.LedgerCommand;
 import vn.nguon.refusal.Refusal;
 
 /** What can be typed after {@code ./nguon}; nothing at all means {@code serve}. */
@@ -18,7 +19,7 @@ import vn.nguon.refusal.Refusal;
         name = "nguon",
         description = "Traceability by QR e-stamps.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, AdminCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {Serve.class, AdminCommand.class, LedgerCommand.class, CommandLine.HelpCommand.class})
 final class Commands implements Platform, Runnable {
 
     private boolean serving;

@@ -11,11 +11,18 @@ create table account (
   language        text        not null default 'vi' check (language in ('vi', 'en')),
   created_at      timestamptz not null default now(),
   closed_at       timestamptz,
-  failed_sign_ins int         not null default 0,
-  locked_until    timestamptz,
   version         int         not null default 1,
   check (not roles && array['MEMBER', 'MANAGER', 'PRINT_HOUSE'] or organisation_id is not null)
 );
+
+-- Tries to sign in, by a hash of what was typed as the login, whether anybody has it or not.
+create table sign_in_attempt (
+  login_hash bytea       primary key check (octet_length(login_hash) = 32),
+  failed     int         not null check (failed > 0),
+  last_at    timestamptz not null,
+  wait_until timestamptz not null
+);
+create index sign_in_attempt_by_age on sign_in_attempt (last_at);
 
 create table sign_in_session (
   id           bigint      generated always as identity primary key,

@@ -85,6 +85,9 @@ create table trace_event (
   recorded_at     timestamptz not null,
   -- What a declared error said was wrong, said right.
   corrects        uuid,
+  details         jsonb       not null default '{}',
+  photos          text[]      not null default '{}',
+  documents       text[]      not null default '{}',
   body            jsonb       not null,
   constraint event_not_in_the_future check (event_time <= recorded_at + interval '5 minutes')
 );

@@ -45,6 +45,9 @@ class ProblemAnswers implements WebExceptionHandler {
         headers.setContentType(asPage == null ? MediaType.APPLICATION_PROBLEM_JSON : PAGE);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.setCacheControl("no-store");
+        if (problem.status() == 401) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         if (problem.status() == 503 || problem.details().containsKey("retryAfter")) {
             headers.set(
                     HttpHeaders.RETRY_AFTER, String.valueOf(problem.details().getOrDefault("retryAfter", 2)));

@@ -1,5 +1,6 @@
 package vn.nguon.identity;
 
+import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.refusal.ChangedMeanwhile;
+import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
 
 /** Everybody who may sign in, or once might. */
@@ -31,11 +33,19 @@ public class Accounts {
                 .one();
     }
 
+    /** The open account of that number, with its password's hash; empty if there is none. */
+    public Mono<Secured> findSecured(long id) {
+        return database.sql("select * from account where id = :id and closed_at is null")
+                .bind("id", id)
+                .map(Accounts::secured)
+                .one();
+    }
+
     /** The open account of that login, with its password's hash; empty if there is none. */
     public Mono<Secured> findByLogin(String login) {
         return database.sql("select * from account where login = :login and closed_at is null")
                 .bind("login", login)
-                .map(row -> new Secured(Account.of(row), String.valueOf(row.get("password_hash", String.class))))
+                .map(Accounts::secured)
                 .one();
     }
 
@@ -74,10 +84,15 @@ public class Accounts {
                         : insert.bind("organisation", organisation.value()))
                 .map(Account::of)
                 .one()
-                .onErrorMap(failure -> BrokenRule.is(failure, "account_login_key"), taken -> new LoginTaken());
+                .onErrorMap(failure -> BrokenRule.is(failure, "account_login_key"), taken -> new LoginTaken())
+                .onErrorMap(
+                        failure -> BrokenRule.is(failure, "account_organisation_id_fkey"),
+                        unknown ->
+                                new Invalid("organisation", "Không có đơn vị này.", "There is no such organisation."));
     }
 
-    Mono<Account> edit(long id, int version, String name, Set<Role> roles, Language language) {
+    /** Changes the account if it still is the version that was seen; else {@link ChangedMeanwhile}. */
+    public Mono<Account> edit(long id, int version, String name, Set<Role> roles, Language language) {
         return database.sql("""
                         update account
                         set name = :name, roles = :roles, language = :language, version = version + 1
@@ -96,15 +111,16 @@ public class Accounts {
                 .switchIfEmpty(Mono.error(ChangedMeanwhile::new));
     }
 
-    Mono<Void> setPassword(long id, String hash) {
+    /** Keeps another password's hash. */
+    public Mono<Void> setPassword(long id, String hash) {
         return database.sql("update account set password_hash = :hash, version = version + 1 where id = :id")
                 .bind("id", id)
                 .bind("hash", hash)
                 .then();
     }
 
-    /** False if it was closed before. */
-    Mono<Boolean> close(long id) {
+    /** Closes the account; false if it was closed before. Its sessions and keys are dead from here on. */
+    public Mono<Boolean> close(long id) {
         return database.sql("""
                         update account
                         set closed_at = :now, version = version + 1
@@ -118,11 +134,16 @@ public class Accounts {
                 .map(rows -> rows == 1);
     }
 
-    Mono<Boolean> haveAnAdministrator() {
+    /** Whether anybody runs the platform. */
+    public Mono<Boolean> haveAnAdministrator() {
         return database.sql(
                         "select exists (select 1 from account where roles @> array['ADMINISTRATOR'] and closed_at is null) found")
                 .map(row -> Boolean.TRUE.equals(row.get("found", Boolean.class)))
                 .one();
+    }
+
+    private static Secured secured(Readable row) {
+        return new Secured(Account.of(row), String.valueOf(row.get("password_hash", String.class)));
     }
 
     private static String[] names(Set<Role> roles) {

@@ -7,12 +7,12 @@ import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
 
 /** Who may open, change and close whose account: nobody hands out a role above their own. */
-final class Granting {
+public final class Granting {
 
     private Granting() {}
 
     /** Refuses unless the actor may have an account with these roles opened, or changed to them. */
-    static void require(Actor actor, @Nullable OrganisationId organisation, Set<Role> roles) {
+    public static void require(Actor actor, @Nullable OrganisationId organisation, Set<Role> roles) {
         if (!runsThePlatform(actor)) {
             actor.require(Role.MANAGER);
             if (organisation == null || !actor.actsFor(organisation)) {
@@ -25,12 +25,30 @@ final class Granting {
     }
 
     /** Refuses unless the actor may have to do with that account; to strangers it does not exist. */
-    static void requireOver(Actor actor, Account account) {
+    public static void requireOver(Actor actor, Account account) {
         OrganisationId organisation = account.organisation();
         if (!runsThePlatform(actor) && (organisation == null || !actor.worksFor(organisation))) {
             throw new NotFound();
         }
         require(actor, organisation, account.roles());
+    }
+
+    /**
+     * Whose accounts the actor may look through: those of the organisation asked for (null: of all they look after).
+     *
+     * @return null for everybody's
+     * @throws NotFound for an organisation that is not theirs
+     */
+    public static @Nullable OrganisationId within(Actor actor, @Nullable OrganisationId asked) {
+        if (runsThePlatform(actor)) {
+            return asked;
+        }
+        actor.require(Role.MANAGER);
+        OrganisationId own = actor.ownOrganisation();
+        if (asked != null && !asked.equals(own)) {
+            throw new NotFound();
+        }
+        return own;
     }
 
     private static boolean runsThePlatform(Actor actor) {

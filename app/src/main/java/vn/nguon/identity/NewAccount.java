@@ -3,6 +3,7 @@ package vn.nguon.identity;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
 
@@ -26,6 +27,28 @@ public record NewAccount(
         roles = roles(roles, organisation);
     }
 
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws Invalid for a login, name or set of roles that no account can have
+     * @throws vn.nguon.identity.password.PasswordTooWeak for a password that would be guessed
+     */
+    public static NewAccount of(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String password,
+            @Nullable OrganisationId organisation,
+            @Nullable Set<Role> roles,
+            Language language) {
+        return new NewAccount(
+                login(login),
+                name(name),
+                new Password(Password.normal(password)),
+                organisation,
+                roles(roles, organisation),
+                language);
+    }
+
     static String login(@Nullable String login) {
         String read = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         if (!read.matches("[a-z0-9._@+-]{3,100}")) {
@@ -37,7 +60,8 @@ public record NewAccount(
         return read;
     }
 
-    static String name(@Nullable String name) {
+    /** A name as it is kept. */
+    public static String name(@Nullable String name) {
         String read = name == null ? "" : name.strip();
         if (read.isEmpty() || read.length() > 200) {
             throw new Invalid("name", "Họ tên dài 1 đến 200 ký tự.", "A name has 1 to 200 characters.");
@@ -45,7 +69,8 @@ public record NewAccount(
         return read;
     }
 
-    static Set<Role> roles(@Nullable Set<Role> roles, @Nullable OrganisationId organisation) {
+    /** A set of roles that an account of that organisation, or of none, can have. */
+    public static Set<Role> roles(@Nullable Set<Role> roles, @Nullable OrganisationId organisation) {
         if (roles == null || roles.isEmpty()) {
             throw new Invalid("roles", "Chọn ít nhất một vai trò.", "Choose at least one role.");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.password.Passwords;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
@@ -41,12 +42,13 @@ public class OpeningAccounts {
                                 account -> ledger.record(opened(actor, account)).thenReturn(account))));
     }
 
+    /** Who the person is stays out of the ledger, which can never forget. */
     private static Act opened(Actor actor, Account account) {
         OrganisationId organisation = account.organisation();
         return new Act(
                 "account-opened",
                 actor.name(),
                 organisation == null ? List.of(account.subject()) : List.of(account.subject(), organisation.subject()),
-                Map.of("login", account.login(), "name", account.name(), "roles", List.copyOf(account.roles())));
+                Map.of("roles", List.copyOf(account.roles())));
     }
 }

@@ -1,6 +1,7 @@
 /** Who is acting and what they may do. */
 @ApplicationModule(
         allowedDependencies = {
+            "commands",
             "gs1",
             "gs1 :: *",
             "refusal",

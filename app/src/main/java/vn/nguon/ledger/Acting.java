@@ -11,7 +11,8 @@ public class Acting {
 
     private final TransactionalOperator transaction;
 
-    Acting(ReactiveTransactionManager transactions) {
+    /** Acts in transactions of this manager. */
+    public Acting(ReactiveTransactionManager transactions) {
         this.transaction = TransactionalOperator.create(transactions);
     }
 

@@ -28,7 +28,8 @@ public class Announcements {
 
     private final Flux<String> subjects;
 
-    Announcements(ConnectionFactory connections) {
+    /** Listens on a connection of its own. */
+    public Announcements(ConnectionFactory connections) {
         this.subjects = listen(connections)
                 .doOnError(cut -> LOG.warn("Lost the database's announcements, listening again: {}", cut.toString()))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(1)))

@@ -17,7 +17,8 @@ public class Entries {
 
     private final DatabaseClient database;
 
-    Entries(DatabaseClient database) {
+    /** Reads from this database. */
+    public Entries(DatabaseClient database) {
         this.database = database;
     }
 

@@ -12,7 +12,8 @@ public class Ledger {
     private final DatabaseClient database;
     private final Clock clock;
 
-    Ledger(DatabaseClient database, Clock clock) {
+    /** Writes to this database. */
+    public Ledger(DatabaseClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -1,5 +1,5 @@
 /** What was recorded, in order, provably unaltered. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"commands"})
 @NullMarked
 package vn.nguon.ledger;
 

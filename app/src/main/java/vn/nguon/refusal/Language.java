@@ -1,12 +1,15 @@
 package vn.nguon.refusal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A language the platform speaks; Vietnamese unless the reader asks for English. */
 public enum Language {
+    @JsonProperty("vi")
     VI,
+    @JsonProperty("en")
     EN;
 
     private static final List<Locale> SPOKEN = List.of(Locale.forLanguageTag("vi"), Locale.forLanguageTag("en"));

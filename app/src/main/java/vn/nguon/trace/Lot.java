@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
+import vn.nguon.product.plan.Stage;
 
 /**
  * Goods made together, under one number.
@@ -26,7 +27,7 @@ public record Lot(
         @Nullable ProductId productId,
         String code,
         String name,
-        String stage,
+        Stage stage,
         Quantity quantity,
         @Nullable PlaceId placeId,
         Instant madeAt,

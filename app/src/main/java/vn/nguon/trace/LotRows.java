@@ -4,12 +4,12 @@ import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Columns;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
+import vn.nguon.product.plan.Stage;
 
 /** How a lot lies in its table. */
 final class LotRows {
@@ -22,30 +22,23 @@ final class LotRows {
 
     private LotRows() {}
 
-    static Lot lot(Readable row) {
-        Long product = row.get("product_id", Long.class);
-        Long place = row.get("place_id", Long.class);
+    static Lot lot(Readable readable) {
+        Columns row = new Columns(readable);
+        Long product = row.maybe("product_id", Long.class);
+        Long place = row.maybe("place_id", Long.class);
         return new Lot(
-                new LotId(value(row, "lot_id", UUID.class)),
-                new OrganisationId(value(row, "organisation_id", Long.class)),
+                new LotId(row.value("lot_id", UUID.class)),
+                new OrganisationId(row.number("organisation_id")),
                 product == null ? null : new ProductId(product),
-                value(row, "code", String.class),
-                value(row, "name", String.class),
-                value(row, "stage", String.class),
-                new Quantity(value(row, "quantity", BigDecimal.class), Unit.valueOf(value(row, "unit", String.class))),
+                row.text("code"),
+                row.text("name"),
+                Stage.valueOf(row.text("stage")),
+                new Quantity(row.value("quantity", BigDecimal.class), Unit.valueOf(row.text("unit"))),
                 place == null ? null : new PlaceId(place),
-                value(row, "made_at", Instant.class),
-                expiry(row),
-                value(row, "stamps_activated", Long.class),
-                value(row, "frozen_reason", String.class),
-                value(row, "withdrawn", Boolean.class));
-    }
-
-    private static @Nullable LocalDate expiry(Readable row) {
-        return row.get("expires_on", LocalDate.class);
-    }
-
-    static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                row.value("made_at", Instant.class),
+                row.maybe("expires_on", LocalDate.class),
+                row.number("stamps_activated"),
+                row.text("frozen_reason"),
+                row.value("withdrawn", Boolean.class));
     }
 }

@@ -15,12 +15,12 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.identity.Password;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.Scope;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.key.MakingKeys;
 import vn.nguon.identity.key.NewKey;
+import vn.nguon.identity.password.Password;
 import vn.nguon.identity.session.Sessions;
 import vn.nguon.refusal.Language;
 

@@ -21,7 +21,17 @@ public final class TestLabels {
     }
 
     public static Label label(int number) {
-        return new Label("%012d%d".formatted(number, number % 10), url(number), TEXTS);
+        return new Label(serial(number), url(number), TEXTS);
+    }
+
+    /** The number with its GS1 check digit: weights 3 and 1 in turn from the right. */
+    public static String serial(int number) {
+        var digits = "%012d".formatted(number);
+        int sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += (digits.charAt(11 - i) - '0') * (i % 2 == 0 ? 3 : 1);
+        }
+        return digits + (10 - sum % 10) % 10;
     }
 
     public static String url(int number) {

@@ -21,6 +21,7 @@ import vn.nguon.identity.Token;
 public class Sessions {
 
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+    private static final Duration KEPT_AFTER_THE_END = Duration.ofDays(30);
     private static final int LONGEST_DEVICE = 200;
 
     private final DatabaseClient database;
@@ -40,6 +41,10 @@ public class Sessions {
             Instant now = clock.instant();
             Instant endsAt = now.plus(settings.sessionLife());
             return database.sql("""
+                            with old as (
+                              delete from sign_in_session
+                              where account_id = :account
+                                and (expires_at < :past or revoked_at < :past))
                             insert into sign_in_session (token_hash, account_id, device, signed_in_at, last_seen_at, expires_at)
                             values (:hash, :account, :device, :now, :now, :ends)
                             returning id
@@ -49,6 +54,7 @@ public class Sessions {
                     .bind("device", device.substring(0, Math.min(device.length(), LONGEST_DEVICE)))
                     .bind("now", now)
                     .bind("ends", endsAt)
+                    .bind("past", now.minus(KEPT_AFTER_THE_END))
                     .map(row -> new OpenSession(number(row, "id"), token, endsAt))
                     .one();
         });

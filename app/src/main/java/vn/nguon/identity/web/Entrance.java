@@ -13,6 +13,7 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Settings;
+import vn.nguon.identity.session.SessionCookie;
 
 /** The two ways in: a short one for what everybody may see, and one that asks who comes. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +51,7 @@ class Entrance {
                 List.of(
                         SecurityHeaders.onPersonalAnswers(settings.httpsOnly()),
                         new SameOrigin(cookie),
+                        new TriesPerClient(settings.signInsAMinute()),
                         whoComes,
                         new SecurityContextServerWebExchangeWebFilter(),
                         new DoorKeeper()));

@@ -8,6 +8,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.key.ApiKeys;
+import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
 
 /** Finds out who a request comes from: by its API key, else by its session's cookie, else nobody. */

@@ -12,6 +12,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.session.SessionCookie;
 
 /**
  * Refuses writes that another site makes a browser send. A browser cannot be made to lie in {@code Sec-Fetch-Site} and

@@ -103,13 +103,14 @@ public final class Composing {
         double em = fitted.points() * TextField.POINT;
         double baseline = top + ASCENT * em;
         for (String line : fitted.lines()) {
-            double slack = field.width() - typeface.width(line) * em;
+            double width = typeface.width(line) * em;
+            double slack = field.width() - width;
             double x = switch (field.align()) {
                 case LEFT -> field.x();
                 case CENTRE -> field.x() + slack / 2;
                 case RIGHT -> field.x() + slack;
             };
-            marks.add(new Mark.Words(line, x, baseline, fitted.points(), field.bold()));
+            marks.add(new Mark.Words(line, x, baseline, width, fitted.points(), field.bold(), field.align()));
             baseline += lineHeight(fitted);
         }
     }

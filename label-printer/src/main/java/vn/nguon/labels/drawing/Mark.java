@@ -5,6 +5,7 @@ import vn.nguon.labels.code.ModuleSize;
 import vn.nguon.labels.code.QrCode;
 import vn.nguon.labels.layout.Box;
 import vn.nguon.labels.layout.Logo;
+import vn.nguon.labels.layout.TextField;
 
 /** One thing printed on a label, with its place in millimetres from the label's top left corner. */
 public sealed interface Mark {
@@ -35,9 +36,13 @@ public sealed interface Mark {
      *
      * @param x left end
      * @param baseline what the letters stand on
+     * @param width from its left end to its right end
      * @param points type size
+     * @param align where the line is held, for printers that draw it with letters of their own width
      */
-    record Words(String text, double x, double baseline, double points, boolean bold) implements Mark {}
+    record Words(
+            String text, double x, double baseline, double width, double points, boolean bold, TextField.Align align)
+            implements Mark {}
 
     /** A logo, in its box. */
     record Picture(Logo logo) implements Mark {}

@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.List;
 import vn.nguon.labels.code.QrCode;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
@@ -43,6 +44,13 @@ public final class Dots {
                 (int) Math.round(drawing.height() * drawing.dpi() / INCH),
                 drawing.dpi());
         drawing.marks().forEach(page::draw);
+        return page.dots();
+    }
+
+    /** Burns marks alone, on paper of this many dots. */
+    public static Dots of(List<? extends Mark> marks, int width, int height, int dpi) {
+        var page = new Page(width, height, dpi);
+        marks.forEach(page::draw);
         return page.dots();
     }
 

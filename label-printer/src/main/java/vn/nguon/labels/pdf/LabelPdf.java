@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.function.Consumer;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.drawing.Composing;
@@ -31,6 +32,7 @@ public final class LabelPdf {
 
     private final Layout layout;
     private final Composing composing;
+    private final Consumer<Drawing> inspection;
 
     public LabelPdf(Layout layout) {
         this(layout, layout.dpi());
@@ -42,7 +44,17 @@ public final class LabelPdf {
      * @param dpi of the printer it will be printed on; modules become a whole number of its dots
      */
     public LabelPdf(Layout layout, int dpi) {
+        this(layout, dpi, drawing -> {});
+    }
+
+    /**
+     * For a printer, with somebody who looks at each label before it is written.
+     *
+     * @param inspection may refuse a label by throwing
+     */
+    public LabelPdf(Layout layout, int dpi, Consumer<Drawing> inspection) {
         this.layout = layout;
+        this.inspection = inspection;
         this.composing = new Composing(layout, dpi);
     }
 
@@ -68,6 +80,7 @@ public final class LabelPdf {
             var content = new PageContent(pageHeight());
             for (int i = 0; i < perPage() && labels.hasNext(); i++, count++) {
                 var drawing = composing.compose(labels.next());
+                inspection.accept(drawing);
                 var place = place(i);
                 content.label(drawing, place.x(), place.y());
                 useLetters(drawing, font);

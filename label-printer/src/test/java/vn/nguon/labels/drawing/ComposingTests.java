@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.nguon.labels.Label;
@@ -88,6 +92,25 @@ class ComposingTests {
                 .hasMessage("label 1: the code has 37 × 37 modules and 4 of quiet zone on each side; at 203 dpi and"
                         + " 3 dots a module that is 16.9 mm, but the layout gives it 16.0 mm;"
                         + " the smallest size that works is 16.9 mm");
+    }
+
+    @Test
+    void leavesOutAnOptionalTextAndRefusesToLeaveOutAnother(@TempDir Path folder) throws IOException {
+        var layout = Layouts.in(Files.writeString(folder.resolve("own.yaml"), """
+                label: {width: 50, height: 30}
+                roll: {gap: 2}
+                code: {x: 1, y: 1, size: 24}
+                texts:
+                  - {text: "{product}", x: 26, y: 2, width: 22, points: 8, optional: true}
+                  - {text: "Lô {lot}, {made}", space: 1, points: 6}
+                """));
+        var lot = new Label("1", TestLabels.url(1), Map.of("lot", "7", "made", "12/11"));
+        var bare = new Label("1", TestLabels.url(1), Map.of("lot", " "));
+
+        assertThat(compose(layout, 203, lot).marks()).hasSize(2);
+        assertThatThrownBy(() -> compose(layout, 203, bare))
+                .isInstanceOf(LabelRefused.class)
+                .hasMessage("label 1: the layout prints \"Lô {lot}, {made}\", but the job has no lot, made");
     }
 
     @Test

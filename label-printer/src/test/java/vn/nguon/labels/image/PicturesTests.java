@@ -56,7 +56,7 @@ class PicturesTests {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"50mm\" height=\"30mm\"")
-                .contains("<title>0000000000422</title>")
+                .contains("<title>0000000000420</title>")
                 .endsWith("</svg>\n");
     }
 

@@ -1,0 +1,54 @@
+package vn.nguon.identity.account;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Account;
+import vn.nguon.identity.Accounts;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.Granting;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.NotFound;
+
+/** Closing the account of somebody who left; what they did stays theirs in the ledger. */
+@Service
+public class ClosingAccounts {
+
+    private final Accounts accounts;
+    private final Acting acting;
+    private final Ledger ledger;
+
+    ClosingAccounts(Accounts accounts, Acting acting, Ledger ledger) {
+        this.accounts = accounts;
+        this.acting = acting;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Closes an account; its sessions and keys open no door from the commit on.
+     *
+     * @throws NotFound if there is none, or it is not the actor's to look after
+     * @throws OwnAccount if it is the actor's own
+     * @throws AccountClosed if it was closed before
+     */
+    public Mono<Void> close(Actor actor, long id) {
+        return acting.inOneTransaction(accounts.find(id)
+                        .switchIfEmpty(Mono.error(NotFound::new))
+                        .doOnNext(account -> require(actor, account))
+                        .filterWhen(account -> accounts.close(id))
+                        .switchIfEmpty(Mono.error(AccountClosed::new))
+                        .flatMap(account -> ledger.record(
+                                new Act("account-closed", actor.name(), List.of(account.subject()), Map.of()))))
+                .then();
+    }
+
+    private static void require(Actor actor, Account account) {
+        Granting.requireOver(actor, account);
+        if (account.id() == actor.accountId()) {
+            throw new OwnAccount();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.nguon.identity.account;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** What was given as the present password is not it. */
+public final class PasswordWrong extends Refusal {
+
+    PasswordWrong() {
+        super(
+                Kind.INVALID,
+                new Sentence(
+                        "Mật khẩu hiện tại không đúng. Hãy nhập lại.",
+                        "That is not your present password. Type it again."),
+                "current",
+                Map.of());
+    }
+}

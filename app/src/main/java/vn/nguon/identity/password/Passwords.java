@@ -1,0 +1,66 @@
+package vn.nguon.identity.password;
+
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import vn.nguon.identity.Settings;
+import vn.nguon.identity.Token;
+import vn.nguon.identity.TooManyTries;
+
+/**
+ * Hashes and checks passwords by Argon2id (RFC 9106). Each hash takes memory on purpose, so only a few are computed at
+ * the same time, whatever number of clients try to sign in.
+ */
+@Component
+@EnableConfigurationProperties(Settings.class)
+public class Passwords implements DisposableBean {
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 200;
+
+    private final Argon2PasswordEncoder argon2;
+    private final Scheduler scheduler = Schedulers.newBoundedElastic(AT_ONCE, WAITING, "passwords");
+    private final Mono<String> nobodysHash;
+
+    Passwords(Settings settings) {
+        this.argon2 = new Argon2PasswordEncoder(
+                SALT_BYTES, HASH_BYTES, 1, settings.passwordMemoryKib(), settings.passwordPasses());
+        this.nobodysHash = Mono.just(encode(Token.fresh("").text()));
+    }
+
+    /** The hash to be stored, in the usual {@code $argon2id$…} form. */
+    public Mono<String> hash(Password password) {
+        return computed(() -> encode(password.text()));
+    }
+
+    /** Whether the text is the password of that hash; without a hash it is not, and takes as long to say so. */
+    public Mono<Boolean> matches(String text, @Nullable String hash) {
+        return (hash == null ? nobodysHash : Mono.just(hash))
+                .flatMap(stored -> computed(() -> argon2.matches(Password.normal(text), stored)))
+                .map(same -> same && hash != null);
+    }
+
+    private String encode(String text) {
+        return String.valueOf(argon2.encode(text));
+    }
+
+    private <T> Mono<T> computed(Supplier<T> work) {
+        return Mono.fromSupplier(work)
+                .subscribeOn(scheduler)
+                .onErrorMap(RejectedExecutionException.class, full -> new TooManyTries(2));
+    }
+
+    @Override
+    public void destroy() {
+        scheduler.dispose();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.nguon.identity.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Account;
+import vn.nguon.identity.Accounts;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.Granting;
+import vn.nguon.identity.NewAccount;
+import vn.nguon.identity.OpeningAccounts;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.identity.account.ClosingAccounts;
+import vn.nguon.identity.account.Edit;
+import vn.nguon.identity.account.EditingAccounts;
+import vn.nguon.identity.account.ResettingPasswords;
+import vn.nguon.identity.session.EndingSessions;
+import vn.nguon.refusal.Language;
+import vn.nguon.refusal.NotFound;
+
+/** Other people's accounts: an administrator looks after all, a manager after those of the own organisation. */
+@RestController
+@Tag(name = "Accounts")
+class AccountController {
+
+    private final Accounts accounts;
+    private final OpeningAccounts opening;
+    private final EditingAccounts editing;
+    private final ClosingAccounts closing;
+    private final ResettingPasswords resetting;
+    private final EndingSessions endingSessions;
+
+    AccountController(
+            Accounts accounts,
+            OpeningAccounts opening,
+            EditingAccounts editing,
+            ClosingAccounts closing,
+            ResettingPasswords resetting,
+            EndingSessions endingSessions) {
+        this.accounts = accounts;
+        this.opening = opening;
+        this.editing = editing;
+        this.closing = closing;
+        this.resetting = resetting;
+        this.endingSessions = endingSessions;
+    }
+
+    @GetMapping("/api/v1/accounts")
+    @Operation(summary = "The accounts I look after")
+    Mono<Slice<Account>> list(
+            @RequestParam(required = false) @Nullable Long organisation,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        OrganisationId asked = organisation == null ? null : new OrganisationId(organisation);
+        Cursor at = Cursor.read(cursor, limit);
+        return accounts.list(Granting.within(actor, asked), at.number(0), at.limit() + 1)
+                .collectList()
+                .map(found -> Slice.of(found, at.limit(), Account::id));
+    }
+
+    @PostMapping("/api/v1/accounts")
+    @Operation(summary = "Open an account")
+    Mono<ResponseEntity<Account>> open(@RequestBody Wanted wanted, Actor actor, Once once) {
+        return once.created(Account.class, wanted.withoutPassword(), () -> opening.open(actor, wanted.read()));
+    }
+
+    @GetMapping("/api/v1/accounts/{id}")
+    @Operation(summary = "An account I look after")
+    Mono<Account> show(@PathVariable long id, Actor actor) {
+        return accounts.find(id)
+                .switchIfEmpty(Mono.error(NotFound::new))
+                .doOnNext(account -> Granting.requireOver(actor, account));
+    }
+
+    @PutMapping("/api/v1/accounts/{id}")
+    @Operation(summary = "Change name, language or roles", description = "What is left out stays as it is.")
+    Mono<Account> edit(@PathVariable long id, @RequestBody Edit edit, Actor actor) {
+        return editing.edit(actor, id, edit);
+    }
+
+    @DeleteMapping("/api/v1/accounts/{id}")
+    @Operation(summary = "Close an account")
+    Mono<ResponseEntity<Void>> close(@PathVariable long id, Actor actor) {
+        return closing.close(actor, id).thenReturn(ResponseEntity.noContent().build());
+    }
+
+    /** Takes no {@code Idempotency-Key}: to repeat the answer, the password would have to be kept. */
+    @PostMapping("/api/v1/accounts/{id}/password-resets")
+    @Operation(summary = "Give a new password", description = "It is in this answer and nowhere else.")
+    Mono<Map<String, String>> reset(@PathVariable long id, Actor actor) {
+        return resetting.reset(actor, id).map(password -> Map.of("password", password.text()));
+    }
+
+    @DeleteMapping("/api/v1/accounts/{id}/sessions")
+    @Operation(summary = "Sign out all devices of an account")
+    Mono<Map<String, Long>> endSessions(@PathVariable long id, Actor actor) {
+        return endingSessions.endAll(actor, id).map(ended -> Map.of("ended", ended));
+    }
+
+    record Wanted(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String password,
+            @Nullable OrganisationId organisation,
+            @Nullable Set<Role> roles,
+            @Nullable Language language) {
+
+        NewAccount read() {
+            return NewAccount.of(login, name, password, organisation, roles, language == null ? Language.VI : language);
+        }
+
+        /** What may be remembered of the request: its fast hash would give a password away. */
+        List<Object> withoutPassword() {
+            return List.of(
+                    String.valueOf(login),
+                    String.valueOf(name),
+                    String.valueOf(organisation),
+                    String.valueOf(roles),
+                    String.valueOf(language));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.nguon.ledger.chain;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Acting;
+
+/**
+ * Puts recorded entries in order, shortly after they are committed and away from the acts themselves, so that acts
+ * never wait for each other. Of several application nodes the one that holds a lock of the database does it.
+ */
+@Component
+public class Sequencing implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencing.class);
+    private static final Duration EVERY = Duration.ofMillis(250);
+    private static final int BATCH = 1000;
+
+    private final Chain chain;
+    private final Acting acting;
+    private final Disposable.Swap running = Disposables.swap();
+
+    Sequencing(Chain chain, Acting acting) {
+        this.chain = chain;
+        this.acting = acting;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        running.update(Flux.interval(EVERY)
+                .onBackpressureDrop()
+                .concatMap(
+                        tick -> all().onErrorResume(failure -> {
+                            LOG.warn("Could not put entries in order, trying again: {}", failure.toString());
+                            return Mono.empty();
+                        }),
+                        1)
+                .subscribe());
+    }
+
+    @Override
+    public void destroy() {
+        running.dispose();
+    }
+
+    /** Puts everything in order that waits now; the number of entries placed, 0 where another node is at it. */
+    public Mono<Long> all() {
+        return batch().expand(placed -> placed < BATCH ? Mono.empty() : batch()).reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> batch() {
+        return acting.inOneTransaction(chain.take()
+                .filter(taken -> taken)
+                .flatMap(taken -> chain.waiting(BATCH).collectList())
+                .filter(waiting -> !waiting.isEmpty())
+                .flatMap(waiting -> chain.last().flatMap(last -> chain.append(linked(last, waiting))))
+                .defaultIfEmpty(0L));
+    }
+
+    private static List<Link> linked(Link last, List<Chain.Waiting> waiting) {
+        List<Link> links = new ArrayList<>(waiting.size());
+        for (Chain.Waiting entry : waiting) {
+            last = last.next(entry.entryId(), entry.hash());
+            links.add(last);
+        }
+        return links;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.nguon.trace.event;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.function.Tuples;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Columns;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.LotId;
+
+/** The events in the book, with their goods. */
+@Component
+public class Events {
+
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    Events(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The event, or {@link NotFound}. */
+    public Mono<RecordedEvent> find(EventId id) {
+        return read(List.of(id)).next().switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** The event as EPCIS JSON: as it was written or, once declared wrong, as its error declaration; or {@link NotFound}. */
+    public Mono<Map<String, Object>> epcis(EventId id) {
+        return database.sql("""
+                        select coalesce(w.body, e.body)::text as body
+                        from trace_event e
+                        left join event_error w on w.event_id = e.event_id
+                        where e.event_id = :id
+                        """)
+                .bind("id", id.value())
+                .map(row -> json.readValue(new Columns(row).text("body"), OBJECT))
+                .one()
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** What an organisation recorded, newest first, only those recorded before that one. */
+    public Mono<List<RecordedEvent>> recordedBy(OrganisationId organisation, EventId before, int atMost) {
+        return database.sql("""
+                        select event_id
+                        from trace_event
+                        where organisation_id = :organisation
+                          and event_id < :before
+                        order by event_id desc
+                        limit :atMost
+                        """)
+                .bind("organisation", organisation.value())
+                .bind("before", before.value())
+                .bind("atMost", atMost)
+                .map(row -> Reading.id(new Columns(row)))
+                .all()
+                .collectList()
+                .flatMap(ids -> read(ids)
+                        .sort((one, other) ->
+                                other.id().value().compareTo(one.id().value()))
+                        .collectList());
+    }
+
+    /** All events that speak of any of the lots, in the order they happened. */
+    public Flux<RecordedEvent> of(Collection<LotId> lots) {
+        return database.sql("""
+                        select distinct event_id
+                        from event_goods
+                        where lot_id = any(:lots)
+                        """)
+                .bind("lots", lots.stream().map(LotId::value).toArray(UUID[]::new))
+                .map(row -> Reading.id(new Columns(row)))
+                .all()
+                .collectList()
+                .flatMapMany(this::read);
+    }
+
+    private Flux<RecordedEvent> read(Collection<EventId> ids) {
+        if (ids.isEmpty()) {
+            return Flux.empty();
+        }
+        UUID[] uuids = ids.stream().map(EventId::value).toArray(UUID[]::new);
+        return goods(uuids)
+                .flatMapMany(goods -> database.sql(Reading.EVENT + """
+                        where e.event_id = any(:ids)
+                        order by e.event_time, e.event_id
+                        """)
+                        .bind("ids", uuids)
+                        .map(row -> event(new Columns(row), goods))
+                        .all());
+    }
+
+    private RecordedEvent event(Columns row, Map<EventId, List<Goods>> goods) {
+        return Reading.event(row, goods.getOrDefault(Reading.id(row), List.of()), json);
+    }
+
+    private Mono<Map<EventId, List<Goods>>> goods(UUID[] events) {
+        return database.sql("""
+                        select g.event_id, g.lot_id, g.role, g.quantity, g.unit, lot.code, lot.name, product.gtin
+                        from event_goods g
+                        join lot on lot.lot_id = g.lot_id
+                        left join product on product.id = lot.product_id
+                        where g.event_id = any(:events)
+                        order by g.event_id, g.role, g.lot_id
+                        """)
+                .bind("events", events)
+                .map(row -> Tuples.of(Reading.id(new Columns(row)), Reading.goods(new Columns(row))))
+                .all()
+                .collect(Collectors.groupingBy(
+                        tuple -> tuple.getT1(), Collectors.mapping(tuple -> tuple.getT2(), Collectors.toList())));
+    }
+}

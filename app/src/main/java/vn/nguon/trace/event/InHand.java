@@ -1,0 +1,27 @@
+package vn.nguon.trace.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.Quantity;
+
+/**
+ * A lot as one organisation has it in hand.
+ *
+ * @param gtin  the GTIN of the lot's product, if any
+ * @param left  how much of it they have, in the lot's unit
+ * @param since when they first had any; none if they never had
+ * @param crop  whether it stands on a plot or in a stable and is harvested
+ */
+public record InHand(
+        Lot lot,
+        @Nullable String gtin,
+        Quantity left,
+        @Nullable Instant since,
+        boolean crop) {
+
+    /** The goods of an event on this lot. */
+    public Goods as(Goods.Role role, @Nullable Quantity quantity) {
+        return Goods.of(lot, gtin, role, quantity);
+    }
+}

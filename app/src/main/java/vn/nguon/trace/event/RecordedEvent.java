@@ -1,0 +1,45 @@
+package vn.nguon.trace.event;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.product.plan.Stage;
+
+/**
+ * An event as it stands in the book, with what was said of it since.
+ *
+ * @param time        when it happened, with the offset of the clock on the wall there
+ * @param recordedAt  when we heard of it
+ * @param details     what the stage's form asked for besides, by the names of {@code docs/spec/events.md}
+ * @param photos      pictures that prove it
+ * @param documents   papers that prove it
+ * @param corrects    the wrong event that this one says right
+ * @param mistake     set if it was declared wrong
+ * @param correctedBy the event that says it right, if it was declared wrong and said again
+ */
+public record RecordedEvent(
+        EventId id,
+        Shape shape,
+        Stage stage,
+        String bizStep,
+        @Nullable String disposition,
+        OffsetDateTime time,
+        Instant recordedAt,
+        Party who,
+        @Nullable Site where,
+        List<Goods> goods,
+        Map<String, String> details,
+        List<FileHash> photos,
+        List<FileHash> documents,
+        @Nullable EventId corrects,
+        @Nullable Mistake mistake,
+        @Nullable EventId correctedBy) {
+
+    /** Whether nobody declared it wrong. */
+    public boolean stands() {
+        return mistake == null;
+    }
+}

@@ -1,0 +1,7 @@
+/** One thing that happened to goods: what, when, where, why, by whom; and the book it is written in. */
+@NamedInterface("event")
+@NullMarked
+package vn.nguon.trace.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,62 @@
+package vn.nguon.trace.recording;
+
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.trace.event.EventId;
+
+/**
+ * What every form says besides its goods.
+ *
+ * @param time      when it happened, with the offset of the clock on the wall: {@code 2026-11-12T07:30:00+07:00}
+ * @param placeId   where, a place of the organisation that records
+ * @param photos    pictures the organisation brought in
+ * @param documents papers the organisation brought in
+ * @param note      a free remark
+ * @param corrects  an event of the same organisation, declared wrong, that this one says right
+ */
+public record Circumstances(
+        OffsetDateTime time,
+        PlaceId placeId,
+        List<FileHash> photos,
+        List<FileHash> documents,
+        String note,
+        @Nullable EventId corrects) {
+
+    private static final int MOST_FILES = 20;
+    private static final int LARGEST_OFFSET = 14 * 3600;
+
+    public Circumstances {
+        photos = files("at.photos", photos);
+        documents = files("at.documents", documents);
+        note = Fields.optional("at.note", note, 1000);
+        time = Fields.present("at.time", time);
+        placeId = Fields.present("at.placeId", placeId);
+        if (time.getOffset().getTotalSeconds() % 60 != 0
+                || Math.abs(time.getOffset().getTotalSeconds()) > LARGEST_OFFSET
+                || time.getYear() < 2000) {
+            throw new Invalid(
+                    "at.time",
+                    "Thời điểm không hợp lệ. Ví dụ đúng: 2026-11-12T07:30:00+07:00.",
+                    "This is no time we can keep. A good one: 2026-11-12T07:30:00+07:00.");
+        }
+    }
+
+    /** Only when and where. */
+    public static Circumstances of(OffsetDateTime time, PlaceId placeId) {
+        return new Circumstances(time, placeId, List.of(), List.of(), "", null);
+    }
+
+    private static List<FileHash> files(String field, @Nullable List<FileHash> files) {
+        List<FileHash> named = Fields.list(field, files, MOST_FILES);
+        if (new HashSet<>(named).size() < named.size()) {
+            throw new Invalid(field, "Mỗi tệp chỉ kèm một lần.", "Name each file once.");
+        }
+        return named;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.nguon.trace.recording;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Language;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.LotIsFrozen;
+import vn.nguon.trace.LotWasWithdrawn;
+import vn.nguon.trace.Quantity;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.event.InHand;
+import vn.nguon.trace.event.Party;
+import vn.nguon.trace.event.Site;
+import vn.nguon.trace.rule.BeforeItsGoods;
+import vn.nguon.trace.rule.NotEnoughOfTheLot;
+
+/**
+ * Somebody is about to tell what happened: who they are, where and when it was, and the goods it is about, locked as
+ * their organisation has them in hand.
+ */
+public record Scene(
+        EventId event,
+        OrganisationId holder,
+        Party who,
+        Site where,
+        Circumstances at,
+        Instant now,
+        Map<LotId, InHand> hands) {
+
+    /** A lot the organisation has or had, at a time when it did; strangers' lots are not found. */
+    public InHand seen(LotId id) {
+        InHand hand = hands.get(id);
+        if (hand == null || (hand.since() == null && !hand.lot().organisation().equals(holder))) {
+            throw new NotFound();
+        }
+        Lot lot = hand.lot();
+        if (lot.withdrawn()) {
+            throw new LotWasWithdrawn(lot);
+        }
+        Instant since = hand.since() == null ? lot.madeAt() : hand.since();
+        if (at.time().toInstant().isBefore(since)) {
+            throw new BeforeItsGoods(lot, since);
+        }
+        return hand;
+    }
+
+    /** Takes goods out of a lot in hand: not frozen, not a crop by area, and no more than is left. */
+    public Taken take(String field, Line line) {
+        InHand hand = seen(line.lotId());
+        Lot lot = hand.lot();
+        if (lot.frozen()) {
+            throw new LotIsFrozen(lot);
+        }
+        Quantity asked = Quantity.read(field + ".quantity", line.quantity(), line.unit());
+        if (asked.unit().dimension() != lot.unit().dimension()) {
+            throw new Invalid(
+                    field + ".unit",
+                    "Lô " + lot.code() + " tính bằng " + lot.unit().symbol(Language.VI) + ".",
+                    "Lot " + lot.code() + " is counted in " + lot.unit() + ".");
+        }
+        if (hand.crop() && lot.unit().dimension() == Unit.Dimension.AREA) {
+            throw new Invalid(
+                    field + ".lotId",
+                    "Vụ trồng thì thu hoạch, không chuyển đi hay chế biến được.",
+                    "A crop on its plot is harvested; it cannot be moved or processed.");
+        }
+        Quantity inItsUnit = asked.in(lot.unit());
+        if (inItsUnit.amount().compareTo(hand.left().amount()) > 0) {
+            throw new NotEnoughOfTheLot(field + ".quantity", lot, asked, hand.left());
+        }
+        return new Taken(field, hand, inItsUnit);
+    }
+
+    /** Takes each line, whose fields are {@code field[0]}, {@code field[1]}, … */
+    public List<Taken> takeAll(String field, List<Line> lines) {
+        List<Taken> taken = new ArrayList<>();
+        for (Line line : lines) {
+            taken.add(take(field + "[" + taken.size() + "]", line));
+        }
+        return taken;
+    }
+}

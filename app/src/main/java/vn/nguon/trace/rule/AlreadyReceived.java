@@ -1,0 +1,18 @@
+package vn.nguon.trace.rule;
+
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** A movement arrives once, and not after its shipping was declared wrong. */
+public final class AlreadyReceived extends Refusal {
+
+    public AlreadyReceived() {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Chuyến hàng này đã được nhận, hoặc bên gửi đã khai là ghi sai. Hãy tải lại danh sách hàng đang đến.",
+                        "This movement was received already, or its sender declared it wrong. "
+                                + "Load the list of what is on the way again."));
+    }
+}

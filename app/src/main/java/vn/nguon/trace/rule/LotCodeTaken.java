@@ -1,0 +1,22 @@
+package vn.nguon.trace.rule;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The organisation has a lot of that number already. */
+public final class LotCodeTaken extends Refusal {
+
+    public LotCodeTaken(String codes) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Đơn vị đã có lô mang số này (" + codes
+                                + "). Hãy đặt số lô khác, hoặc để trống để hệ thống đặt.",
+                        "You have a lot of this number already (" + codes
+                                + "). Choose another, or leave it empty and we choose one."),
+                "code",
+                Map.of());
+    }
+}

@@ -1,0 +1,228 @@
+package vn.nguon.ledger.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import vn.nguon.db.TestDatabase;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Announcements;
+import vn.nguon.ledger.Entries;
+import vn.nguon.ledger.Entry;
+import vn.nguon.ledger.Ledger;
+
+class LedgerIntegrationTests {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final ConnectionPool pool = pool();
+    private final DatabaseClient client = DatabaseClient.create(pool);
+    private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
+    private final Ledger ledger = new Ledger(client, Clock.systemUTC());
+    private final Sequencing sequencing = new Sequencing(new Chain(client), acting);
+    private final VerifyingTheLedger verifying = new VerifyingTheLedger(client);
+    private final Entries entries = new Entries(client);
+
+    @BeforeEach
+    void threeEntries() {
+        harvestOf("1")
+                .then(harvestOf("2"))
+                .then(harvestOf("3"))
+                .then(sequencing.all())
+                .block();
+    }
+
+    @AfterEach
+    void close() {
+        pool.dispose();
+        database.close();
+    }
+
+    @Test
+    void putsEveryEntryInOrderOnce() {
+        StepVerifier.create(verifying.walk())
+                .assertNext(walk -> {
+                    assertThat(walk.entries()).isEqualTo(3);
+                    assertThat(walk.fault()).isNull();
+                })
+                .verifyComplete();
+        assertThat(sequencing.all().block()).isZero();
+    }
+
+    @Test
+    void severalNodesSequencingAtOnceMakeOneOrder() {
+        Flux.range(0, 300).flatMap(i -> harvestOf("n" + i), 16).blockLast();
+
+        Flux.range(0, 8).flatMap(node -> sequencing.all()).blockLast();
+        sequencing.all().block();
+
+        assertThat(verifying.walk().block()).satisfies(walk -> {
+            assertThat(walk.entries()).isEqualTo(303);
+            assertThat(walk.fault()).isNull();
+        });
+    }
+
+    @Test
+    void anActThatFailsLeavesNothing() {
+        Mono<Entry> act = acting.inOneTransaction(
+                harvestOf("4").then(Mono.error(new IllegalStateException("the act failed afterwards"))));
+
+        StepVerifier.create(act).verifyError(IllegalStateException.class);
+
+        assertThat(entries.about(List.of("lot:4"), null, 10).collectList().block())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesToRewriteWhatWasRecorded() {
+        assertThatThrownBy(() -> behindItsBack("update ledger_entry set content = 'x'"))
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> behindItsBack("delete from ledger_chain")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> behindItsBack("truncate ledger_chain")).hasMessageContaining("append-only");
+    }
+
+    @Test
+    void namesTheEntryThatWasRewritten() throws SQLException {
+        UUID second = at(2);
+
+        withoutTheGuards("update ledger_entry set content = replace(content, '\"lot:2\"', '\"lot:9\"') where id = '"
+                + second + "'");
+
+        assertThat(fault()).isEqualTo("entry " + second + " at position 2 was rewritten");
+    }
+
+    @Test
+    void namesTheEntryThatWasRewrittenTogetherWithItsHash() throws SQLException {
+        UUID second = at(2);
+
+        withoutTheGuards("update ledger_entry set content = 'x', hash = sha256('x') where id = '" + second + "'");
+
+        assertThat(fault()).isEqualTo("the chain is broken at position 2, entry " + second);
+    }
+
+    @Test
+    void namesThePositionThatIsMissing() throws SQLException {
+        withoutTheGuards("delete from ledger_chain where position = 2");
+
+        assertThat(fault()).isEqualTo("position 2 is missing");
+    }
+
+    @Test
+    void noticesThatTheEndWasCutOff() throws SQLException {
+        withoutTheGuards("delete from ledger_chain where position = 3");
+
+        assertThat(fault()).isEqualTo("1 recorded entries are neither in the chain nor waiting");
+    }
+
+    @Test
+    void findsTheEntriesOfASubjectNewestFirst() {
+        harvestOf("2").block();
+
+        List<Entries.Placed> found = entries.about(List.of("lot:2", "organisation:7"), null, 10)
+                .collectList()
+                .block();
+
+        assertThat(found).hasSize(4).isSortedAccordingTo((a, b) -> b.id().compareTo(a.id()));
+        assertThat(found.get(0).position()).as("not yet in order").isNull();
+        assertThat(entries.about(List.of("lot:2"), null, 10).collectList().block())
+                .hasSize(2);
+        assertThat(entries.about(List.of("lot:2"), found.get(0).id(), 10)
+                        .collectList()
+                        .block())
+                .hasSize(1);
+    }
+
+    @Test
+    void tellsEveryNodeWhatAnActWasAbout() {
+        Announcements announcements = new Announcements(pool);
+
+        StepVerifier.create(announcements.heard())
+                .expectNext(Announcements.EVERYTHING)
+                .then(() -> harvestOf("5").block())
+                .expectNext("lot:5", "organisation:7")
+                .thenCancel()
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void saysThatAnythingMayHaveChangedAfterTheLineWasCut() {
+        Announcements announcements = new Announcements(pool);
+
+        StepVerifier.create(announcements.heard())
+                .expectNext(Announcements.EVERYTHING)
+                .then(this::cutTheLine)
+                .expectNext(Announcements.EVERYTHING)
+                .then(() -> harvestOf("6").block())
+                .expectNext("lot:6", "organisation:7")
+                .thenCancel()
+                .verify(Duration.ofSeconds(10));
+    }
+
+    private void cutTheLine() {
+        client.sql("""
+                        select pg_terminate_backend(pid)
+                        from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid()
+                        """).then().block();
+    }
+
+    private Mono<Entry> harvestOf(String lot) {
+        return acting.inOneTransaction(ledger.record(
+                new Act("harvested", "account:1", List.of("lot:" + lot, "organisation:7"), Map.of("kg", 120))));
+    }
+
+    private UUID at(long position) {
+        return client.sql("select entry_id from ledger_chain where position = :position")
+                .bind("position", position)
+                .mapValue(UUID.class)
+                .one()
+                .block();
+    }
+
+    private String fault() {
+        return verifying.walk().block().fault();
+    }
+
+    private void behindItsBack(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void withoutTheGuards(String sql) throws SQLException {
+        behindItsBack(
+                "alter table ledger_entry disable trigger user; alter table ledger_chain disable trigger user; " + sql);
+    }
+
+    private ConnectionPool pool() {
+        ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(database.r2dbcUrl())
+                .mutate()
+                .option(ConnectionFactoryOptions.USER, database.user())
+                .option(ConnectionFactoryOptions.PASSWORD, database.password())
+                .build();
+        return new ConnectionPool(ConnectionPoolConfiguration.builder(ConnectionFactories.get(options))
+                .initialSize(0)
+                .maxSize(8)
+                .build());
+    }
+}

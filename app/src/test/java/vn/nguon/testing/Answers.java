@@ -1,0 +1,49 @@
+package vn.nguon.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** What tests say about answers. */
+public final class Answers {
+
+    private static final ParameterizedTypeReference<Map<String, Object>> MEMBERS =
+            new ParameterizedTypeReference<>() {};
+
+    private Answers() {}
+
+    /**
+     * The answer is a problem of that kind, in a sentence: {@code refused(answer, 404, "not-found")}.
+     *
+     * @return its members
+     */
+    public static Map<String, Object> refused(ResponseSpec answer, int status, String kind) {
+        Map<String, Object> problem = answer.expectBody(MEMBERS)
+                .consumeWith(result -> {
+                    assertThat(result.getStatus().value()).as(() -> "" + result).isEqualTo(status);
+                    assertThat(result.getResponseHeaders().getContentType())
+                            .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+                })
+                .returnResult()
+                .getResponseBody();
+        assertThat(problem)
+                .containsEntry("type", "urn:nguon:problem:" + kind)
+                .containsEntry("status", status)
+                .hasEntrySatisfying(
+                        "detail", sentence -> assertThat((String) sentence).isNotBlank());
+        return problem == null ? Map.of() : problem;
+    }
+
+    /** The answer is JSON, read as a map. */
+    public static Map<String, Object> made(ResponseSpec answer) {
+        Map<String, Object> body = answer.expectStatus()
+                .isCreated()
+                .expectBody(MEMBERS)
+                .returnResult()
+                .getResponseBody();
+        return body == null ? Map.of() : body;
+    }
+}

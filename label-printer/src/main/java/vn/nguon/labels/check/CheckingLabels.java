@@ -1,0 +1,56 @@
+package vn.nguon.labels.check;
+
+import vn.nguon.labels.drawing.Drawing;
+import vn.nguon.labels.drawing.Mark;
+import vn.nguon.labels.image.Dots;
+
+/** Checks labels of a job as they pass: the first ones and then one in so many, or every one. */
+public final class CheckingLabels {
+
+    /** Every label. */
+    public static final int ALL = 1;
+
+    /** One in a hundred. */
+    public static final int SAMPLE = 100;
+
+    private static final int FIRST = 3;
+
+    private final int oneIn;
+    private long seen;
+    private long checked;
+
+    /** Checks the first three labels, and one in {@code oneIn} of all. */
+    public CheckingLabels(int oneIn) {
+        this.oneIn = oneIn;
+    }
+
+    /**
+     * Checks this label if it is its turn: burnt at the printer's dots, seen by a cheap phone, read, compared.
+     *
+     * @throws CannotBeRead when nothing is read, or something else than its URL
+     */
+    public void check(Drawing drawing) {
+        if (seen++ < FIRST || seen % oneIn == 0) {
+            read(drawing);
+            checked++;
+        }
+    }
+
+    /** How many labels were checked. */
+    public long checked() {
+        return checked;
+    }
+
+    private static void read(Drawing drawing) {
+        for (var mark : drawing.marks()) {
+            if (mark instanceof Mark.Code code) {
+                String read = CheapPhone.read(Dots.of(drawing), code.module().dots());
+                String url = drawing.label().url();
+                if (!url.equals(read)) {
+                    throw new CannotBeRead("label %s: a phone reads %s instead of %s"
+                            .formatted(drawing.label().serial(), read == null ? "nothing" : '"' + read + '"', url));
+                }
+            }
+        }
+    }
+}

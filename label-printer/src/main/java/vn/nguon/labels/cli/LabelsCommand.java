@@ -1,0 +1,64 @@
+package vn.nguon.labels.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.printer.PrinterTrouble;
+
+/** The command {@code labels}. */
+@Command(
+        name = "labels",
+        description = "Turns print jobs into labels that phones can read, and prints them.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            LayoutsCommand.class,
+            PreviewCommand.class,
+            MakeCommand.class,
+            CheckCommand.class,
+            PrintCommand.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 2 wrong command line, 3 job or layout refused, 4 printer in trouble,",
+            "5 a label in doubt, 6 platform not reached or refusing, 1 anything else."
+        })
+public final class LabelsCommand {
+
+    private LabelsCommand() {}
+
+    /** Runs the command line; returns its exit code. */
+    public static int run(String... arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return commandLine().setOut(out).setErr(err).execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new LabelsCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    line.getErr().println("labels: " + reason(e));
+                    return exitCode(e);
+                });
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof LabelRefused ? String.valueOf(e.getMessage()) : String.valueOf(e);
+    }
+
+    private static int exitCode(Exception e) {
+        if (e instanceof PrinterTrouble) {
+            return ExitCode.PRINTER;
+        }
+        if (e instanceof LabelRefused || e instanceof IOException || e instanceof UncheckedIOException) {
+            return ExitCode.REFUSED;
+        }
+        return ExitCode.UNFORESEEN;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.nguon.labels.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.layout.Layouts;
+
+/** Which layout, for which printer. */
+final class LayoutOptions {
+
+    @Option(
+            names = {"-l", "--layout"},
+            defaultValue = "a4-24",
+            paramLabel = "NAME|FILE",
+            description = "A layout that comes along, or a YAML file (default: ${DEFAULT-VALUE})")
+    private String layout = "a4-24";
+
+    @Option(names = "--dpi", paramLabel = "DOTS", description = "Dots an inch of the printer (default: the layout's)")
+    private int dpi;
+
+    Layout layout() {
+        return layout.endsWith(".yaml") || layout.endsWith(".yml") ? Layouts.in(Path.of(layout)) : Layout.named(layout);
+    }
+
+    int dpi(Layout read) {
+        return dpi == 0 ? read.dpi() : dpi;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.nguon.labels.job;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.Label;
+
+/** Print jobs from files and streams. */
+public final class Jobs {
+
+    private Jobs() {}
+
+    /** Where labels come from, one at a time; null at the end. */
+    interface Source {
+        @Nullable Label next() throws IOException;
+    }
+
+    /**
+     * The labels of a job in UTF-8, read as they are asked for; what starts with a brace is NDJSON, anything else CSV.
+     *
+     * @throws JobRefused when it is not such a job; later from the iterator, for the line that cannot be read
+     */
+    public static Iterator<Label> read(InputStream stream) throws IOException {
+        // A decoder of our own, because Java's usual one puts question marks where letters were broken.
+        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        try {
+            reader.mark(1);
+            int first = reader.read();
+            reader.reset();
+            return new Labels(first == '{' ? new NdjsonJob(reader) : new CsvJob(reader));
+        } catch (CharacterCodingException e) {
+            throw notUtf8();
+        }
+    }
+
+    private static JobRefused notUtf8() {
+        return new JobRefused("the job is not in UTF-8; in Excel, save it as \"CSV UTF-8\"");
+    }
+
+    private static final class Labels implements Iterator<Label> {
+
+        private final Source source;
+        private @Nullable Label ahead;
+        private boolean ended;
+
+        Labels(Source source) {
+            this.source = source;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (ahead == null && !ended) {
+                try {
+                    ahead = source.next();
+                } catch (CharacterCodingException e) {
+                    throw notUtf8();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                ended = ahead == null;
+            }
+            return ahead != null;
+        }
+
+        @Override
+        public Label next() {
+            if (!hasNext() || ahead == null) {
+                throw new NoSuchElementException();
+            }
+            var label = ahead;
+            ahead = null;
+            return label;
+        }
+    }
+}

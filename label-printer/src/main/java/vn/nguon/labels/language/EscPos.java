@@ -1,0 +1,62 @@
+package vn.nguon.labels.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.drawing.Drawing;
+import vn.nguon.labels.image.Dots;
+import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.layout.Roll;
+
+/** ESC/POS: each label as raster dots ({@code GS v 0}), for receipt printers loaded with a narrow roll. */
+final class EscPos implements Language {
+
+    private static final byte[] INITIALISE = {0x1b, '@'};
+    private static final int LONGEST_FEED = 255;
+
+    private final Layout layout;
+    private final int gap;
+
+    EscPos(Layout layout, int dpi) {
+        this.layout = layout;
+        double millimetres = layout.stationery() instanceof Roll roll ? roll.gap() : 0;
+        this.gap = Math.min(LONGEST_FEED, (int) Math.round(millimetres * dpi / 25.4));
+    }
+
+    @Override
+    public byte[] begin() {
+        if (layout.stationery().columns() > 1) {
+            throw new LabelRefused("layout %s: ESC/POS printers take one label across, not %d"
+                    .formatted(layout.name(), layout.stationery().columns()));
+        }
+        return INITIALISE;
+    }
+
+    @Override
+    public byte[] row(List<Drawing> labels) {
+        var command = new Command();
+        for (var label : labels) {
+            var dots = Dots.of(label);
+            command.raw(new byte[] {0x1d, 'v', '0', 0});
+            command.raw(littleEndian(dots.rowBytes()))
+                    .raw(littleEndian(dots.height()))
+                    .raw(dots.bits());
+            command.raw(new byte[] {0x1b, 'J', (byte) gap});
+        }
+        return command.bytes();
+    }
+
+    @Override
+    public byte[] end() {
+        return new byte[0];
+    }
+
+    @Override
+    public @Nullable StatusQuestion status() {
+        return null;
+    }
+
+    private static byte[] littleEndian(int number) {
+        return new byte[] {(byte) number, (byte) (number >> 8)};
+    }
+}

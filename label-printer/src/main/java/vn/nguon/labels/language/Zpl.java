@@ -1,0 +1,175 @@
+package vn.nguon.labels.language;
+
+import com.google.zxing.qrcode.decoder.Mode;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.nguon.labels.drawing.Drawing;
+import vn.nguon.labels.drawing.Mark;
+import vn.nguon.labels.image.Dots;
+import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.layout.Roll;
+import vn.nguon.labels.layout.TextField;
+
+/**
+ * ZPL II: the printer draws codes and plain serials itself; Vietnamese words are sent as graphics, once, and recalled
+ * by name on the labels after.
+ */
+final class Zpl implements Language {
+
+    /** Firmware sets a QR code this many dots below its field origin. */
+    private static final int CODE_SINKS = 10;
+
+    private static final int LARGEST_MAGNIFICATION = 10;
+    private static final int STORED = 40;
+    private static final String NAME = "R:NG%02d.GRF";
+
+    private record Picture(String text, double points, boolean bold) {}
+
+    private final Layout layout;
+    private final int dpi;
+    private final int step;
+    private final Map<Picture, Integer> stored = new LinkedHashMap<>();
+    private int downloads;
+
+    Zpl(Layout layout, int dpi) {
+        this.layout = layout;
+        this.dpi = dpi;
+        this.step = dots(layout.stationery().stepAcross(layout.width()));
+    }
+
+    @Override
+    public byte[] begin() {
+        int across = dots(layout.width()) + (layout.stationery().columns() - 1) * step;
+        String sensing = "N";
+        if (layout.stationery() instanceof Roll roll && (roll.gap() > 0 || roll.blackMark() > 0)) {
+            sensing = roll.blackMark() > 0 ? "M" : "Y";
+        }
+        return new Command()
+                .text("^XA^MN%s^PW%d^LL%d^LH0,0^LS0^CI28^XZ\n".formatted(sensing, across, dots(layout.height())))
+                .bytes();
+    }
+
+    @Override
+    public byte[] row(List<Drawing> labels) {
+        var downloads = new Command();
+        var format = new Command().text("^XA");
+        for (int i = 0; i < labels.size(); i++) {
+            for (var mark : labels.get(i).marks()) {
+                draw(mark, i * step, format, downloads);
+            }
+        }
+        return downloads.raw(format.text("^XZ\n").bytes()).bytes();
+    }
+
+    @Override
+    public byte[] end() {
+        return new Command().text("^XA^IDR:NG*.GRF^FS^XZ\n").bytes();
+    }
+
+    @Override
+    public StatusQuestion status() {
+        return new ZplStatus();
+    }
+
+    private void draw(Mark mark, int left, Command format, Command downloads) {
+        if (mark instanceof Mark.Code code && printerDraws(code)) {
+            field(format, left + dots(code.x()), dots(code.y()) - CODE_SINKS);
+            format.text("^BQN,2,").number(code.module().dots());
+            // Manual input, alphanumeric: the size is the one that was computed, whatever the firmware would choose.
+            format.text("^FD")
+                    .text(code.correction().name())
+                    .text("M,A")
+                    .text(code.url())
+                    .text("^FS");
+        } else if (mark instanceof Mark.Words words && printerDraws(words)) {
+            ownLetters(words, left, format);
+        } else if (mark instanceof Mark.Words words) {
+            recall(words, left, format, downloads);
+        } else {
+            graphic(mark, left, format);
+        }
+    }
+
+    private static boolean printerDraws(Mark.Code code) {
+        return code.module().dots() <= LARGEST_MAGNIFICATION
+                && code.y() > 0
+                && Encoder.chooseMode(code.url()) == Mode.ALPHANUMERIC;
+    }
+
+    /** Plain ASCII without the characters that start commands. */
+    private static boolean printerDraws(Mark.Words words) {
+        if (words.bold()) {
+            return false;
+        }
+        for (int i = 0; i < words.text().length(); i++) {
+            char c = words.text().charAt(i);
+            if (c < ' ' || c > '}' || c == '^' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void ownLetters(Mark.Words words, int left, Command format) {
+        int em = dots(words.points() * TextField.POINT);
+        // Letters narrower or wider than ours stay centred on the place they were given.
+        int slack = Math.min(em, left + dots(words.x()));
+        field(format, left + dots(words.x()) - slack, dots(words.baseline()) - em * 3 / 4);
+        format.text("^A0N,").number(em).text(",").number(em);
+        format.text("^FB").number(dots(words.width()) + 2 * slack).text(",1,0,C");
+        format.text("^FD").text(words.text()).text("^FS");
+    }
+
+    private void recall(Mark.Words words, int left, Command format, Command downloads) {
+        var picture = new Picture(words.text(), words.points(), words.bold());
+        var number = stored.get(picture);
+        int em = dots(words.points() * TextField.POINT);
+        if (number == null) {
+            number = store(picture);
+            download(words, number, em, downloads);
+        }
+        field(format, left + wholeDots(words.x()), dots(words.baseline()) - em);
+        format.text("^XG").text(NAME.formatted(number)).text(",1,1^FS");
+    }
+
+    /** Takes a place in the printer's memory; the oldest picture gives way. */
+    private int store(Picture picture) {
+        int number = downloads++ % STORED;
+        stored.values().remove(number);
+        stored.put(picture, number);
+        return number;
+    }
+
+    private void download(Mark.Words words, int number, int em, Command downloads) {
+        double dot = 25.4 / dpi;
+        double fraction = words.x() - wholeDots(words.x()) * dot;
+        var alone = new Mark.Words(
+                words.text(), fraction, em * dot, words.width(), words.points(), words.bold(), TextField.Align.LEFT);
+        int width = dots(words.width()) + em / 10 + 2;
+        var dots = Dots.of(List.of(alone), width, em + em / 3, dpi);
+        downloads.text("~DG%s,%d,%d,".formatted(NAME.formatted(number), dots.bits().length, dots.rowBytes()));
+        downloads.hex(dots.bits()).text("\n");
+    }
+
+    private void graphic(Mark mark, int left, Command format) {
+        var dots = Dots.of(List.of(mark), dots(layout.width()), dots(layout.height()), dpi);
+        int size = dots.bits().length;
+        field(format, left, 0);
+        format.text("^GFA,%d,%d,%d,".formatted(size, size, dots.rowBytes()));
+        format.hex(dots.bits()).text("^FS");
+    }
+
+    private static void field(Command format, int x, int y) {
+        format.text("^FO").number(Math.max(0, x)).text(",").number(Math.max(0, y));
+    }
+
+    private int wholeDots(double millimetres) {
+        return (int) (millimetres * dpi / 25.4);
+    }
+
+    private int dots(double millimetres) {
+        return (int) Math.round(millimetres * dpi / 25.4);
+    }
+}

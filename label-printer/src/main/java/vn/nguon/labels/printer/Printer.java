@@ -1,0 +1,27 @@
+package vn.nguon.labels.printer;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.language.PrinterStatus;
+import vn.nguon.labels.language.StatusQuestion;
+
+/** Something that takes a printer's bytes. */
+public interface Printer extends AutoCloseable {
+
+    /**
+     * Sends bytes; when it returns they have left this program.
+     *
+     * @throws PrinterTrouble when the printer does not take them in time; how many it took is not known
+     */
+    void send(byte[] bytes);
+
+    /**
+     * Asks the printer how it is; null when this way to the printer has no way back.
+     *
+     * @throws PrinterTrouble when it does not answer in time, or answers rubbish
+     */
+    @Nullable PrinterStatus ask(StatusQuestion question);
+
+    /** Completes what was sent, and lets the printer go. */
+    @Override
+    void close();
+}

@@ -1,0 +1,44 @@
+package vn.nguon.labels.printer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.language.PrinterStatus;
+import vn.nguon.labels.language.StatusQuestion;
+
+/** A file, a device or standard output in a printer's place. */
+public final class StreamPrinter implements Printer {
+
+    private final String name;
+    private final OutputStream out;
+
+    /** Writes to {@code out}, which this printer closes. */
+    public StreamPrinter(String name, OutputStream out) {
+        this.name = name;
+        this.out = out;
+    }
+
+    @Override
+    public void send(byte[] bytes) {
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw new PrinterTrouble("%s cannot be written: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public @Nullable PrinterStatus ask(StatusQuestion question) {
+        return null;
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new PrinterTrouble("%s cannot be completed: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+}
