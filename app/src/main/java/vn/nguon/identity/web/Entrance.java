@@ -33,7 +33,9 @@ class Entrance {
                         "/files/**",
                         "/static/**",
                         "/webjars/**",
-                        "/favicon.ico"),
+                        "/favicon.ico",
+                        "/favicon.svg",
+                        "/robots.txt"),
                 List.of(SecurityHeaders.onPublicAnswers(settings.httpsOnly())));
     }
 

@@ -1,7 +1,8 @@
 package vn.nguon.pages.route;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A drawing of the way: a grid whose squares are the scale, a line through the stops in order, a marker at each.
@@ -25,20 +26,27 @@ public record RouteMap(
     public static RouteMap of(List<Stop> stops) {
         Land land = Land.around(stops);
         List<Cluster> clusters = Cluster.of(stops, land);
-        StringBuilder line = new StringBuilder();
-        for (Stop stop : stops) {
-            line.append(line.isEmpty() ? 'M' : 'L')
-                    .append(land.x(stop))
-                    .append(' ')
-                    .append(land.y(stop));
-        }
         return new RouteMap(
                 Land.WIDTH,
                 land.height(),
                 land.grid(),
-                line.toString(),
-                new ArrayList<>(Labels.around(clusters, land)),
+                line(stops, land),
+                Labels.around(clusters, land),
                 land.square(),
                 land.scaleBar());
+    }
+
+    /** Goods often go the same way twice; a dotted line drawn twice would look solid. */
+    private static String line(List<Stop> stops, Land land) {
+        StringBuilder line = new StringBuilder();
+        Set<String> drawn = new HashSet<>();
+        for (int i = 1; i < stops.size(); i++) {
+            String from = land.x(stops.get(i - 1)) + " " + land.y(stops.get(i - 1));
+            String to = land.x(stops.get(i)) + " " + land.y(stops.get(i));
+            if (!from.equals(to) && drawn.add(from + to) && drawn.add(to + from)) {
+                line.append('M').append(from).append('L').append(to);
+            }
+        }
+        return line.toString();
     }
 }

@@ -27,7 +27,13 @@ public class TellingStories {
         Voice in = Voice.of(language);
         Prerendered opening = templates.prerender("story/goods.jte", Map.of("story", story, "in", in));
         Prerendered rest = templates.prerender(
-                "story/rest.jte", Map.of("story", story, "in", in, "today", today, "way", Way.of(story.journey())));
+                "story/rest.jte",
+                Map.of(
+                        "story", story,
+                        "in", in,
+                        "today", today,
+                        "way", Way.of(story.journey()),
+                        "linkedData", LinkedData.of(story, in)));
         return new ToldStory(in.say(story.goods().name()), opening, rest);
     }
 }

@@ -94,6 +94,11 @@ public final class Phrases {
         return in.choose("Có giá trị từ " + in.day(from), "Valid from " + in.day(from));
     }
 
+    /** {@code tel:02343551234} for a number as people write it. */
+    public static String dial(String phone) {
+        return "tel:" + phone.replaceAll("[^+0-9]", "");
+    }
+
     private static String waiting(Voice in, Duration wait) {
         long seconds = Math.max(1, wait.toSeconds());
         return seconds < 90

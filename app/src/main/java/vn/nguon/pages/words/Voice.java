@@ -1,5 +1,6 @@
 package vn.nguon.pages.words;
 
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,15 +64,22 @@ public enum Voice {
         return choose(word.vietnamese(), word.english());
     }
 
-    /** A text in this language, or in Vietnamese where there is no other; see {@link #isBorrowed}. */
+    /** A text in this language, or in Vietnamese where nobody has translated it. */
     public String say(Bilingual text) {
         String english = text.en();
         return english == null ? text.vi() : choose(text.vi(), english);
     }
 
-    /** Whether {@link #say(Bilingual)} answers in Vietnamese on a page that is not. */
-    public boolean isBorrowed(Bilingual text) {
-        return this != VIETNAMESE && text.en() == null;
+    /** {@link #say(Bilingual)} as a part of a page, where Vietnamese among English is marked for screen readers. */
+    public Content tell(Bilingual text) {
+        if (this == VIETNAMESE || text.en() != null) {
+            return output -> output.writeUserContent(say(text));
+        }
+        return output -> {
+            output.writeContent("<span lang=\"vi\">");
+            output.writeUserContent(text.vi());
+            output.writeContent("</span>");
+        };
     }
 
     /** {@code 12/11/2026}, {@code 12 Nov 2026}. */

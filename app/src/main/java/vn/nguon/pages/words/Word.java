@@ -10,7 +10,7 @@ public enum Word {
     VOIDED("Tem đã bị huỷ", "This stamp was cancelled"),
     RECALLED("Hàng đang được thu hồi", "These goods are being recalled"),
     STAMP_IS_GENUINE("Tem này là tem thật.", "The stamp itself is genuine."),
-    EXPIRED("Hàng đã hết hạn dùng", "Past the expiry date"),
+    EXPIRED("Hàng đã hết hạn dùng", "These goods have expired"),
     POSSIBLE_COPY("Tem này có thể đã bị sao chép", "This stamp may have been copied"),
     POSSIBLE_COPY_WHY(
             "Lịch sử quét không giống của một gói hàng. Gói bạn cầm có thể là gói gốc, cũng có thể không.",
@@ -60,7 +60,7 @@ public enum Word {
     ADDRESS("Địa chỉ", "Address"),
     PHONE("Điện thoại", "Phone"),
     MADE_ON("Ngày sản xuất", "Made on"),
-    BEST_BEFORE("Hạn dùng", "Best before"),
+    EXPIRES_ON("Hạn dùng", "Expiry date"),
     NET_CONTENT("Khối lượng tịnh", "Net content"),
     LOT("Số lô", "Lot"),
     LOT_SIZE("Quy mô lô", "Size of the lot"),
@@ -81,9 +81,6 @@ public enum Word {
     ITEM_CODE("Mã vật phẩm", "Item code"),
     PLACE_CODE("Mã địa điểm", "Place code"),
     PLANTING_AREA("Mã số vùng trồng", "Planting area"),
-    BY("Thực hiện", "By"),
-    AMOUNT("Lượng", "Amount"),
-    OPEN_PHOTO("mở ảnh lớn", "open the full photo"),
     MAP("Những nơi hàng đã qua", "Where it has been"),
 
     // Papers.

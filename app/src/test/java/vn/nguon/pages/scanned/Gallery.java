@@ -3,6 +3,7 @@ package vn.nguon.pages.scanned;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
@@ -17,6 +18,7 @@ final class Gallery implements AutoCloseable {
     private final SamplePages samples = new SamplePages();
     private final Map<String, byte[]> vietnamese = samples.all(Language.VI);
     private final Map<String, byte[]> english = samples.all(Language.EN);
+    private final Map<String, byte[]> photos = new ConcurrentHashMap<>();
     private final DisposableServer server;
 
     Gallery() {
@@ -50,9 +52,13 @@ final class Gallery implements AutoCloseable {
 
     private Publisher<Void> photo(HttpServerRequest request, HttpServerResponse response) {
         String name = Objects.requireNonNull(request.param("name"));
-        boolean large = name.startsWith("tea") || name.contains("-full");
-        byte[] photo = SamplePhotos.photo(name, large ? 960 : 176, large ? 720 : 176);
+        byte[] photo = photos.computeIfAbsent(name, Gallery::drawn);
         return response.header("Content-Type", "image/jpeg").sendByteArray(Mono.just(photo));
+    }
+
+    private static byte[] drawn(String name) {
+        boolean large = name.startsWith("tea") || name.contains("-full");
+        return SamplePhotos.photo(name, large ? 960 : 176, large ? 720 : 176);
     }
 
     @Override

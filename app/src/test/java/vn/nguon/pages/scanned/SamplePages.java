@@ -15,6 +15,7 @@ import vn.nguon.pages.Templates;
 import vn.nguon.pages.story.Story;
 import vn.nguon.pages.story.TellingStories;
 import vn.nguon.pages.words.Bilingual;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 
 /** A page of every verdict, without a database. */
@@ -41,7 +42,7 @@ final class SamplePages {
         pages.put("genuine", aGenuineArtichokeTea(language));
         pages.put("genuine-first-scan", aTeaNeverScannedBefore(language));
         pages.put("genuine-long-names", orangesWithLongNames(language));
-        pages.put("genuine-long-journey", riceWithALongJourney(language));
+        pages.put("genuine-long-journey", aTeaWithALongJourney(language));
         pages.put("not-activated", aStampNotYetOnGoods(language));
         pages.put("unknown", aCodeOfSomebodyElse(language));
         pages.put("voided", aStampThatWasLost(language));
@@ -51,9 +52,7 @@ final class SamplePages {
         pages.put("malformed", aCodeTypedWrongly(language));
         pages.put("too-many-tries", aNetworkThatTriesCodes(language));
         pages.put("doubt-received", answering.thank("NN-4F2K", "/S/000000Z89TMSQ7PFCVMJ", language));
-        pages.put(
-                "welcome",
-                templates.render("welcome.jte", Map.of("frame", frames.in(vn.nguon.pages.words.Voice.of(language)))));
+        pages.put("welcome", templates.render("welcome.jte", Map.of("frame", frames.in(Voice.of(language)))));
         return pages;
     }
 
@@ -74,8 +73,16 @@ final class SamplePages {
         return page(new Verdict.Genuine(story.maker().name(), LocalDate.of(2026, 11, 18)), scanned(2), story, language);
     }
 
-    byte[] riceWithALongJourney(Language language) {
-        return page(GENUINE, scanned(12_480), SampleStories.riceWithALongJourney(), language);
+    byte[] aTeaWithALongJourney(Language language) {
+        return page(GENUINE, scanned(12_480), SampleStories.teaWithALongJourney(), language);
+    }
+
+    byte[] teaWithFortyStages(Language language) {
+        return page(GENUINE, scanned(3), SampleStories.teaWithFortyStages(), language);
+    }
+
+    byte[] aTeaWithHostileTexts(Language language) {
+        return page(GENUINE, scanned(3), SampleStories.hostileTexts(), language);
     }
 
     byte[] aStampNotYetOnGoods(Language language) {

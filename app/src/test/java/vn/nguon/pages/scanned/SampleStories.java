@@ -134,7 +134,7 @@ final class SampleStories {
     }
 
     /** A chain of thirteen stages, two of them missing, over three organisations. */
-    static Story riceWithALongJourney() {
+    static Story teaWithALongJourney() {
         Story tea = artichokeTea();
         List<Stage> journey = new ArrayList<>(tea.journey());
         journey.add(0, new Stage.Missing(StageKind.RAW_MATERIAL));
@@ -152,6 +152,54 @@ final class SampleStories {
                         "420 KGM",
                         "418.25 KGM"));
         return new Story(tea.goods(), tea.maker(), tea.lot(), journey, tea.certificates());
+    }
+
+    static Story teaWithFortyStages() {
+        Story tea = artichokeTea();
+        List<Stage> journey = new ArrayList<>();
+        while (journey.size() < 40) {
+            journey.addAll(tea.journey());
+        }
+        return new Story(tea.goods(), tea.maker(), tea.lot(), journey.subList(0, 40), tea.certificates());
+    }
+
+    /** Every text of a user tries to be markup. */
+    static Story hostileTexts() {
+        String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'</style>";
+        Bilingual said = Bilingual.vietnamese(hostile);
+        TradeCode code = TradeCode.own(hostile);
+        Place place = new Place(said, said, code, hostile, new Place.Point(16.5, 107.4));
+        Picture picture = new Picture("/f/tea.jpg", 4, 3, said, null, null);
+        return new Story(
+                new Goods(
+                        said,
+                        hostile,
+                        said,
+                        List.of(picture),
+                        hostile,
+                        hostile,
+                        code,
+                        Quantity.of("1", hostile),
+                        null,
+                        said,
+                        List.of(hostile),
+                        List.of(said)),
+                new Maker(hostile, said, said, code, hostile, null),
+                new Lot(hostile, TODAY, null, null),
+                List.of(new Stage.Recorded(
+                        StageKind.HARVEST,
+                        said,
+                        place,
+                        place,
+                        Instant.parse("2026-11-01T00:00:00Z"),
+                        hostile,
+                        hostile,
+                        null,
+                        null,
+                        List.of(picture),
+                        List.of(new Document(said, "/f/x.pdf")),
+                        said)),
+                List.of(new Certificate(said, hostile, hostile, null, null, null)));
     }
 
     private static List<Stage> artichokeJourney() {

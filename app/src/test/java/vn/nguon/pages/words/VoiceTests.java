@@ -1,0 +1,91 @@
+package vn.nguon.pages.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nguon.pages.words.Voice.ENGLISH;
+import static vn.nguon.pages.words.Voice.VIETNAMESE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VoiceTests {
+
+    @Test
+    void writesDaysAsEachLanguageDoes() {
+        LocalDate day = LocalDate.of(2026, 9, 5);
+
+        assertThat(VIETNAMESE.day(day)).isEqualTo("05/09/2026");
+        assertThat(ENGLISH.day(day)).isEqualTo("5 Sep 2026");
+    }
+
+    @Test
+    void readsEveryClockAsVietnamDoes() {
+        Instant lateInTheEveningOfLondon = Instant.parse("2026-11-11T23:30:00Z");
+
+        assertThat(VIETNAMESE.moment(lateInTheEveningOfLondon)).isEqualTo("06:30, 12/11/2026");
+        assertThat(ENGLISH.moment(lateInTheEveningOfLondon)).isEqualTo("12 Nov 2026, 06:30");
+        assertThat(VIETNAMESE.day(lateInTheEveningOfLondon)).isEqualTo("12/11/2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1234.5 | KGM | 1.234,5 kg       | 1,234.5 kg
+            100    | GRM | 100 g            | 100 g
+            0.40   | KGM | 0,4 kg           | 0.4 kg
+            0.000  | KGM | 0 kg             | 0 kg
+            -12    | KGM | −12 kg           | −12 kg
+            1E+6   | GRM | 1.000.000 g      | 1,000,000 g
+            2      | LTR | 2 lít            | 2 L
+            1      | H87 | 1 đơn vị         | 1 pc
+            5000   | H87 | 5.000 đơn vị     | 5,000 pcs
+            12     | MON | 12 tháng         | 12 months
+            1      | MON | 1 tháng          | 1 month
+            3      | ZZ9 | 3 ZZ9            | 3 ZZ9
+            """)
+    void writesQuantitiesWithTheirUnits(String amount, String unit, String vietnamese, String english) {
+        Quantity quantity = Quantity.of(amount, unit);
+
+        assertThat(VIETNAMESE.quantity(quantity).replace('\u00a0', ' ')).isEqualTo(vietnamese);
+        assertThat(ENGLISH.quantity(quantity).replace('\u00a0', ' ')).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Word.class)
+    void everyWordIsSaidInBothLanguages(Word word) {
+        assertThat(VIETNAMESE.say(word)).isNotBlank();
+        assertThat(ENGLISH.say(word)).isNotBlank();
+        assertThat(ENGLISH.say(word).replace("Nguồn", "")).doesNotContainPattern("[ăđơưạ-ỹ]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Word.class)
+    void noWordCallsAnythingFake(Word word) {
+        assertThat(VIETNAMESE.say(word).toLowerCase(Locale.ROOT)).doesNotContainPattern("\\bgiả\\b");
+        assertThat(ENGLISH.say(word).toLowerCase(Locale.ROOT)).doesNotContain("fake", "forge", "counterfeit");
+    }
+
+    @Test
+    void borrowsFromVietnameseWhereNobodyTranslated() {
+        assertThat(ENGLISH.say(Bilingual.vietnamese("Không dùng thuốc"))).isEqualTo("Không dùng thuốc");
+        assertThat(ENGLISH.say(new Bilingual("Trà", "Tea"))).isEqualTo("Tea");
+        assertThat(VIETNAMESE.say(new Bilingual("Trà", "Tea"))).isEqualTo("Trà");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1 second", "1, 1 second", "45, 45 seconds", "90, 2 minutes", "3600, 60 minutes"})
+    void saysHowLongToWait(long seconds, String wait) {
+        assertThat(Phrases.tryAgainIn(ENGLISH, Duration.ofSeconds(seconds)).replace('\u00a0', ' '))
+                .isEqualTo("Try again in " + wait + ".");
+    }
+
+    @Test
+    void dialsWhatPeopleWrite() {
+        assertThat(Phrases.dial("0234 3551-234")).isEqualTo("tel:02343551234");
+        assertThat(Phrases.dial("(+84) 234 3551 234")).isEqualTo("tel:+842343551234");
+    }
+}
