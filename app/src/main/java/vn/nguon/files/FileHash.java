@@ -4,21 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Invalid;
 
 /** The name of a file: SHA-256 over the bytes as they are kept, 64 hexadecimal digits in lower case. */
 public record FileHash(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
-    /** @throws Invalid for anything that is no such name */
+    /** @throws FileNotBroughtIn for anything that is no such name */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FileHash {
         if (!FORM.matcher(value).matches()) {
-            throw new Invalid(
-                    "file",
-                    "Đây không phải tên của một tệp đã gửi lên.",
-                    "This is not the name of a file that was sent in.");
+            throw new FileNotBroughtIn(null);
         }
     }
 

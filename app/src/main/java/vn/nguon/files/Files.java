@@ -1,5 +1,8 @@
 package vn.nguon.files;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,9 +34,10 @@ public class Files {
     /**
      * The file, if that organisation brought it in: only then may the organisation hang it on something of its own.
      *
+     * @param field how a refusal names the place it was to hang in
      * @throws FileNotBroughtIn if it did not, or there is no such file; both get the same answer
      */
-    public Mono<StoredFile> requireHeldBy(FileHash hash, OrganisationId organisation) {
+    public Mono<StoredFile> requireHeldBy(String field, FileHash hash, OrganisationId organisation) {
         return database.sql(COLUMNS + """
                         where hash = :hash
                           and exists (
@@ -45,7 +49,42 @@ public class Files {
                 .bind("organisation", organisation.value())
                 .map(row -> stored(new Columns(row)))
                 .one()
-                .switchIfEmpty(Mono.error(FileNotBroughtIn::new));
+                .switchIfEmpty(Mono.error(() -> new FileNotBroughtIn(field)));
+    }
+
+    /** As above, in the field {@code file}. */
+    public Mono<StoredFile> requireHeldBy(FileHash hash, OrganisationId organisation) {
+        return requireHeldBy("file", hash, organisation);
+    }
+
+    /** Puts it on record; true if the holder, or for no holder anybody, had not brought it before. */
+    Mono<Boolean> add(StoredFile file, @Nullable OrganisationId holder, String name) {
+        Mono<Long> stored = database.sql("""
+                        insert into stored_file (hash, media_type, bytes, width, height)
+                        values (:hash, :media_type, :bytes, :width, :height)
+                        on conflict do nothing
+                        """)
+                .bind("hash", file.hash().value())
+                .bind("media_type", file.mediaType())
+                .bind("bytes", file.bytes())
+                .bind("width", Parameters.in(R2dbcType.INTEGER, file.width()))
+                .bind("height", Parameters.in(R2dbcType.INTEGER, file.height()))
+                .fetch()
+                .rowsUpdated();
+        return (holder == null ? stored : stored.then(hold(file.hash(), holder, name))).map(rows -> rows == 1);
+    }
+
+    private Mono<Long> hold(FileHash hash, OrganisationId holder, String name) {
+        return database.sql("""
+                        insert into file_holder (hash, organisation_id, name)
+                        values (:hash, :organisation, :name)
+                        on conflict do nothing
+                        """)
+                .bind("hash", hash.value())
+                .bind("organisation", holder.value())
+                .bind("name", name)
+                .fetch()
+                .rowsUpdated();
     }
 
     private static StoredFile stored(Columns row) {

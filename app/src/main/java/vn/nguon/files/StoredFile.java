@@ -1,5 +1,6 @@
 package vn.nguon.files;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record StoredFile(
         @Nullable Integer width,
         @Nullable Integer height) {
 
+    @JsonIgnore
     public boolean isPicture() {
         return width != null;
     }

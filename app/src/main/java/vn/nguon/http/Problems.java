@@ -32,7 +32,11 @@ final class Problems {
         Refusal refusal = inside(failure);
         if (refusal != null) {
             return new Problem(
-                    refusal.name(), refusal.kind().status(), refusal.sentence(), refusal.field(), refusal.details());
+                    refusal.name(),
+                    refusal.kind().status(),
+                    refusal.sentence(),
+                    Unreadable.whole(refusal.field(), failure),
+                    refusal.details());
         }
         if (tooLarge(failure)) {
             return problem("too-large", 413, Words.TOO_LARGE);

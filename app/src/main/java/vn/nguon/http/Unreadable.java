@@ -68,6 +68,19 @@ final class Unreadable {
                 Map.of());
     }
 
+    /**
+     * The whole path of a field that a part of the body refused while it was read: the part knows {@code "amount"}, the
+     * reader knows that the part was {@code "netContent"}.
+     */
+    static @Nullable String whole(@Nullable String field, Throwable failure) {
+        JacksonException fault = json(failure);
+        String part = fault == null ? "" : path(fault);
+        if (part.isEmpty() || field == null) {
+            return part.isEmpty() ? field : part;
+        }
+        return part.equals(field) || part.endsWith("." + field) ? part : part + "." + field;
+    }
+
     private static String path(JacksonException fault) {
         return fault.getPath().stream()
                 .map(step ->

@@ -50,6 +50,11 @@ public record Actor(
         return worksFor(owner) || isAny(Role.INSPECTOR, Role.AUTHORITY);
     }
 
+    /** The one organisation whose things they are shown in a list, or null if they are shown everybody's. */
+    public @Nullable OrganisationId seesOnly() {
+        return isAny(Role.INSPECTOR, Role.AUTHORITY) ? null : ownOrganisation();
+    }
+
     /** Refuses with {@link NotAllowed} unless they have one of the roles. */
     public void require(Role... any) {
         if (!isAny(any)) {

@@ -1,5 +1,6 @@
 package vn.nguon.organisation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
@@ -49,6 +50,7 @@ public record Organisation(
     }
 
     /** May order and activate stamps. */
+    @JsonIgnore
     public boolean isAdmitted() {
         return standing instanceof Standing.Admitted;
     }

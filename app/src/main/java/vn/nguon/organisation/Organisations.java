@@ -1,7 +1,8 @@
 package vn.nguon.organisation;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ public class Organisations implements AutoCloseable {
      * @param only   null for all, or the one organisation the asker may see
      */
     public Mono<Slice<Organisation>> search(
-            String text, @Nullable String status, @Nullable OrganisationId only, Cursor cursor) {
+            String text, Standing.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
         return database.sql(COLUMNS + """
                         where id > :after
                           and (:status = '' or status = :status)
@@ -72,7 +73,7 @@ public class Organisations implements AutoCloseable {
                         limit :limit
                         """)
                 .bind("after", cursor.number(0))
-                .bind("status", Objects.requireNonNullElse(status, ""))
+                .bind("status", status == null ? "" : status.name())
                 .bind("only", only == null ? 0L : only.value())
                 .bind("text", text)
                 .bind("limit", cursor.limit() + 1)
@@ -115,16 +116,16 @@ public class Organisations implements AutoCloseable {
                 .flatMap(changed -> changed == 1 ? current(id) : Mono.error(new ChangedMeanwhile()));
     }
 
-    Mono<Organisation> decide(OrganisationId id, Standing standing) {
+    Mono<Organisation> stand(OrganisationId id, Standing standing) {
         StandingColumns columns = StandingColumns.of(standing);
         return database.sql("""
                         update organisation
-                        set status = :status, status_reason = :reason, decided_at = :at, version = version + 1
+                        set status = :status, status_reason = :reason, decided_at = :since, version = version + 1
                         where id = :id
                         """)
                 .bind("status", columns.status())
                 .bind("reason", columns.reason())
-                .bind("at", columns.at())
+                .bind("since", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, columns.since()))
                 .bind("id", id.value())
                 .then()
                 .then(current(id));

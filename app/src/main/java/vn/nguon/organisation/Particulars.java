@@ -49,6 +49,21 @@ public record Particulars(
         return email;
     }
 
+    /** What the ledger keeps for ever: nothing about persons. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "kind",
+                kind.name(),
+                "name",
+                name,
+                "address",
+                address,
+                "gln",
+                Objects.requireNonNullElse(gln, ""),
+                "logo",
+                logo == null ? "" : logo.value());
+    }
+
     Map<String, Object> columns() {
         return Map.of(
                 "kind",

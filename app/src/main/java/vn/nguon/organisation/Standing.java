@@ -14,6 +14,14 @@ import java.time.Instant;
 })
 public sealed interface Standing {
 
+    /** The names of the states, to look for. */
+    enum Status {
+        SUBMITTED,
+        ADMITTED,
+        REFUSED,
+        SUSPENDED
+    }
+
     /** Waits for the authority. */
     record Submitted() implements Standing {
 
@@ -39,6 +47,10 @@ public sealed interface Standing {
 
         Admitted admit(Instant at) {
             return new Admitted(at);
+        }
+
+        Submitted resubmit() {
+            return new Submitted();
         }
     }
 

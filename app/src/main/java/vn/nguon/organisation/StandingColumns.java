@@ -1,10 +1,12 @@
 package vn.nguon.organisation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.ledger.Columns;
 
 /** How a standing lies in its table. */
-record StandingColumns(String status, String reason, Instant at) {
+record StandingColumns(
+        String status, String reason, @Nullable Instant since) {
 
     static StandingColumns of(Standing standing) {
         if (standing instanceof Standing.Admitted admitted) {
@@ -16,7 +18,7 @@ record StandingColumns(String status, String reason, Instant at) {
         if (standing instanceof Standing.Suspended suspended) {
             return new StandingColumns("SUSPENDED", suspended.reason(), suspended.since());
         }
-        throw new IllegalArgumentException("nobody decides that something waits: " + standing);
+        return new StandingColumns("SUBMITTED", "", null);
     }
 
     static Standing standing(Columns row) {

@@ -20,20 +20,20 @@ public record NetContent(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public NetContent {
-        amount = Fields.present("netContent.amount", amount);
+        amount = Fields.present("amount", amount);
         if (amount.signum() <= 0
                 || amount.compareTo(LARGEST) > 0
                 || amount.stripTrailingZeros().scale() > 3) {
             throw new Invalid(
-                    "netContent.amount",
+                    "amount",
                     "Lượng tịnh lớn hơn 0, nhiều nhất 3 chữ số thập phân.",
                     "The net content is above zero, with at most three decimals.");
         }
         amount = amount.stripTrailingZeros().scale() < 0 ? amount.setScale(0) : amount.stripTrailingZeros();
-        unit = Fields.present("netContent.unit", unit);
+        unit = Fields.present("unit", unit);
         if (!UNITS.contains(unit)) {
             throw new Invalid(
-                    "netContent.unit",
+                    "unit",
                     "Đơn vị là một trong GRM (g), KGM (kg), TNE (tấn), MLT (ml), LTR (lít), H87 (cái).",
                     "The unit is one of GRM (g), KGM (kg), TNE (t), MLT (ml), LTR (L), H87 (pieces).");
         }

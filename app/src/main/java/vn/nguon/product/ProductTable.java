@@ -3,7 +3,6 @@ package vn.nguon.product;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -65,7 +64,8 @@ class ProductTable {
                 .all();
     }
 
-    Mono<Slice<Product>> search(String text, @Nullable String status, @Nullable OrganisationId only, Cursor cursor) {
+    Mono<Slice<Product>> search(
+            String text, Standing.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
         return database.sql(ProductRows.SELECT + """
                         where id > :after
                           and (:status = '' or status = :status)
@@ -75,7 +75,7 @@ class ProductTable {
                         limit :limit
                         """)
                 .bind("after", cursor.number(0))
-                .bind("status", Objects.requireNonNullElse(status, ""))
+                .bind("status", status == null ? "" : status.name())
                 .bind("only", only == null ? 0L : only.value())
                 .bind("text", text)
                 .bind("limit", cursor.limit() + 1)
@@ -131,12 +131,12 @@ class ProductTable {
     Mono<Product> stand(ProductId id, Standing standing) {
         return database.sql("""
                         update product
-                        set status = :status, status_reason = :reason, decided_at = :at, version = version + 1
+                        set status = :status, status_reason = :reason, decided_at = :since, version = version + 1
                         where id = :id
                         """)
                 .bind("status", StandingColumns.status(standing))
                 .bind("reason", StandingColumns.reason(standing))
-                .bind("at", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, StandingColumns.since(standing)))
+                .bind("since", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, StandingColumns.since(standing)))
                 .bind("id", id.value())
                 .then()
                 .onErrorMap(ProductTable::gtinIsTaken, taken -> new GtinAlreadyUsed())

@@ -54,7 +54,7 @@ public class Products implements AutoCloseable {
      * @param only   null for the products of all organisations
      */
     public Mono<Slice<Product>> search(
-            String text, @Nullable String status, @Nullable OrganisationId only, Cursor cursor) {
+            String text, Standing.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
         return table.search(text, status, only, cursor);
     }
 

@@ -14,6 +14,14 @@ import java.time.Instant;
 })
 public sealed interface Standing {
 
+    /** The names of the states, to look for. */
+    enum Status {
+        SUBMITTED,
+        ADMITTED,
+        REFUSED,
+        RETIRED
+    }
+
     /** Waits for the authority. */
     record Submitted() implements Standing {
 
@@ -32,10 +40,23 @@ public sealed interface Standing {
         Refused refuse(Instant at, String reason) {
             return new Refused(at, reason);
         }
+
+        Submitted resubmit() {
+            return new Submitted();
+        }
     }
 
     /** Was turned away; corrected, it waits again. */
-    record Refused(Instant since, String reason) implements Standing {}
+    record Refused(Instant since, String reason) implements Standing {
+
+        Admitted admit(Instant at) {
+            return new Admitted(at);
+        }
+
+        Submitted resubmit() {
+            return new Submitted();
+        }
+    }
 
     /** Is made no more; packages already stamped stay what they are. */
     record Retired(Instant since, String reason) implements Standing {}

@@ -1,5 +1,8 @@
 package vn.nguon.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,6 +30,15 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         Map.of(
                                 "spring.r2dbc.url", database.r2dbcUrl(),
                                 "spring.r2dbc.username", database.user(),
-                                "spring.r2dbc.password", database.password())));
+                                "spring.r2dbc.password", database.password(),
+                                "nguon.home", home())));
+    }
+
+    private static String home() {
+        try {
+            return Files.createTempDirectory("nguon-test-").toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

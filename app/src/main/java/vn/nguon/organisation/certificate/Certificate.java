@@ -55,6 +55,13 @@ public record Certificate(
         }
     }
 
+    /** Refuses with {@link CertificateWithdrawn} one that was taken off the record. */
+    void requireInForce() {
+        if (withdrawnAt != null) {
+            throw new CertificateWithdrawn(this);
+        }
+    }
+
     /** Whether it says anything on that day. */
     public boolean isValidOn(LocalDate day) {
         return withdrawnAt == null && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));

@@ -13,8 +13,8 @@ public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
 
     /** @throws Invalid for a latitude beyond 90 or a longitude beyond 180 degrees */
     public Coordinates {
-        latitude = within(90, "coordinates.latitude", latitude);
-        longitude = within(180, "coordinates.longitude", longitude);
+        latitude = within(90, "latitude", latitude);
+        longitude = within(180, "longitude", longitude);
     }
 
     private static BigDecimal within(int most, String field, @Nullable BigDecimal degrees) {

@@ -1,5 +1,6 @@
 package vn.nguon.organisation.place;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,16 @@ public record Place(
         }
     }
 
+    @JsonIgnore
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /** Refuses with {@link PlaceClosed} a place where nothing happens any more. */
+    public void requireOpen() {
+        if (isClosed()) {
+            throw new PlaceClosed(this);
+        }
     }
 
     /** Its GLN, or null where its code is our own. */

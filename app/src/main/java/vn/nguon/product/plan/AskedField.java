@@ -10,7 +10,7 @@ import vn.nguon.refusal.Sentence;
  *
  * @param code     its name in a record: {@code waitingDays}
  * @param label    its name on a form
- * @param unit     what a number is counted in, as people write it ({@code %}, {@code °C}, {@code ngày}); else empty
+ * @param unit     what a number is counted in, a sign both languages know ({@code %}, {@code °C}); else empty
  * @param required whether the record is refused without it
  */
 public record AskedField(String code, Sentence label, Kind kind, String unit, boolean required) {

@@ -1,0 +1,16 @@
+package vn.nguon.files;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Where bytes are kept by name. Names are letters, digits, {@code -} and {@code .}; what is kept under one never
+ * changes. On this machine's disk today ({@link Disk}); an object store would be another of these.
+ */
+interface Store {
+
+    /** Keeps the bytes; once this completes they outlive a power cut. */
+    Mono<Void> keep(String name, byte[] bytes);
+
+    /** The bytes, or empty if there are none of that name. */
+    Mono<byte[]> open(String name);
+}

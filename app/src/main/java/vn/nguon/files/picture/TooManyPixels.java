@@ -1,0 +1,22 @@
+package vn.nguon.files.picture;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The picture has more pixels than anybody can use here. */
+public final class TooManyPixels extends Refusal {
+
+    TooManyPixels(long width, long height, int megapixels) {
+        super(
+                Kind.TOO_LARGE,
+                new Sentence(
+                        "Ảnh " + width + " × " + height + " điểm là quá lớn. Hãy gửi ảnh tối đa " + megapixels
+                                + " triệu điểm.",
+                        "A picture of " + width + " × " + height + " pixels is too large. Send one of at most "
+                                + megapixels + " million."),
+                "file",
+                Map.of());
+    }
+}

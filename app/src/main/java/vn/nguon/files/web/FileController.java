@@ -1,0 +1,72 @@
+package vn.nguon.files.web;
+
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.files.FileHash;
+import vn.nguon.files.Serving;
+import vn.nguon.files.Serving.Served;
+
+/**
+ * Files for everybody who knows their names. A name is 256 bits that nobody can guess; what hangs on nothing public is
+ * known to nobody but those who may see it. Whoever was once told a name can read the file for as long as it is kept.
+ */
+@RestController
+@RequestMapping("/files")
+class FileController {
+
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final Serving serving;
+
+    FileController(Serving serving) {
+        this.serving = serving;
+    }
+
+    @GetMapping("/{hash:[0-9a-f]{64}}")
+    Mono<ResponseEntity<byte[]>> whole(@PathVariable String hash) {
+        return serving.whole(new FileHash(hash)).map(FileController::answer);
+    }
+
+    @GetMapping("/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}")
+    Mono<ResponseEntity<byte[]>> atWidth(
+            @PathVariable String hash,
+            @PathVariable int width,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
+        return serving.atWidth(new FileHash(hash), width, accept.contains("image/webp"))
+                .map(FileController::answer);
+    }
+
+    private static ResponseEntity<byte[]> answer(Served served) {
+        MediaType type = MediaType.parseMediaType(served.mediaType());
+        boolean picture = type.getType().equals("image");
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(FOR_EVER)
+                .eTag(served.version())
+                .varyBy(HttpHeaders.ACCEPT)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        (picture ? ContentDisposition.inline() : document())
+                                .build()
+                                .toString())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .body(served.bytes());
+    }
+
+    private static ContentDisposition.Builder document() {
+        return ContentDisposition.attachment().filename("document.pdf");
+    }
+}

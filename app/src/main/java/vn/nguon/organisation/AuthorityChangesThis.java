@@ -1,0 +1,38 @@
+package vn.nguon.organisation;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.gs1.Gln;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** What the authority examined when it admitted an organisation is not the organisation's to change any more. */
+public final class AuthorityChangesThis extends Refusal {
+
+    private AuthorityChangesThis(String field) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Mục này đã được cơ quan quản lý chấp nhận, người tiêu dùng đang tin vào đó. Hãy nhờ cơ quan quản"
+                                + " lý sửa.",
+                        "The authority admitted this, and consumers rely on it. Ask the authority to change it."),
+                field,
+                Map.of());
+    }
+
+    static void unlessSame(Organisation before, Particulars after) {
+        Gln gln = before.gln();
+        require("kind", before.kind(), after.kind());
+        require("name", before.name(), after.name());
+        require("address", before.address(), after.address());
+        require("gln", gln == null ? null : gln.value(), after.gln());
+    }
+
+    private static void require(String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            throw new AuthorityChangesThis(field);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.nguon.organisation;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import vn.nguon.files.Files;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+
+/** Changing what an organisation says of itself; once admitted, its name is the authority's to change. */
+@Service
+public class Editing {
+
+    private final Organisations organisations;
+    private final Files files;
+    private final Acting acting;
+    private final Ledger ledger;
+
+    Editing(Organisations organisations, Files files, Acting acting, Ledger ledger) {
+        this.organisations = organisations;
+        this.files = files;
+        this.acting = acting;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Its manager changes how it is reached, and all of it before it is admitted; the authority changes anything. One
+     * that was refused is submitted anew by being corrected.
+     *
+     * @param version the version the editor read
+     * @throws AuthorityChangesThis if the manager of an admitted organisation changes its kind, name, address or GLN
+     * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
+     */
+    public Mono<Organisation> edit(Actor actor, OrganisationId id, int version, Particulars particulars) {
+        return Mono.defer(() -> {
+            if (!actor.is(Role.AUTHORITY)) {
+                actor.requireWorkingFor(id);
+                actor.require(Role.MANAGER);
+            }
+            return acting.inOneTransaction(organisations.hold(id).flatMap(before -> {
+                requireMayChange(actor, before, particulars);
+                return requireLogoHeld(particulars, id)
+                        .then(organisations.change(id, version, particulars))
+                        .flatMap(after -> submitAnew(actor, after))
+                        .flatMap(after -> ledger.record(new Act(
+                                        "organisation-changed",
+                                        actor.name(),
+                                        List.of(id.subject()),
+                                        particulars.facts()))
+                                .thenReturn(after));
+            }));
+        });
+    }
+
+    private static void requireMayChange(Actor actor, Organisation before, Particulars after) {
+        boolean examined =
+                before.standing() instanceof Standing.Admitted || before.standing() instanceof Standing.Suspended;
+        if (examined && !actor.is(Role.AUTHORITY)) {
+            AuthorityChangesThis.unlessSame(before, after);
+        }
+    }
+
+    private Mono<Void> requireLogoHeld(Particulars particulars, OrganisationId id) {
+        return Mono.justOrEmpty(particulars.logo())
+                .flatMap(logo -> files.requireHeldBy("logo", logo, id))
+                .then();
+    }
+
+    private Mono<Organisation> submitAnew(Actor actor, Organisation organisation) {
+        return organisation.standing() instanceof Standing.Refused refused && !actor.is(Role.AUTHORITY)
+                ? organisations.stand(organisation.id(), refused.resubmit())
+                : Mono.just(organisation);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.nguon.organisation;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.NewAccount;
+import vn.nguon.identity.OpeningAccounts;
+import vn.nguon.identity.Role;
+import vn.nguon.identity.password.Password;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Language;
+
+/** An organisation joins by itself; what it may do waits until the authority has admitted it. */
+@Service
+public class Registering {
+
+    private final Organisations organisations;
+    private final OpeningAccounts accounts;
+    private final Acting acting;
+    private final Ledger ledger;
+
+    Registering(Organisations organisations, OpeningAccounts accounts, Acting acting, Ledger ledger) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.acting = acting;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Puts the organisation down as submitted and opens its manager's account: both or neither.
+     *
+     * @throws GlnAlreadyUsed if another organisation goes by its GLN
+     * @throws vn.nguon.identity.LoginTaken if somebody has the login
+     */
+    public Mono<Organisation> register(Registration registration, Password password, Language language) {
+        return acting.inOneTransaction(organisations
+                .add(registration.organisation())
+                .flatMap(organisation -> openAccount(organisation, registration.manager(), password, language)
+                        .flatMap(manager -> ledger.record(new Act(
+                                "organisation-registered",
+                                manager.name(),
+                                List.of(organisation.id().subject()),
+                                registration.organisation().facts())))
+                        .thenReturn(organisation)));
+    }
+
+    private Mono<Actor> openAccount(
+            Organisation organisation, Registration.Manager manager, Password password, Language language) {
+        NewAccount wanted = new NewAccount(
+                manager.login(), manager.name(), password, organisation.id(), roles(organisation), language);
+        return accounts.open(Actor.system(), wanted).map(account -> account.actor());
+    }
+
+    private static Set<Role> roles(Organisation organisation) {
+        return organisation.kind() == Organisation.Kind.PRINT_HOUSE
+                ? Set.of(Role.MANAGER, Role.PRINT_HOUSE)
+                : Set.of(Role.MANAGER);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.nguon.organisation.certificate;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import vn.nguon.files.Files;
+import vn.nguon.identity.Actor;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+
+/** Correcting what is on record about a certificate. */
+@Service
+public class Editing {
+
+    private final Certificates certificates;
+    private final Files files;
+    private final Acting acting;
+    private final Ledger ledger;
+
+    Editing(Certificates certificates, Files files, Acting acting, Ledger ledger) {
+        this.certificates = certificates;
+        this.files = files;
+        this.acting = acting;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Replaces what stands on it.
+     *
+     * @param version the version the editor read
+     * @throws CertificateWithdrawn if it was taken off the record
+     * @throws CertificateAlreadyRecorded if another has that kind, issuer and number
+     * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
+     */
+    public Mono<Certificate> edit(Actor actor, CertificateId id, int version, CertificateText text) {
+        return acting.inOneTransaction(certificates.hold(id).flatMap(before -> {
+            actor.requireWorkingFor(before.organisation());
+            before.requireInForce();
+            return Mono.justOrEmpty(text.file())
+                    .flatMap(file -> files.requireHeldBy(file, before.organisation()))
+                    .then(certificates.change(id, version, text))
+                    .flatMap(after -> ledger.record(new Act(
+                                    "certificate-changed",
+                                    actor.name(),
+                                    List.of(id.subject(), after.organisation().subject()),
+                                    text.facts()))
+                            .thenReturn(after));
+        }));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.nguon.organisation.certificate;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Fields;
+
+/** A certificate is taken off the record: by its organisation, or by the authority if it should not be there. */
+@Service
+public class Withdrawing {
+
+    private final Certificates certificates;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Withdrawing(Certificates certificates, Acting acting, Ledger ledger, Clock clock) {
+        this.certificates = certificates;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Withdraws it for good; its number is free to be recorded again.
+     *
+     * @param reason 5 to 1000 characters, kept in the ledger
+     * @throws CertificateWithdrawn if it was withdrawn already
+     */
+    public Mono<Certificate> withdraw(Actor actor, CertificateId id, String reason) {
+        return acting.inOneTransaction(certificates.hold(id).flatMap(certificate -> {
+            if (!actor.is(Role.AUTHORITY)) {
+                actor.requireWorkingFor(certificate.organisation());
+            }
+            String why = Fields.text("reason", reason, 5, 1000);
+            certificate.requireInForce();
+            return certificates
+                    .withdraw(id, clock.instant())
+                    .flatMap(withdrawn -> ledger.record(new Act(
+                                    "certificate-withdrawn",
+                                    actor.name(),
+                                    List.of(
+                                            id.subject(),
+                                            withdrawn.organisation().subject()),
+                                    Map.of("number", withdrawn.number(), "reason", why)))
+                            .thenReturn(withdrawn));
+        }));
+    }
+}

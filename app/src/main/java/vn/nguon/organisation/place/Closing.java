@@ -1,0 +1,48 @@
+package vn.nguon.organisation.place;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.organisation.PlaceId;
+
+/** A place is given up: what happened there stays, nothing new happens there. */
+@Service
+public class Closing {
+
+    private final Places places;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Closing(Places places, Acting acting, Ledger ledger, Clock clock) {
+        this.places = places;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes it for good.
+     *
+     * @throws PlaceClosed if it is closed already
+     */
+    public Mono<Place> close(Actor actor, PlaceId id) {
+        return acting.inOneTransaction(places.hold(id).flatMap(place -> {
+            actor.requireWorkingFor(place.organisation());
+            place.requireOpen();
+            return places.close(id, clock.instant())
+                    .flatMap(closed -> ledger.record(new Act(
+                                    "place-closed",
+                                    actor.name(),
+                                    List.of(id.subject(), closed.organisation().subject()),
+                                    Map.of("name", closed.name())))
+                            .thenReturn(closed));
+        }));
+    }
+}

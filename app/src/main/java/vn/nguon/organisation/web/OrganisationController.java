@@ -1,0 +1,110 @@
+package vn.nguon.organisation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.Admitting;
+import vn.nguon.organisation.Decision;
+import vn.nguon.organisation.Editing;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.Particulars;
+import vn.nguon.organisation.Standing;
+
+/** Organisations over HTTP. */
+@RestController
+@RequestMapping("/api/v1/organisations")
+@Tag(name = "Organisations")
+class OrganisationController {
+
+    private final Organisations organisations;
+    private final Editing editing;
+    private final Admitting admitting;
+
+    OrganisationController(Organisations organisations, Editing editing, Admitting admitting) {
+        this.organisations = organisations;
+        this.editing = editing;
+        this.admitting = admitting;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List organisations",
+            description = "The authority and inspectors see all, everybody else their own. `q` finds Vietnamese without"
+                    + " its accents.")
+    Mono<Slice<Organisation>> list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) Standing.@Nullable Status status,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return organisations.search(q, status, actor.seesOnly(), Cursor.read(cursor, limit));
+    }
+
+    @GetMapping("/names")
+    @Operation(
+            summary = "Find an admitted organisation by name",
+            description = "For whoever sends goods to another: what everybody may know of an organisation.")
+    Mono<Slice<Name>> names(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return organisations
+                .search(q, Standing.Status.ADMITTED, null, Cursor.read(cursor, limit))
+                .map(slice -> slice.map(Name::of));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read an organisation")
+    Mono<Organisation> read(Actor actor, @PathVariable long id) {
+        OrganisationId organisation = new OrganisationId(id);
+        if (!actor.actsFor(organisation)) {
+            actor.requireSeeing(organisation);
+        }
+        return organisations.current(organisation);
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Change what an organisation says of itself",
+            description = "`version` is the version that was read; 412 if somebody changed it since.")
+    Mono<ResponseEntity<Organisation>> edit(
+            Actor actor, @PathVariable long id, @RequestParam int version, @RequestBody Particulars to, Once once) {
+        return once.ok(
+                Organisation.class,
+                new Edit(version, to),
+                () -> editing.edit(actor, new OrganisationId(id), version, to));
+    }
+
+    @PostMapping("/{id}/decisions")
+    @Operation(
+            summary = "Admit, refuse or suspend an organisation",
+            description = "The authority's. Refusing and suspending need a reason, which the organisation is told.")
+    Mono<ResponseEntity<Organisation>> decide(
+            Actor actor, @PathVariable long id, @RequestBody Decision decision, Once once) {
+        return once.ok(Organisation.class, decision, () -> admitting.decide(actor, new OrganisationId(id), decision));
+    }
+
+    /** What everybody may know of an organisation. */
+    record Name(OrganisationId id, Organisation.Kind kind, String name, String address) {
+
+        static Name of(Organisation organisation) {
+            return new Name(organisation.id(), organisation.kind(), organisation.name(), organisation.address());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.nguon.organisation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Actor;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.organisation.place.Closing;
+import vn.nguon.organisation.place.Editing;
+import vn.nguon.organisation.place.Opening;
+import vn.nguon.organisation.place.Place;
+import vn.nguon.organisation.place.PlaceDescription;
+import vn.nguon.organisation.place.Places;
+
+/** Places over HTTP. */
+@RestController
+@RequestMapping("/api/v1/places")
+@Tag(name = "Places")
+class PlaceController {
+
+    private final Places places;
+    private final Opening opening;
+    private final Editing editing;
+    private final Closing closing;
+
+    PlaceController(Places places, Opening opening, Editing editing, Closing closing) {
+        this.places = places;
+        this.opening = opening;
+        this.editing = editing;
+        this.closing = closing;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List places",
+            description = "The authority and inspectors see all, everybody else their own. `q` finds Vietnamese without"
+                    + " its accents.")
+    Mono<Slice<Place>> list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Long organisation,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return places.search(q, Owner.asked(actor, organisation), Cursor.read(cursor, limit));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a place")
+    Mono<Place> read(Actor actor, @PathVariable long id) {
+        return places.current(new PlaceId(id)).doOnNext(place -> actor.requireSeeing(place.organisation()));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Open a place",
+            description = "Of one's own organisation. Without a GLN it gets a code of our own, such as `P-00000123`.")
+    Mono<ResponseEntity<Place>> open(Actor actor, @RequestBody PlaceDescription described, Once once) {
+        return once.created(Place.class, described, () -> opening.open(actor, described));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Correct a place",
+            description = "`version` is the version that was read; 412 if somebody changed it since.")
+    Mono<ResponseEntity<Place>> edit(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestBody PlaceDescription to,
+            Once once) {
+        return once.ok(Place.class, new Edit(version, to), () -> editing.edit(actor, new PlaceId(id), version, to));
+    }
+
+    @PostMapping("/{id}/closing")
+    @Operation(summary = "Close a place", description = "For good. What happened there stays on record.")
+    Mono<ResponseEntity<Place>> close(Actor actor, @PathVariable long id, Once once) {
+        return once.ok(Place.class, "", () -> closing.close(actor, new PlaceId(id)));
+    }
+}

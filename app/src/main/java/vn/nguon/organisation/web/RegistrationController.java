@@ -1,0 +1,76 @@
+package vn.nguon.organisation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Once;
+import vn.nguon.identity.password.Password;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Particulars;
+import vn.nguon.organisation.Registering;
+import vn.nguon.organisation.Registration;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Language;
+
+/** Where an organisation joins. */
+@RestController
+@RequestMapping("/api/v1/registrations")
+@Tag(name = "Organisations")
+class RegistrationController {
+
+    private final Registering registering;
+
+    RegistrationController(Registering registering) {
+        this.registering = registering;
+    }
+
+    @PostMapping
+    @SecurityRequirements
+    @Operation(
+            summary = "Join as an organisation",
+            description =
+                    "Open to everybody. Makes a submitted organisation and its first manager's account, who can sign"
+                            + " in at once; stamps wait until the authority has admitted the organisation.")
+    Mono<ResponseEntity<Organisation>> register(@RequestBody Application application, Language language, Once once) {
+        Registration registration = application.registration();
+        // The password is no part of the request that is remembered, nor of its hash.
+        return once.created(
+                Organisation.class,
+                registration,
+                () -> registering.register(registration, application.manager().chosen(), language));
+    }
+
+    record Application(Particulars organisation, Manager manager) {
+
+        Application {
+            organisation = Fields.present("organisation", organisation);
+            manager = Fields.present("manager", manager);
+        }
+
+        Registration registration() {
+            return new Registration(organisation, new Registration.Manager(manager.login(), manager.name()));
+        }
+    }
+
+    record Manager(String login, String name, String password) {
+
+        Manager {
+            password = new Password(Fields.present("password", password)).text();
+        }
+
+        Password chosen() {
+            return new Password(password);
+        }
+
+        @Override
+        public String toString() {
+            return "Manager[" + login + "]";
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.nguon.product;
+
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The product is made no more; nothing about it changes. */
+public final class ProductRetired extends Refusal {
+
+    ProductRetired(Product product) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "«" + product.name().vi() + "» đã ngừng. Hãy lập sản phẩm mới nếu sản xuất lại.",
+                        "“" + product.name().vi() + "” is retired. Register a new product if it is made again."));
+    }
+}

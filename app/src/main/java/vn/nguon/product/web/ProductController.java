@@ -1,0 +1,130 @@
+package vn.nguon.product.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.product.Admitting;
+import vn.nguon.product.Decision;
+import vn.nguon.product.Editing;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.ProductText;
+import vn.nguon.product.Products;
+import vn.nguon.product.Registering;
+import vn.nguon.product.Retiring;
+import vn.nguon.product.Standing;
+import vn.nguon.refusal.Fields;
+
+/** Products over HTTP. */
+@RestController
+@RequestMapping("/api/v1/products")
+@Tag(name = "Products")
+class ProductController {
+
+    private final Products products;
+    private final Registering registering;
+    private final Editing editing;
+    private final Admitting admitting;
+    private final Retiring retiring;
+
+    ProductController(
+            Products products, Registering registering, Editing editing, Admitting admitting, Retiring retiring) {
+        this.products = products;
+        this.registering = registering;
+        this.editing = editing;
+        this.admitting = admitting;
+        this.retiring = retiring;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List products",
+            description = "The authority and inspectors see all, everybody else those of their organisation. `q` finds"
+                    + " Vietnamese without its accents, codes and GTINs.")
+    Mono<Slice<Product>> list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) Standing.@Nullable Status status,
+            @RequestParam(required = false) @Nullable Long organisation,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return products.search(q, status, owner(actor, organisation), Cursor.read(cursor, limit));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a product")
+    Mono<Product> read(Actor actor, @PathVariable long id) {
+        return products.current(new ProductId(id)).doOnNext(product -> actor.requireSeeing(product.organisation()));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Register a product",
+            description = "Of one's own organisation. It is submitted; stamps wait until the authority has admitted it."
+                    + " Name a ready plan (`plan`) to copy, or give the stages (`stagePlan`).")
+    Mono<ResponseEntity<Product>> register(Actor actor, @RequestBody ProductText text, Once once) {
+        return once.created(Product.class, text, () -> registering.register(actor, text));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Change a product",
+            description = "`version` is the version that was read; 412 if somebody changed it since. Changing what the"
+                    + " authority looked at sends the product back to it.")
+    Mono<ResponseEntity<Product>> edit(
+            Actor actor, @PathVariable long id, @RequestParam int version, @RequestBody ProductText to, Once once) {
+        return once.ok(Product.class, new Edit(version, to), () -> editing.edit(actor, new ProductId(id), version, to));
+    }
+
+    @PostMapping("/{id}/decisions")
+    @Operation(
+            summary = "Admit or refuse a product",
+            description = "The authority's. Refusing needs a reason, which the organisation is told.")
+    Mono<ResponseEntity<Product>> decide(
+            Actor actor, @PathVariable long id, @RequestBody Decision decision, Once once) {
+        return once.ok(Product.class, decision, () -> admitting.decide(actor, new ProductId(id), decision));
+    }
+
+    @PostMapping("/{id}/retirement")
+    @Operation(
+            summary = "Retire a product",
+            description = "For good. Its GTIN is free for another; packages already stamped stay what they are.")
+    Mono<ResponseEntity<Product>> retire(
+            Actor actor, @PathVariable long id, @RequestBody Retirement retirement, Once once) {
+        return once.ok(Product.class, retirement, () -> retiring.retire(actor, new ProductId(id), retirement.reason()));
+    }
+
+    private static @Nullable OrganisationId owner(Actor actor, @Nullable Long organisation) {
+        if (organisation == null) {
+            return actor.seesOnly();
+        }
+        OrganisationId owner = new OrganisationId(organisation);
+        actor.requireSeeing(owner);
+        return owner;
+    }
+
+    record Retirement(String reason) {
+
+        Retirement {
+            reason = Fields.optional("reason", reason, 1000);
+        }
+    }
+
+    /** What an editor read and what they make of it, for the key under which it happens once. */
+    record Edit(int version, ProductText to) {}
+}
