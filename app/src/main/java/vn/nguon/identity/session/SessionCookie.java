@@ -21,7 +21,8 @@ public class SessionCookie {
 
     private final Settings settings;
 
-    SessionCookie(Settings settings) {
+    /** Cookies as the settings ask for them. */
+    public SessionCookie(Settings settings) {
         this.settings = settings;
     }
 

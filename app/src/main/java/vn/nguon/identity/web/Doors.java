@@ -20,6 +20,7 @@ final class Doors {
             open(HttpMethod.POST, "/api/v1/sessions"),
             open(HttpMethod.POST, "/api/v1/registrations"),
             open(null, "/api/docs/**"),
+            open(null, "/api/docs.yaml"),
             open(null, "/api/v1/public/**"),
             person("/api/v1/sessions/**"),
             person("/api/v1/api-keys/**"),

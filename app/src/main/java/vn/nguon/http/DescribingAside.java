@@ -1,0 +1,24 @@
+package vn.nguon.http;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Keeps the making of the API's description, which reads class files, away from the event loops. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class DescribingAside implements WebFilter {
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        boolean describes = exchange.getRequest().getPath().value().startsWith("/api/docs");
+        return describes
+                ? Mono.defer(() -> chain.filter(exchange)).subscribeOn(Schedulers.boundedElastic())
+                : chain.filter(exchange);
+    }
+}
