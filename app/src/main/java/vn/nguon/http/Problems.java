@@ -10,10 +10,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.web.server.MethodNotAllowedException;
-import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
@@ -52,19 +49,13 @@ final class Problems {
 
     private static Problem ofFramework(ResponseStatusException failure) {
         int status = failure.getStatusCode().value();
-        if (failure instanceof MethodNotAllowedException) {
-            return problem("method-not-allowed", status, Words.METHOD_NOT_ALLOWED);
-        }
-        if (failure instanceof UnsupportedMediaTypeStatusException) {
-            return problem("wrong-media-type", status, Words.WRONG_MEDIA_TYPE);
-        }
-        if (failure instanceof NotAcceptableStatusException) {
-            return problem("not-acceptable", status, Words.NOT_ACCEPTABLE);
-        }
         return switch (status) {
             case 400 -> Unreadable.request(failure);
             case 404 -> problem("not-found", 404, Words.NOT_FOUND);
+            case 405 -> problem("method-not-allowed", 405, Words.METHOD_NOT_ALLOWED);
+            case 406 -> problem("not-acceptable", 406, Words.NOT_ACCEPTABLE);
             case 413 -> problem("too-large", 413, Words.TOO_LARGE);
+            case 415 -> problem("wrong-media-type", 415, Words.WRONG_MEDIA_TYPE);
             default -> status < 500 ? problem("refused", status, Words.UNREADABLE) : broken(failure);
         };
     }

@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ngắn", "123456789", "1234567890", "Password123", "matkhau123", "aaaaaaaaaaaaaa", "abababababab"})
+    @ValueSource(
+            strings = {
+                "",
+                "ngắn",
+                "123456789",
+                "1234567890",
+                "Password123",
+                "matkhau123",
+                "aaaaaaaaaaaaaa",
+                "abababababab"
+            })
     void refusesWhatWouldBeGuessed(String text) {
         assertThatExceptionOfType(PasswordTooWeak.class).isThrownBy(() -> new Password(text));
     }
@@ -28,12 +38,15 @@ class PasswordTests {
 
     @Test
     void readsTheSameLettersHoweverAKeyboardComposedThem() {
-        assertThat(new Password("mật khẩu của tôi")).isEqualTo(new Password("ma\u0323\u0302t kha\u0302\u0309u cu\u0309a to\u0302i"));
+        assertThat(new Password("mật khẩu của tôi"))
+                .isEqualTo(new Password("ma\u0323\u0302t kha\u0302\u0309u cu\u0309a to\u0302i"));
     }
 
     @Test
     void makesRandomOnesThatDiffer() {
-        assertThat(Password.random().text()).matches("([a-z2-9]{5}-){3}[a-z2-9]{5}").isNotEqualTo(Password.random().text());
+        assertThat(Password.random().text())
+                .matches("([a-z2-9]{5}-){3}[a-z2-9]{5}")
+                .isNotEqualTo(Password.random().text());
     }
 
     @Test

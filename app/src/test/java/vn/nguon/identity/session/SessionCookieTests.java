@@ -45,8 +45,16 @@ class SessionCookieTests {
     void byHttpsACookieThatPlainHttpSetIsNone() {
         HttpCookie planted = new HttpCookie("nguon", "ngs_planted");
 
-        assertThat(cookie(false).in(MockServerHttpRequest.get("https://nguon.example/").cookie(planted).build())).isNull();
-        assertThat(cookie(false).in(MockServerHttpRequest.get("http://192.168.1.5:8080/").cookie(planted).build())).isEqualTo(new Token("ngs_planted"));
+        assertThat(cookie(false)
+                        .in(MockServerHttpRequest.get("https://nguon.example/")
+                                .cookie(planted)
+                                .build()))
+                .isNull();
+        assertThat(cookie(false)
+                        .in(MockServerHttpRequest.get("http://192.168.1.5:8080/")
+                                .cookie(planted)
+                                .build()))
+                .isEqualTo(new Token("ngs_planted"));
     }
 
     private static SessionCookie cookie(boolean httpsOnly) {

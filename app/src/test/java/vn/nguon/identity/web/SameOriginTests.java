@@ -17,8 +17,7 @@ import vn.nguon.identity.session.SessionCookie;
 
 class SameOriginTests {
 
-    private static final Settings SETTINGS =
-            new Settings(Duration.ofHours(12), Duration.ofDays(30), false, 20, 64, 1);
+    private static final Settings SETTINGS = new Settings(Duration.ofHours(12), Duration.ofDays(30), false, 20, 64, 1);
     private static final HttpCookie OURS = new HttpCookie("nguon", "ngs_secret");
 
     private final SameOrigin filter = new SameOrigin(new SessionCookie(SETTINGS));
@@ -48,7 +47,9 @@ class SameOriginTests {
 
     @Test
     void believesTheBrowserBeforeTheOrigin() {
-        refuses(post().cookie(OURS).header("Sec-Fetch-Site", "cross-site").header("Origin", "http://nguon.example:8080"));
+        refuses(post().cookie(OURS)
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", "http://nguon.example:8080"));
     }
 
     @Test
@@ -70,7 +71,8 @@ class SameOriginTests {
     }
 
     private static BodyBuilder post() {
-        return MockServerHttpRequest.post("http://nguon.example:8080/api/v1/lots").header("Host", "nguon.example:8080");
+        return MockServerHttpRequest.post("http://nguon.example:8080/api/v1/lots")
+                .header("Host", "nguon.example:8080");
     }
 
     private void passes(MockServerHttpRequest.BaseBuilder<?> request) {

@@ -47,22 +47,28 @@ class SecurityRoutesIntegrationTests {
 
     @TestFactory
     Stream<DynamicTest> asksEverybodyWhoTheyAre() {
-        return routes()
-                .filter(route -> !FOR_EVERYBODY.contains(route.toString()))
-                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> refused(
-                        people.nobody().method(route.method()).uri(route.example()).exchange(), 401, "not-signed-in")));
+        return routes().filter(route -> !FOR_EVERYBODY.contains(route.toString()))
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(),
+                        () -> refused(
+                                people.nobody()
+                                        .method(route.method())
+                                        .uri(route.example())
+                                        .exchange(),
+                                401,
+                                "not-signed-in")));
     }
 
     @TestFactory
     Stream<DynamicTest> everyWriteStandsInTheTableOfDoors() {
-        return routes()
-                .filter(route -> !FOR_EVERYBODY.contains(route.toString()))
-                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> assertThat(
-                                Doors.at(route.method(), PathContainer.parsePath(route.example()))
+        return routes().filter(route -> !FOR_EVERYBODY.contains(route.toString()))
+                .map(route -> DynamicTest.dynamicTest(
+                        route.toString(),
+                        () -> assertThat(Doors.at(route.method(), PathContainer.parsePath(route.example()))
                                         .pattern()
                                         .getPatternString())
-                        .as("the line of Doors that decides about %s", route)
-                        .isNotIn("/api/**", "/epcis/**", "/**")));
+                                .as("the line of Doors that decides about %s", route)
+                                .isNotIn("/api/**", "/epcis/**", "/**")));
     }
 
     @Test
@@ -71,14 +77,12 @@ class SecurityRoutesIntegrationTests {
     }
 
     private Stream<Route> routes() {
-        return mappings.getHandlerMethods().keySet().stream().flatMap(mapping -> mapping
-                .getPatternsCondition()
-                .getPatterns()
-                .stream()
-                .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods().stream()
-                                .map(method -> HttpMethod.valueOf(method.name()))
-                                .toList())
-                        .map(method -> new Route(method, pattern.getPatternString()))));
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternsCondition().getPatterns().stream()
+                        .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods().stream()
+                                        .map(method -> HttpMethod.valueOf(method.name()))
+                                        .toList())
+                                .map(method -> new Route(method, pattern.getPatternString()))));
     }
 
     private static Stream<HttpMethod> methods(List<HttpMethod> named) {

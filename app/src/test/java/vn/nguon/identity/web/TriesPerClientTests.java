@@ -18,10 +18,10 @@ class TriesPerClientTests {
     void limitsTheTriesOfOneClient() {
         tries(3, "/sign-in", "203.0.113.7");
 
-        StepVerifier.create(tried("/api/v1/sessions", "203.0.113.7")).verifyErrorSatisfies(refusal -> assertThat(
-                        ((TooManyTries) refusal).details())
-                .extractingByKey("retryAfter")
-                .isEqualTo(20L));
+        StepVerifier.create(tried("/api/v1/sessions", "203.0.113.7"))
+                .verifyErrorSatisfies(refusal -> assertThat(((TooManyTries) refusal).details())
+                        .extractingByKey("retryAfter")
+                        .isEqualTo(20L));
         StepVerifier.create(tried("/sign-in", "203.0.113.8")).verifyComplete();
     }
 
