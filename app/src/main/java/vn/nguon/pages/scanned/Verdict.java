@@ -92,6 +92,11 @@ public sealed interface Verdict {
     /** Not a code; what was typed comes back to be corrected. */
     record Malformed(String typed) implements Verdict {
 
+        /** Whether it is what is printed below the QR code: 13 digits, which say nothing about the stamp. */
+        public boolean isSerial() {
+            return typed.replace(" ", "").matches("[0-9]{13}");
+        }
+
         @Override
         public Headline headline() {
             return Headline.MALFORMED;

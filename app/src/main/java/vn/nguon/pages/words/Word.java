@@ -17,8 +17,11 @@ public enum Word {
             "Its scans do not look like those of one package. Yours may be the original, or it may not."),
     MALFORMED("Mã chưa đúng", "That code is not complete"),
     MALFORMED_WHY(
-            "Mã trên tem có 20 ký tự, gồm chữ và số. Có thể đã thiếu, thừa hoặc nhầm một ký tự.",
+            "Mã tem có 20 ký tự, gồm chữ và số. Có thể đã thiếu, thừa hoặc nhầm một ký tự.",
             "A stamp’s code has 20 letters and digits. One may be missing, mistyped or too many."),
+    THAT_IS_THE_SERIAL(
+            "13 số này là số sê-ri. Ai cũng đoán được nên không dùng để kiểm tra; mã nằm trong mã QR.",
+            "Those 13 digits are the serial. Anybody could guess one, so it proves nothing; the code is in the QR."),
     TOO_MANY_TRIES("Xin chờ một chút", "Please wait a moment"),
     TOO_MANY_TRIES_WHY(
             "Có nhiều mã được thử từ mạng của bạn trong thời gian ngắn. Điều này không nói gì về hàng bạn đang cầm.",
@@ -45,11 +48,13 @@ public enum Word {
             "If you have just bought them, return them to the shop with the receipt."),
     ASK_SHOP_TO_REMOVE("Nếu hàng còn trên kệ, báo cho người bán.", "If they are still on the shelf, tell the shop."),
     COMPARE_PACKAGE(
-            "So số sê-ri và số lô in trên bao bì với trang này; nếu khác, đừng mua.",
-            "Compare serial and lot number on the package with this page; if they differ, do not buy."),
+            "So số sê-ri trên tem và số lô trên bao bì với trang này; nếu khác, đừng mua.",
+            "Compare the stamp’s serial and the package’s lot with this page; if they differ, do not buy."),
     ASK_ORIGIN("Hỏi người bán hàng lấy từ đâu.", "Ask the seller where the goods come from."),
     SCAN_AGAIN("Quét lại mã QR, giữ máy thẳng và đủ sáng.", "Scan the QR code again, straight and in good light."),
-    TYPE_AGAIN("Hoặc gõ lại mã in dưới mã QR.", "Or type the code printed beside the QR code again."),
+    TYPE_AGAIN(
+            "Hoặc gõ lại 20 ký tự cuối của địa chỉ mà máy ảnh hiện ra.",
+            "Or type the last 20 characters of the address that your camera shows."),
     WAIT_AND_SCAN("Chờ rồi quét lại.", "Wait, then scan again."),
     EVIDENCE("Những gì chúng tôi thấy", "What we saw"),
     NOTICE("Thông báo thu hồi", "Recall notice"),
@@ -123,15 +128,17 @@ public enum Word {
             "Trang này không dùng cookie, không cần ứng dụng, không hỏi tiền, không lưu vị trí chính xác của bạn.",
             "This page uses no cookie, needs no app, asks for no money and keeps no precise position of yours."),
     CALL("Gọi", "Call"),
-    CODE_LABEL("Mã trên tem", "Code on the stamp"),
-    CODE_HELP("20 ký tự, có hay không có khoảng trắng đều được.", "20 characters, with or without spaces."),
+    CODE_LABEL("Mã tem", "Code of the stamp"),
+    CODE_HELP(
+            "20 ký tự cuối của địa chỉ trong mã QR, không phải số sê-ri in bên dưới.",
+            "The last 20 characters of the address in the QR code, not the serial printed below it."),
     CODE_CHECK("Kiểm tra tem", "Check the stamp"),
 
     // The welcome page.
     WELCOME("Hàng này từ đâu ra?", "Where does this come from?"),
     WELCOME_WHY(
-            "Quét mã QR trên tem bằng máy ảnh điện thoại, hoặc gõ mã in trên tem vào đây.",
-            "Scan the QR code on the stamp with your phone’s camera, or type the code printed on it."),
+            "Quét mã QR trên tem bằng máy ảnh điện thoại. Nếu máy không quét được, gõ mã vào đây.",
+            "Scan the QR code on the stamp with your phone’s camera. If it cannot, type the code here."),
     WELCOME_WHAT("Nguồn là gì", "What Nguồn is"),
     WELCOME_TEXT(
             "Mỗi gói hàng mang một con tem có mã riêng. Hợp tác xã ghi lại từng khâu, từ ruộng đến gói, "

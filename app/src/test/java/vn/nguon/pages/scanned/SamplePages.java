@@ -144,6 +144,10 @@ final class SamplePages {
         return page(new Verdict.Malformed("000000Z89TMSQ7PFCV\"><b>"), null, null, language);
     }
 
+    byte[] aSerialTypedAsACode(Language language) {
+        return page(new Verdict.Malformed("0000 0000 1000 9"), null, null, language);
+    }
+
     byte[] aNetworkThatTriesCodes(Language language) {
         return page(new Verdict.TooManyTries(Duration.ofSeconds(45)), null, null, language);
     }

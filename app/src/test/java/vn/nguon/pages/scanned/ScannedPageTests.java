@@ -149,6 +149,12 @@ class ScannedPageTests {
     }
 
     @Test
+    void whoTypesTheSerialIsToldWhereTheCodeIs() {
+        assertThat(text(SAMPLES.aSerialTypedAsACode(Language.VI))).contains("13 số này là số sê-ri.");
+        assertThat(text(SAMPLES.aCodeTypedWrongly(Language.VI))).doesNotContain("13 số này là số sê-ri.");
+    }
+
+    @Test
     void noTextOfAUserBecomesMarkup() {
         String page = text(SAMPLES.aTeaWithHostileTexts(Language.EN));
 
