@@ -99,6 +99,11 @@ class DatabaseIntegrationTests {
             Files.createSymbolicLink(home.resolve("postgresql"), TestServer.programs());
         }
 
+        @AfterEach
+        void keepThePrograms() throws IOException {
+            Files.delete(home.resolve("postgresql"));
+        }
+
         @Test
         void refusesASecondLiveProcess() throws Exception {
             try (var other = OtherApplication.start(home)) {
