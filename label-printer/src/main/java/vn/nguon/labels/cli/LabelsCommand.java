@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.printer.PrinterTrouble;
+import vn.nguon.labels.run.PlatformRefused;
+import vn.nguon.labels.run.PlatformUnreachable;
+import vn.nguon.labels.run.RowInDoubt;
 
 /** The command {@code labels}. */
 @Command(
@@ -21,6 +25,7 @@ import vn.nguon.labels.printer.PrinterTrouble;
             MakeCommand.class,
             CheckCommand.class,
             PrintCommand.class,
+            RunCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -49,12 +54,21 @@ public final class LabelsCommand {
     }
 
     private static String reason(Exception e) {
+        if (e instanceof NoSuchFileException missing) {
+            return "there is no file " + missing.getFile();
+        }
         return e instanceof LabelRefused ? String.valueOf(e.getMessage()) : String.valueOf(e);
     }
 
     private static int exitCode(Exception e) {
         if (e instanceof PrinterTrouble) {
             return ExitCode.PRINTER;
+        }
+        if (e instanceof RowInDoubt) {
+            return ExitCode.IN_DOUBT;
+        }
+        if (e instanceof PlatformUnreachable || e instanceof PlatformRefused) {
+            return ExitCode.PLATFORM;
         }
         if (e instanceof LabelRefused || e instanceof IOException || e instanceof UncheckedIOException) {
             return ExitCode.REFUSED;

@@ -19,6 +19,11 @@ final class LayoutOptions {
     private int dpi;
 
     Layout layout() {
+        return read(layout);
+    }
+
+    /** A layout file, or one that comes along. */
+    static Layout read(String layout) {
         return layout.endsWith(".yaml") || layout.endsWith(".yml") ? Layouts.in(Path.of(layout)) : Layout.named(layout);
     }
 

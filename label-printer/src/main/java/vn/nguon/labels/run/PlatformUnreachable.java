@@ -1,0 +1,17 @@
+package vn.nguon.labels.run;
+
+import vn.nguon.labels.LabelRefused;
+
+/** The platform gave no answer, or one that may be better later. */
+public final class PlatformUnreachable extends LabelRefused {
+
+    private static final long serialVersionUID = 1L;
+
+    PlatformUnreachable(String reason) {
+        super(reason);
+    }
+
+    PlatformUnreachable(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

@@ -1,0 +1,214 @@
+package vn.nguon.labels.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.Label;
+import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.check.CheckingLabels;
+import vn.nguon.labels.drawing.Composing;
+import vn.nguon.labels.drawing.Drawing;
+import vn.nguon.labels.language.Language;
+import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.printer.Printer;
+import vn.nguon.labels.printer.PrinterTrouble;
+import vn.nguon.labels.run.Entry.Kind;
+
+/** Prints a job row by row, each in the journal before it leaves, and goes on where an earlier run ended. */
+public final class PrintingRun {
+
+    private static final int ROWS_A_REPORT = 20;
+    private static final long BETWEEN_QUESTIONS = 20_000_000;
+
+    private final String job;
+    private final Layout layout;
+    private final Composing composing;
+    private final Language language;
+    private final Journal journal;
+    private final RunState state;
+    private final RunState elsewhere;
+    private final Reporting reporting;
+    private final Attendant attendant;
+    private final CheckingLabels checking;
+    private @Nullable String reprint;
+    private long printed;
+
+    /** A run of one job; {@code folder} is where the journals of this and other jobs lie. */
+    public PrintingRun(
+            String job,
+            Layout layout,
+            int dpi,
+            Language language,
+            Journal journal,
+            Path folder,
+            Reports reports,
+            CheckingLabels checking,
+            Attendant attendant) {
+        this.job = job;
+        this.layout = layout;
+        this.composing = new Composing(layout, dpi);
+        this.language = language;
+        this.journal = journal;
+        this.state = RunState.of(journal.entries());
+        this.elsewhere = RunState.of(Journal.others(folder, job).toList());
+        this.reporting = new Reporting(journal, elsewhere, reports);
+        this.attendant = attendant;
+        this.checking = checking;
+    }
+
+    /** What a run came to. */
+    public record Outcome(long printed, long onPaper, boolean reported) {}
+
+    /** Prints again what is on paper already, for this reason. */
+    public PrintingRun again(String reason) {
+        if (reason.isBlank()) {
+            throw new LabelRefused("printing again takes a reason");
+        }
+        reprint = reason.strip();
+        return this;
+    }
+
+    /**
+     * Prints what is not on paper yet.
+     *
+     * @param total labels of the job, for the progress; 0 where it is not known
+     * @throws RowInDoubt when nobody can say what became of a row that an earlier run sent
+     * @throws SerialsPrintedBefore when a label is on paper already, through this job or another
+     * @throws PrinterTrouble when the printer is in trouble longer than the attendant waits; the run can be resumed
+     * @throws PlatformRefused when the platform calls the job off
+     */
+    public Outcome print(Iterator<Label> labels, long total, Printer printer, String printerName) {
+        reporting.start(job, printerName);
+        settleDoubt();
+        if (reprint != null) {
+            journal.write(Entry.of(Kind.REPRINT, reprint));
+        }
+        waitUntilReady(printer);
+        printer.send(language.begin());
+        boolean found = false;
+        for (int rows = 1; labels.hasNext(); rows++) {
+            var row = nextRow(labels);
+            found |= !row.isEmpty();
+            if (!row.isEmpty()) {
+                print(row, printer);
+                attendant.progress(printed, total - state.onPaper());
+            }
+            if (rows % ROWS_A_REPORT == 0) {
+                report();
+            }
+        }
+        if (!found && reprint == null && state.onPaper() > 0) {
+            report();
+            throw new LabelRefused("all labels of job %s have come out; printing one again takes --reprint and a reason"
+                    .formatted(job));
+        }
+        printer.send(language.end());
+        return new Outcome(printed, state.onPaper(), finish());
+    }
+
+    /** A label that came out and is unusable: noted, and reported so that the platform voids it. */
+    public boolean spoil(List<String> serials, String reason) {
+        for (String serial : serials) {
+            if (!state.isOnPaper(serial)) {
+                throw new LabelRefused("%s did not come out of job %s, so it cannot be spoiled".formatted(serial, job));
+            }
+        }
+        write(Entry.spoiled(reason, serials));
+        return report();
+    }
+
+    private void settleDoubt() {
+        var row = state.inDoubt();
+        if (row.isEmpty()) {
+            return;
+        }
+        write(
+                switch (attendant.cameOut(row)) {
+                    case OUT -> Entry.of(Kind.OUT, row);
+                    case NOT_OUT -> Entry.of(Kind.NOT_OUT, row);
+                    case SPOILED -> Entry.spoiled("spoiled when the run was interrupted", row);
+                });
+    }
+
+    private List<Drawing> nextRow(Iterator<Label> labels) {
+        var row = new ArrayList<Drawing>();
+        while (labels.hasNext() && row.size() < layout.stationery().columns()) {
+            var label = labels.next();
+            if (isWanted(label.serial())) {
+                var drawing = composing.compose(label);
+                checking.check(drawing);
+                row.add(drawing);
+            }
+        }
+        return row;
+    }
+
+    private boolean isWanted(String serial) {
+        if (reporting.isWithdrawn(serial)) {
+            return false;
+        }
+        if (reprint != null) {
+            return true;
+        }
+        if (elsewhere.isOnPaper(serial)) {
+            throw new SerialsPrintedBefore(serial, "in another job on this machine");
+        }
+        return !state.isOnPaper(serial);
+    }
+
+    private void print(List<Drawing> row, Printer printer) {
+        var serials = row.stream().map(drawing -> drawing.label().serial()).toList();
+        var bytes = language.row(row);
+        write(Entry.of(Kind.SENDING, serials));
+        printer.send(bytes);
+        waitUntilReady(printer);
+        write(Entry.of(Kind.OUT, serials));
+        printed += serials.size();
+    }
+
+    /** Returns when the printer has nothing left to print and no trouble, or cannot tell. */
+    private void waitUntilReady(Printer printer) {
+        var question = language.status();
+        while (question != null) {
+            var status = printer.ask(question);
+            if (status == null || (status.ready() && !status.busy())) {
+                return;
+            }
+            if (!status.ready() && !attendant.wait(status.inWords())) {
+                throw new PrinterTrouble("the printer needs you: " + status.inWords());
+            }
+            LockSupport.parkNanos(BETWEEN_QUESTIONS);
+        }
+    }
+
+    private void write(Entry entry) {
+        journal.write(entry);
+        state.add(entry);
+    }
+
+    /** Whether the platform knows everything. */
+    private boolean report() {
+        try {
+            reporting.report();
+            return true;
+        } catch (PlatformUnreachable e) {
+            // Paper does not wait for a network; it is told with the next report or the next run.
+            return false;
+        }
+    }
+
+    private boolean finish() {
+        if (!report()) {
+            return false;
+        }
+        try {
+            reporting.end();
+            return true;
+        } catch (PlatformUnreachable e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package vn.nguon.labels.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.nguon.labels.Decoding;
+import vn.nguon.labels.TestLabels;
+import vn.nguon.labels.printer.TestPrinter;
+
+class LabelsCommandTests {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path job;
+
+    @BeforeEach
+    void writeJob() throws IOException {
+        Files.writeString(folder.resolve("key"), "secret\n");
+        var lines = new StringBuilder("serial,url,product\n");
+        for (var label : TestLabels.labels(5)) {
+            lines.append("%s,%s,Sâm cau\n".formatted(label.serial(), label.url()));
+        }
+        job = Files.writeString(folder.resolve("job.csv"), lines);
+    }
+
+    @Test
+    void listsLayoutsAndShowsTheirFiles() {
+        assertThat(labels("layouts")).isZero();
+        assertThat(out.toString()).contains("roll-35x22-3", "Tờ A4, 24 tem");
+
+        assertThat(labels("layouts", "--yaml", "a4-24")).isZero();
+        assertThat(out.toString()).contains("sheet: {paper: A4");
+    }
+
+    @Test
+    void previewsALayout() throws IOException {
+        var preview = folder.resolve("preview.png");
+
+        assertThat(labels("preview", "-l", "roll-50x30", "-t", "product=Ba kích tím", "-o", preview.toString()))
+                .isZero();
+
+        assertThat(Decoding.decode(ImageIO.read(preview.toFile())))
+                .isEqualTo("HTTPS://NGUON.EXAMPLE/S/000000Z89TMSQ7PFCVMJ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf, %PDF-1.7", "zpl, ^XA", "tspl, SIZE 50.00 mm", "csv, 'serial,url,check_digit'", "escpos, @"})
+    void makesAJobIntoAFile(String format, String start) throws IOException {
+        var file = folder.resolve("labels." + format);
+
+        assertThat(labels("make", job.toString(), "-l", "roll-50x30", "--check", "all", "-o", file.toString()))
+                .isZero();
+
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).trim())
+                .startsWith(start);
+        assertThat(err.toString()).contains("5 labels, layout roll-50x30");
+    }
+
+    @Test
+    void makesAFolderOfPicturesNamedByTheirSerials() throws IOException {
+        var pictures = folder.resolve("pictures");
+
+        assertThat(labels("make", job.toString(), "-l", "roll-20x20", "-f", "png", "-o", pictures.toString()))
+                .isZero();
+
+        for (var label : TestLabels.labels(5)) {
+            var picture = pictures.resolve(label.serial() + ".png").toFile();
+            assertThat(Decoding.decode(ImageIO.read(picture))).isEqualTo(label.url());
+        }
+    }
+
+    @Test
+    void readsAllLabelsBackWithoutPrinting() {
+        assertThat(labels("check", job.toString(), "-l", "roll-20x20")).isZero();
+        assertThat(out.toString()).startsWith("5 labels read back at 203 dpi, layout roll-20x20");
+    }
+
+    @Test
+    void printsAndKeepsAccount() throws IOException, InterruptedException {
+        try (var printer = new TestPrinter()) {
+            String address = "tcp://localhost:" + printer.port();
+            String[] run = {
+                "run",
+                job.toString(),
+                "-l",
+                "roll-50x30",
+                "--to",
+                address,
+                "--language",
+                "zpl",
+                "--json",
+                "--state",
+                folder.resolve("state").toString()
+            };
+            assertThat(labels("print", job.toString(), "-l", "roll-50x30", "--to", address, "--language", "tspl"))
+                    .isZero();
+            assertThat(labels(run)).isZero();
+            assertThat(err.toString()).contains("{\"printed\":5,\"onPaper\":5,\"reported\":true}");
+            for (int i = 0; i < 10; i++) {
+                assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(i % 5 + 1));
+            }
+
+            assertThat(labels(run)).isEqualTo(ExitCode.REFUSED);
+            assertThat(err.toString()).contains("all labels of job job.csv have come out");
+        }
+    }
+
+    @Test
+    void aJobThatIsRefusedLeavesNoFileBehind() throws IOException {
+        Files.writeString(job, "serial,url\n1,HTTPS://A/1\n2\n");
+        var file = folder.resolve("labels.pdf");
+
+        assertThat(labels("make", job.toString(), "-o", file.toString())).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(err.toString()).contains("labels: line 3: 1 fields, but 2 columns");
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains("labels"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            make none.csv -o x.pdf                      | 3 | there is no file none.csv
+            make {job} -o x.doc                         | 3 | does not tell the format
+            make {job} -l a5 -o x.pdf                   | 3 | layout a5: none of that name comes along
+            make {job} -l roll-20x20 -f png -o {dir}/x.png | 3 | one PNG file holds one label
+            make {job}                                  | 2 | Missing required option: '--out=FILE'
+            print {job} --to fax://1 -l a4-24           | 3 | is no printer address
+            print {job} --to tcp://localhost:1 --language zpl | 4 | cannot be reached
+            print {job} --to - --language png           | 3 | no printer understands PNG
+            run {job} --to -                            | 3 | neither the job nor --layout names a layout
+            run --to -                                  | 3 | name a job, or the platform
+            run x --platform http://localhost:1         | 3 | the platform asks for a key
+            run x --platform http://localhost:1 --key-file {job} | 3 | does not hold one line with a key
+            run x --platform http://localhost:1 --key-file {dir}/key | 6 | cannot be reached
+            run {job} -l a4-24 --to - --reprint torn    | 3 | --reprint prints what --only names
+            run {job} -l a4-24 --spoiled 1              | 3 | voided with a reason
+            run {job} -l a4-24 --in-doubt maybe         | 3 | --in-doubt is out, not-out or spoiled
+            """)
+    void saysWhatIsWrongAndEndsWithItsExitCode(String line, int exitCode, String reason) {
+        var arguments = line.replace("{job}", job.toString())
+                .replace("{dir}", folder.toString())
+                .split(" ", -1);
+        var withState = new ArrayList<>(List.of(arguments));
+        if (arguments[0].equals("run")) {
+            withState.addAll(List.of("--state", folder.toString()));
+        }
+
+        assertThat(labels(withState.toArray(String[]::new))).isEqualTo(exitCode);
+        assertThat(err.toString()).contains(reason).doesNotContain("\tat ");
+    }
+
+    private int labels(String... arguments) {
+        return LabelsCommand.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}

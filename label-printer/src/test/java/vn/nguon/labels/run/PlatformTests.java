@@ -1,0 +1,163 @@
+package vn.nguon.labels.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.nguon.labels.Label;
+import vn.nguon.labels.job.Jobs;
+import vn.nguon.labels.run.Reports.Explained;
+import vn.nguon.labels.run.Reports.Report;
+
+/** The workstation's side of {@code docs/spec/print-runs.md}, against a server that speaks by the same page. */
+class PlatformTests {
+
+    private record Answer(int status, String body) {}
+
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final List<String> requests = new ArrayList<>();
+    private HttpServer server;
+    private Platform platform;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+            var headers = exchange.getRequestHeaders();
+            requests.add("%s %s %s %s"
+                    .formatted(
+                            request,
+                            headers.getFirst("Authorization"),
+                            headers.getFirst("Idempotency-Key"),
+                            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            var answer = answers.getOrDefault(request, new Answer(404, "{\"detail\":\"no such thing\"}"));
+            var body = answer.body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        platform = new Platform(
+                URI.create("http://localhost:%d/".formatted(server.getAddress().getPort())), "secret");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void listsOpenJobsOverAllPages() {
+        answers.put("GET /api/v1/print-jobs?state=open", new Answer(200, """
+                {"items":[{"id":"a","quantity":2,"layout":"roll-50x30","texts":{"product":"Trà"}}],"next":"c d"}
+                """));
+        answers.put(
+                "GET /api/v1/print-jobs?state=open&cursor=c+d",
+                new Answer(200, "{\"items\":[{\"id\":\"b\",\"quantity\":3}],\"next\":null}"));
+
+        assertThat(platform.openJobs())
+                .containsExactly(
+                        new Platform.PrintJob("a", 2, "roll-50x30", Map.of("product", "Trà")),
+                        new Platform.PrintJob("b", 3, null, Map.of()));
+        assertThat(requests).allMatch(request -> request.contains("Bearer secret"));
+    }
+
+    @Test
+    void readsTheLabelsOfAJob() throws IOException {
+        answers.put(
+                "GET /api/v1/print-jobs/a/labels",
+                new Answer(200, "{\"serial\":\"1\",\"url\":\"U1\"}\n{\"serial\":\"2\",\"url\":\"U2\"}\n\n"));
+
+        try (var stream = platform.labels("a")) {
+            assertThat(Jobs.read(stream))
+                    .toIterable()
+                    .containsExactly(new Label("1", "U1", Map.of()), new Label("2", "U2", Map.of()));
+        }
+    }
+
+    @Test
+    void refusesLabelsThatBreakOff() throws IOException {
+        answers.put("GET /api/v1/print-jobs/a/labels", new Answer(200, "{\"serial\":\"1\",\"url\":\"U1\"}\n"));
+
+        try (var stream = platform.labels("a")) {
+            var labels = Jobs.read(stream);
+            assertThatThrownBy(() -> labels.forEachRemaining(label -> {}))
+                    .isInstanceOf(PlatformUnreachable.class)
+                    .hasMessage("the platform broke off in the middle of the job's labels");
+        }
+    }
+
+    @Test
+    void startsReportsAndEndsARun() {
+        answers.put("POST /api/v1/print-runs", new Answer(201, "{\"id\":\"r\"}"));
+        answers.put(
+                "POST /api/v1/print-runs/r/reports",
+                new Answer(200, "{\"printed\":1,\"spoiled\":1,\"left\":0,\"withdrawn\":[\"9\"]}"));
+        answers.put("POST /api/v1/print-runs/r/end", new Answer(204, ""));
+
+        assertThat(platform.start("a", "tcp://p", "k1")).isEqualTo("r");
+        var report = new Report(List.of("1"), List.of(new Explained("2", "rách")), List.of(new Explained("3", "mờ")));
+        assertThat(platform.report("r", report, "k2")).containsExactly("9");
+        platform.end("r", "k3");
+
+        assertThat(requests.get(0)).contains("k1", "\"job\":\"a\"", "\"printer\":\"tcp://p\"");
+        assertThat(requests.get(1))
+                .contains("k2", "\"printed\":[\"1\"]", "\"reprinted\":[{\"serial\":\"2\",\"reason\":\"rách\"}]");
+        assertThat(requests.get(2)).contains("k3", "{\"complete\":true}");
+    }
+
+    @Test
+    void whatIsRefusedStopsTheRunWithThePlatformsWords() {
+        answers.put(
+                "GET /api/v1/print-jobs/a",
+                new Answer(409, "{\"type\":\"…/print-job-closed\",\"detail\":\"the order was voided\"}"));
+
+        assertThatThrownBy(() -> platform.job("a"))
+                .isInstanceOf(PlatformRefused.class)
+                .hasMessageContaining("answers 409: the order was voided");
+        assertThatThrownBy(() -> platform.job("other"))
+                .isInstanceOf(PlatformRefused.class)
+                .hasMessageContaining("answers 404: no such thing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void whatMayBeBetterLaterIsTriedLater(int status) {
+        answers.put("GET /api/v1/print-jobs/a", new Answer(status, "busy"));
+
+        assertThatThrownBy(() -> platform.job("a")).isInstanceOf(PlatformUnreachable.class);
+    }
+
+    @Test
+    void anAnswerThatIsNoJsonIsNotThePlatform() {
+        answers.put("GET /api/v1/print-jobs/a", new Answer(200, "<html>"));
+
+        assertThatThrownBy(() -> platform.job("a"))
+                .isInstanceOf(PlatformUnreachable.class)
+                .hasMessageContaining("is not the platform");
+    }
+
+    @Test
+    void aPlatformThatIsNotThereIsTriedLater() {
+        server.stop(0);
+
+        assertThatThrownBy(() -> platform.job("a"))
+                .isInstanceOf(PlatformUnreachable.class)
+                .hasMessageContaining("cannot be reached");
+    }
+}

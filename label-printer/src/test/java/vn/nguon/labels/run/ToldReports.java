@@ -1,0 +1,49 @@
+package vn.nguon.labels.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A platform that remembers what it was told, each key once, and fails as a test says. */
+final class ToldReports implements Reports {
+
+    final List<String> printed = new ArrayList<>();
+    final List<Explained> reprinted = new ArrayList<>();
+    final List<Explained> spoiled = new ArrayList<>();
+    final List<String> keys = new ArrayList<>();
+
+    List<String> withdrawn = List.of();
+    boolean away;
+    boolean losesAnswers;
+    boolean ended;
+
+    private final Set<String> seen = new HashSet<>();
+
+    @Override
+    public String start(String job, String printer, String key) {
+        return "run-of-" + job;
+    }
+
+    @Override
+    public Set<String> report(String run, Report report, String key) {
+        if (away) {
+            throw new PlatformUnreachable("away");
+        }
+        keys.add(key);
+        if (seen.add(key)) {
+            printed.addAll(report.printed());
+            reprinted.addAll(report.reprinted());
+            spoiled.addAll(report.spoiled());
+        }
+        if (losesAnswers) {
+            throw new PlatformUnreachable("no answer");
+        }
+        return Set.copyOf(withdrawn);
+    }
+
+    @Override
+    public void end(String run, String key) {
+        ended = true;
+    }
+}
