@@ -30,7 +30,8 @@ import vn.nguon.Nguon;
             // Cheap passwords, and as many tries as tests need: what limits them has tests of its own.
             "nguon.identity.password-memory-kib=64",
             "nguon.identity.password-passes=1",
-            "nguon.identity.sign-ins-a-minute=100000"
+            "nguon.identity.sign-ins-a-minute=100000",
+            "nguon.stamp.keys.1=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(People.class)

@@ -1,6 +1,8 @@
 package vn.nguon.db;
 
-import com.sun.security.auth.module.UnixSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +36,7 @@ record Account(List<String> prefix, int uid) {
      * @throws DatabaseRefusal if the application is root and may use neither
      */
     static Account detect() {
-        var uid = (int) new UnixSystem().getUid();
+        var uid = ownUid();
         if (uid != ROOT) {
             return new Account(List.of(), uid);
         }
@@ -48,6 +50,20 @@ record Account(List<String> prefix, int uid) {
                 "PostgreSQL does not run as root, and here root may use neither 'unshare --user' nor 'setpriv' to be"
                         + " somebody else. Start Nguồn as an ordinary user, or name a database of your own in"
                         + " NGUON_DATABASE_URL.");
+    }
+
+    /** The number of the user who started the application, also where that user has no name. */
+    static int ownUid() {
+        try {
+            var file = Files.createTempFile("nguon", null);
+            try {
+                return (int) Files.getAttribute(file, "unix:uid");
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean works(List<String> prefix) {

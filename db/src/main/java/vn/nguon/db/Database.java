@@ -84,18 +84,28 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database reach(Address address) {
-        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password())) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST || version > NEWEST) {
-                throw new DatabaseRefusal("The database %s is PostgreSQL %d; Nguồn works with PostgreSQL %d to %d."
-                        .formatted(address, version, OLDEST, NEWEST));
-            }
+        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+                var answer = connection.createStatement().executeQuery("show server_encoding")) {
+            answer.next();
+            refuseUnfit(address, connection.getMetaData().getDatabaseMajorVersion(), answer.getString(1));
             return new Database(address, () -> {});
         } catch (SQLException e) {
             throw new DatabaseRefusal(
                     "The database %s cannot be entered: %s. Check NGUON_DATABASE_URL, NGUON_DATABASE_USER and NGUON_DATABASE_PASSWORD."
                             .formatted(address, e.getMessage()),
                     e);
+        }
+    }
+
+    static void refuseUnfit(Address address, int version, String encoding) {
+        if (version < OLDEST || version > NEWEST) {
+            throw new DatabaseRefusal("The database %s is PostgreSQL %d; Nguồn works with PostgreSQL %d to %d."
+                    .formatted(address, version, OLDEST, NEWEST));
+        }
+        if (!"UTF8".equals(encoding)) {
+            throw new DatabaseRefusal(
+                    "The database %s has the encoding %s, which cannot hold Vietnamese. Make one with: create database … encoding 'UTF8' template template0."
+                            .formatted(address, encoding));
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.nguon.db;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +21,8 @@ record Home(Path directory, Path programs) {
     static Home of(Map<String, String> environment) {
         var named = environment.get("NGUON_HOME");
         var path = named == null || named.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".nguon")
+                // A container's user may have a HOME without being known by name to the JVM.
+                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".nguon")
                 : Path.of(named.strip());
         var directory = make(path);
         return new Home(directory, directory.resolve("postgresql"));
@@ -35,8 +35,7 @@ record Home(Path directory, Path programs) {
                         path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             var owner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
-            var uid = ((Number) Files.getAttribute(path, "unix:uid")).longValue();
-            if (uid != new UnixSystem().getUid()) {
+            if ((int) Files.getAttribute(path, "unix:uid") != Account.ownUid()) {
                 throw new DatabaseRefusal(
                         "%s belongs to the user %s. Start Nguồn as %s, or set NGUON_HOME to a directory of your own."
                                 .formatted(path, owner, owner));

@@ -130,14 +130,18 @@ class EmbeddedServerIntegrationTests {
     void startsOverThePidFileOfAKilledServerWhoseNumberAnotherProgramHasNow() throws Exception {
         try (var server = start()) {
             tell(server, "create table kept_over_a_pid_file as select 'Phong Điền' as name");
-            Files.copy(pidFile(), temporary.resolve("kept"));
+            Files.copy(pidFile(), temporary.resolve("postmaster.pid"));
         }
-        var lines = Files.readAllLines(temporary.resolve("kept"));
-        lines.set(0, Long.toString(ProcessHandle.current().pid()));
+        var stranger = new ProcessBuilder("cat").start();
+        var lines = Files.readAllLines(temporary.resolve("postmaster.pid"));
+        lines.set(0, Long.toString(stranger.pid()));
         Files.write(pidFile(), lines);
 
         try (var server = start()) {
             assertThat(ask(server, "select name from kept_over_a_pid_file")).isEqualTo("Phong Điền");
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
         }
     }
 

@@ -3,7 +3,6 @@ package vn.nguon.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ class HomeTests {
 
     @Test
     void refusesTheDirectoryOfAnotherUser() throws IOException {
-        var others = new UnixSystem().getUid() == 0 ? directoryOf(12345) : Path.of("/");
+        var others = Account.ownUid() == 0 ? directoryOf(12345) : Path.of("/");
 
         assertThatThrownBy(() -> Home.of(Map.of("NGUON_HOME", others.toString())))
                 .isInstanceOf(DatabaseRefusal.class)

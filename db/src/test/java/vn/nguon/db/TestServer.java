@@ -26,7 +26,7 @@ record TestServer(Address superuser) {
     }
 
     static TestServer start() {
-        return DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
+        return !"none".equals(IMAGE) && DockerClientFactory.instance().isDockerAvailable() ? inContainer() : embedded();
     }
 
     private static TestServer inContainer() {
@@ -48,7 +48,8 @@ record TestServer(Address superuser) {
     }
 
     private static TestServer embedded() {
-        say("the embedded PostgreSQL " + Programs.version() + ", as no Docker engine answers");
+        say("the embedded PostgreSQL " + Programs.version()
+                + ("none".equals(IMAGE) ? "" : ", as no Docker engine answers"));
         try {
             Files.createDirectories(TARGET);
             var directory = Files.createTempDirectory(TARGET, "test-database-");

@@ -1,0 +1,80 @@
+package vn.nguon.stamp;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import vn.nguon.stamp.code.Keyring;
+import vn.nguon.stamp.code.StampKey;
+import vn.nguon.stamp.code.StampUrl;
+
+/** Brings the keys of stamps and the address on them, from configuration or, without any, from a file of our own. */
+@Configuration(proxyBeanMethods = false)
+class KeysAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeysAtStart.class);
+
+    /**
+     * The keys of {@code nguon.stamp.keys.VERSION}, 64 hexadecimal digits each; or those in {@code stamp-keys.properties},
+     * made once.
+     *
+     * @throws IllegalStateException when a key that stamps were issued under is missing or another
+     */
+    @Bean
+    Keyring keyring(
+            Environment environment,
+            @Value("${nguon.home:${NGUON_HOME:${user.home}/.nguon}}") Path home,
+            KnownKeys known) {
+        Map<Integer, String> configured = Binder.get(environment)
+                .bind("nguon.stamp.keys", Bindable.mapOf(Integer.class, String.class))
+                .orElse(Map.of());
+        KeyFile file = new KeyFile(home.resolve("stamp-keys.properties"));
+        Keyring keyring;
+        if (!configured.isEmpty()) {
+            keyring = read(configured);
+        } else {
+            Map<Integer, String> kept = file.read();
+            if (kept.isEmpty()) {
+                known.requireNone(file.toString());
+                kept = file.makeFirst();
+                LOG.warn(
+                        "Made the first key of stamps in {}. Keep a copy in a safe place: whoever has it can make "
+                                + "codes, and without it no stamp can be verified.",
+                        file);
+            }
+            keyring = read(kept);
+        }
+        known.check(keyring);
+        return keyring;
+    }
+
+    /** The address on stamps, {@code nguon.url}. */
+    @Bean
+    StampUrl stampUrl(@Value("${nguon.url:http://localhost:${server.port:8080}}") String url) {
+        return new StampUrl(url);
+    }
+
+    private static Keyring read(Map<Integer, String> secrets) {
+        List<StampKey> keys = secrets.entrySet().stream()
+                .map(secret -> new StampKey(secret.getKey(), bytes(secret.getKey(), secret.getValue())))
+                .toList();
+        return new Keyring(keys);
+    }
+
+    private static byte[] bytes(int version, String hex) {
+        try {
+            return HexFormat.of().parseHex(hex.strip());
+        } catch (IllegalArgumentException notHexadecimal) {
+            // The cause would repeat what was written, and so the secret.
+            throw new IllegalStateException("Stamp key " + version + " is not 64 hexadecimal digits.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.nguon.stamp;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.product.ProductId;
+import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.voiding.Cause;
+import vn.nguon.trace.LotId;
+
+/** A stamp as somebody finds it: its state follows from the ranges that hold its number. */
+public sealed interface Stamp {
+
+    /** We did not issue it. Nothing more is told of it, whatever the reason. */
+    record Unknown() implements Stamp {}
+
+    /** One that we issued. */
+    sealed interface Issued extends Stamp {
+
+        StampNumber number();
+
+        Origin origin();
+    }
+
+    /** Printed perhaps, on no goods yet. */
+    record NotActivated(StampNumber number, Origin origin) implements Issued {}
+
+    /** On goods. */
+    record Activated(StampNumber number, Origin origin, Binding binding) implements Issued {}
+
+    /** Out of use. */
+    record Voided(
+            StampNumber number,
+            Origin origin,
+            End end,
+            @Nullable Binding binding) implements Issued {}
+
+    /**
+     * Where it comes from.
+     *
+     * @param organisation who ordered it
+     * @param product      the only product it may go on; none for any
+     */
+    record Origin(
+            OrderId order,
+            OrganisationId organisation,
+            @Nullable ProductId product) {}
+
+    /**
+     * The goods it is on.
+     *
+     * @param organisation who put it there
+     * @param at           when they said they did
+     */
+    record Binding(UUID activation, LotId lot, @Nullable PlaceId place, OrganisationId organisation, Instant at) {}
+
+    /** When and why it was taken out of use. */
+    record End(UUID voiding, Cause cause, String reason, Instant at) {}
+}

@@ -1,0 +1,127 @@
+package vn.nguon.stamp;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Announcements;
+import vn.nguon.product.ProductId;
+import vn.nguon.stamp.code.Keyring;
+import vn.nguon.stamp.code.StampCode;
+import vn.nguon.stamp.code.StampKey;
+import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.order.OrderId;
+
+/** Every stamp there is, found by its code without a row of its own. */
+@Component
+public class Stamps implements DisposableBean {
+
+    private static final int STRIPES = 4096;
+    private static final int MOST_REMEMBERED = 200_000;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Stamp UNKNOWN = new Stamp.Unknown();
+
+    private final IssuedOrders orders;
+    private final Keyring keyring;
+    private final Blocks blocks;
+    private final AsyncCache<Page, Block> remembered;
+    private final Disposable listening;
+
+    /**
+     * Counts what was heard about orders, many orders to a counter. The count is part of what is looked up, so a query
+     * that was overtaken by an act is stored under a count that nobody asks for any more.
+     */
+    private final AtomicIntegerArray heard = new AtomicIntegerArray(STRIPES);
+
+    Stamps(IssuedOrders orders, Keyring keyring, Blocks blocks, Announcements announcements) {
+        this.orders = orders;
+        this.keyring = keyring;
+        this.blocks = blocks;
+        this.remembered = Caffeine.newBuilder()
+                .maximumWeight(MOST_REMEMBERED)
+                .weigher((Page page, Block block) -> block.weight())
+                .expireAfterWrite(LONGEST)
+                .buildAsync();
+        this.listening = announcements.heard().subscribe(this::hear);
+    }
+
+    /**
+     * The stamp that bears the code, as it is now, at most a moment ago. {@link Stamp.Unknown} for a number that was
+     * never issued and for a tag that we did not make, after the same work. It costs no query if a neighbouring stamp
+     * was asked for since something last happened to its order, else one; for a number beyond all that are known, one
+     * that is shared by all who ask.
+     */
+    public Mono<Stamp> find(StampCode code) {
+        long number = code.number().value();
+        return orders.upTo(number).flatMap(book -> {
+            OrderBook.Line order = book.holding(number);
+            StampKey key = order == null ? keyring.newest() : keyring.key(order.key());
+            boolean made = key.made(code);
+            return order == null || !made ? Mono.just(UNKNOWN) : state(order, code.number());
+        });
+    }
+
+    /** The stamp of that number, for people of the trade who read its serial; it proves nothing about a code. */
+    public Mono<Stamp> find(StampNumber number) {
+        return orders.upTo(number.value()).flatMap(book -> {
+            OrderBook.Line order = book.holding(number.value());
+            return order == null ? Mono.just(UNKNOWN) : state(order, number);
+        });
+    }
+
+    private Mono<Stamp> state(OrderBook.Line order, StampNumber number) {
+        Page page = new Page(order.order(), number.value() / Block.SIZE, heard.get(stripe(order.order())));
+        CompletableFuture<Block> block = remembered.getIfPresent(page);
+        if (block == null) {
+            block = remembered.get(
+                    page,
+                    (missing, executor) -> blocks.read(missing.order(), missing.index() * Block.SIZE)
+                            .toFuture());
+        }
+        // Who goes away must not take the answer from the others who wait for it.
+        return Mono.fromFuture(block, true).map(found -> stamp(order, number, found));
+    }
+
+    private static Stamp stamp(OrderBook.Line order, StampNumber number, Block block) {
+        Stamp.Origin origin = new Stamp.Origin(
+                new OrderId(order.order()),
+                new OrganisationId(order.organisation()),
+                order.product() == 0 ? null : new ProductId(order.product()));
+        Stamp.Binding binding = block.binding(number.value());
+        Stamp.End end = block.end(number.value());
+        if (end != null) {
+            return new Stamp.Voided(number, origin, end, binding);
+        }
+        return binding == null ? new Stamp.NotActivated(number, origin) : new Stamp.Activated(number, origin, binding);
+    }
+
+    private void hear(String subject) {
+        if (subject.startsWith("order:")) {
+            orders.hear();
+            heard.incrementAndGet(stripe(Long.parseLong(subject.substring("order:".length()))));
+        } else if (subject.equals(Announcements.EVERYTHING)) {
+            orders.hear();
+            for (int stripe = 0; stripe < STRIPES; stripe++) {
+                heard.incrementAndGet(stripe);
+            }
+        }
+    }
+
+    private static int stripe(long order) {
+        return (int) (order % STRIPES);
+    }
+
+    @Override
+    public void destroy() {
+        listening.dispose();
+    }
+
+    /** Where a block is remembered: its order, its place in the numbers, and how often the order was spoken of. */
+    private record Page(long order, long index, int heard) {}
+}

@@ -1,0 +1,187 @@
+package vn.nguon.stamp.activation;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.ledger.UuidV7;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.selection.Obstacles;
+import vn.nguon.stamp.selection.Selected;
+import vn.nguon.stamp.selection.Selecting;
+import vn.nguon.stamp.selection.Selection;
+import vn.nguon.stamp.selection.StampsAlreadyActivated;
+import vn.nguon.stamp.selection.StampsAlreadyVoided;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Lots;
+
+/** A roll is put on goods: its stamps are bound to a lot, all of them or none. */
+@Component
+public class Activating {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private final DatabaseClient database;
+    private final Selecting selecting;
+    private final Obstacles obstacles;
+    private final OwnPlaces places;
+    private final Lots lots;
+    private final Activations activations;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Activating(
+            DatabaseClient database,
+            Selecting selecting,
+            Obstacles obstacles,
+            OwnPlaces places,
+            Lots lots,
+            Activations activations,
+            Acting acting,
+            Ledger ledger,
+            Clock clock) {
+        this.database = database;
+        this.selecting = selecting;
+        this.obstacles = obstacles;
+        this.places = places;
+        this.lots = lots;
+        this.activations = activations;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Activates stamps of the actor's organisation onto one of its lots.
+     *
+     * @param place one of the organisation's own; none for the place the lot was made at
+     * @param when  not in the future, not before the lot was made; none for now
+     * @return the activation; refused with {@link vn.nguon.stamp.selection.StampsNotYours},
+     *     {@link StampsForAnotherProduct}, {@link StampsAlreadyVoided}, {@link StampsAlreadyActivated},
+     *     {@link vn.nguon.trace.MoreStampsThanPacks} or {@link vn.nguon.trace.LotIsFrozen}, and then nothing is written
+     */
+    public Mono<Activation> activate(
+            Actor actor, Selection selection, LotId lotId, @Nullable PlaceId place, @Nullable Instant when) {
+        actor.require(Role.MEMBER, Role.MANAGER);
+        OrganisationId organisation = actor.ownOrganisation();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = when == null ? now : when.truncatedTo(ChronoUnit.MICROS);
+        requireNotInTheFuture(at, now);
+        return acting.inOneTransaction(lots.find(lotId)
+                .doOnNext(lot -> requireMadeBefore(actor, lot, at))
+                .flatMap(lot -> places.require(organisation, place)
+                        .then(selecting.issuedTo(organisation, selection))
+                        .flatMap(selected ->
+                                bind(actor, selected, lot, place == null ? lot.placeId() : place, at, now))));
+    }
+
+    private Mono<Activation> bind(
+            Actor actor, Selected selected, Lot lot, @Nullable PlaceId place, Instant at, Instant now) {
+        requireProduct(selected, lot);
+        UUID id = UuidV7.next();
+        return obstacles
+                .refuseVoided(selected)
+                .then(obstacles.refuseActivated(selected))
+                .then(write(id, actor, selected, lot, place, at, now))
+                .then(lots.countActivated(lot.id(), selected.count()))
+                .then(ledger.record(act(id, actor, selected, lot, place, at)))
+                .then(Mono.defer(() -> activations.find(id)));
+    }
+
+    private Mono<Void> write(
+            UUID id, Actor actor, Selected selected, Lot lot, @Nullable PlaceId place, Instant at, Instant now) {
+        return database.sql("""
+                        insert into activation (order_id, activation_id, numbers, organisation_id, lot_id, place_id,
+                          activated_at, recorded_at, recorded_by)
+                        select order_id, :id, int8range(first, last, '[]'), :organisation, :lot, :place, :at, :now, :by
+                        from unnest(:orders, :firsts, :lasts) as part (order_id, first, last)
+                        """)
+                .bind("id", id)
+                .bind("organisation", actor.ownOrganisation().value())
+                .bind("lot", lot.id().value())
+                .bind("place", Parameters.in(R2dbcType.BIGINT, place == null ? null : place.value()))
+                .bind("at", at)
+                .bind("now", now)
+                .bind("by", actor.name())
+                .bind("orders", selected.orderIds())
+                .bind("firsts", selected.firsts())
+                .bind("lasts", selected.lasts())
+                .then()
+                .onErrorMap(
+                        failure -> BrokenRule.is(failure, "stamps_activated_once"),
+                        failure -> new StampsAlreadyActivated(
+                                List.of(selected.parts().get(0).stamps())))
+                .onErrorMap(
+                        failure -> BrokenRule.is(failure, "voided_stamps_stay_void"),
+                        failure -> new StampsAlreadyVoided(
+                                List.of(selected.parts().get(0).stamps())));
+    }
+
+    private static Act act(UUID id, Actor actor, Selected selected, Lot lot, @Nullable PlaceId place, Instant at) {
+        List<String> subjects = Stream.concat(
+                        Stream.of(
+                                "activation:" + id,
+                                lot.id().subject(),
+                                lot.organisation().subject()),
+                        selected.orders().stream().map(order -> order.id().subject()))
+                .toList();
+        return new Act(
+                "stamps-activated",
+                actor.name(),
+                subjects,
+                Map.of(
+                        "numbers", selected.numbers(),
+                        "stamps", selected.count(),
+                        "lot", lot.id().value(),
+                        "place", place == null ? "" : Long.toString(place.value()),
+                        "at", at));
+    }
+
+    private static void requireNotInTheFuture(Instant at, Instant now) {
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw new Invalid(
+                    "activatedAt",
+                    "Thời điểm kích hoạt không được ở tương lai. Hãy kiểm tra đồng hồ của máy.",
+                    "The time of activation lies in the future. Check the clock of your device.");
+        }
+    }
+
+    private static void requireMadeBefore(Actor actor, Lot lot, Instant at) {
+        actor.requireWorkingFor(lot.organisation());
+        if (at.isBefore(lot.madeAt())) {
+            throw new Invalid(
+                    "activatedAt",
+                    "Thời điểm kích hoạt không được trước khi lô hàng được làm ra.",
+                    "The time of activation lies before the lot was made.");
+        }
+    }
+
+    private static void requireProduct(Selected selected, Lot lot) {
+        for (StampOrder.Issued order : selected.orders()) {
+            if (order.request().product() != null && !order.request().product().equals(lot.productId())) {
+                throw new StampsForAnotherProduct(order.issue().numbers(), lot);
+            }
+        }
+    }
+}

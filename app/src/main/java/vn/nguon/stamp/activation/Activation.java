@@ -1,0 +1,40 @@
+package vn.nguon.stamp.activation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.stamp.selection.Part;
+import vn.nguon.trace.LotId;
+
+/**
+ * Stamps bound to a lot in one act.
+ *
+ * @param stamps     how many
+ * @param ranges     over how many ranges they are spread
+ * @param parts      the first hundred of these ranges
+ * @param withdrawal that it was taken back, if it was
+ */
+public record Activation(
+        UUID id,
+        OrganisationId organisation,
+        LotId lot,
+        @Nullable PlaceId place,
+        Instant activatedAt,
+        Instant recordedAt,
+        String recordedBy,
+        long stamps,
+        int ranges,
+        List<Part> parts,
+        @Nullable Withdrawal withdrawal) {
+
+    /** As the ledger names it: {@code activation:018f…}. */
+    public String subject() {
+        return "activation:" + id;
+    }
+
+    /** That an activation was taken back, by whom and why. */
+    public record Withdrawal(String by, Instant at, String reason) {}
+}

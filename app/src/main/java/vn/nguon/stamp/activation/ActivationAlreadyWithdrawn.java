@@ -1,0 +1,17 @@
+package vn.nguon.stamp.activation;
+
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** It was taken back before; nothing is left to withdraw. */
+public final class ActivationAlreadyWithdrawn extends Refusal {
+
+    ActivationAlreadyWithdrawn(Activation.Withdrawal withdrawal) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Lần kích hoạt này đã được thu hồi trước đó, với lý do: " + withdrawal.reason(),
+                        "This activation was withdrawn before, with the reason: " + withdrawal.reason()));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.nguon.stamp.activation;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Columns;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.selection.Part;
+import vn.nguon.trace.LotId;
+
+/** What stamps are and were on which goods. */
+@Component
+public class Activations {
+
+    private static final String SELECT = """
+            select activation_id, organisation_id, lot_id, place_id, activated_at, recorded_at, recorded_by,
+              withdrawn_at, withdrawn_by, withdraw_reason,
+              sum(upper(numbers) - lower(numbers))::bigint as stamps, count(*)::int as ranges,
+              (array_agg(order_id order by numbers))[1 : 100] as orders,
+              (array_agg(lower(numbers) order by numbers))[1 : 100] as firsts,
+              (array_agg(upper(numbers) - 1 order by numbers))[1 : 100] as lasts
+            from activation
+            """;
+
+    private static final String GROUP = """
+            group by activation_id, organisation_id, lot_id, place_id, activated_at, recorded_at, recorded_by,
+              withdrawn_at, withdrawn_by, withdraw_reason
+            """;
+
+    private final DatabaseClient database;
+
+    Activations(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The activation, or {@link NotFound}. Whether the asker may see it is the asker's business. */
+    public Mono<Activation> find(UUID id) {
+        return database.sql(SELECT + "where activation_id = :id " + GROUP)
+                .bind("id", id)
+                .map(row -> activation(new Columns(row)))
+                .one()
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /**
+     * Activations that concern the actor, newest first.
+     *
+     * @param lot    only those onto that lot
+     * @param order  only those of that order's stamps
+     * @param before only those made earlier than that one
+     */
+    public Flux<Activation> seen(Actor actor, @Nullable LotId lot, @Nullable OrderId order, UUID before, int limit) {
+        return database.sql(SELECT + """
+                        where activation_id < :before
+                          and (:all or organisation_id = :organisation)
+                          and (:lot::uuid is null or lot_id = :lot)
+                          and (:order::bigint is null or order_id = :order)
+                        """ + GROUP + """
+                        order by activation_id desc
+                        limit :limit
+                        """)
+                .bind("before", before)
+                .bind("all", actor.isAny(Role.INSPECTOR, Role.AUTHORITY))
+                .bind(
+                        "organisation",
+                        actor.isAny(Role.MEMBER, Role.MANAGER) && actor.organisation() != null
+                                ? actor.organisation().value()
+                                : 0L)
+                .bind("lot", lot == null ? Parameters.in(UUID.class) : Parameters.in(lot.value()))
+                .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
+                .bind("limit", limit)
+                .map(row -> activation(new Columns(row)))
+                .all();
+    }
+
+    private static Activation activation(Columns row) {
+        Long place = row.maybe("place_id", Long.class);
+        return new Activation(
+                row.value("activation_id", UUID.class),
+                new OrganisationId(row.number("organisation_id")),
+                new LotId(row.value("lot_id", UUID.class)),
+                place == null ? null : new PlaceId(place),
+                row.value("activated_at", Instant.class),
+                row.value("recorded_at", Instant.class),
+                row.text("recorded_by"),
+                row.number("stamps"),
+                row.value("ranges", Integer.class),
+                parts(row),
+                withdrawal(row));
+    }
+
+    private static List<Part> parts(Columns row) {
+        Long[] orders = row.value("orders", Long[].class);
+        Long[] firsts = row.value("firsts", Long[].class);
+        Long[] lasts = row.value("lasts", Long[].class);
+        List<Part> parts = new ArrayList<>(orders.length);
+        for (int i = 0; i < orders.length; i++) {
+            parts.add(new Part(new OrderId(orders[i]), new StampRange(firsts[i], lasts[i])));
+        }
+        return parts;
+    }
+
+    private static Activation.@Nullable Withdrawal withdrawal(Columns row) {
+        Instant at = row.maybe("withdrawn_at", Instant.class);
+        return at == null ? null : new Activation.Withdrawal(row.text("withdrawn_by"), at, row.text("withdraw_reason"));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.nguon.stamp.activation;
+
+import java.util.List;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.selection.InTheWay;
+import vn.nguon.trace.Lot;
+
+/** Stamps ordered for one product were to go on goods of another. */
+public final class StampsForAnotherProduct extends Refusal {
+
+    StampsForAnotherProduct(StampRange stamps, Lot lot) {
+        super(
+                Kind.CONFLICT,
+                InTheWay.sentence(
+                        List.of(stamps),
+                        "Tem %s được đặt cho một sản phẩm khác với lô " + escaped(lot)
+                                + ". Hãy chọn cuộn tem của sản phẩm này hoặc tem không gắn sản phẩm.",
+                        "The stamps %s were ordered for another product than that of lot " + escaped(lot)
+                                + ". Take a roll ordered for this product, or for none."),
+                "lotId",
+                InTheWay.details(List.of(stamps)));
+    }
+
+    private static String escaped(Lot lot) {
+        return lot.code().replace("%", "%%");
+    }
+}

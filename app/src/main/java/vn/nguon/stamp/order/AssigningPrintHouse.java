@@ -1,0 +1,52 @@
+package vn.nguon.stamp.order;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+
+/** An approved order is given to a print house; the one that had it before no longer sees it. */
+@Component
+public class AssigningPrintHouse {
+
+    private final StampOrders orders;
+    private final Admissions admissions;
+    private final Acting acting;
+    private final Ledger ledger;
+
+    AssigningPrintHouse(StampOrders orders, Admissions admissions, Acting acting, Ledger ledger) {
+        this.orders = orders;
+        this.admissions = admissions;
+        this.acting = acting;
+        this.ledger = ledger;
+    }
+
+    /** Assigns; by the authority or the order's owner, refused with {@link OrderInAnotherState} before approval. */
+    public Mono<StampOrder> assign(Actor actor, OrderId id, OrganisationId printHouse) {
+        return acting.inOneTransaction(orders.findForChange(id)
+                .doOnNext(order -> requireAssignable(actor, order))
+                .flatMap(order -> admissions.requirePrintHouse(printHouse).then(orders.assign(id, printHouse)))
+                .flatMap(order -> ledger.record(new Act(
+                                "print-house-assigned",
+                                actor.name(),
+                                List.of(id.subject(), order.owner().subject(), printHouse.subject()),
+                                Map.of("printHouse", printHouse.value())))
+                        .thenReturn(order)));
+    }
+
+    private static void requireAssignable(Actor actor, StampOrder order) {
+        order.requireSeeing(actor);
+        if (!actor.is(Role.AUTHORITY)) {
+            actor.requireWorkingFor(order.owner());
+        }
+        if (order instanceof StampOrder.Requested || order instanceof StampOrder.Rejected) {
+            throw new OrderInAnotherState(order);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.nguon.stamp.order;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Invalid;
+
+/** The authority approves an order or rejects it. */
+@Component
+public class Deciding {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final StampOrders orders;
+    private final Admissions admissions;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Deciding(StampOrders orders, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
+        this.orders = orders;
+        this.admissions = admissions;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Decides, once; refused with {@link OrderInAnotherState} when somebody decided before. */
+    public Mono<StampOrder> decide(Actor actor, OrderId id, Ruling ruling) {
+        actor.require(Role.AUTHORITY);
+        StampOrder.Decision decision =
+                new StampOrder.Decision(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), ruling.reason());
+        Mono<StampOrder> decided = ruling instanceof Ruling.Approve approval
+                ? approve(id, decision, approval.printHouse())
+                : orders.decide(id, "REJECTED", decision, null);
+        return acting.inOneTransaction(
+                decided.switchIfEmpty(orders.find(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
+                        .flatMap(order -> ledger.record(act(order, decision)).thenReturn(order)));
+    }
+
+    private Mono<StampOrder> approve(OrderId id, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
+        Mono<StampOrder> approved = orders.decide(id, "APPROVED", decision, printHouse);
+        return printHouse == null
+                ? approved
+                : admissions.requirePrintHouse(printHouse).then(approved);
+    }
+
+    private static Act act(StampOrder order, StampOrder.Decision decision) {
+        List<String> subjects = new ArrayList<>(StampOrders.subjects(order));
+        OrganisationId printHouse = order.printHouse();
+        if (printHouse != null) {
+            subjects.add(printHouse.subject());
+        }
+        return new Act(
+                order instanceof StampOrder.Approved ? "order-approved" : "order-rejected",
+                decision.by(),
+                subjects,
+                Map.of("reason", decision.reason(), "quantity", order.request().quantity()));
+    }
+
+    /** What the authority says. */
+    public sealed interface Ruling {
+
+        String reason();
+
+        /** Yes; perhaps with a word to the organisation, and the print house that is to print it. */
+        record Approve(@Nullable OrganisationId printHouse, String reason) implements Ruling {
+
+            public Approve {
+                reason = checked(reason);
+            }
+        }
+
+        /** No, because. */
+        record Reject(String reason) implements Ruling {
+
+            public Reject {
+                reason = checked(reason);
+                if (reason.isEmpty()) {
+                    throw new Invalid("reason", "Hãy ghi lý do từ chối.", "Say why the order is rejected.");
+                }
+            }
+        }
+
+        private static String checked(String reason) {
+            String stripped = reason.strip();
+            if (stripped.length() > LONGEST_REASON) {
+                throw new Invalid("reason", "Lý do dài nhất 1000 ký tự.", "A reason has at most 1000 characters.");
+            }
+            return stripped;
+        }
+    }
+}

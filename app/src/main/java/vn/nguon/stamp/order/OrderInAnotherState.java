@@ -1,0 +1,35 @@
+package vn.nguon.stamp.order;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The order is not in the state in which that can be done; somebody may have been quicker. */
+public final class OrderInAnotherState extends Refusal {
+
+    public OrderInAnotherState(StampOrder order) {
+        super(Kind.CONFLICT, sentence(order), null, Map.of("orderId", order.id().value()));
+    }
+
+    private static Sentence sentence(StampOrder order) {
+        String id = order.id().toString();
+        if (order instanceof StampOrder.Requested) {
+            return new Sentence(
+                    "Đơn cấp tem số " + id + " còn chờ duyệt.", "Order " + id + " still waits for its approval.");
+        }
+        if (order instanceof StampOrder.Rejected rejected) {
+            return new Sentence(
+                    "Đơn cấp tem số " + id + " đã bị từ chối: "
+                            + rejected.decision().reason(),
+                    "Order " + id + " was rejected: " + rejected.decision().reason());
+        }
+        if (order instanceof StampOrder.Approved) {
+            return new Sentence(
+                    "Đơn cấp tem số " + id + " đã được duyệt nhưng chưa cấp số.",
+                    "Order " + id + " is approved, and its stamps are not issued yet.");
+        }
+        return new Sentence(
+                "Đơn cấp tem số " + id + " đã được cấp số rồi.", "The stamps of order " + id + " are issued already.");
+    }
+}

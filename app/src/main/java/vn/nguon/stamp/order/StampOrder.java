@@ -1,0 +1,78 @@
+package vn.nguon.stamp.order;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.product.ProductId;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.stamp.code.StampRange;
+
+/** A request for stamps, in the state it is in: only what is approved can be issued. */
+public sealed interface StampOrder {
+
+    /** What was asked for. */
+    Request request();
+
+    /** Who is to print it, once somebody said so. */
+    default @Nullable OrganisationId printHouse() {
+        return null;
+    }
+
+    default OrderId id() {
+        return request().id();
+    }
+
+    default OrganisationId owner() {
+        return request().organisation();
+    }
+
+    /** Whether the actor prints this order. */
+    default boolean isPrintedBy(Actor actor) {
+        OrganisationId printHouse = printHouse();
+        return printHouse != null && actor.is(Role.PRINT_HOUSE) && actor.actsFor(printHouse);
+    }
+
+    /** Refuses with {@link NotFound} all but its owner, its print house, inspectors and the authority. */
+    default void requireSeeing(Actor actor) {
+        if (!isPrintedBy(actor)) {
+            actor.requireSeeing(owner());
+        }
+    }
+
+    /** Waits for the authority. */
+    record Requested(Request request) implements StampOrder {}
+
+    /** Refused, with the reason. */
+    record Rejected(Request request, Decision decision) implements StampOrder {}
+
+    /** May be issued. */
+    record Approved(
+            Request request, Decision decision, @Nullable OrganisationId printHouse) implements StampOrder {}
+
+    /** Its stamps exist. */
+    record Issued(
+            Request request, Decision decision, @Nullable OrganisationId printHouse, Issue issue)
+            implements StampOrder {}
+
+    /**
+     * What was asked for.
+     *
+     * @param product the only product these stamps may go on; none for stamps that fit any
+     */
+    record Request(
+            OrderId id,
+            OrganisationId organisation,
+            @Nullable ProductId product,
+            long quantity,
+            String purpose,
+            String by,
+            Instant at) {}
+
+    /** What the authority said. */
+    record Decision(String by, Instant at, String reason) {}
+
+    /** The stamps, and the key that makes their codes. */
+    record Issue(StampRange numbers, int keyVersion, String by, Instant at) {}
+}

@@ -1,0 +1,93 @@
+package vn.nguon.stamp.voiding;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.Role;
+import vn.nguon.ledger.Columns;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.selection.Part;
+
+/** Which stamps were taken out of use. */
+@Component
+public class Voidings {
+
+    private final DatabaseClient database;
+
+    Voidings(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Voidings of stamps that the actor's organisation owns or prints, newest first; inspectors and the authority see
+     * all.
+     *
+     * @param order  only those of that order's stamps
+     * @param id     only that one
+     * @param before only those made earlier than that one
+     */
+    public Flux<VoidedStamps> seen(Actor actor, @Nullable OrderId order, @Nullable UUID id, UUID before, int limit) {
+        return database.sql("""
+                        select voiding_id, cause, reason, voided_at, voided_by,
+                          sum(upper(voiding.numbers) - lower(voiding.numbers))::bigint as stamps, count(*)::int as ranges,
+                          (array_agg(order_id order by voiding.numbers))[1 : 100] as orders,
+                          (array_agg(lower(voiding.numbers) order by voiding.numbers))[1 : 100] as firsts,
+                          (array_agg(upper(voiding.numbers) - 1 order by voiding.numbers))[1 : 100] as lasts
+                        from voiding
+                        where voiding_id < :before
+                          and (:all
+                            or (:works and organisation_id = :organisation)
+                            or (:prints and order_id in (
+                              select id from stamp_order where print_house_id = :organisation)))
+                          and (:order::bigint is null or order_id = :order)
+                          and (:id::uuid is null or voiding_id = :id)
+                        group by voiding_id, cause, voiding.reason, voided_at, voided_by
+                        order by voiding_id desc
+                        limit :limit
+                        """)
+                .bind("before", before)
+                .bind("all", actor.isAny(Role.INSPECTOR, Role.AUTHORITY))
+                .bind("works", actor.isAny(Role.MEMBER, Role.MANAGER))
+                .bind("prints", actor.is(Role.PRINT_HOUSE))
+                .bind(
+                        "organisation",
+                        actor.organisation() == null ? 0L : actor.organisation().value())
+                .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
+                .bind("id", id == null ? Parameters.in(UUID.class) : Parameters.in(id))
+                .bind("limit", limit)
+                .map(row -> voided(new Columns(row)))
+                .all();
+    }
+
+    private static VoidedStamps voided(Columns row) {
+        return new VoidedStamps(
+                row.value("voiding_id", UUID.class),
+                Cause.valueOf(row.text("cause")),
+                row.text("reason"),
+                row.value("voided_at", Instant.class),
+                row.text("voided_by"),
+                row.number("stamps"),
+                row.value("ranges", Integer.class),
+                parts(row));
+    }
+
+    private static List<Part> parts(Columns row) {
+        Long[] orders = row.value("orders", Long[].class);
+        Long[] firsts = row.value("firsts", Long[].class);
+        Long[] lasts = row.value("lasts", Long[].class);
+        List<Part> parts = new ArrayList<>(orders.length);
+        for (int i = 0; i < orders.length; i++) {
+            parts.add(new Part(new OrderId(orders[i]), new StampRange(firsts[i], lasts[i])));
+        }
+        return parts;
+    }
+}
