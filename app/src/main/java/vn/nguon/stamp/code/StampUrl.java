@@ -3,6 +3,7 @@ package vn.nguon.stamp.code;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a stamp's QR leads: {@code HTTPS://HOST/S/CODE}, or as a GS1 Digital Link
@@ -34,7 +35,7 @@ public record StampUrl(String base) {
 
     /** The URL of a stamp that is not bound to a product. */
     public String of(StampCode code) {
-        return base + "/S/" + code;
+        return start(null) + code;
     }
 
     /** The URL of a stamp ordered for the product with that GTIN of 14 digits. */
@@ -42,8 +43,11 @@ public record StampUrl(String base) {
         return start(gtin) + code;
     }
 
-    /** What stands before the code in the URL of a stamp ordered for that GTIN. */
-    public String start(String gtin) {
+    /** What stands before the code in the URL of a stamp ordered for that GTIN, or for none. */
+    public String start(@Nullable String gtin) {
+        if (gtin == null) {
+            return base + "/S/";
+        }
         if (!GTIN.matcher(gtin).matches()) {
             throw new IllegalArgumentException("not a GTIN of 14 digits: " + gtin);
         }

@@ -1,0 +1,82 @@
+package vn.nguon.stamp.print;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+import vn.nguon.stamp.code.CodeLines;
+import vn.nguon.stamp.code.Keyring;
+import vn.nguon.stamp.code.StampKey;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.code.StampUrl;
+
+/** The codes of stamps as a stream: made as fast as they are taken, and never more than a few pages ahead. */
+@Component
+public class CodeStream {
+
+    private static final int PAGE = 16 * 1024;
+
+    private final Keyring keyring;
+    private final StampUrl url;
+
+    CodeStream(Keyring keyring, StampUrl url) {
+        this.keyring = keyring;
+        this.url = url;
+    }
+
+    /** Bytes that {@link #of} gives. */
+    public long length(Download download, boolean header) {
+        return header(download, header).length
+                + download.stamps().count() * lines(download).length();
+    }
+
+    /**
+     * The lines of a download.
+     *
+     * @param header whether a line with the columns' names stands above, if it is CSV
+     */
+    public Flux<DataBuffer> of(Download download, boolean header, DataBufferFactory buffers) {
+        CodeLines lines = lines(download);
+        StampRange stamps = download.stamps();
+        int most = PAGE / lines.length();
+        byte[] above = header(download, header);
+        return Flux.<DataBuffer, Page>generate(
+                        () -> new Page(stamps.first(), new byte[most * lines.length()]), (page, sink) -> {
+                            int count = (int) Math.min(most, stamps.last() - page.next() + 1);
+                            for (int i = 0; i < count; i++) {
+                                lines.write(page.next() + i, page.bytes(), i * lines.length());
+                            }
+                            boolean first = page.next() == stamps.first();
+                            int size = count * lines.length();
+                            DataBuffer buffer = buffers.allocateBuffer((first ? above.length : 0) + size);
+                            if (first) {
+                                buffer.write(above);
+                            }
+                            sink.next(buffer.write(page.bytes(), 0, size));
+                            long next = page.next() + count;
+                            if (next > stamps.last()) {
+                                sink.complete();
+                            }
+                            return new Page(next, page.bytes());
+                        })
+                .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private CodeLines lines(Download download) {
+        StampKey key = keyring.key(download.order().issue().keyVersion());
+        String start = url.start(download.gtin());
+        return download.form() == Form.NDJSON ? CodeLines.ndjson(key, start) : CodeLines.csv(key, start);
+    }
+
+    private static byte[] header(Download download, boolean wanted) {
+        String header = wanted && download.form() == Form.CSV ? CodeLines.CSV_HEADER : "";
+        return header.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Where the stream stands, and the bytes it writes into again and again. */
+    private record Page(long next, byte[] bytes) {}
+}

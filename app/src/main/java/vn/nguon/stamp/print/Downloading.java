@@ -1,0 +1,171 @@
+package vn.nguon.stamp.print;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.identity.Actor;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.ledger.UuidV7;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.Products;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.NotAllowed;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.order.OrderInAnotherState;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.StampOrders;
+
+/** Somebody takes codes or labels away; that they did is recorded before the first of them leaves. */
+@Component
+public class Downloading {
+
+    private static final int MOST_LABELS = 24_000;
+
+    private final DatabaseClient database;
+    private final StampOrders orders;
+    private final Organisations organisations;
+    private final Products products;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Downloading(
+            DatabaseClient database,
+            StampOrders orders,
+            Organisations organisations,
+            Products products,
+            Acting acting,
+            Ledger ledger,
+            Clock clock) {
+        this.database = database;
+        this.orders = orders;
+        this.organisations = organisations;
+        this.products = products;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a download to the order's organisation or its print house, and to nobody else.
+     *
+     * @param from the first serial wanted; none for the order's first
+     * @param to   the last serial wanted; none for the order's last
+     * @return what may leave; refused with {@link OrderInAnotherState} before the order is issued, and with
+     *     {@link Invalid} for serials outside it or more than 24,000 labels at a time
+     */
+    public Mono<Download> open(Actor actor, OrderId id, @Nullable String from, @Nullable String to, Form form) {
+        return open(actor, id, from, to, form, download -> Mono.empty());
+    }
+
+    /** As above; nothing is recorded if the trial refuses. */
+    public Mono<Download> open(
+            Actor actor,
+            OrderId id,
+            @Nullable String from,
+            @Nullable String to,
+            Form form,
+            Function<Download, Mono<Void>> trial) {
+        return orders.find(id).flatMap(order -> {
+            requireTaking(actor, order);
+            if (!(order instanceof StampOrder.Issued issued)) {
+                throw new OrderInAnotherState(order);
+            }
+            StampRange stamps = range(issued.issue().numbers(), from, to, form);
+            return describe(issued, stamps, form)
+                    .flatMap(download -> trial.apply(download)
+                            .then(acting.inOneTransaction(record(actor, download)))
+                            .thenReturn(download));
+        });
+    }
+
+    private static void requireTaking(Actor actor, StampOrder order) {
+        order.requireSeeing(actor);
+        if (!order.isPrintedBy(actor) && !actor.worksFor(order.owner())) {
+            throw new NotAllowed();
+        }
+    }
+
+    private static StampRange range(StampRange all, @Nullable String from, @Nullable String to, Form form) {
+        long first = from == null ? all.first() : within("from", Serial.read("from", from), all);
+        long last = to == null ? all.last() : within("to", Serial.read("to", to), all);
+        if (last < first) {
+            throw new Invalid(
+                    "to", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
+        }
+        StampRange range = new StampRange(first, last);
+        if (form == Form.PDF && range.count() > MOST_LABELS) {
+            throw new Invalid(
+                    "to",
+                    "Mỗi lần tải nhiều nhất 24.000 nhãn. Hãy chia thành nhiều lần bằng «from» và «to».",
+                    "At most 24,000 labels come at a time. Take them in parts by “from” and “to”.");
+        }
+        return range;
+    }
+
+    private static long within(String field, Serial serial, StampRange all) {
+        if (!all.holds(serial.number().value())) {
+            throw new Invalid(
+                    field,
+                    "Đơn này gồm các tem " + all.serials() + ".",
+                    "This order holds the stamps " + all.serials() + ".");
+        }
+        return serial.number().value();
+    }
+
+    private Mono<Download> describe(StampOrder.Issued order, StampRange stamps, Form form) {
+        Mono<Download> plain = organisations
+                .find(order.owner())
+                .map(organisation -> new Download(order, stamps, form, null, "", organisation.name()));
+        ProductId product = order.request().product();
+        return product == null
+                ? plain
+                : plain.zipWith(
+                        products.find(product),
+                        (download, found) -> new Download(
+                                order,
+                                stamps,
+                                form,
+                                gtin(found.gtin()),
+                                found.name().vi(),
+                                download.organisation()));
+    }
+
+    private static @Nullable String gtin(@Nullable Gtin gtin) {
+        return gtin == null ? null : gtin.value();
+    }
+
+    private Mono<Void> record(Actor actor, Download download) {
+        OrderId order = download.order().id();
+        return database.sql("""
+                        insert into stamp_download (order_id, download_id, numbers, form, downloaded_at, downloaded_by)
+                        values (:order, :id, int8range(:first, :last, '[]'), :form, :at, :by)
+                        """)
+                .bind("order", order.value())
+                .bind("id", UuidV7.next())
+                .bind("first", download.stamps().first())
+                .bind("last", download.stamps().last())
+                .bind("form", download.form().name())
+                .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .bind("by", actor.name())
+                .then()
+                .then(ledger.record(new Act(
+                        "codes-downloaded",
+                        actor.name(),
+                        List.of(order.subject(), download.order().owner().subject()),
+                        Map.of("numbers", download.stamps(), "form", download.form()))))
+                .then();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.nguon.stamp.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.trace.LotId;
+
+/** What it takes to activate stamps. */
+record ActivationRequest(
+        @Schema(description = "The first serial of the roll", example = "0000000010009") @Nullable String first,
+
+        @Schema(description = "The last; leave it out for one stamp", example = "0000000059991") @Nullable String last,
+
+        @Schema(description = "Instead of a roll: up to 10,000 scanned codes or URLs") @Nullable List<String> codes,
+
+        @Schema(example = "0198c5b2-6d1e-7c3a-9f00-2b7d1f0a5c11") @Nullable UUID lotId,
+
+        @Schema(description = "Leave it out for the place of the lot", example = "3") @Nullable Long placeId,
+
+        @Schema(description = "Leave it out for now", example = "2026-11-12T08:30:00+07:00") @Nullable OffsetDateTime activatedAt)
+        implements StampsRequest {
+
+    LotId lot() {
+        if (lotId == null) {
+            throw new Invalid("lotId", "Hãy chọn lô hàng để dán tem.", "Say which lot the stamps go on.");
+        }
+        return new LotId(lotId);
+    }
+
+    @Nullable PlaceId place() {
+        return placeId == null ? null : new PlaceId(placeId);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.nguon.stamp.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Actor;
+import vn.nguon.stamp.activation.Activating;
+import vn.nguon.stamp.activation.Activations;
+import vn.nguon.stamp.activation.Withdrawing;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.trace.LotId;
+
+/** Putting stamps on goods, and taking that back. */
+@RestController
+@RequestMapping("/api/v1/activations")
+@Tag(name = "Activations", description = "Stamps bound to a lot at packing")
+class ActivationsApi {
+
+    private static final UUID LATEST = new UUID(-1, -1);
+
+    private final Activating activating;
+    private final Withdrawing withdrawing;
+    private final Activations activations;
+
+    ActivationsApi(Activating activating, Withdrawing withdrawing, Activations activations) {
+        this.activating = activating;
+        this.withdrawing = withdrawing;
+        this.activations = activations;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Activate stamps onto a lot",
+            description = "A roll by its first and last serial, one stamp, or scanned codes: all of them or none. A "
+                    + "refusal names the first stamps in the way.")
+    Mono<ResponseEntity<ActivationAnswer>> activate(@RequestBody ActivationRequest request, Actor actor, Once once) {
+        OffsetDateTime at = request.activatedAt();
+        Instant when = at == null ? null : at.toInstant();
+        return once.created(
+                ActivationAnswer.class,
+                request,
+                () -> activating
+                        .activate(actor, request.selection(), request.lot(), request.place(), when)
+                        .map(ActivationAnswer::of));
+    }
+
+    @GetMapping
+    @Operation(summary = "Activations, the latest first", description = "An organisation sees its own.")
+    Mono<Slice<ActivationAnswer>> list(
+            @RequestParam(required = false) @Nullable UUID lotId,
+            @RequestParam(required = false) @Nullable Long orderId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        Cursor at = Cursor.read(cursor, limit);
+        LotId lot = lotId == null ? null : new LotId(lotId);
+        OrderId order = orderId == null ? null : new OrderId(orderId);
+        return activations
+                .seen(actor, lot, order, at.uuid(LATEST), at.limit() + 1)
+                .map(ActivationAnswer::of)
+                .collectList()
+                .map(found -> Slice.of(found, at.limit(), ActivationAnswer::id));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "An activation")
+    Mono<ActivationAnswer> one(@PathVariable UUID id, Actor actor) {
+        return activations
+                .find(id)
+                .doOnNext(activation -> actor.requireSeeing(activation.organisation()))
+                .map(ActivationAnswer::of);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Operation(
+            summary = "Take an activation back",
+            description =
+                    "Its stamps can be activated again. Refused once consumers scanned one, unless a manager says so.")
+    Mono<ResponseEntity<ActivationAnswer>> withdraw(
+            @PathVariable UUID id, @RequestBody WithdrawalRequest request, Actor actor, Once once) {
+        return once.ok(
+                ActivationAnswer.class,
+                request,
+                () -> withdrawing
+                        .withdraw(actor, id, request.why(), request.anyway())
+                        .map(ActivationAnswer::of));
+    }
+}

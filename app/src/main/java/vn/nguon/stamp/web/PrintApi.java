@@ -1,0 +1,100 @@
+package vn.nguon.stamp.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.print.CodeStream;
+import vn.nguon.stamp.print.Download;
+import vn.nguon.stamp.print.Downloading;
+import vn.nguon.stamp.print.Form;
+import vn.nguon.stamp.print.LabelSheets;
+
+/** Codes and labels of issued orders, to their organisation and their print house. */
+@RestController
+@RequestMapping("/api/v1/stamp-orders/{id}")
+@Tag(name = "Codes and labels", description = "What is printed on stamps")
+class PrintApi {
+
+    private static final String CSV = "text/csv";
+
+    private final Downloading downloading;
+    private final CodeStream codes;
+    private final LabelSheets labels;
+
+    PrintApi(Downloading downloading, CodeStream codes, LabelSheets labels) {
+        this.downloading = downloading;
+        this.codes = codes;
+        this.labels = labels;
+    }
+
+    @GetMapping(
+            path = "/codes",
+            produces = {CSV, MediaType.APPLICATION_NDJSON_VALUE})
+    @Operation(
+            summary = "Codes: serial, code, URL",
+            description = "As CSV, or as lines of JSON to who accepts application/x-ndjson. A stream of any length; "
+                    + "after a break, go on with the serial after the last that came, and header=false. Each download "
+                    + "is recorded.")
+    Mono<ResponseEntity<Flux<DataBuffer>>> codes(
+            @PathVariable long id,
+            @Parameter(example = "0000000010009") @RequestParam(required = false) @Nullable String from,
+            @Parameter(example = "0000000059991") @RequestParam(required = false) @Nullable String to,
+            @Parameter(description = "Whether CSV begins with the columns' names") @RequestParam(defaultValue = "true")
+                    boolean header,
+            Actor actor,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        boolean json = request.getHeaders().getAccept().contains(MediaType.APPLICATION_NDJSON);
+        MediaType type = json ? MediaType.APPLICATION_NDJSON : MediaType.parseMediaType(CSV);
+        return downloading
+                .open(actor, new OrderId(id), from, to, json ? Form.NDJSON : Form.CSV)
+                .map(download -> ok(download, type)
+                        .contentLength(codes.length(download, header))
+                        .body(codes.of(download, header, response.bufferFactory())));
+    }
+
+    @GetMapping(path = "/labels.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "Labels as PDF", description = "At most 24,000 at a time. Each download is recorded.")
+    Mono<ResponseEntity<Flux<DataBuffer>>> labels(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "a4-24") String layout,
+            Actor actor,
+            ServerHttpResponse response) {
+        return downloading
+                .open(actor, new OrderId(id), from, to, Form.PDF, download -> labels.tryOut(download, layout))
+                .map(download -> ok(download, MediaType.APPLICATION_PDF)
+                        .body(labels.of(download, layout, response.bufferFactory())));
+    }
+
+    private static ResponseEntity.BodyBuilder ok(Download download, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(download.fileName())
+                                .build()
+                                .toString());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.nguon.stamp.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.stamp.selection.Selection;
+
+/** A request that names stamps: a roll by its first and last serial, one stamp by its serial, or scanned codes. */
+interface StampsRequest {
+
+    @Nullable String first();
+
+    @Nullable String last();
+
+    @Nullable List<String> codes();
+
+    default Selection selection() {
+        return Selection.read(first(), last(), codes());
+    }
+}

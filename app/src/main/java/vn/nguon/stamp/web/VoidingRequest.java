@@ -1,0 +1,32 @@
+package vn.nguon.stamp.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.voiding.Cause;
+
+/** What it takes to void stamps. */
+record VoidingRequest(
+        @Schema(example = "0000000010009") @Nullable String first,
+
+        @Schema(example = "0000000010108") @Nullable String last,
+
+        @Schema(description = "Instead of a roll: up to 10,000 scanned codes or URLs") @Nullable List<String> codes,
+
+        @Nullable Cause cause,
+
+        @Schema(example = "Cuộn tem bị ướt trong kho") @Nullable String reason)
+        implements StampsRequest {
+
+    Cause why() {
+        if (cause == null) {
+            throw new Invalid("cause", "Hãy chọn nguyên nhân huỷ.", "Say what the cause is.");
+        }
+        return cause;
+    }
+
+    String said() {
+        return reason == null ? "" : reason;
+    }
+}

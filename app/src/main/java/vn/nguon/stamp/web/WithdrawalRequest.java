@@ -1,0 +1,22 @@
+package vn.nguon.stamp.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why an activation is taken back. */
+record WithdrawalRequest(
+        @Schema(example = "Dán nhầm lô") @Nullable String reason,
+
+        @Schema(
+                description = "A manager's word that it is right although consumers scanned stamps of it",
+                example = "false")
+        @Nullable Boolean evenIfScanned) {
+
+    String why() {
+        return reason == null ? "" : reason;
+    }
+
+    boolean anyway() {
+        return evenIfScanned != null && evenIfScanned;
+    }
+}

@@ -1,0 +1,5 @@
+/** Stamps over HTTP. */
+@NullMarked
+package vn.nguon.stamp.web;
+
+import org.jspecify.annotations.NullMarked;

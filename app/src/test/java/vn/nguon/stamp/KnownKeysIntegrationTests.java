@@ -1,0 +1,121 @@
+package vn.nguon.stamp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.db.TestDatabase;
+import vn.nguon.stamp.code.Keyring;
+import vn.nguon.stamp.code.StampKey;
+
+class KnownKeysIntegrationTests {
+
+    private static final String ONE = "11".repeat(StampKey.LENGTH);
+    private static final String TWO = "22".repeat(StampKey.LENGTH);
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final KnownKeys known = new KnownKeys(
+            DatabaseClient.create(ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
+                    .mutate()
+                    .option(ConnectionFactoryOptions.USER, database.user())
+                    .option(ConnectionFactoryOptions.PASSWORD, database.password())
+                    .build())));
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void makesAKeyWhereNoneIsConfiguredAndKeepsIt() {
+        Keyring first = start(new MockEnvironment());
+        Keyring second = start(new MockEnvironment());
+
+        assertThat(second.newest().fingerprint()).isEqualTo(first.newest().fingerprint());
+        assertThat(home.resolve("stamp-keys.properties")).exists();
+    }
+
+    @Test
+    void takesConfiguredKeysAndIssuesUnderTheNewest() {
+        start(configured("1", ONE));
+
+        Keyring ring = start(configured("1", ONE).withProperty("nguon.stamp.keys.2", TWO));
+
+        assertThat(ring.newest().version()).isEqualTo(2);
+        assertThat(home.resolve("stamp-keys.properties")).doesNotExist();
+    }
+
+    @Test
+    void doesNotStartWhenTheKeysAreLost() {
+        start(configured("1", ONE));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(new MockEnvironment()))
+                .withMessageContaining("lost");
+        assertThat(home.resolve("stamp-keys.properties")).doesNotExist();
+    }
+
+    @Test
+    void doesNotStartWithoutAKeyThatWasOnceInForce() {
+        start(configured("1", ONE));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(configured("2", TWO)))
+                .withMessageContaining("Stamp key 1 is missing");
+    }
+
+    @Test
+    void doesNotStartWithAnotherKeyUnderAKnownVersion() {
+        start(configured("1", ONE));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(configured("1", TWO)))
+                .withMessageContaining("Stamp key 1 is not the key");
+        assertThatCode(() -> start(configured("1", ONE))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void doesNotRepeatASecretThatIsWrittenWrong() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(configured("1", ONE.replaceFirst("1", "x"))))
+                .withMessageNotContaining("1111")
+                .withNoCause();
+    }
+
+    @Test
+    void theDatabaseNeverHoldsASecret() throws Exception {
+        start(configured("1", ONE));
+
+        try (var connection = database.connect();
+                var rows = connection.createStatement().executeQuery("select * from stamp_key")) {
+            rows.next();
+            assertThat(rows.getString("fingerprint"))
+                    .isEqualTo(
+                            new Keyring(List.of(new StampKey(1, HexFormat.of().parseHex(ONE))))
+                                    .newest()
+                                    .fingerprint());
+            assertThat(rows.getMetaData().getColumnCount()).isEqualTo(3);
+        }
+    }
+
+    private Keyring start(MockEnvironment environment) {
+        return new KeysAtStart().keyring(environment, home, known);
+    }
+
+    private static MockEnvironment configured(String version, String secret) {
+        return new MockEnvironment().withProperty("nguon.stamp.keys." + version, secret);
+    }
+}

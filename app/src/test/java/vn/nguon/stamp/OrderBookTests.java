@@ -1,0 +1,49 @@
+package vn.nguon.stamp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrderBookTests {
+
+    private final OrderBook.Line first = new OrderBook.Line(1, 100, 7, 3, 0, 1);
+    private final OrderBook.Line second = new OrderBook.Line(101, 101, 5, 4, 9, 2);
+    private final OrderBook.Line afterAGap = new OrderBook.Line(200, 300, 8, 3, 0, 2);
+
+    @Test
+    void findsTheOrderThatHoldsANumber() {
+        OrderBook book = OrderBook.EMPTY.with(List.of(first, second)).with(List.of(afterAGap));
+
+        assertThat(book.holding(1)).isEqualTo(first);
+        assertThat(book.holding(100)).isEqualTo(first);
+        assertThat(book.holding(101)).isEqualTo(second);
+        assertThat(book.holding(250)).isEqualTo(afterAGap);
+        assertThat(book.last()).isEqualTo(300);
+    }
+
+    @Test
+    void findsNothingBeforeBetweenAndAfter() {
+        OrderBook book = OrderBook.EMPTY.with(List.of(second, afterAGap));
+
+        assertThat(book.holding(100)).isNull();
+        assertThat(book.holding(102)).isNull();
+        assertThat(book.holding(301)).isNull();
+    }
+
+    @Test
+    void anEmptyBookHoldsNothing() {
+        assertThat(OrderBook.EMPTY.holding(1)).isNull();
+        assertThat(OrderBook.EMPTY.last()).isZero();
+    }
+
+    @Test
+    void aBookDoesNotChangeWhenALaterOneIsMade() {
+        OrderBook early = OrderBook.EMPTY.with(List.of(first));
+
+        OrderBook later = early.with(List.of(second));
+
+        assertThat(early.holding(101)).isNull();
+        assertThat(later.holding(101)).isEqualTo(second);
+    }
+}
