@@ -15,12 +15,12 @@ public record Gtin(@JsonValue String value) {
      * @throws vn.nguon.refusal.Invalid unless it is 14 digits
      * @throws WrongCheckDigit          if the last digit does not follow from the others
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Gtin {
         value = Digits.read("gtin", NAME, value, 14);
     }
 
     /** Reads a GTIN-8, -12, -13 or -14, named in refusals as the field {@code gtin}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Gtin read(String text) {
         return read("gtin", text);
     }

@@ -117,15 +117,14 @@ public class Organisations implements AutoCloseable {
     }
 
     Mono<Organisation> stand(OrganisationId id, Standing standing) {
-        StandingColumns columns = StandingColumns.of(standing);
         return database.sql("""
                         update organisation
                         set status = :status, status_reason = :reason, decided_at = :since, version = version + 1
                         where id = :id
                         """)
-                .bind("status", columns.status())
-                .bind("reason", columns.reason())
-                .bind("since", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, columns.since()))
+                .bind("status", standing.status().name())
+                .bind("reason", standing.reason())
+                .bind("since", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, standing.since()))
                 .bind("id", id.value())
                 .then()
                 .then(current(id));
@@ -150,7 +149,10 @@ public class Organisations implements AutoCloseable {
                 row.text("email"),
                 gln == null ? null : new Gln(gln),
                 FileHash.orNull(row.maybe("logo", String.class)),
-                StandingColumns.standing(row),
+                Standing.of(
+                        Standing.Status.valueOf(row.text("status")),
+                        row.maybe("decided_at", Instant.class),
+                        row.text("status_reason")),
                 row.value("registered_at", Instant.class),
                 row.version());
     }

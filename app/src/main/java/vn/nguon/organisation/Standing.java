@@ -3,6 +3,7 @@ package vn.nguon.organisation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the authority lets an organisation put stamps on goods; each state offers only the decisions that fit it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
@@ -14,7 +15,7 @@ import java.time.Instant;
 })
 public sealed interface Standing {
 
-    /** The names of the states, to look for. */
+    /** The names of the states. */
     enum Status {
         SUBMITTED,
         ADMITTED,
@@ -22,8 +23,37 @@ public sealed interface Standing {
         SUSPENDED
     }
 
+    Status status();
+
+    /** Since when; null while it waits. */
+    default @Nullable Instant since() {
+        return null;
+    }
+
+    /** Why, where a reason was given; else empty. */
+    default String reason() {
+        return "";
+    }
+
+    /** The state of that name. */
+    static Standing of(Status status, @Nullable Instant since, String reason) {
+        if (since == null) {
+            return new Submitted();
+        }
+        return switch (status) {
+            case SUBMITTED -> new Submitted();
+            case ADMITTED -> new Admitted(since);
+            case REFUSED -> new Refused(since, reason);
+            case SUSPENDED -> new Suspended(since, reason);
+        };
+    }
+
     /** Waits for the authority. */
     record Submitted() implements Standing {
+        @Override
+        public Status status() {
+            return Status.SUBMITTED;
+        }
 
         Admitted admit(Instant at) {
             return new Admitted(at);
@@ -36,6 +66,10 @@ public sealed interface Standing {
 
     /** May order and activate stamps. */
     record Admitted(Instant since) implements Standing {
+        @Override
+        public Status status() {
+            return Status.ADMITTED;
+        }
 
         Suspended suspend(Instant at, String reason) {
             return new Suspended(at, reason);
@@ -44,6 +78,10 @@ public sealed interface Standing {
 
     /** Was turned away, for now; may correct what was wrong and be admitted after all. */
     record Refused(Instant since, String reason) implements Standing {
+        @Override
+        public Status status() {
+            return Status.REFUSED;
+        }
 
         Admitted admit(Instant at) {
             return new Admitted(at);
@@ -56,6 +94,10 @@ public sealed interface Standing {
 
     /** Was admitted once; what it stamped stays as it is, nothing new is stamped. */
     record Suspended(Instant since, String reason) implements Standing {
+        @Override
+        public Status status() {
+            return Status.SUSPENDED;
+        }
 
         Admitted readmit(Instant at) {
             return new Admitted(at);

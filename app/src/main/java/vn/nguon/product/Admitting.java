@@ -9,17 +9,18 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.product.table.Table;
 
 /** The authority says which products stamps may go on. */
 @Service
 public class Admitting {
 
-    private final ProductTable table;
+    private final Table table;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Admitting(ProductTable table, Acting acting, Ledger ledger, Clock clock) {
+    Admitting(Table table, Acting acting, Ledger ledger, Clock clock) {
         this.table = table;
         this.acting = acting;
         this.ledger = ledger;
@@ -31,7 +32,7 @@ public class Admitting {
      *
      * @throws vn.nguon.refusal.NotAllowed for anybody but the authority
      * @throws DecisionOutOfPlace if the product's state does not offer that decision
-     * @throws GtinAlreadyUsed if it was refused, and another product took its GTIN since
+     * @throws vn.nguon.product.table.GtinAlreadyUsed if it was refused, and another product took its GTIN since
      */
     public Mono<Product> decide(Actor actor, ProductId id, Decision decision) {
         return Mono.defer(() -> {

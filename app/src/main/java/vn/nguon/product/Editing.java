@@ -5,17 +5,18 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.product.table.Table;
 
 /** Changing what is on record about a product. */
 @Service
 public class Editing {
 
-    private final ProductTable table;
+    private final Table table;
     private final Papers papers;
     private final Acting acting;
     private final Ledger ledger;
 
-    Editing(ProductTable table, Papers papers, Acting acting, Ledger ledger) {
+    Editing(Table table, Papers papers, Acting acting, Ledger ledger) {
         this.table = table;
         this.papers = papers;
         this.acting = acting;
@@ -28,7 +29,7 @@ public class Editing {
      *
      * @param version the version the editor read
      * @throws ProductRetired if it is made no more
-     * @throws GtinAlreadyUsed if another product that is made today goes by its GTIN
+     * @throws vn.nguon.product.table.GtinAlreadyUsed if another product that is made today goes by its GTIN
      * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
      */
     public Mono<Product> edit(Actor actor, ProductId id, int version, ProductText text) {

@@ -24,6 +24,8 @@ import vn.nguon.refusal.NotFound;
 @Component
 class Papers {
 
+    private static final String GTIN = "gtin:";
+
     private final PlanTemplates templates;
     private final Files files;
 
@@ -68,12 +70,22 @@ class Papers {
                 List.of(product.id().subject(), product.organisation().subject()));
         Gtin now = product.gtin();
         if (now != null) {
-            subjects.add(GtinSubject.of(now));
+            subjects.add(subject(now));
         }
         if (before != null && !before.equals(now)) {
-            subjects.add(GtinSubject.of(before));
+            subjects.add(subject(before));
         }
         return new Act(kind, actor.name(), subjects, facts);
+    }
+
+    /** How the ledger names the GTIN that an act gave to a product or took from it: {@code gtin:08935001234562}. */
+    private static String subject(Gtin gtin) {
+        return GTIN + gtin.value();
+    }
+
+    /** The GTIN that a subject names, or null if it names something else. */
+    static @Nullable Gtin gtin(String subject) {
+        return subject.startsWith(GTIN) ? new Gtin(subject.substring(GTIN.length())) : null;
     }
 
     /** What of a product the ledger keeps for ever: all that the authority looks at. */

@@ -10,21 +10,22 @@ import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Announcements;
 import vn.nguon.ledger.Remembered;
+import vn.nguon.product.table.Table;
 import vn.nguon.refusal.NotFound;
 
 /** All products, as other rooms ask for them. */
 @Component
 public class Products implements AutoCloseable {
 
-    private final ProductTable table;
+    private final Table table;
     private final Remembered<ProductId, Product> remembered;
     private final Remembered<Gtin, ProductId> byGtin;
 
-    Products(ProductTable table, Announcements announcements) {
+    Products(Table table, Announcements announcements) {
         this.table = table;
         this.remembered =
                 Remembered.of(20_000, announcements, Remembered.numbered("product", ProductId::new), table::read);
-        this.byGtin = Remembered.of(20_000, announcements, GtinSubject::read, table::byGtin);
+        this.byGtin = Remembered.of(20_000, announcements, Papers::gtin, table::byGtin);
     }
 
     /** The product as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's business. */

@@ -7,17 +7,18 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.product.table.Table;
 
 /** An organisation puts a product on record; stamps wait until the authority has admitted it. */
 @Service
 public class Registering {
 
-    private final ProductTable table;
+    private final Table table;
     private final Papers papers;
     private final Acting acting;
     private final Ledger ledger;
 
-    Registering(ProductTable table, Papers papers, Acting acting, Ledger ledger) {
+    Registering(Table table, Papers papers, Acting acting, Ledger ledger) {
         this.table = table;
         this.papers = papers;
         this.acting = acting;
@@ -27,7 +28,7 @@ public class Registering {
     /**
      * The new product, submitted, of the organisation the actor works for; it gets a code of our own, GTIN or not.
      *
-     * @throws GtinAlreadyUsed if a product that is made today goes by its GTIN
+     * @throws vn.nguon.product.table.GtinAlreadyUsed if a product that is made today goes by its GTIN
      * @throws vn.nguon.files.FileNotBroughtIn if a photo is not the organisation's
      */
     public Mono<Product> register(Actor actor, ProductText text) {

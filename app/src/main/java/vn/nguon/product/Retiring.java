@@ -7,18 +7,19 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.product.table.Table;
 import vn.nguon.refusal.Fields;
 
 /** A product is made no more: its GTIN is free, its packages stay what they are. */
 @Service
 public class Retiring {
 
-    private final ProductTable table;
+    private final Table table;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Retiring(ProductTable table, Acting acting, Ledger ledger, Clock clock) {
+    Retiring(Table table, Acting acting, Ledger ledger, Clock clock) {
         this.table = table;
         this.acting = acting;
         this.ledger = ledger;

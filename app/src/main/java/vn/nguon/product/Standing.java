@@ -3,6 +3,7 @@ package vn.nguon.product;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Whether stamps may go on a product; each state offers only the acts that fit it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
@@ -14,7 +15,7 @@ import java.time.Instant;
 })
 public sealed interface Standing {
 
-    /** The names of the states, to look for. */
+    /** The names of the states. */
     enum Status {
         SUBMITTED,
         ADMITTED,
@@ -22,8 +23,37 @@ public sealed interface Standing {
         RETIRED
     }
 
+    Status status();
+
+    /** Since when; null while it waits. */
+    default @Nullable Instant since() {
+        return null;
+    }
+
+    /** Why, where a reason was given; else empty. */
+    default String reason() {
+        return "";
+    }
+
+    /** The state of that name. */
+    static Standing of(Status status, @Nullable Instant since, String reason) {
+        if (since == null) {
+            return new Submitted();
+        }
+        return switch (status) {
+            case SUBMITTED -> new Submitted();
+            case ADMITTED -> new Admitted(since);
+            case REFUSED -> new Refused(since, reason);
+            case RETIRED -> new Retired(since, reason);
+        };
+    }
+
     /** Waits for the authority. */
     record Submitted() implements Standing {
+        @Override
+        public Status status() {
+            return Status.SUBMITTED;
+        }
 
         Admitted admit(Instant at) {
             return new Admitted(at);
@@ -36,6 +66,10 @@ public sealed interface Standing {
 
     /** Stamps may go on it. */
     record Admitted(Instant since) implements Standing {
+        @Override
+        public Status status() {
+            return Status.ADMITTED;
+        }
 
         Refused refuse(Instant at, String reason) {
             return new Refused(at, reason);
@@ -48,6 +82,10 @@ public sealed interface Standing {
 
     /** Was turned away; corrected, it waits again. */
     record Refused(Instant since, String reason) implements Standing {
+        @Override
+        public Status status() {
+            return Status.REFUSED;
+        }
 
         Admitted admit(Instant at) {
             return new Admitted(at);
@@ -59,5 +97,10 @@ public sealed interface Standing {
     }
 
     /** Is made no more; packages already stamped stay what they are. */
-    record Retired(Instant since, String reason) implements Standing {}
+    record Retired(Instant since, String reason) implements Standing {
+        @Override
+        public Status status() {
+            return Status.RETIRED;
+        }
+    }
 }

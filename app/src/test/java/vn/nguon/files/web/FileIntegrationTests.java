@@ -154,8 +154,12 @@ class FileIntegrationTests {
 
     @Test
     void nobodySendsNothingIn() {
-        Uploads.send(people.nobody(), "a.jpg", "image/jpeg", Pictures.jpeg(10, 10))
-                .refused(401, "not-signed-in");
+        WebTestClient nobody = people.nobody();
+        WebTestClient fromOurPage =
+                nobody.mutate().defaultHeader("Sec-Fetch-Site", "same-origin").build();
+
+        Uploads.send(nobody, "a.jpg", "image/jpeg", Pictures.jpeg(10, 10)).refused(403, "from-another-site");
+        Uploads.send(fromOurPage, "a.jpg", "image/jpeg", Pictures.jpeg(10, 10)).refused(401, "not-signed-in");
     }
 
     @Test

@@ -79,15 +79,18 @@ class StagePlanIntegrationTests {
                 .refused(422, "invalid")
                 .about("code");
         authority
-                .put(path, withField(Map.of("code", "1x", "label", label(), "kind", "TEXT")))
+                .put(path, withField(Map.of("code", "1x", "label", label(), "kind", "TEXT", "required", false)))
                 .refused(422, "invalid")
                 .about("plan.stages[0].fields[0].code");
         authority
-                .put(path, withField(Map.of("code", "x", "label", Map.of("vi", "Giống"), "kind", "TEXT")))
+                .put(
+                        path,
+                        withField(
+                                Map.of("code", "x", "label", Map.of("vi", "Giống"), "kind", "TEXT", "required", false)))
                 .refused(422, "invalid")
                 .about("plan.stages[0].fields[0].label.en");
         authority
-                .put(path, withField(Map.of("code", "x", "label", label(), "kind", "PICTURE")))
+                .put(path, withField(Map.of("code", "x", "label", label(), "kind", "PICTURE", "required", false)))
                 .refused(400, "wrong-kind-of-value")
                 .about("plan.stages[0].fields[0].kind");
     }

@@ -1,4 +1,4 @@
-package vn.nguon.product;
+package vn.nguon.product.table;
 
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
@@ -11,10 +11,16 @@ import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
+import vn.nguon.product.NetContent;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.ProductText;
+import vn.nguon.product.Standing;
+import vn.nguon.product.Text;
 import vn.nguon.product.plan.StagePlan;
 
 /** How a product lies in its table. */
-final class ProductRows {
+final class Rows {
 
     static final String SELECT = """
             select id, organisation_id, name_vi, name_en, botanical_name, description_vi, description_en, brand, model,
@@ -24,7 +30,7 @@ final class ProductRows {
             from product
             """;
 
-    private ProductRows() {}
+    private Rows() {}
 
     static Product product(Readable readable, JsonMapper json) {
         Columns row = new Columns(readable);
@@ -47,7 +53,10 @@ final class ProductRows {
                         .map(FileHash::new)
                         .toList(),
                 json.readValue(row.text("stage_plan"), StagePlan.class),
-                StandingColumns.standing(row),
+                Standing.of(
+                        Standing.Status.valueOf(row.text("status")),
+                        row.maybe("decided_at", Instant.class),
+                        row.text("status_reason")),
                 row.value("registered_at", Instant.class),
                 row.version());
     }

@@ -1,4 +1,4 @@
-package vn.nguon.product;
+package vn.nguon.product.table;
 
 import java.util.Map;
 import vn.nguon.refusal.Kind;

@@ -1,4 +1,4 @@
-package vn.nguon.product;
+package vn.nguon.product.table;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
@@ -18,33 +18,36 @@ import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Columns;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.ProductText;
+import vn.nguon.product.Standing;
 import vn.nguon.product.plan.StagePlan;
 import vn.nguon.refusal.ChangedMeanwhile;
 import vn.nguon.refusal.NotFound;
 
 /** The statements about products. */
 @Component
-class ProductTable {
+public class Table {
 
     private final DatabaseClient database;
     private final JsonMapper json;
 
-    ProductTable(DatabaseClient database, JsonMapper json) {
+    Table(DatabaseClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
     }
 
-    Mono<Product> read(ProductId id) {
-        return one(ProductRows.SELECT + "where id = :id", id);
+    public Mono<Product> read(ProductId id) {
+        return one(Rows.SELECT + "where id = :id", id);
     }
 
     /** In the caller's transaction; nobody changes it until that ends. */
-    Mono<Product> hold(ProductId id) {
-        return one(ProductRows.SELECT + "where id = :id for no key update", id)
-                .switchIfEmpty(Mono.error(NotFound::new));
+    public Mono<Product> hold(ProductId id) {
+        return one(Rows.SELECT + "where id = :id for no key update", id).switchIfEmpty(Mono.error(NotFound::new));
     }
 
-    Mono<ProductId> byGtin(Gtin gtin) {
+    public Mono<ProductId> byGtin(Gtin gtin) {
         return database.sql("""
                         select id
                         from product
@@ -57,16 +60,16 @@ class ProductTable {
                 .one();
     }
 
-    Flux<Product> ofOrganisation(OrganisationId organisation) {
-        return database.sql(ProductRows.SELECT + "where organisation_id = :organisation order by id")
+    public Flux<Product> ofOrganisation(OrganisationId organisation) {
+        return database.sql(Rows.SELECT + "where organisation_id = :organisation order by id")
                 .bind("organisation", organisation.value())
-                .map(row -> ProductRows.product(row, json))
+                .map(row -> Rows.product(row, json))
                 .all();
     }
 
-    Mono<Slice<Product>> search(
+    public Mono<Slice<Product>> search(
             String text, Standing.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
-        return database.sql(ProductRows.SELECT + """
+        return database.sql(Rows.SELECT + """
                         where id > :after
                           and (:status = '' or status = :status)
                           and (:only = 0 or organisation_id = :only)
@@ -79,14 +82,14 @@ class ProductTable {
                 .bind("only", only == null ? 0L : only.value())
                 .bind("text", text)
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> ProductRows.product(row, json))
+                .map(row -> Rows.product(row, json))
                 .all()
                 .collectList()
                 .map(found ->
                         Slice.of(found, cursor.limit(), product -> product.id().value()));
     }
 
-    Mono<Product> add(OrganisationId organisation, ProductText text, StagePlan plan) {
+    public Mono<Product> add(OrganisationId organisation, ProductText text, StagePlan plan) {
         return nextId().flatMap(id -> bind(database.sql("""
                                 insert into product (id, organisation_id, name_vi, name_en, botanical_name,
                                   description_vi, description_en, brand, model, gtin, code, origin, net_content,
@@ -101,13 +104,13 @@ class ProductTable {
                 .bind("organisation", organisation.value())
                 .bind("code", OwnCode.of("NG", id.value()))
                 .then()
-                .onErrorMap(ProductTable::gtinIsTaken, taken -> new GtinAlreadyUsed())
+                .onErrorMap(Table::gtinIsTaken, taken -> new GtinAlreadyUsed())
                 .then(show(id, text.photos()))
                 .then(read(id)));
     }
 
     /** Refuses with {@link ChangedMeanwhile} if the version is not the one given. */
-    Mono<Product> change(ProductId id, int version, ProductText text, StagePlan plan) {
+    public Mono<Product> change(ProductId id, int version, ProductText text, StagePlan plan) {
         return bind(database.sql("""
                                 update product
                                 set name_vi = :name_vi, name_en = :name_en, botanical_name = :botanical_name,
@@ -123,23 +126,23 @@ class ProductTable {
                 .bind("version", version)
                 .fetch()
                 .rowsUpdated()
-                .onErrorMap(ProductTable::gtinIsTaken, taken -> new GtinAlreadyUsed())
+                .onErrorMap(Table::gtinIsTaken, taken -> new GtinAlreadyUsed())
                 .flatMap(changed ->
                         changed == 1 ? show(id, text.photos()).then(read(id)) : Mono.error(new ChangedMeanwhile()));
     }
 
-    Mono<Product> stand(ProductId id, Standing standing) {
+    public Mono<Product> stand(ProductId id, Standing standing) {
         return database.sql("""
                         update product
                         set status = :status, status_reason = :reason, decided_at = :since, version = version + 1
                         where id = :id
                         """)
-                .bind("status", StandingColumns.status(standing))
-                .bind("reason", StandingColumns.reason(standing))
-                .bind("since", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, StandingColumns.since(standing)))
+                .bind("status", standing.status().name())
+                .bind("reason", standing.reason())
+                .bind("since", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, standing.since()))
                 .bind("id", id.value())
                 .then()
-                .onErrorMap(ProductTable::gtinIsTaken, taken -> new GtinAlreadyUsed())
+                .onErrorMap(Table::gtinIsTaken, taken -> new GtinAlreadyUsed())
                 .then(read(id));
     }
 
@@ -159,7 +162,7 @@ class ProductTable {
 
     private GenericExecuteSpec bind(GenericExecuteSpec statement, ProductText text, StagePlan plan) {
         return statement
-                .bindValues(ProductRows.columns(text))
+                .bindValues(Rows.columns(text))
                 .bind("shelf_life_days", Parameters.in(R2dbcType.INTEGER, text.shelfLifeDays()))
                 .bind("stage_plan", json.writeValueAsString(plan));
     }
@@ -173,7 +176,7 @@ class ProductTable {
     private Mono<Product> one(String sql, ProductId id) {
         return database.sql(sql)
                 .bind("id", id.value())
-                .map(row -> ProductRows.product(row, json))
+                .map(row -> Rows.product(row, json))
                 .one();
     }
 
