@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import vn.nguon.commands.Platform;
 import vn.nguon.db.Database;
 import vn.nguon.db.DatabaseRefusal;
+import vn.nguon.demo.DemoCommand;
 import vn.nguon.identity.account.AdminCommand;
 import vn.nguon.ledger.chain.LedgerCommand;
 import vn.nguon.refusal.Refusal;
@@ -19,7 +20,13 @@ import vn.nguon.refusal.Refusal;
         name = "nguon",
         description = "Traceability by QR e-stamps.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, AdminCommand.class, LedgerCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Serve.class,
+            DemoCommand.class,
+            AdminCommand.class,
+            LedgerCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class Commands implements Platform, Runnable {
 
     private boolean serving;

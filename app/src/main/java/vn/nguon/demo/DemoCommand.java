@@ -1,0 +1,103 @@
+package vn.nguon.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Unmatched;
+import tools.jackson.databind.JsonNode;
+import vn.nguon.commands.Platform;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.NewAccount;
+import vn.nguon.identity.OpeningAccounts;
+import vn.nguon.identity.Role;
+import vn.nguon.identity.password.Password;
+import vn.nguon.refusal.Language;
+
+/** {@code ./nguon demo}: sets everything up, plays the main job, checks it, and stays at one's service. */
+@Command(
+        name = "demo",
+        description = "Plays the demonstration, prints links for every verdict, and goes on serving.",
+        mixinStandardHelpOptions = true)
+public final class DemoCommand implements Runnable {
+
+    @ParentCommand
+    @Nullable Platform platform;
+
+    /** Ends after the check: with 0 if everything held. */
+    @Option(names = "--once", description = "play, check, and end; 0 only if everything held")
+    boolean once;
+
+    /** Settings of the platform, {@code --server.port=8090}. */
+    @Unmatched
+    List<String> settings = new ArrayList<>();
+
+    @Override
+    public void run() {
+        // The demonstration's passwords are known to everybody, so only this machine is listened to.
+        settings.add(0, "--server.address=127.0.0.1");
+        ConfigurableApplicationContext rooms = Objects.requireNonNull(platform).serve(settings.toArray(String[]::new));
+        try {
+            show(rooms);
+        } catch (RuntimeException failed) {
+            rooms.close();
+            throw failed;
+        }
+        if (once) {
+            rooms.close();
+        }
+    }
+
+    private void show(ConfigurableApplicationContext rooms) {
+        int port = rooms.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        URI address = URI.create("http://localhost:" + port);
+        Visitor passerBy = Visitor.at(address);
+        Memory memory = new Memory(Path.of(rooms.getEnvironment().getRequiredProperty("nguon.home"))
+                .resolve("demonstration.json"));
+        List<Example> examples = memory.isThere() ? memory.recall() : play(rooms, passerBy);
+        List<String> faults = new Checking(passerBy).check(examples);
+        if (!faults.isEmpty()) {
+            throw new DemonstrationFailed("The demonstration does not hold:\n  " + String.join("\n  ", faults));
+        }
+        memory.keep(examples);
+        print(address, examples);
+    }
+
+    private static List<Example> play(ConfigurableApplicationContext rooms, Visitor passerBy) {
+        OpeningAccounts accounts = rooms.getBean(OpeningAccounts.class);
+        open(accounts, "so-khcn", "Sở Khoa học và Công nghệ", Role.AUTHORITY);
+        open(accounts, "thanh-tra", "Thanh tra Sở", Role.INSPECTOR);
+        Cast cast = new Cast(passerBy);
+        new SettingTheStage(cast).set();
+        Stamping stamping = new Stamping(cast);
+        PlayingChains chains = new PlayingChains(cast, stamping);
+        for (JsonNode chain : Story.chains()) {
+            System.out.printf("  %s: %d steps%n", chain.path("title").asString(), chains.play(chain));
+        }
+        return new MakingExamples(cast, stamping).make();
+    }
+
+    private static void open(OpeningAccounts accounts, String login, String name, Role role) {
+        accounts.open(
+                        Actor.system(),
+                        new NewAccount(login, name, new Password(Cast.PASSWORD), null, Set.of(role), Language.VI))
+                .block();
+    }
+
+    private static void print(URI address, List<Example> examples) {
+        System.out.printf("%nNguồn is at %s (API: %s/api/docs/ui)%n%n", address, address);
+        examples.forEach(example ->
+                System.out.printf("  %-14s %-40s %s%s%n", example.verdict(), example.about(), address, example.path()));
+        System.out.printf("%nSign in at %s/sign-in, password %s:%n", address, Cast.PASSWORD);
+        System.out.println("  so-khcn (authority), thanh-tra (inspector), nha-in (print house),");
+        System.out.println(
+                "  phong-dien, a-luoi, nam-dong, tinh-tam, que-lam, che-bien, lo-mo (managers of organisations)");
+    }
+}

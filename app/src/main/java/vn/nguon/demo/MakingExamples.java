@@ -1,0 +1,87 @@
+package vn.nguon.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Brings about every verdict there is: a stamp is voided, a lot recalled, a stamp scanned too often. */
+final class MakingExamples {
+
+    private static final int MORE_SCANS_THAN_ONE_PACKAGE_GETS = 101;
+
+    private final Cast cast;
+    private final Stamping stamping;
+
+    MakingExamples(Cast cast, Stamping stamping) {
+        this.cast = cast;
+        this.stamping = stamping;
+    }
+
+    List<Example> make() {
+        List<Example> examples = new ArrayList<>();
+        examples.add(genuine("Trà atiso đỏ Phong Điền", "hop-tra"));
+        examples.add(genuine("Cao cà gai leo", "hu-cao"));
+        examples.add(genuine("Sa nhân tím khô A Lưới", "tui-sn"));
+        examples.add(genuine("Ba kích tím Nam Đông", "tui-bk"));
+        examples.add(genuine("Hạt sen Huế", "hop-sen"));
+        examples.add(genuine("Cam Nam Đông", "tui-cam"));
+        examples.add(genuine("Gạo hữu cơ Quế Lâm", "tui-gao"));
+        examples.add(genuine("Thịt bò vàng A Lưới (có khâu giết mổ)", "khay-bo"));
+        examples.add(new Example(
+                "Issued, not yet activated", path(stamping.spare("stamps-tra-atiso")), 200, "not-activated"));
+        examples.add(new Example("Never issued", neverIssued(), 404, "unknown"));
+        examples.add(new Example("Voided", voided(), 410, "voided"));
+        examples.add(new Example("Recalled: sâm cau", recalled(), 200, "recalled"));
+        examples.add(
+                new Example("Expired: oranges of September", path(stamping.onLot("tui-cam-som", 0)), 200, "expired"));
+        examples.add(new Example("Possibly copied", scannedTooOften(), 200, "possible-copy"));
+        examples.add(new Example("Mistyped", "/S/ATISO", 400, "malformed"));
+        return examples;
+    }
+
+    private Example genuine(String about, String lot) {
+        return new Example(about, path(stamping.onLot(lot, 0)), 200, "genuine");
+    }
+
+    /** A genuine code with its last symbol changed: right in form, and nothing we made. */
+    private String neverIssued() {
+        String genuine = path(stamping.onLot("hop-sen", 0));
+        char last = genuine.charAt(genuine.length() - 1);
+        return genuine.substring(0, genuine.length() - 1) + (last == 'Z' ? 'Y' : 'Z');
+    }
+
+    private String voided() {
+        String[] stamp = stamping.onLot("hop-tra", 1);
+        cast.of("che-bien")
+                .post(
+                        "/api/v1/voidings",
+                        Map.of("first", stamp[0], "cause", "SPOILED", "reason", "Hộp bị móp, tem rách khi dán"));
+        return path(stamp);
+    }
+
+    private String recalled() {
+        cast.of("a-luoi")
+                .post(
+                        "/api/v1/recalls",
+                        Map.of(
+                                "lotId", cast.id("lot", "tui-sc"),
+                                "noticeVi",
+                                        "Phát hiện độ ẩm vượt mức, có nguy cơ nấm mốc. Không dùng; hãy mang trả nơi mua để được hoàn tiền.",
+                                "noticeEn",
+                                        "Moisture above the limit was found, with a risk of mould. Do not use it; take it back to the shop for a refund.",
+                                "contact", "0234 387 0202"));
+        return path(stamping.onLot("tui-sc", 0));
+    }
+
+    private String scannedTooOften() {
+        String path = path(stamping.onLot("hu-cao", 1));
+        for (int scan = 0; scan < MORE_SCANS_THAN_ONE_PACKAGE_GETS; scan++) {
+            cast.passerBy.look(path, "application/json", "vi");
+        }
+        return path;
+    }
+
+    private static String path(String[] stamp) {
+        return "/S/" + stamp[1];
+    }
+}
