@@ -1,0 +1,7 @@
+/** An inspector looks behind: what was recorded about a stamp, a lot, an organisation, and where it stands in the order. */
+@ApplicationModule
+@NullMarked
+package vn.nguon.inspection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
