@@ -17,6 +17,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
         BlockHound.install(rules -> rules
                 // The kernel's random numbers never wait once the machine is up.
                 .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+                // A template reads what never changes in it, once.
+                .allowBlockingCallsInside("gg.jte.runtime.BinaryContent", "load")
                 // Netty's own allocator takes a lock for a moment when it grows.
                 .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
                 .allowBlockingCallsInside("java.security.SecureRandom", "next"));

@@ -7,14 +7,15 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Argument;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.session.Recognised;
 
-/** Hands a controller whoever acts; without one the request is refused. */
+/** Hands a controller whoever acts, or also by which session; without one the request is refused. */
 @Component
 class ActorArguments implements Argument {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Actor.class || parameter.getParameterType() == SignedIn.class;
+        return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Recognised.class;
     }
 
     @Override
@@ -23,6 +24,6 @@ class ActorArguments implements Argument {
                 exchange.getPrincipal().ofType(SignedIn.class).switchIfEmpty(Mono.error(NotSignedIn::new));
         return parameter.getParameterType() == Actor.class
                 ? signedIn.map(SignedIn::actor)
-                : signedIn.cast(Object.class);
+                : signedIn.map(caller -> new Recognised(caller.session(), caller.actor()));
     }
 }

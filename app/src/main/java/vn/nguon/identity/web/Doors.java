@@ -52,6 +52,8 @@ final class Doors {
             keys(Scope.RECORD, "/epcis/v2/**"),
             person("/api/**"),
             person("/epcis/**"),
+            person("/account/**"),
+            person("/sign-out"),
             person("/console/**"),
             person("/inspect/**"),
             person("/admin/**"),

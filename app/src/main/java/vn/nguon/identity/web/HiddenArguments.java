@@ -3,12 +3,13 @@ package vn.nguon.identity.web;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.session.Recognised;
 
 /** Leaves out of the API's description what no client sends as an argument: who they are. */
 @Configuration(proxyBeanMethods = false)
 class HiddenArguments {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, SignedIn.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Recognised.class);
     }
 }

@@ -17,6 +17,7 @@ import vn.nguon.identity.account.ChangingPasswords;
 import vn.nguon.identity.account.Edit;
 import vn.nguon.identity.account.EditingAccounts;
 import vn.nguon.identity.password.Password;
+import vn.nguon.identity.session.Recognised;
 import vn.nguon.refusal.Language;
 
 /** One's own account. */
@@ -48,7 +49,7 @@ class MeController {
 
     @PostMapping("/api/v1/me/password")
     @Operation(summary = "Change my password", description = "Signs out all my other devices.")
-    Mono<ResponseEntity<Void>> changePassword(@RequestBody PasswordChange change, SignedIn caller) {
+    Mono<ResponseEntity<Void>> changePassword(@RequestBody PasswordChange change, Recognised caller) {
         return Mono.fromSupplier(() -> new Password(Password.normal(change.next())))
                 .flatMap(next -> changing.change(
                         caller.actor(), caller.session(), change.current() == null ? "" : change.current(), next))

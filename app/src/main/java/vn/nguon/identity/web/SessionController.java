@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Slice;
+import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.Session;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
@@ -56,7 +57,7 @@ class SessionController {
 
     @GetMapping("/api/v1/sessions")
     @Operation(summary = "On which devices am I signed in?")
-    Mono<Slice<Session>> list(SignedIn caller) {
+    Mono<Slice<Session>> list(Recognised caller) {
         return sessions.live(caller.actor().accountId(), caller.session())
                 .collectList()
                 .map(found -> new Slice<>(List.copyOf(found), null));
@@ -64,7 +65,7 @@ class SessionController {
 
     @DeleteMapping("/api/v1/sessions/{id}")
     @Operation(summary = "Sign out one of my devices")
-    Mono<ResponseEntity<Void>> end(@PathVariable long id, SignedIn caller) {
+    Mono<ResponseEntity<Void>> end(@PathVariable long id, Recognised caller) {
         return sessions.end(caller.actor().accountId(), id)
                 .filter(ended -> ended)
                 .switchIfEmpty(Mono.error(NotFound::new))
@@ -73,7 +74,7 @@ class SessionController {
 
     @DeleteMapping("/api/v1/sessions/current")
     @Operation(summary = "Sign out")
-    Mono<ResponseEntity<Void>> signOut(SignedIn caller, ServerHttpRequest request) {
+    Mono<ResponseEntity<Void>> signOut(Recognised caller, ServerHttpRequest request) {
         return sessions.end(caller.actor().accountId(), caller.session())
                 .thenReturn(ResponseEntity.noContent()
                         .header(HttpHeaders.SET_COOKIE, cookie.none(request).toString())

@@ -30,11 +30,13 @@ class SecurityRoutesIntegrationTests {
             "GET /api/docs/ui",
             "GET /sign-in",
             "POST /sign-in",
-            "POST /sign-out",
             "GET /S/{code}",
             "GET /S",
             "POST /S/{code}",
-            "GET /");
+            "GET /",
+            // Photos and papers, by a name that only their content gives.
+            "GET /files/{hash:[0-9a-f]{64}}",
+            "GET /files/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}");
 
     private final People people;
     private final RequestMappingHandlerMapping mappings;

@@ -1,0 +1,14 @@
+package vn.nguon.pages.signin;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody wanted to go before they had to sign in: a page of ours, never another site. */
+record Target(String path) {
+
+    private static final String HOME = "/account";
+
+    /** {@code "/console/lots?open=1"} is taken; {@code "//evil.example"} and everything odd leads home. */
+    static Target of(@Nullable String asked) {
+        return new Target(asked != null && asked.matches("/(?![/\\\\])[A-Za-z0-9/_.~?&=%+:,@-]{0,500}") ? asked : HOME);
+    }
+}
