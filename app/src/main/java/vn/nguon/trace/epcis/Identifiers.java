@@ -19,8 +19,8 @@ public class Identifiers {
 
     private final String root;
 
-    Identifiers(@Value("${nguon.host:localhost}") String host) {
-        this.root = "https://" + host.toLowerCase(Locale.ROOT);
+    Identifiers(@Value("${nguon.url:http://localhost:${server.port:8080}}") String url) {
+        this.root = url.toLowerCase(Locale.ROOT).replaceFirst("/+$", "");
     }
 
     /** A lot as an EPC class: {@code https://host/01/09521234543213/10/L-7}, or {@code https://host/lot/018f…}. */

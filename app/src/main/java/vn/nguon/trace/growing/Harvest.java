@@ -1,0 +1,37 @@
+package vn.nguon.trace.growing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.product.ProductId;
+import vn.nguon.refusal.Fields;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.recording.Circumstances;
+
+/**
+ * A crop is harvested.
+ *
+ * @param name      what was harvested; none, and it is called as the crop is
+ * @param code      the lot's number; none, and we choose one
+ * @param productId what it is to become; none, and it is the crop's
+ * @param expiresOn the last day it is good, if somebody says
+ * @param last      whether the crop is finished with it
+ */
+public record Harvest(
+        Circumstances at,
+        LotId cropId,
+        String name,
+        @Nullable String code,
+        @Nullable ProductId productId,
+        BigDecimal quantity,
+        Unit unit,
+        @Nullable LocalDate expiresOn,
+        boolean last) {
+
+    public Harvest {
+        at = Fields.present("at", at);
+        cropId = Fields.present("cropId", cropId);
+        name = Fields.optional("name", name, 200);
+    }
+}

@@ -1,0 +1,172 @@
+package vn.nguon.trace.moving;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.ledger.Columns;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Quantity;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.recording.Scene;
+import vn.nguon.trace.recording.Taken;
+import vn.nguon.trace.rule.AlreadyReceived;
+
+/** All movements. */
+@Component
+public class Movements {
+
+    private static final String COLUMNS = """
+            select movement_id, movement.stage, from_organisation, sender.name as from_name, to_organisation, to_place,
+              ship_event, receive_event, shipped_at, received_at, cancelled_at is not null as cancelled,
+              movement.lot_id, lot.code, lot.name, shipped, received, movement.unit
+            from movement
+            join organisation sender on sender.id = from_organisation
+            join lot on lot.lot_id = movement.lot_id
+            """;
+
+    private final DatabaseClient database;
+
+    Movements(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** The movement, or {@link NotFound}. Whether the asker may see it is the asker's business. */
+    public Mono<Movement> find(MovementId id) {
+        return read(COLUMNS + "where movement_id = :id order by movement.lot_id", "id", id.value())
+                .next()
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** What is on the way to the organisation, in the order it was shipped; at most 1000 loads. */
+    public Flux<Movement> onTheWayTo(OrganisationId receiver) {
+        return read(COLUMNS + """
+                where to_organisation = :receiver
+                  and received_at is null
+                  and cancelled_at is null
+                order by movement_id, movement.lot_id
+                limit 1000
+                """, "receiver", receiver.value());
+    }
+
+    Mono<Void> ship(
+            MovementId id, Scene scene, Stage stage, OrganisationId to, @Nullable PlaceId toPlace, List<Taken> loads) {
+        return Flux.fromIterable(loads)
+                .concatMap(load -> {
+                    DatabaseClient.GenericExecuteSpec row = database.sql("""
+                                    insert into movement (lot_id, movement_id, stage, from_organisation, to_organisation,
+                                      to_place, shipped, unit, ship_event, shipped_at)
+                                    values (:lot, :id, :stage, :from, :to, :place, :shipped, :unit, :event, :time)
+                                    """)
+                            .bind("lot", load.hand().lot().id().value())
+                            .bind("id", id.value())
+                            .bind("stage", stage.name())
+                            .bind("from", scene.holder().value())
+                            .bind("to", to.value())
+                            .bind("shipped", load.quantity().amount())
+                            .bind("unit", load.quantity().unit().name())
+                            .bind("event", scene.event().value())
+                            .bind("time", scene.at().time());
+                    return (toPlace == null ? row.bindNull("place", Long.class) : row.bind("place", toPlace.value()))
+                            .then();
+                })
+                .then();
+    }
+
+    /** Writes down what arrived of one load; refuses one that arrived before, or was cancelled. */
+    Mono<Void> receive(MovementId id, LotId lot, Quantity received, EventId event, OffsetDateTime at) {
+        return database.sql("""
+                        update movement
+                        set received = :received, receive_event = :event, received_at = :at
+                        where lot_id = :lot
+                          and movement_id = :id
+                          and received_at is null
+                          and cancelled_at is null
+                        """)
+                .bind("lot", lot.value())
+                .bind("id", id.value())
+                .bind("received", received.amount())
+                .bind("event", event.value())
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .onErrorMap(
+                        failure -> BrokenRule.is(failure, "movement_received_after_shipped"),
+                        failure -> new ReceivedBeforeShipped())
+                .flatMap(updated -> updated == 1 ? Mono.empty() : Mono.error(new AlreadyReceived()));
+    }
+
+    private Flux<Movement> read(String sql, String name, Object value) {
+        return database.sql(sql)
+                .bind(name, value)
+                .map(row -> row(new Columns(row)))
+                .all()
+                .collectList()
+                .flatMapIterable(Movements::together);
+    }
+
+    /** Rows of the same movement become its loads. */
+    private static List<Movement> together(List<Movement> rows) {
+        Map<MovementId, Movement> movements = new LinkedHashMap<>();
+        rows.forEach(row -> movements.merge(row.id(), row, Movements::both));
+        return List.copyOf(movements.values());
+    }
+
+    private static Movement both(Movement one, Movement more) {
+        List<Movement.Load> loads = new ArrayList<>(one.loads());
+        loads.addAll(more.loads());
+        return new Movement(
+                one.id(),
+                one.stage(),
+                one.from(),
+                one.fromName(),
+                one.to(),
+                one.toPlaceId(),
+                one.shipping(),
+                one.receiving(),
+                one.shippedAt(),
+                one.receivedAt(),
+                one.cancelled(),
+                List.copyOf(loads));
+    }
+
+    private static Movement row(Columns row) {
+        Unit unit = Unit.valueOf(row.text("unit"));
+        Long place = row.maybe("to_place", Long.class);
+        UUID receiving = row.maybe("receive_event", UUID.class);
+        BigDecimal received = row.maybe("received", BigDecimal.class);
+        return new Movement(
+                new MovementId(row.value("movement_id", UUID.class)),
+                Stage.valueOf(row.text("stage")),
+                new OrganisationId(row.number("from_organisation")),
+                row.text("from_name"),
+                new OrganisationId(row.number("to_organisation")),
+                place == null ? null : new PlaceId(place),
+                new EventId(row.value("ship_event", UUID.class)),
+                receiving == null ? null : new EventId(receiving),
+                row.value("shipped_at", Instant.class),
+                row.maybe("received_at", Instant.class),
+                row.value("cancelled", Boolean.class),
+                List.of(new Movement.Load(
+                        new LotId(row.value("lot_id", UUID.class)),
+                        row.text("code"),
+                        row.text("name"),
+                        new Quantity(row.value("shipped", BigDecimal.class), unit),
+                        received == null ? null : new Quantity(received, unit))));
+    }
+}

@@ -1,0 +1,150 @@
+package vn.nguon.trace.moving;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Quantity;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.Action;
+import vn.nguon.trace.event.BizStep;
+import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.event.Party;
+import vn.nguon.trace.recording.Draft;
+import vn.nguon.trace.recording.Recorded;
+import vn.nguon.trace.recording.Recording;
+import vn.nguon.trace.recording.Scene;
+import vn.nguon.trace.recording.Surroundings;
+import vn.nguon.trace.rule.AlreadyReceived;
+import vn.nguon.trace.rule.MoreReceivedThanShipped;
+
+/** Receives goods that were shipped to one's own organisation, and shows by how much the two counts differ. */
+@Component
+public class Receiving {
+
+    /** How much two scales may differ: one part in fifty. Pieces are counted, so they may not differ upwards. */
+    static final BigDecimal SCALES_DIFFER = new BigDecimal("0.02");
+
+    private final Recording recording;
+    private final Surroundings surroundings;
+    private final Movements movements;
+
+    Receiving(Recording recording, Surroundings surroundings, Movements movements) {
+        this.recording = recording;
+        this.surroundings = surroundings;
+        this.movements = movements;
+    }
+
+    /**
+     * Receives once. Whoever the goods were not sent to does not find them. What was counted is written down; what
+     * comes into the receiver's hands is never more than was sent, so that two scales do not make goods of nothing.
+     */
+    public Mono<Recorded> receive(Actor actor, Arrival form) {
+        return movements
+                .find(form.movementId())
+                .filter(movement -> actor.worksFor(movement.to()))
+                .switchIfEmpty(Mono.error(NotFound::new))
+                .flatMap(movement -> recording.record(
+                        actor,
+                        form.at(),
+                        movement.loads().stream().map(Movement.Load::lotId).toList(),
+                        scene -> surroundings
+                                .party("from", movement.from())
+                                .flatMap(sender -> tell(scene, form, movement, sender))));
+    }
+
+    private Mono<Draft> tell(Scene scene, Arrival form, Movement movement, Party sender) {
+        if (!movement.onTheWay()) {
+            return Mono.error(new AlreadyReceived());
+        }
+        Map<LotId, Quantity> counted = counted(form, movement);
+        return Flux.fromIterable(movement.loads())
+                .concatMap(load -> movements.receive(
+                        movement.id(),
+                        load.lotId(),
+                        Objects.requireNonNull(counted.get(load.lotId())),
+                        scene.event(),
+                        scene.at().time()))
+                .then(Mono.fromSupplier(() -> draft(scene, movement, sender, counted)));
+    }
+
+    private static Draft draft(Scene scene, Movement movement, Party sender, Map<LotId, Quantity> counted) {
+        boolean differs =
+                movement.loads().stream().anyMatch(load -> !load.shipped().equals(counted.get(load.lotId())));
+        Draft draft = Draft.object(
+                        scene,
+                        "goods-received",
+                        movement.stage(),
+                        Action.OBSERVE,
+                        BizStep.RECEIVING,
+                        differs ? Disposition.MISMATCH_QUANTITY : Disposition.IN_PROGRESS)
+                .from(sender)
+                .to(scene.who())
+                .tell("movementId", movement.id().value());
+        for (Movement.Load load : movement.loads()) {
+            Quantity arrived = Objects.requireNonNull(counted.get(load.lotId()));
+            draft.got(
+                    Objects.requireNonNull(scene.hands().get(load.lotId())),
+                    arrived,
+                    arrived.amount().min(load.shipped().amount()));
+            BigDecimal difference = load.shipped().amount().subtract(arrived.amount());
+            if (difference.signum() != 0) {
+                draft.tell(
+                        movement.loads().size() == 1 ? "difference" : "difference." + load.code(),
+                        new BigDecimal(difference.toPlainString()) + " "
+                                + load.shipped().unit());
+            }
+        }
+        return draft;
+    }
+
+    private static Map<LotId, Quantity> counted(Arrival form, Movement movement) {
+        Map<LotId, Quantity> counted = new HashMap<>();
+        movement.loads().forEach(load -> counted.put(load.lotId(), load.shipped()));
+        List<Arrival.Counted> lines = form.lots();
+        for (int i = 0; i < lines.size(); i++) {
+            String field = "lots[" + i + "]";
+            Arrival.Counted line = lines.get(i);
+            Movement.Load load = movement.loads().stream()
+                    .filter(each -> each.lotId().equals(line.lotId()))
+                    .findFirst()
+                    .orElseThrow(() -> new Invalid(
+                            field + ".lotId",
+                            "Lô này không có trong chuyến hàng.",
+                            "This lot is not part of the movement."));
+            counted.put(line.lotId(), arrived(field, line, load));
+        }
+        return counted;
+    }
+
+    private static Quantity arrived(String field, Arrival.Counted line, Movement.Load load) {
+        Unit unit = line.unit() == null ? load.shipped().unit() : line.unit();
+        if (unit.dimension() != load.shipped().unit().dimension()) {
+            throw new Invalid(
+                    field + ".unit",
+                    "Hãy đo bằng cùng loại đơn vị với bên gửi: "
+                            + load.shipped().unit() + ".",
+                    "Measure it as the sender did, in " + load.shipped().unit() + ".");
+        }
+        if (line.quantity().signum() == 0) {
+            return new Quantity(BigDecimal.ZERO, load.shipped().unit());
+        }
+        Quantity arrived = Quantity.read(field + ".quantity", line.quantity(), unit)
+                .in(load.shipped().unit());
+        BigDecimal most = unit.dimension() == Unit.Dimension.COUNT
+                ? load.shipped().amount()
+                : load.shipped().amount().multiply(BigDecimal.ONE.add(SCALES_DIFFER));
+        if (arrived.amount().compareTo(most) > 0) {
+            throw new MoreReceivedThanShipped(field + ".quantity", load.code(), load.shipped(), arrived);
+        }
+        return arrived;
+    }
+}
