@@ -75,6 +75,7 @@ create trigger keep_holding after insert on holding_change for each row execute 
 create table trace_event (
   event_id        uuid        primary key,
   kind            text        not null check (kind in ('ObjectEvent', 'TransformationEvent', 'AggregationEvent', 'TransactionEvent', 'AssociationEvent')),
+  action          text        check (action in ('ADD', 'OBSERVE', 'DELETE')),
   stage           text        not null,
   biz_step        text        not null,
   disposition     text,
@@ -89,6 +90,7 @@ create table trace_event (
   photos          text[]      not null default '{}',
   documents       text[]      not null default '{}',
   body            jsonb       not null,
+  check ((action is null) = (kind = 'TransformationEvent')),
   constraint event_not_in_the_future check (event_time <= recorded_at + interval '5 minutes')
 );
 create index trace_event_by_organisation on trace_event (organisation_id, event_id);

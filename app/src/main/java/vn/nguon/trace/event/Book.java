@@ -87,13 +87,18 @@ public class Book {
 
     private Mono<Void> writeEvent(TraceEvent event, Map<String, Object> epcis) {
         return database.sql("""
-                        insert into trace_event (event_id, kind, stage, biz_step, disposition, organisation_id, place_id,
+                        insert into trace_event (event_id, kind, action, stage, biz_step, disposition, organisation_id, place_id,
                           event_time, zone, recorded_at, corrects, details, photos, documents, body)
-                        values (:id, :kind, :stage, :step, :disposition, :who, :place,
+                        values (:id, :kind, :action, :stage, :step, :disposition, :who, :place,
                           :time, :zone, :recorded, :corrects, :details, :photos, :documents, :body)
                         """)
                 .bind("id", event.id().value())
                 .bind("kind", event.shape().epcis())
+                .bind(
+                        "action",
+                        in(
+                                String.class,
+                                event.action() == null ? null : event.action().name()))
                 .bind("stage", event.stage().name())
                 .bind("step", event.bizStep().cbv())
                 .bind(

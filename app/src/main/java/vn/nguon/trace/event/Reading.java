@@ -25,7 +25,7 @@ import vn.nguon.trace.Unit;
 final class Reading {
 
     static final String EVENT = """
-            select e.event_id, e.kind, e.stage, e.biz_step, e.disposition, e.event_time, e.zone, e.recorded_at,
+            select e.event_id, e.kind, e.action, e.stage, e.biz_step, e.disposition, e.event_time, e.zone, e.recorded_at,
               e.corrects, e.details::text as details, e.photos, e.documents,
               o.id as who, o.name as who_name, o.address as who_address, o.gln as who_gln,
               p.id as place, p.kind as place_kind, p.name as place_name, p.address as place_address, p.code as place_code,
@@ -47,6 +47,7 @@ final class Reading {
         return new RecordedEvent(
                 id(row),
                 Shape.named(row.text("kind")),
+                action(row),
                 Stage.valueOf(row.text("stage")),
                 row.text("biz_step"),
                 row.maybe("disposition", String.class),
@@ -76,6 +77,11 @@ final class Reading {
                 row.maybe("gtin", String.class),
                 Goods.Role.valueOf(row.text("role")),
                 quantity == null ? null : new Quantity(quantity, Unit.valueOf(row.text("unit"))));
+    }
+
+    private static @Nullable Action action(Columns row) {
+        String action = row.maybe("action", String.class);
+        return action == null ? null : Action.valueOf(action);
     }
 
     private static Party who(Columns row) {

@@ -11,6 +11,7 @@ import vn.nguon.product.plan.Stage;
 /**
  * An event as it stands in the book, with what was said of it since.
  *
+ * @param action      none for a transformation
  * @param time        when it happened, with the offset of the clock on the wall there
  * @param recordedAt  when we heard of it
  * @param details     what the stage's form asked for besides, by the names of {@code docs/spec/events.md}
@@ -23,6 +24,7 @@ import vn.nguon.product.plan.Stage;
 public record RecordedEvent(
         EventId id,
         Shape shape,
+        @Nullable Action action,
         Stage stage,
         String bizStep,
         @Nullable String disposition,
@@ -37,6 +39,14 @@ public record RecordedEvent(
         @Nullable EventId corrects,
         @Nullable Mistake mistake,
         @Nullable EventId correctedBy) {
+
+    /** The lots it brought into being. */
+    public List<Goods> made() {
+        return goods.stream()
+                .filter(each ->
+                        each.role() == Goods.Role.OUTPUT || (each.role() == Goods.Role.OBJECT && action == Action.ADD))
+                .toList();
+    }
 
     /** Whether nobody declared it wrong. */
     public boolean stands() {

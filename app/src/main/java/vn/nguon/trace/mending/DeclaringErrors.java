@@ -1,0 +1,107 @@
+package vn.nguon.trace.mending;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Lots;
+import vn.nguon.trace.epcis.EpcisEvents;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.event.Events;
+import vn.nguon.trace.event.Goods;
+import vn.nguon.trace.event.Mistake;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.rule.AlreadyDeclaredWrong;
+import vn.nguon.trace.rule.GoodsUsedFurther;
+
+/**
+ * Says that an event of one's own is wrong. Nothing is rewritten: the event stays and is marked, and what it did to
+ * holdings is undone. It cannot be once the goods went on.
+ */
+@Component
+public class DeclaringErrors {
+
+    private final Acting acting;
+    private final Events events;
+    private final Lots lots;
+    private final Undoing undoing;
+    private final EpcisEvents epcis;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    DeclaringErrors(
+            Acting acting, Events events, Lots lots, Undoing undoing, EpcisEvents epcis, Ledger ledger, Clock clock) {
+        this.acting = acting;
+        this.events = events;
+        this.lots = lots;
+        this.undoing = undoing;
+        this.epcis = epcis;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Refuses with {@link GoodsUsedFurther} or {@link AlreadyDeclaredWrong}. */
+    public Mono<RecordedEvent> declare(Actor actor, EventId id, ErrorDeclaration form) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Mistake mistake = new Mistake(form.reason(), form.explanation(), now);
+        return acting.inOneTransaction(events.find(id)
+                .doOnNext(event -> actor.requireWorkingFor(owner(event)))
+                .flatMap(event -> lots.lock(lotsOf(event))
+                        .then(undo(actor, event, mistake))
+                        .onErrorMap(
+                                failure -> BrokenRule.is(failure, "event_error_pkey"),
+                                failure -> new AlreadyDeclaredWrong())
+                        .onErrorMap(DeclaringErrors::goneOn, failure -> new GoodsUsedFurther())
+                        .then(ledger.record(entry(actor, event, mistake))))
+                .then(Mono.defer(() -> events.find(id))));
+    }
+
+    private Mono<Void> undo(Actor actor, RecordedEvent event, Mistake mistake) {
+        return events.epcis(event.id())
+                .flatMap(written ->
+                        undoing.mark(event.id(), mistake, actor.name(), epcis.declareWrong(written, mistake)))
+                .then(undoing.holdings(event.id()))
+                .then(undoing.movement(event.id()))
+                .then(undoing.lots(event));
+    }
+
+    private static boolean goneOn(Throwable failure) {
+        return BrokenRule.is(failure, "lot_never_over_consumed")
+                || BrokenRule.is(failure, "lot_withdrawn_bears_no_stamps");
+    }
+
+    private static List<LotId> lotsOf(RecordedEvent event) {
+        return event.goods().stream().map(Goods::lotId).distinct().toList();
+    }
+
+    private static OrganisationId owner(RecordedEvent event) {
+        return Objects.requireNonNull(event.who().id());
+    }
+
+    private static Act entry(Actor actor, RecordedEvent event, Mistake mistake) {
+        List<String> subjects =
+                new ArrayList<>(List.of(event.id().subject(), owner(event).subject()));
+        lotsOf(event).forEach(lot -> subjects.add(lot.subject()));
+        return new Act(
+                "event-declared-wrong",
+                actor.name(),
+                subjects,
+                Map.of(
+                        "event", event.id().value(),
+                        "stage", event.stage(),
+                        "reason", mistake.reason().cbv(),
+                        "explanation", mistake.explanation()));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.nguon.trace.mending;
+
+import io.r2dbc.postgresql.codec.Json;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.event.Mistake;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.rule.GoodsUsedFurther;
+
+/** Takes back, in the caller's transaction, what an event did; the caller holds the locks of its lots. */
+@Component
+class Undoing {
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    Undoing(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Mono<Void> mark(EventId event, Mistake mistake, String by, Map<String, Object> epcis) {
+        return database.sql("""
+                        insert into event_error (event_id, declared_at, reason, explanation, declared_by, body)
+                        values (:event, :at, :reason, :explanation, :by, :body)
+                        """)
+                .bind("event", event.value())
+                .bind("at", mistake.declaredAt())
+                .bind("reason", mistake.reason().cbv())
+                .bind("explanation", mistake.explanation())
+                .bind("by", by)
+                .bind("body", Json.of(json.writeValueAsString(epcis)))
+                .then();
+    }
+
+    /** Breaks {@code lot_never_over_consumed} if goods that came by the event are there no more. */
+    Mono<Void> holdings(EventId event) {
+        return database.sql("""
+                        insert into holding_change (lot_id, event_id, organisation_id, reversal, change, event_time)
+                        select lot_id, event_id, organisation_id, true, -change, event_time
+                        from holding_change
+                        where event_id = :event
+                          and not reversal
+                        order by lot_id
+                        """).bind("event", event.value()).then();
+    }
+
+    /** A shipping that nobody received is cancelled; a receiving is taken back, and the goods are on the way again. */
+    Mono<Void> movement(EventId event) {
+        Mono<Void> received = database.sql(
+                        "select 1 from movement where ship_event = :event and received_at is not null")
+                .bind("event", event.value())
+                .fetch()
+                .first()
+                .flatMap(row -> Mono.error(new GoodsUsedFurther()));
+        return received.then(database.sql("update movement set cancelled_at = now() where ship_event = :event")
+                        .bind("event", event.value())
+                        .then())
+                .then(database.sql("""
+                        update movement
+                        set received = null, receive_event = null, received_at = null
+                        where receive_event = :event
+                        """).bind("event", event.value()).then());
+    }
+
+    /** The lots it made never were: nothing may have come of them, no stamp may be on them, and their number is free. */
+    Mono<Void> lots(RecordedEvent event) {
+        UUID[] made = event.made().stream().map(goods -> goods.lotId().value()).toArray(UUID[]::new);
+        return database.sql("""
+                        select 1
+                        from lot_link link
+                        where link.lot_id = any(:made)
+                          and link.direction = 'AHEAD'
+                          and not exists (select from event_error wrong where wrong.event_id = link.event_id)
+                        """)
+                .bind("made", made)
+                .fetch()
+                .first()
+                .flatMap(row -> Mono.<Void>error(new GoodsUsedFurther()))
+                .then(database.sql("""
+                        with withdrawn as (
+                          update lot set withdrawn_at = now()
+                          where lot_id = any(:made)
+                          returning lot_id)
+                        delete from lot_code
+                        where lot_id in (select lot_id from withdrawn)
+                        """).bind("made", made).then());
+    }
+}
