@@ -11,11 +11,15 @@ public record Quantity(
         @JsonFormat(shape = JsonFormat.Shape.NUMBER) BigDecimal amount, Unit unit) {
 
     private static final int DECIMALS = 6;
+    private static final int MOST_DIGITS = 60;
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
 
     public Quantity {
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("less than nothing: " + amount);
+        }
+        if (Math.abs(amount.scale()) > MOST_DIGITS || amount.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("more digits than anybody measures");
         }
         amount = plain(amount);
     }

@@ -28,6 +28,7 @@ public record Care(
         @Nullable Integer waitingDays) {
 
     private static final int LONGEST_WAIT = 365;
+    private static final BigDecimal LARGEST_DOSE = new BigDecimal("1000000");
 
     /** What kind of care. */
     public enum Kind {
@@ -47,8 +48,11 @@ public record Care(
         agent = Fields.text("agent", agent, 1, 200);
         doseUnit = Fields.optional("doseUnit", doseUnit, 40);
         method = Fields.optional("method", method, 200);
-        if (dose != null && dose.signum() <= 0) {
-            throw new Invalid("dose", "Liều lượng phải lớn hơn 0.", "A dose is above zero.");
+        if (dose != null && (dose.signum() <= 0 || dose.compareTo(LARGEST_DOSE) > 0 || dose.scale() > 6)) {
+            throw new Invalid(
+                    "dose",
+                    "Liều lượng phải lớn hơn 0, nhiều nhất 6 số lẻ.",
+                    "A dose is above zero, with at most 6 decimals.");
         }
         if ((dose == null) != doseUnit.isEmpty()) {
             throw new Invalid(

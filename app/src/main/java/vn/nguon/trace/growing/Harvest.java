@@ -27,7 +27,7 @@ public record Harvest(
         BigDecimal quantity,
         Unit unit,
         @Nullable LocalDate expiresOn,
-        boolean last) {
+        @Nullable Boolean last) {
 
     public Harvest {
         at = Fields.present("at", at);

@@ -41,7 +41,7 @@ public class Harvesting {
             Lot harvested = lot(form, crop, becomes).in(scene, Stage.HARVEST, "");
             return crops.requireStanding(form.cropId())
                     .then(crops.requireWaited(form.cropId(), form.at().time()))
-                    .then(form.last() ? crops.finish(form.cropId(), scene.now()) : Mono.empty())
+                    .then(Boolean.TRUE.equals(form.last()) ? crops.finish(form.cropId(), scene.now()) : Mono.empty())
                     .then(assortment
                             .ownIfNamed("productId", scene.holder(), becomes)
                             .map(Optional::of)

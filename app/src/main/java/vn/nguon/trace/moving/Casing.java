@@ -1,6 +1,7 @@
 package vn.nguon.trace.moving;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
@@ -31,7 +32,11 @@ public class Casing {
      * @param caseCode an SSCC (18 digits), or a number of one's own
      * @param opened   taken out rather than put in
      */
-    public record Case(Circumstances at, String caseCode, List<Line> lots, boolean opened) {
+    public record Case(
+            Circumstances at,
+            String caseCode,
+            List<Line> lots,
+            @Nullable Boolean opened) {
 
         public Case {
             at = Fields.present("at", at);
@@ -48,12 +53,13 @@ public class Casing {
 
     public Mono<Recorded> pack(Actor actor, Case form) {
         return recording.record(actor, form.at(), Line.lots("lots", form.lots()), scene -> {
+            boolean open = Boolean.TRUE.equals(form.opened());
             Draft draft = Draft.aggregation(
                     scene,
-                    form.opened() ? "case-opened" : "case-packed",
+                    open ? "case-opened" : "case-packed",
                     Stage.PACKING,
-                    form.opened() ? Action.DELETE : Action.ADD,
-                    form.opened() ? BizStep.UNPACKING : BizStep.PACKING,
+                    open ? Action.DELETE : Action.ADD,
+                    open ? BizStep.UNPACKING : BizStep.PACKING,
                     form.caseCode());
             scene.takeAll("lots", form.lots()).forEach(taken -> draft.seen(taken.hand(), taken.quantity()));
             return Mono.just(draft);

@@ -1,5 +1,6 @@
 package vn.nguon.trace.moving;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ public record Movement(
             @Nullable Quantity received) {
 
         /** How much less arrived than was sent, below zero if more did; none while it is on the way. */
+        @JsonProperty
         public @Nullable BigDecimal difference() {
             return received == null ? null : shipped.amount().subtract(received.amount());
         }
