@@ -1,0 +1,149 @@
+package vn.nguon.trace.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.testing.PlatformTest;
+import vn.nguon.trace.Chains;
+import vn.nguon.trace.Chains.TeaChain;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Maker;
+import vn.nguon.trace.event.RecordedEvent;
+
+@PlatformTest
+class JourneyIntegrationTests {
+
+    private final Journeys journeys;
+    private final Chains chains;
+
+    JourneyIntegrationTests(Journeys journeys, ApplicationContext context) {
+        this.journeys = journeys;
+        this.chains = Chains.in(context);
+    }
+
+    @Test
+    void leadsFromAPackBackToThePlotOverAllHands() {
+        TeaChain tea = chains.aTeaChain();
+
+        Journey journey = behind(tea.packs());
+
+        assertThat(journey.lots())
+                .extracting(Lot::id)
+                .containsExactly(tea.packs(), tea.dried(), tea.fresh(), tea.crop());
+        assertThat(journey.events())
+                .extracting(event -> event.stage() + " " + event.bizStep())
+                .containsExactly(
+                        "RAW_MATERIAL commissioning",
+                        "RAW_MATERIAL other",
+                        "HARVEST commissioning",
+                        "TRANSPORT shipping",
+                        "TRANSPORT receiving",
+                        "PROCESSING commissioning",
+                        "TESTING inspecting",
+                        "TRANSPORT shipping",
+                        "TRANSPORT receiving",
+                        "PACKING packing",
+                        "PACKING packing",
+                        "TRANSPORT shipping",
+                        "TRANSPORT receiving",
+                        "RETAIL retail_selling");
+        assertThat(journey.events())
+                .extracting(event -> event.who().id())
+                .contains(
+                        tea.grower().organisation(),
+                        tea.dryer().organisation(),
+                        tea.packer().organisation(),
+                        tea.shop().organisation());
+        assertThat(journey.truncated()).isFalse();
+    }
+
+    @Test
+    void leadsFromTheHarvestAheadToThePacks() {
+        TeaChain tea = chains.aTeaChain();
+
+        Journey journey = Chains.done(journeys.ahead(tea.fresh()));
+
+        assertThat(journey.lots()).extracting(Lot::id).containsExactly(tea.fresh(), tea.dried(), tea.packs());
+        assertThat(journey.links()).extracting(Link::elder).containsExactly(tea.fresh(), tea.dried());
+    }
+
+    @Test
+    void leavesOutWhereOtherPartsOfASplitLotWent() {
+        Maker grower = chains.cooperative("HTX Chia");
+        Maker ours = chains.cooperative("Người mua một");
+        Maker theirs = chains.cooperative("Người mua hai");
+        LotId fresh = grower.harvests(grower.grows("Cà gai leo", "1000 MTK"), "100 KGM");
+        ours.receives(grower.ships(fresh, "40 KGM", ours));
+        theirs.receives(grower.ships(fresh, "40 KGM", theirs));
+        grower.sells(fresh, "5 KGM");
+        LotId dried = ours.processes(fresh, "40 KGM", "Cà gai leo khô", "10 KGM");
+        theirs.processes(fresh, "40 KGM", "Cao", "4 KGM");
+
+        Journey journey = behind(dried);
+
+        assertThat(journey.events()).extracting(event -> event.who().id()).doesNotContain(theirs.organisation());
+        assertThat(journey.events())
+                .extracting(RecordedEvent::stage)
+                .containsExactly(Stage.RAW_MATERIAL, Stage.HARVEST, Stage.TRANSPORT, Stage.TRANSPORT, Stage.PROCESSING);
+    }
+
+    @Test
+    void tellsWhatAndWhereAndWho() {
+        TeaChain tea = chains.aTeaChain();
+
+        RecordedEvent harvest = behind(tea.packs()).events().stream()
+                .filter(event -> event.stage() == Stage.HARVEST)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(harvest.who().name()).isEqualTo("HTX Atiso Phong Điền");
+        assertThat(harvest.where())
+                .satisfies(place -> assertThat(place.plantingAreaCode()).isEqualTo("VN-HUE-001"));
+        assertThat(harvest.goods())
+                .singleElement()
+                .satisfies(goods -> assertThat(goods.quantity()).isEqualTo(Maker.quantity("1000 KGM")));
+        assertThat(harvest.time().getOffset().getId()).isEqualTo("+07:00");
+    }
+
+    @Test
+    void namesTheStagesThePlanAsksForAndNobodyRecorded() {
+        Maker maker = chains.cooperative("HTX Thiếu");
+        var product = chains.product(maker, "Trà thiếu", "100 GRM", null);
+        LotId packs = maker.packs(maker.buys("Atiso khô", "10 KGM"), "10 KGM", product, 100);
+
+        Journey journey = behind(packs);
+        var plan = Chains.done(chains.bean(vn.nguon.product.Products.class).find(product))
+                .stagePlan();
+
+        assertThat(journey.missing(plan)).containsExactly(Stage.HARVEST, Stage.PROCESSING, Stage.TESTING);
+    }
+
+    @Test
+    void doesNotFindAMadeUpLot() {
+        assertThatThrownBy(() -> behind(LotId.next())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void saysThatThereIsMoreThanItShows() {
+        LotId root = LotId.next();
+        Lineage.Found full = new Lineage.Found(java.util.Set.of(root), java.util.Set.of(), false);
+        List<Link> many = java.util.stream.IntStream.range(0, Lineage.MOST_LOTS)
+                .mapToObj(i -> new Link(LotId.next(), root, vn.nguon.trace.event.EventId.next(), null))
+                .toList();
+
+        Lineage.Found found = full.with(many, Direction.BACK);
+
+        assertThat(found.lots()).hasSize(Lineage.MOST_LOTS);
+        assertThat(found.truncated()).isTrue();
+    }
+
+    private Journey behind(LotId lot) {
+        return Chains.done(journeys.behind(lot));
+    }
+}
