@@ -10,7 +10,7 @@ import vn.nguon.product.Products;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
 
-/** The products an organisation makes goods of. */
+/** The products an organisation makes goods of, read in the transaction that records them. */
 @Component
 public class Assortment {
 
@@ -22,7 +22,7 @@ public class Assortment {
 
     /** The organisation's product; refuses another's, naming the field. */
     public Mono<Product> own(String field, OrganisationId maker, ProductId id) {
-        return products.find(id)
+        return products.current(id)
                 .onErrorComplete(NotFound.class)
                 .filter(product -> product.organisation().equals(maker))
                 .switchIfEmpty(Mono.error(() ->

@@ -16,7 +16,10 @@ import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.event.Site;
 
-/** Looks up what a form points at: organisations, places, evidence, events declared wrong. */
+/**
+ * Looks up what a form points at, in the transaction that records it: organisations, places, evidence, events declared
+ * wrong. What others remember is not asked here: an act that holds one connection must not wait for a second.
+ */
 @Component
 public class Surroundings {
 
@@ -35,7 +38,7 @@ public class Surroundings {
     /** The organisation as a party to an event; refuses one that is not there, naming the field. */
     public Mono<Party> party(String field, OrganisationId id) {
         return organisations
-                .find(id)
+                .current(id)
                 .map(Party::of)
                 .onErrorMap(
                         NotFound.class,
@@ -45,7 +48,7 @@ public class Surroundings {
 
     /** A place of that organisation, not closed; refuses any other. */
     public Mono<Site> place(String field, OrganisationId owner, PlaceId id) {
-        return places.find(id)
+        return places.current(id)
                 .onErrorComplete(NotFound.class)
                 .filter(place -> place.organisation().equals(owner) && !place.isClosed())
                 .map(Site::of)
