@@ -2,9 +2,11 @@ package vn.nguon.files;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
@@ -29,6 +31,14 @@ public class Files {
                 .map(row -> stored(new Columns(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** What is known of those of the files that there are. */
+    public Flux<StoredFile> findAll(Collection<FileHash> hashes) {
+        return database.sql(COLUMNS + "where hash = any(:hashes)")
+                .bind("hashes", hashes.stream().map(FileHash::value).toArray(String[]::new))
+                .map(row -> stored(new Columns(row)))
+                .all();
     }
 
     /**
