@@ -1,0 +1,28 @@
+package vn.nguon.scan.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.suspicion.Suspicion;
+
+/**
+ * A suspicion about one stamp that an inspector is to look into.
+ *
+ * @param rule     the rule that spoke, {@code "too-many-scans"}
+ * @param evidence what the rule saw, in the order of time
+ */
+public record Alert(
+        UUID id,
+        long order,
+        long number,
+        String rule,
+        Instant raisedAt,
+        List<Suspicion.Seen> evidence,
+        Progress progress) {
+
+    /** What the ledger's entries about it are about: the stamp, its order, the alert itself. */
+    List<String> subjects() {
+        return List.of("stamp:" + number, "order:" + order, "alert:" + id);
+    }
+}

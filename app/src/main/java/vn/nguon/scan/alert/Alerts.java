@@ -1,0 +1,99 @@
+package vn.nguon.scan.alert;
+
+import io.r2dbc.postgresql.codec.Json;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.ledger.Columns;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.scan.finding.Worklist;
+
+/** All alerts. */
+@Component
+public class Alerts {
+
+    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+    private final Worklist worklist;
+
+    Alerts(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+        this.worklist = new Worklist(database, "alert", "alert_id");
+    }
+
+    Worklist worklist() {
+        return worklist;
+    }
+
+    /** Adds an alert; false if the rule spoke about this stamp before. */
+    Mono<Boolean> add(Alert alert) {
+        return database.sql("""
+                        insert into alert (order_id, number, rule, alert_id, raised_at, evidence)
+                        values (:order, :number, :rule, :id, :at, :evidence)
+                        on conflict do nothing
+                        """)
+                .bind("order", alert.order())
+                .bind("number", alert.number())
+                .bind("rule", alert.rule())
+                .bind("id", alert.id())
+                .bind("at", alert.raisedAt())
+                .bind("evidence", Json.of(json.writeValueAsString(Evidence.facts(alert.evidence()))))
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /** The alert, or {@link NotFound}. */
+    Mono<Alert> find(UUID id) {
+        return database.sql("select * from alert where alert_id = :id")
+                .bind("id", id)
+                .map(row -> alert(new Columns(row)))
+                .one()
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /**
+     * Alerts, the latest first.
+     *
+     * @param status {@code OPEN}, {@code TAKEN}, {@code SETTLED}, or null for all
+     * @param number those of one stamp, or null for all
+     */
+    Mono<Slice<Alert>> list(@Nullable String status, @Nullable Long number, Cursor cursor) {
+        return database.sql("""
+                        select * from alert
+                        where alert_id < :before
+                          and (:status = '' or status = :status)
+                          and (:number = 0 or number = :number)
+                        order by alert_id desc
+                        limit :limit
+                        """)
+                .bind("before", cursor.uuid(AFTER_ALL))
+                .bind("status", status == null ? "" : status)
+                .bind("number", number == null ? 0 : number)
+                .bind("limit", cursor.limit() + 1)
+                .map(row -> alert(new Columns(row)))
+                .all()
+                .collectList()
+                .map(found -> Slice.of(found, cursor.limit(), Alert::id));
+    }
+
+    private Alert alert(Columns row) {
+        return new Alert(
+                row.value("alert_id", UUID.class),
+                row.number("order_id"),
+                row.number("number"),
+                row.text("rule"),
+                row.value("raised_at", Instant.class),
+                Evidence.read(row.value("evidence", Json.class).asString(), json),
+                Worklist.progress(row));
+    }
+}

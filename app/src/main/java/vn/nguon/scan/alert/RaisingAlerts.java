@@ -1,0 +1,72 @@
+package vn.nguon.scan.alert;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.ledger.UuidV7;
+import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.suspicion.Suspicion;
+
+/** Tells inspectors of a suspicion, once for each rule and stamp, without a scan waiting for it. */
+@Component
+public class RaisingAlerts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RaisingAlerts.class);
+
+    private final Alerts alerts;
+    private final Acting acting;
+    private final Ledger ledger;
+
+    /** What was raised lately, so that a stamp under suspicion does not ask the database at every scan. */
+    private final Cache<String, Boolean> lately = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
+    RaisingAlerts(Alerts alerts, Acting acting, Ledger ledger) {
+        this.alerts = alerts;
+        this.acting = acting;
+        this.ledger = ledger;
+    }
+
+    /** Raises an alert unless there is one; a failure is logged, and the next scan tries again. */
+    public void raise(long order, long number, Suspicion suspicion) {
+        String key = number + " " + suspicion.rule();
+        if (lately.asMap().putIfAbsent(key, true) != null) {
+            return;
+        }
+        record(order, number, suspicion).subscribe(done -> {}, failure -> {
+            lately.invalidate(key);
+            LOG.warn("An alert about stamp {} could not be raised: {}", number, failure.toString());
+        });
+    }
+
+    private Mono<Void> record(long order, long number, Suspicion suspicion) {
+        Alert alert = new Alert(
+                UuidV7.next(),
+                order,
+                number,
+                suspicion.rule(),
+                suspicion.evidence().get(suspicion.evidence().size() - 1).at(),
+                suspicion.evidence(),
+                new Progress.Open());
+        return acting.inOneTransaction(alerts.add(alert)
+                .flatMap(isNew -> isNew ? ledger.record(act(alert, suspicion)).then() : Mono.empty()));
+    }
+
+    private static Act act(Alert alert, Suspicion suspicion) {
+        return new Act(
+                "alert-raised",
+                "system",
+                alert.subjects(),
+                Map.of("rule", alert.rule(), "evidence", Evidence.facts(suspicion.evidence())));
+    }
+}

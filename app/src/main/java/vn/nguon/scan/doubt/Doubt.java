@@ -1,0 +1,36 @@
+package vn.nguon.scan.doubt;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.finding.Progress;
+
+/**
+ * What somebody doubts about a stamp.
+ *
+ * @param about what was doubted
+ * @param photo the name of a picture in the file store, if one came along
+ */
+public record Doubt(
+        UUID id,
+        Doubted about,
+        String text,
+        String contact,
+        @Nullable String photo,
+        Language language,
+        Instant saidAt,
+        Progress progress) {
+
+    /** As the ledger names it: {@code doubt:018f…}. */
+    public String subject() {
+        return "doubt:" + id;
+    }
+
+    /** What its sender can ask about it by, {@code 9F00-2B7D1F}: the random end of its id. */
+    public String reference() {
+        String digits = id.toString().replace("-", "").substring(22).toUpperCase(Locale.ROOT);
+        return digits.substring(0, 4) + "-" + digits.substring(4);
+    }
+}

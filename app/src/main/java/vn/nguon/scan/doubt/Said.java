@@ -1,0 +1,33 @@
+package vn.nguon.scan.doubt;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Language;
+
+/**
+ * What a doubter wrote.
+ *
+ * @param text    1 to 4,000 characters
+ * @param contact how to reach them, if they want to be; at most 200 characters
+ */
+public record Said(String text, String contact, Language language) {
+
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_CONTACT = 200;
+
+    /** Reads a form. */
+    public static Said read(@Nullable String text, @Nullable String contact, Language language) {
+        String said = text == null ? "" : text.strip();
+        if (said.isEmpty() || said.length() > LONGEST) {
+            throw new Invalid(
+                    "text",
+                    "Hãy viết điều bạn nghi ngờ, dài nhất 4.000 ký tự.",
+                    "Write what you doubt, in at most 4,000 characters.");
+        }
+        String reach = contact == null ? "" : contact.strip();
+        if (reach.length() > LONGEST_CONTACT) {
+            throw new Invalid("contact", "Liên hệ dài nhất 200 ký tự.", "The contact has at most 200 characters.");
+        }
+        return new Said(said, reach, language);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.nguon.scan.inspecting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Actor;
+import vn.nguon.scan.alert.SettlingAlerts;
+import vn.nguon.stamp.code.Serial;
+
+/** Suspicions about stamps, for inspectors and the authority. */
+@RestController
+@RequestMapping("/api/v1/alerts")
+@Tag(name = "Scans", description = "Scans of stamps, alerts and doubts")
+class AlertsApi {
+
+    private final SettlingAlerts settling;
+
+    AlertsApi(SettlingAlerts settling) {
+        this.settling = settling;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Suspicions about stamps, the latest first",
+            description = "Of a status (OPEN, TAKEN, SETTLED), or of one stamp.")
+    Mono<Slice<AlertAnswer>> list(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String serial,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        Long number =
+                serial == null ? null : Serial.read("serial", serial).number().value();
+        return settling.list(ProgressAnswer.Status.read(status), number, Cursor.read(cursor, limit), actor)
+                .map(slice -> slice.map(AlertAnswer::of));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One of them")
+    Mono<AlertAnswer> one(@PathVariable UUID id, Actor actor) {
+        return settling.one(id, actor).map(AlertAnswer::of);
+    }
+
+    @PostMapping("/{id}/take")
+    @Operation(summary = "Take it", description = "The others then know who looks into it.")
+    Mono<ResponseEntity<AlertAnswer>> take(@PathVariable UUID id, Actor actor, Once once) {
+        return once.ok(AlertAnswer.class, id, () -> settling.take(id, actor).map(AlertAnswer::of));
+    }
+
+    @PostMapping("/{id}/settle")
+    @Operation(summary = "Settle it with a finding", description = "A finding is not rewritten.")
+    Mono<ResponseEntity<AlertAnswer>> settle(
+            @PathVariable UUID id, @RequestBody FindingRequest request, Actor actor, Once once) {
+        return once.ok(
+                AlertAnswer.class,
+                request,
+                () -> settling.settle(id, request.read(), actor).map(AlertAnswer::of));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.nguon.scan.inspecting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.scan.doubt.Doubt;
+import vn.nguon.scan.doubt.Doubted;
+import vn.nguon.stamp.code.Serial;
+
+/**
+ * A doubt as the API shows it.
+ *
+ * @param serial the stamp it is about, if it is one of ours
+ * @param typed  the code it is about, if none of ours bears it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DoubtAnswer(
+        UUID id,
+        String reference,
+        @Nullable String serial,
+        @Nullable String typed,
+        String text,
+        String contact,
+        @Nullable String photo,
+        String language,
+        Instant saidAt,
+        ProgressAnswer progress) {
+
+    static DoubtAnswer of(Doubt doubt) {
+        return new DoubtAnswer(
+                doubt.id(),
+                doubt.reference(),
+                doubt.about() instanceof Doubted.OurStamp stamp
+                        ? Serial.of(stamp.number()).toString()
+                        : null,
+                doubt.about() instanceof Doubted.StrangeCode code ? code.typed() : null,
+                doubt.text(),
+                doubt.contact(),
+                doubt.photo(),
+                doubt.language().tag(),
+                doubt.saidAt(),
+                ProgressAnswer.of(doubt.progress()));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.nguon.scan.inspecting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.scan.finding.Finding;
+import vn.nguon.scan.finding.Progress;
+
+/** How far inspectors are, as the API shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProgressAnswer(
+        Status status,
+        @Nullable String takenBy,
+        Finding.@Nullable Outcome outcome,
+        @Nullable String finding,
+        @Nullable String settledBy,
+        @Nullable Instant settledAt) {
+
+    /** The three steps. */
+    enum Status {
+        OPEN,
+        TAKEN,
+        SETTLED;
+
+        /** The status to list by, or null for all. */
+        static @Nullable String read(@Nullable String asked) {
+            if (asked == null || asked.isEmpty()) {
+                return null;
+            }
+            for (Status status : values()) {
+                if (status.name().equalsIgnoreCase(asked)) {
+                    return status.name();
+                }
+            }
+            throw new Invalid(
+                    "status", "Trạng thái là OPEN, TAKEN hoặc SETTLED.", "A status is OPEN, TAKEN or SETTLED.");
+        }
+    }
+
+    static ProgressAnswer of(Progress progress) {
+        if (progress instanceof Progress.Settled settled) {
+            return new ProgressAnswer(
+                    Status.SETTLED,
+                    null,
+                    settled.finding().outcome(),
+                    settled.finding().text(),
+                    settled.by(),
+                    settled.at());
+        }
+        return progress instanceof Progress.Taken taken
+                ? new ProgressAnswer(Status.TAKEN, taken.by(), null, null, null, null)
+                : new ProgressAnswer(Status.OPEN, null, null, null, null, null);
+    }
+}
