@@ -31,6 +31,8 @@ import vn.nguon.Nguon;
             "nguon.identity.password-memory-kib=64",
             "nguon.identity.password-passes=1",
             "nguon.identity.sign-ins-a-minute=100000",
+            // Tests come from one address; who wants to be somebody else says so.
+            "nguon.client-address-header=X-Forwarded-For",
             "nguon.stamp.keys.1=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)

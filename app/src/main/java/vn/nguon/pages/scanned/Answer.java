@@ -1,5 +1,6 @@
 package vn.nguon.pages.scanned;
 
+import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.story.ToldStory;
 
@@ -9,9 +10,26 @@ import vn.nguon.pages.story.ToldStory;
  * @param stamp the stamp, if there is one
  * @param story the lot's story, if the stamp is on goods
  * @param doubtAt where to send a doubt, such as {@code /S/CODE/doubt}; null where there is nothing to doubt
+ * @param frozen whether an inspector holds the goods
+ * @param regionAsk the question in which province the reader is, where it is asked
  */
 public record Answer(
         Verdict verdict,
         @Nullable ThisStamp stamp,
         @Nullable ToldStory story,
-        @Nullable String doubtAt) {}
+        @Nullable String doubtAt,
+        boolean frozen,
+        @Nullable RegionAsk regionAsk) {
+
+    /** An answer about goods that nobody holds, without asking back. */
+    public Answer(Verdict verdict, @Nullable ThisStamp stamp, @Nullable ToldStory story, @Nullable String doubtAt) {
+        this(verdict, stamp, story, doubtAt, false, null);
+    }
+
+    /**
+     * Where the province is sent to, {@code /S/CODE/region}, and the provinces to choose from.
+     *
+     * @param regions {@code option} elements
+     */
+    public record RegionAsk(String at, Content regions) {}
+}

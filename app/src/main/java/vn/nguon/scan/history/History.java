@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What is known of a stamp's scans at one moment.
  *
- * @param scans     how often it was scanned, at least once
+ * @param scans     how often it was scanned
  * @param first     when it was scanned first
  * @param last      when it was scanned last
  * @param sightings the latest ones that have a region, in the order of time

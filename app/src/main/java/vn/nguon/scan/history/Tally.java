@@ -55,9 +55,9 @@ public final class Tally {
         return new History(written + waiting, first, now, sightings, cleared);
     }
 
-    /** The history as a reader sees it who looks at the page again. */
+    /** The history as it stands, for a reader who does not scan. */
     public synchronized History seen(Instant now) {
-        return new History(Math.max(1, written + waiting), first == null ? now : first, now, sightings, cleared);
+        return new History(written + waiting, first == null ? now : first, now, sightings, cleared);
     }
 
     synchronized void sighted(Sighting sighting) {

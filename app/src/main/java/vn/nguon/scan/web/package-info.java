@@ -1,4 +1,4 @@
-/** The answer to a scan, and what inspectors see of scans, over HTTP. */
+/** The answer to a scan over HTTP, and what who scanned tells us. */
 @NamedInterface("web")
 @NullMarked
 package vn.nguon.scan.web;

@@ -1,0 +1,96 @@
+package vn.nguon.pages.telling;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nguon.pages.Frames;
+import vn.nguon.pages.Prerendered;
+import vn.nguon.pages.scanned.Answer;
+import vn.nguon.pages.scanned.AnsweringScans;
+import vn.nguon.pages.scanned.ThisStamp;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.Scanned;
+import vn.nguon.scan.history.History;
+import vn.nguon.scan.history.Sighting;
+import vn.nguon.scan.region.Region;
+import vn.nguon.scan.region.Regions;
+import vn.nguon.scan.web.ScanPages;
+import vn.nguon.stamp.code.Serial;
+
+/** Answers scans with our pages. */
+@Component
+class HtmlAnswers implements ScanPages {
+
+    private final AnsweringScans answering;
+    private final ToldStories told;
+    private final Frames frames;
+    private final Content vietnameseRegions = options(Language.VI);
+    private final Content englishRegions = options(Language.EN);
+
+    HtmlAnswers(AnsweringScans answering, ToldStories told, Frames frames) {
+        this.answering = answering;
+        this.told = told;
+        this.frames = frames;
+    }
+
+    @Override
+    public byte[] answer(Scanned scanned, @Nullable String doubtAt, Language language) {
+        Answer answer = new Answer(
+                VerdictWords.of(scanned),
+                scanned.stamp() == null ? null : thisStamp(scanned.stamp()),
+                scanned.story() == null ? null : told.of(scanned.story(), language),
+                doubtAt,
+                scanned.frozen(),
+                scanned.story() == null || doubtAt == null ? null : ask(doubtAt, language));
+        return answering.answer(answer, language);
+    }
+
+    @Override
+    public byte[] thanks(String reference, String backTo, Language language) {
+        return answering.thank(reference, backTo, language);
+    }
+
+    @Override
+    public String contentSecurityPolicy() {
+        return frames.contentSecurityPolicy();
+    }
+
+    private Answer.RegionAsk ask(String doubtAt, Language language) {
+        String at = doubtAt.substring(0, doubtAt.lastIndexOf('/')) + "/region";
+        return new Answer.RegionAsk(at, language == Language.EN ? englishRegions : vietnameseRegions);
+    }
+
+    private static Content options(Language language) {
+        return new Prerendered(Regions.all().stream()
+                .map(region -> "<option value=\"" + region.code() + "\">"
+                        + region.name().in(language) + "</option>")
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static ThisStamp thisStamp(Scanned.ScannedStamp seen) {
+        History history = seen.history();
+        Instant before = history.scans() > 1 ? history.first() : null;
+        return new ThisStamp(
+                new Serial(seen.stamp().number()).toString(),
+                before,
+                history.scans(),
+                regions(history.sightings()),
+                null);
+    }
+
+    private static List<ThisStamp.Region> regions(List<Sighting> sightings) {
+        if (sightings.isEmpty()) {
+            return List.of();
+        }
+        Map<Region, Long> counts = new LinkedHashMap<>();
+        sightings.forEach(sighting -> counts.merge(sighting.region(), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(count -> new ThisStamp.Region(Said.in(count.getKey().name()), count.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package vn.nguon.pages.telling;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.pages.story.Certificate;
+import vn.nguon.pages.story.Goods;
+import vn.nguon.pages.story.Lot;
+import vn.nguon.pages.story.Maker;
+import vn.nguon.pages.story.Story;
+import vn.nguon.pages.story.TradeCode;
+import vn.nguon.pages.words.Bilingual;
+import vn.nguon.pages.words.Quantity;
+import vn.nguon.product.Product;
+import vn.nguon.scan.story.LotStory;
+
+/** A lot's story as pages tell it. */
+final class StoryWords {
+
+    private static final int DAYS_A_YEAR = 365;
+    private static final int DAYS_A_MONTH = 30;
+
+    private StoryWords() {}
+
+    static Story of(LotStory story) {
+        Pictures pictures = new Pictures(story.pictures());
+        return new Story(
+                story.product() == null ? goods(story) : goods(story.product(), pictures),
+                maker(story.maker(), pictures),
+                new Lot(
+                        story.lot().code(),
+                        Said.day(story.lot().madeAt()),
+                        story.lot().expiresOn(),
+                        quantity(story.lot().quantity())),
+                StageWords.of(story, pictures),
+                certificates(story));
+    }
+
+    static Quantity quantity(vn.nguon.trace.Quantity quantity) {
+        return new Quantity(quantity.amount(), quantity.unit().name());
+    }
+
+    private static Goods goods(Product product, Pictures pictures) {
+        Bilingual name = Said.in(product.name());
+        Gtin gtin = product.gtin();
+        Bilingual warnings = Said.ifAny(product.warnings());
+        return new Goods(
+                name,
+                Said.ifAny(product.botanicalName()),
+                Said.ifAny(product.description()),
+                product.photos().stream()
+                        .map(photo -> pictures.middle(photo, name))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                Said.ifAny(product.brand()),
+                Said.ifAny(product.model()),
+                gtin == null ? TradeCode.own(product.code()) : TradeCode.gtin(gtin.printed()),
+                new Quantity(product.netContent().amount(), product.netContent().unit()),
+                product.shelfLifeDays() == null ? null : shelfLife(product.shelfLifeDays()),
+                product.origin().isBlank() ? null : Bilingual.vietnamese(product.origin()),
+                product.standards(),
+                warnings == null ? List.of() : List.of(warnings));
+    }
+
+    /** Goods that no product was named for: what their lot says of them. */
+    private static Goods goods(LotStory story) {
+        return new Goods(
+                Bilingual.vietnamese(story.lot().name()),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                TradeCode.own(story.lot().code()),
+                new Quantity(BigDecimal.ONE, story.lot().unit().name()),
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static Quantity shelfLife(int days) {
+        if (days % DAYS_A_YEAR == 0) {
+            return new Quantity(BigDecimal.valueOf(days / DAYS_A_YEAR), "ANN");
+        }
+        return days % DAYS_A_MONTH == 0
+                ? new Quantity(BigDecimal.valueOf(days / DAYS_A_MONTH), "MON")
+                : new Quantity(BigDecimal.valueOf(days), "DAY");
+    }
+
+    private static Maker maker(Organisation maker, Pictures pictures) {
+        return new Maker(
+                maker.name(),
+                Said.in(maker.kind().words()),
+                Bilingual.vietnamese(maker.address()),
+                maker.gln() == null ? null : TradeCode.gln(maker.gln().value()),
+                Said.ifAny(maker.phone()),
+                maker.logo() == null ? null : pictures.small(maker.logo(), Bilingual.same(maker.name())));
+    }
+
+    private static List<Certificate> certificates(LotStory story) {
+        Map<OrganisationId, String> names = story.events().stream()
+                .filter(event -> event.who().id() != null)
+                .collect(Collectors.toMap(
+                        event -> Objects.requireNonNull(event.who().id()),
+                        event -> event.who().name(),
+                        (one, same) -> one));
+        return story.certificates().stream()
+                .map(certificate -> certificate(
+                        certificate,
+                        certificate.organisation().equals(story.maker().id())
+                                ? null
+                                : names.get(certificate.organisation())))
+                .toList();
+    }
+
+    /** @param holder whose it is, where it is not the maker's */
+    private static Certificate certificate(
+            vn.nguon.organisation.certificate.Certificate paper, @Nullable String holder) {
+        return new Certificate(
+                new Bilingual(
+                        named(paper.kind().words().vi(), paper.stars(), "sao", paper.scope(), holder),
+                        named(paper.kind().words().en(), paper.stars(), "stars", paper.scope(), holder)),
+                paper.number(),
+                paper.issuer(),
+                paper.validFrom(),
+                paper.validUntil(),
+                paper.file() == null ? null : paper.file().path());
+    }
+
+    private static String named(
+            String kind, @Nullable Integer stars, String word, String scope, @Nullable String holder) {
+        String name = stars == null ? kind : kind + " " + stars + " " + word;
+        return Stream.of(name, scope, holder == null ? "" : holder)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

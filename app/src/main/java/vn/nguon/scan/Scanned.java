@@ -1,0 +1,47 @@
+package vn.nguon.scan;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.scan.history.History;
+import vn.nguon.scan.story.LotStory;
+import vn.nguon.stamp.Stamp;
+
+/**
+ * Everything there is to say to who scanned a code.
+ *
+ * @param stamp the stamp, if there is one
+ * @param story the story of the lot it is on, if it is on one
+ */
+public record Scanned(
+        Verdict verdict,
+        @Nullable ScannedStamp stamp,
+        @Nullable LotStory story) {
+
+    /** An answer to what is no stamp of ours. */
+    public static Scanned without(Verdict verdict) {
+        return new Scanned(verdict, null, null);
+    }
+
+    /** Whether an inspector holds the goods. */
+    public boolean frozen() {
+        return story != null && story.lot().frozen();
+    }
+
+    /**
+     * The stamp that was scanned.
+     *
+     * @param orderedBy whose stamp it is
+     * @param history   its scans, this one included
+     */
+    public record ScannedStamp(Stamp.Issued stamp, Organisation orderedBy, History history) {
+
+        /** When it was put on goods, if it was. */
+        public @Nullable Instant activatedAt() {
+            if (stamp instanceof Stamp.Activated activated) {
+                return activated.binding().at();
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.nguon.scan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.Products;
+import vn.nguon.recall.OpenRecalls;
+import vn.nguon.recall.Recalls;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.alert.RaisingAlerts;
+import vn.nguon.scan.history.History;
+import vn.nguon.scan.history.Tallies;
+import vn.nguon.scan.history.Tally;
+import vn.nguon.scan.history.WritingScans;
+import vn.nguon.scan.story.LotStory;
+import vn.nguon.scan.story.Stories;
+import vn.nguon.scan.suspicion.Suspicion;
+import vn.nguon.scan.suspicion.SuspicionRules;
+import vn.nguon.stamp.Stamp;
+import vn.nguon.stamp.Stamps;
+import vn.nguon.stamp.code.StampCode;
+
+/** A person points a camera, we answer. */
+@Component
+public class VerifyingScans {
+
+    /** Where the goods are sold: a day ends there when it ends for those who buy. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Mono<Scanned> UNKNOWN = Mono.just(Scanned.without(new Verdict.Unknown()));
+    private static final Mono<Optional<LotStory>> NO_STORY = Mono.just(Optional.empty());
+
+    private final Stamps stamps;
+    private final Products products;
+    private final Organisations organisations;
+    private final Stories stories;
+    private final Recalls recalls;
+    private final Tallies tallies;
+    private final WritingScans writing;
+    private final RaisingAlerts alerts;
+    private final SuspicionRules rules;
+    private final Clock clock;
+
+    VerifyingScans(
+            Stamps stamps,
+            Products products,
+            Organisations organisations,
+            Stories stories,
+            Recalls recalls,
+            Tallies tallies,
+            WritingScans writing,
+            RaisingAlerts alerts,
+            SuspicionRules rules,
+            Clock clock) {
+        this.stamps = stamps;
+        this.products = products;
+        this.organisations = organisations;
+        this.stories = stories;
+        this.recalls = recalls;
+        this.tallies = tallies;
+        this.writing = writing;
+        this.alerts = alerts;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers a scan, and counts it. A code of ours under a GTIN that is not its product's is unknown: it was not
+     * printed so.
+     *
+     * @param gtin what the link named as the product, if it named one
+     */
+    public Mono<Scanned> scan(StampCode code, @Nullable Gtin gtin, Language language) {
+        return verify(code, gtin, language, true);
+    }
+
+    /** Answers again who has scanned already, and does not count it. */
+    public Mono<Scanned> look(StampCode code, @Nullable Gtin gtin, Language language) {
+        return verify(code, gtin, language, false);
+    }
+
+    private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, boolean counts) {
+        return stamps.find(code).flatMap(stamp -> {
+            if (!(stamp instanceof Stamp.Issued issued)) {
+                return UNKNOWN;
+            }
+            Mono<Scanned> answer = answer(issued, language, counts);
+            return gtin == null ? answer : isOf(issued, gtin).flatMap(fits -> fits ? answer : UNKNOWN);
+        });
+    }
+
+    private Mono<Scanned> answer(Stamp.Issued stamp, Language language, boolean counts) {
+        Stamp.Binding binding = binding(stamp);
+        Mono<Optional<LotStory>> story =
+                binding == null ? NO_STORY : stories.of(binding.lot()).map(Optional::of);
+        return Mono.zip(
+                        story,
+                        recalls.open(),
+                        tallies.of(
+                                stamp.origin().order().value(), stamp.number().value()),
+                        organisations.find(stamp.origin().organisation()))
+                .map(known -> judged(
+                        stamp,
+                        known.getT1().orElse(null),
+                        known.getT2(),
+                        known.getT3(),
+                        known.getT4(),
+                        language,
+                        counts));
+    }
+
+    private Scanned judged(
+            Stamp.Issued stamp,
+            @Nullable LotStory story,
+            OpenRecalls open,
+            Tally tally,
+            Organisation orderedBy,
+            Language language,
+            boolean counts) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        History history = counts ? tally.scanned(now) : tally.seen(now);
+        Suspicion suspicion = story == null ? null : rules.about(history, story.sale());
+        Verdict.OfStamp verdict = Judging.verdict(stamp, story, open, suspicion, LocalDate.ofInstant(now, ZONE));
+        if (counts) {
+            writing.add(tally, now, verdict.name(), language);
+        }
+        if (suspicion != null) {
+            alerts.raise(tally.order(), tally.number(), suspicion);
+        }
+        return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history), story);
+    }
+
+    private Mono<Boolean> isOf(Stamp.Issued stamp, Gtin gtin) {
+        ProductId ordered = stamp.origin().product();
+        if (ordered == null) {
+            return Mono.just(false);
+        }
+        return products.find(ordered).map(product -> gtin.equals(product.gtin()));
+    }
+
+    private static Stamp.@Nullable Binding binding(Stamp.Issued stamp) {
+        if (stamp instanceof Stamp.Activated activated) {
+            return activated.binding();
+        }
+        return stamp instanceof Stamp.Voided voided ? voided.binding() : null;
+    }
+}

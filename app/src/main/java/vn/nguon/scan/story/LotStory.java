@@ -1,0 +1,138 @@
+package vn.nguon.scan.story;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.files.StoredFile;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.certificate.Certificate;
+import vn.nguon.product.Product;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.scan.suspicion.Sale;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.journey.Journey;
+
+/** What is told of a lot, whichever of its stamps was scanned. Told once, read by many: what scans ask is at hand. */
+public final class LotStory {
+
+    private final Journey journey;
+    private final @Nullable Product product;
+    private final Organisation maker;
+    private final List<Certificate> certificates;
+    private final Map<FileHash, StoredFile> pictures;
+    private final Lot lot;
+    private final List<LotId> lots;
+    private final List<RecordedEvent> events;
+    private final Sale sale;
+
+    /**
+     * The story of the lot that the journey leads to.
+     *
+     * @param product      what it is, if it has a product
+     * @param maker        whose lot it is
+     * @param certificates in force, of the maker first and then of all others who had the goods
+     * @param pictures     what is known of the pictures that the story shows
+     */
+    public LotStory(
+            Journey journey,
+            @Nullable Product product,
+            Organisation maker,
+            List<Certificate> certificates,
+            Map<FileHash, StoredFile> pictures) {
+        this.journey = journey;
+        this.product = product;
+        this.maker = maker;
+        this.certificates = List.copyOf(certificates);
+        this.pictures = Map.copyOf(pictures);
+        this.lot = journey.lot();
+        this.lots = journey.lots().stream().map(Lot::id).toList();
+        this.events = journey.events().stream().filter(RecordedEvent::stands).toList();
+        this.sale = new Sale(lot.expiresOn(), lastRetail(events));
+    }
+
+    public Lot lot() {
+        return lot;
+    }
+
+    public @Nullable Product product() {
+        return product;
+    }
+
+    public Organisation maker() {
+        return maker;
+    }
+
+    public List<Certificate> certificates() {
+        return certificates;
+    }
+
+    public Map<FileHash, StoredFile> pictures() {
+        return pictures;
+    }
+
+    /** The lot and all lots it was made from. */
+    public List<LotId> lots() {
+        return lots;
+    }
+
+    /** That lot, if it is the one told of or one that it was made from. */
+    public Optional<Lot> lotOf(LotId id) {
+        return journey.lots().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** What happened, in the order it happened, without what was declared wrong. */
+    public List<RecordedEvent> events() {
+        return events;
+    }
+
+    /** The stages that goods of this kind must show and these do not, in the plan's order. */
+    public List<Stage> missing() {
+        return product == null ? List.of() : journey.missing(product.stagePlan());
+    }
+
+    /** What the lot says about when its packages should be gone. */
+    public Sale sale() {
+        return sale;
+    }
+
+    /** What the ledger calls everything that this is made of: an act about any of it makes the story old. */
+    Set<String> subjects() {
+        Set<String> subjects = new HashSet<>();
+        lots.forEach(each -> subjects.add(each.subject()));
+        subjects.add(maker.id().subject());
+        if (product != null) {
+            subjects.add(product.id().subject());
+        }
+        for (RecordedEvent event : journey.events()) {
+            if (event.who().id() != null) {
+                subjects.add(event.who().id().subject());
+            }
+            if (event.where() != null) {
+                subjects.add("place:" + event.where().id().value());
+            }
+        }
+        return subjects;
+    }
+
+    /** How much it weighs in a cache, about a kilobyte each. */
+    int weight() {
+        return 4 + lots.size() + journey.events().size();
+    }
+
+    private static @Nullable Instant lastRetail(List<RecordedEvent> events) {
+        Instant last = null;
+        for (RecordedEvent event : events) {
+            if (event.stage() == Stage.RETAIL) {
+                last = event.time().toInstant();
+            }
+        }
+        return last;
+    }
+}

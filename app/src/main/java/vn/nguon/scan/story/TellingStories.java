@@ -1,0 +1,94 @@
+package vn.nguon.scan.story;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.files.FileHash;
+import vn.nguon.files.Files;
+import vn.nguon.files.StoredFile;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.certificate.Certificate;
+import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.Products;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.journey.Journey;
+import vn.nguon.trace.journey.Journeys;
+
+/** Puts a lot's story together. */
+@Component
+class TellingStories {
+
+    private final Journeys journeys;
+    private final Products products;
+    private final Organisations organisations;
+    private final Certificates certificates;
+    private final Files files;
+
+    TellingStories(
+            Journeys journeys, Products products, Organisations organisations, Certificates certificates, Files files) {
+        this.journeys = journeys;
+        this.products = products;
+        this.organisations = organisations;
+        this.certificates = certificates;
+        this.files = files;
+    }
+
+    /** The story as the database has it now. */
+    Mono<LotStory> tell(LotId lot) {
+        return journeys.behind(lot).flatMap(this::tell);
+    }
+
+    private Mono<LotStory> tell(Journey journey) {
+        OrganisationId maker = journey.lot().organisation();
+        return Mono.zip(product(journey), organisations.find(maker), papers(journey, maker))
+                .flatMap(parts -> {
+                    Product product = parts.getT1().orElse(null);
+                    return pictures(journey, product, parts.getT2())
+                            .map(pictures -> new LotStory(journey, product, parts.getT2(), parts.getT3(), pictures));
+                });
+    }
+
+    private Mono<Optional<Product>> product(Journey journey) {
+        ProductId product = journey.lot().productId();
+        return product == null
+                ? Mono.just(Optional.empty())
+                : products.find(product).map(Optional::of);
+    }
+
+    /** The maker's first, then those of all others who had the goods in hand. */
+    private Mono<List<Certificate>> papers(Journey journey, OrganisationId maker) {
+        Set<OrganisationId> holders = new LinkedHashSet<>(List.of(maker));
+        for (RecordedEvent event : journey.events()) {
+            if (event.stands() && event.who().id() != null) {
+                holders.add(event.who().id());
+            }
+        }
+        return Flux.fromIterable(holders)
+                .concatMap(certificates::ofOrganisation)
+                .filter(certificate -> certificate.withdrawnAt() == null)
+                .collectList();
+    }
+
+    private Mono<Map<FileHash, StoredFile>> pictures(Journey journey, @Nullable Product product, Organisation maker) {
+        Set<FileHash> shown = new LinkedHashSet<>();
+        if (product != null) {
+            shown.addAll(product.photos());
+        }
+        if (maker.logo() != null) {
+            shown.add(maker.logo());
+        }
+        journey.events().forEach(event -> shown.addAll(event.photos()));
+        return shown.isEmpty() ? Mono.just(Map.of()) : files.findAll(shown).collectMap(StoredFile::hash);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.nguon.scan.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.certificate.Certificate;
+import vn.nguon.product.Product;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.VerifyingScans;
+import vn.nguon.scan.story.LotStory;
+import vn.nguon.trace.Quantity;
+import vn.nguon.trace.event.Goods;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.event.Site;
+
+/**
+ * A lot's story for machines: the items of Circular 02/2024/TT-BKHCN, Art. 6, and of Decree 37/2026/NĐ-CP, Art. 32.
+ *
+ * @param missing stages that goods of this kind must show and these do not
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record PublicStory(
+        @Nullable ProductFacts product,
+        MakerFacts maker,
+        LotFacts lot,
+        List<StageFacts> stages,
+        List<Stage> missing,
+        List<CertificateFacts> certificates) {
+
+    /** What it is. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record ProductFacts(
+            String name,
+            String botanicalName,
+            String traceCode,
+            @Nullable Gtin gtin,
+            String brand,
+            String model,
+            String origin,
+            String netContent,
+            @Nullable Integer shelfLifeDays,
+            List<String> standards,
+            String warnings,
+            List<String> images) {}
+
+    /** Who answers for it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record MakerFacts(
+            String name,
+            String address,
+            String phone,
+            @Nullable String gln) {}
+
+    /** The goods made together. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LotFacts(String code, LocalDate madeOn, @Nullable LocalDate expiresOn) {}
+
+    /** A step of the journey, with trace codes of goods and place, and time. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record StageFacts(
+            Stage stage,
+            OffsetDateTime at,
+            String by,
+            @Nullable PlaceFacts place,
+            List<ItemFacts> items) {}
+
+    /** Where it happened. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record PlaceFacts(String code, String name, String address, String plantingAreaCode) {}
+
+    /** Which goods, and how much of them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemFacts(
+            String code,
+            String name,
+            @Nullable String gtin,
+            Goods.Role role,
+            @Nullable Quantity quantity) {}
+
+    /** A paper. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CertificateFacts(
+            Certificate.Kind kind,
+            String number,
+            String issuer,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {}
+
+    static PublicStory of(LotStory story, Language language) {
+        return new PublicStory(
+                story.product() == null ? null : product(story.product(), language),
+                maker(story.maker()),
+                new LotFacts(
+                        story.lot().code(),
+                        LocalDate.ofInstant(story.lot().madeAt(), VerifyingScans.ZONE),
+                        story.lot().expiresOn()),
+                story.events().stream().map(PublicStory::stage).toList(),
+                story.missing(),
+                story.certificates().stream().map(PublicStory::certificate).toList());
+    }
+
+    private static ProductFacts product(Product product, Language language) {
+        return new ProductFacts(
+                product.name().in(language),
+                product.botanicalName(),
+                product.traceCode(),
+                product.gtin(),
+                product.brand(),
+                product.model(),
+                product.origin(),
+                product.netContent().amount().toPlainString() + " "
+                        + product.netContent().unit(),
+                product.shelfLifeDays(),
+                product.standards(),
+                product.warnings().in(language),
+                product.photos().stream().map(photo -> photo.path()).toList());
+    }
+
+    private static MakerFacts maker(Organisation maker) {
+        return new MakerFacts(
+                maker.name(),
+                maker.address(),
+                maker.phone(),
+                maker.gln() == null ? null : maker.gln().value());
+    }
+
+    private static StageFacts stage(RecordedEvent event) {
+        Site where = event.where();
+        return new StageFacts(
+                event.stage(),
+                event.time(),
+                event.who().name(),
+                where == null
+                        ? null
+                        : new PlaceFacts(where.code(), where.name(), where.address(), where.plantingAreaCode()),
+                event.goods().stream().map(PublicStory::item).toList());
+    }
+
+    private static ItemFacts item(Goods goods) {
+        return new ItemFacts(goods.code(), goods.name(), goods.gtin(), goods.role(), goods.quantity());
+    }
+
+    private static CertificateFacts certificate(Certificate certificate) {
+        return new CertificateFacts(
+                certificate.kind(),
+                certificate.number(),
+                certificate.issuer(),
+                certificate.validFrom(),
+                certificate.validUntil());
+    }
+}

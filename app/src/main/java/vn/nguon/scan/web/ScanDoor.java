@@ -1,0 +1,104 @@
+package vn.nguon.scan.web;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Readers;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.Scanned;
+import vn.nguon.scan.Verdict;
+import vn.nguon.scan.VerifyingScans;
+import vn.nguon.stamp.code.MalformedCode;
+import vn.nguon.stamp.code.StampCode;
+
+/**
+ * Where a scan comes in. A filter and no controller: most requests of the platform are answered here, and none of what
+ * stands between a filter and a controller is needed for them.
+ */
+@Component
+@Order(0)
+@EnableConfigurationProperties(Limits.class)
+class ScanDoor implements WebFilter {
+
+    private final VerifyingScans verifying;
+    private final ScanAnswers answers;
+    private final Clients clients;
+    private final Tries wrongCodes;
+
+    ScanDoor(VerifyingScans verifying, ScanAnswers answers, Clients clients, Limits limits) {
+        this.verifying = verifying;
+        this.answers = answers;
+        this.clients = clients;
+        this.wrongCodes = new Tries(limits.wrongCodes(), limits.wrongCodesOver());
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        HttpMethod method = request.getMethod();
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+            return chain.filter(exchange);
+        }
+        Asked asked = Asked.about(request);
+        return asked == null ? chain.filter(exchange) : answer(asked, exchange);
+    }
+
+    private Mono<Void> answer(Asked asked, ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        Language language = Readers.language(request);
+        long client = clients.of(request);
+        Duration pause = wrongCodes.pause(client);
+        if (!pause.isZero()) {
+            return answers.write(exchange, Scanned.without(new Verdict.TooManyTries(pause)), null, language);
+        }
+        StampCode code = read(asked.code());
+        if (code == null) {
+            wrongCodes.take(client);
+            return answers.write(exchange, Scanned.without(new Verdict.Malformed(asked.code())), null, language);
+        }
+        Mono<Scanned> scanned = counts(asked, request)
+                ? verifying.scan(code, asked.gtin(), language)
+                : verifying.look(code, asked.gtin(), language);
+        return scanned.flatMap(found -> {
+            if (found.verdict() instanceof Verdict.Unknown) {
+                wrongCodes.take(client);
+            }
+            return asked.typed()
+                    ? showUnderItsOwnAddress(exchange.getResponse(), code, language)
+                    : answers.write(exchange, found, code, language);
+        });
+    }
+
+    /** The printed address has no query: with a language in it, it is the page's own switch, by one who scanned before. */
+    private static boolean counts(Asked asked, ServerHttpRequest request) {
+        return request.getMethod().equals(HttpMethod.GET)
+                && (asked.typed() || !request.getQueryParams().containsKey("lang"));
+    }
+
+    private static Mono<Void> showUnderItsOwnAddress(ServerHttpResponse response, StampCode code, Language language) {
+        response.setStatusCode(HttpStatus.SEE_OTHER);
+        response.getHeaders().setLocation(URI.create("/S/" + code + "?lang=" + language.tag()));
+        response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response.setComplete();
+    }
+
+    private static @Nullable StampCode read(String text) {
+        try {
+            return StampCode.read(text);
+        } catch (MalformedCode typingError) {
+            return null;
+        }
+    }
+}

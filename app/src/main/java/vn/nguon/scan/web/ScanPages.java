@@ -1,0 +1,27 @@
+package vn.nguon.scan.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.Scanned;
+
+/** How the answer to a scan looks to a person with a browser; the room of pages brings it. */
+public interface ScanPages {
+
+    /**
+     * The page that answers a scan, UTF-8.
+     *
+     * @param doubtAt where a doubt is sent to, or null where there is nothing to doubt
+     */
+    byte[] answer(Scanned scanned, @Nullable String doubtAt, Language language);
+
+    /**
+     * The page after a doubt was sent, UTF-8.
+     *
+     * @param reference what the doubt can be asked about by
+     * @param backTo    the address of the stamp's own page
+     */
+    byte[] thanks(String reference, String backTo, Language language);
+
+    /** The {@code Content-Security-Policy} that these pages are sent with. */
+    String contentSecurityPolicy();
+}

@@ -1,0 +1,21 @@
+package vn.nguon.scan.web;
+
+import java.time.Duration;
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** One client sent more than anybody can doubt. */
+public final class TooManyDoubts extends Refusal {
+
+    TooManyDoubts(Duration pause) {
+        super(
+                Kind.TOO_MANY,
+                new Sentence(
+                        "Đã có nhiều phản ánh từ mạng này. Hãy gửi lại sau ít phút, hoặc gọi số ghi ở cuối trang.",
+                        "Many doubts came from this network. Send yours again in some minutes, or call the number below."),
+                null,
+                Map.of("retryAfter", pause.toSeconds() + 1));
+    }
+}
