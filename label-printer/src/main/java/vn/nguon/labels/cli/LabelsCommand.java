@@ -26,6 +26,7 @@ import vn.nguon.labels.run.RowInDoubt;
             CheckCommand.class,
             PrintCommand.class,
             RunCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         },
         footer = {

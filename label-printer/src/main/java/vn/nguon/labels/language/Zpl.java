@@ -5,6 +5,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
 import vn.nguon.labels.image.Dots;
@@ -23,7 +24,8 @@ final class Zpl implements Language {
 
     private static final int LARGEST_MAGNIFICATION = 10;
     private static final int STORED = 40;
-    private static final String NAME = "R:NG%02d.GRF";
+    private static final List<String> NAMES =
+            IntStream.range(0, STORED).mapToObj("R:NG%02d.GRF"::formatted).toList();
 
     private record Picture(String text, double points, boolean bold) {}
 
@@ -131,7 +133,7 @@ final class Zpl implements Language {
             download(words, number, em, downloads);
         }
         field(format, left + wholeDots(words.x()), dots(words.baseline()) - em);
-        format.text("^XG").text(NAME.formatted(number)).text(",1,1^FS");
+        format.text("^XG").text(NAMES.get(number)).text(",1,1^FS");
     }
 
     /** Takes a place in the printer's memory; the oldest picture gives way. */
@@ -149,7 +151,7 @@ final class Zpl implements Language {
                 words.text(), fraction, em * dot, words.width(), words.points(), words.bold(), TextField.Align.LEFT);
         int width = dots(words.width()) + em / 10 + 2;
         var dots = Dots.of(List.of(alone), width, em + em / 3, dpi);
-        downloads.text("~DG%s,%d,%d,".formatted(NAME.formatted(number), dots.bits().length, dots.rowBytes()));
+        downloads.text("~DG%s,%d,%d,".formatted(NAMES.get(number), dots.bits().length, dots.rowBytes()));
         downloads.hex(dots.bits()).text("\n");
     }
 
