@@ -64,7 +64,7 @@ final class Console implements Attendant {
     }
 
     @Override
-    public boolean wait(String trouble) {
+    public boolean waitFor(String trouble) {
         long now = System.nanoTime();
         if (!trouble.equals(lastTrouble)) {
             lastTrouble = trouble;

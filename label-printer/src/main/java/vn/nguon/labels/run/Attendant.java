@@ -24,7 +24,7 @@ public interface Attendant {
      *
      * @return false to give up
      */
-    boolean wait(String trouble);
+    boolean waitFor(String trouble);
 
     /** Says how far it is. */
     void progress(long printed, long left);

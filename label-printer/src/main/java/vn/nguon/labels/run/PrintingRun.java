@@ -177,7 +177,7 @@ public final class PrintingRun {
             if (status == null || (status.ready() && !status.busy())) {
                 return;
             }
-            if (!status.ready() && !attendant.wait(status.inWords())) {
+            if (!status.ready() && !attendant.waitFor(status.inWords())) {
                 throw new PrinterTrouble("the printer needs you: " + status.inWords());
             }
             LockSupport.parkNanos(BETWEEN_QUESTIONS);

@@ -22,7 +22,7 @@ final class ScriptedAttendant implements Attendant {
     }
 
     @Override
-    public boolean wait(String trouble) {
+    public boolean waitFor(String trouble) {
         troubles.add(trouble);
         if (onWait == null) {
             return false;
