@@ -7,6 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.nguon.bench.BenchCommand;
 import vn.nguon.commands.Platform;
 import vn.nguon.db.Database;
 import vn.nguon.db.DatabaseRefusal;
@@ -23,6 +24,7 @@ import vn.nguon.refusal.Refusal;
         subcommands = {
             Serve.class,
             DemoCommand.class,
+            BenchCommand.class,
             AdminCommand.class,
             LedgerCommand.class,
             CommandLine.HelpCommand.class

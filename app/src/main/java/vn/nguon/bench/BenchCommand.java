@@ -1,0 +1,134 @@
+package vn.nguon.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.nguon.commands.Platform;
+import vn.nguon.identity.OpeningAccounts;
+import vn.nguon.stamp.code.Keyring;
+import vn.nguon.stamp.code.StampKey;
+import vn.nguon.trace.journey.Journeys;
+
+/** {@code ./nguon bench}: measures, and prints a table in Markdown. */
+@Command(
+        name = "bench",
+        description = "Fills a platform of its own, measures it, and prints a table. Takes some minutes.",
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Runnable {
+
+    @ParentCommand
+    @Nullable Platform platform;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    /** {@code start}, {@code stamps}, {@code scans}, {@code journeys}; all of them if none is named. */
+    @Parameters(paramLabel = "PART", description = "start, stamps, scans, journeys; all if none is named")
+    Set<String> parts = Set.of();
+
+    @Override
+    public void run() {
+        Path home = emptyHome();
+        List<Row> rows = new ArrayList<>();
+        Heap heap = Heap.watched();
+        List<Row> start = measured("start", () -> new Starting(home.resolve("start")).measure());
+        try (ConfigurableApplicationContext rooms = Objects.requireNonNull(platform)
+                .serve(
+                        "--spring.profiles.active=bench",
+                        "--server.address=127.0.0.1",
+                        "--server.port=0",
+                        "--management.server.port=0")) {
+            int port = rooms.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            Member passerBy = Member.at(port);
+            Farm farm = Farm.founded(passerBy, rooms.getBean(OpeningAccounts.class));
+            Counting counting = new Counting(rooms.getBean(DatabaseClient.class));
+            StampKey key = rooms.getBean(Keyring.class).newest();
+            StaticPage page = rooms.getBean(StaticPage.class);
+            rows.addAll(measured("stamps", new MeasuringStamps(farm, counting, key, heap)::measure));
+            rows.addAll(measured("scans", new MeasuringScans(farm, passerBy, page, key, port)::measure));
+            rows.addAll(measured("journeys", new MeasuringJourneys(farm, rooms.getBean(Journeys.class))::measure));
+            rows.addAll(start);
+            rows.add(memory(heap));
+            print(counting.version(), rows);
+        }
+    }
+
+    private Path emptyHome() {
+        String named = System.getenv("NGUON_HOME");
+        if (named == null || System.getenv("NGUON_DATABASE_URL") != null || !isEmpty(Path.of(named))) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "The benchmark fills the database it is given. Start it as ./nguon bench, or set NGUON_HOME to an "
+                            + "empty directory and leave NGUON_DATABASE_URL unset.");
+        }
+        return made(Path.of(named));
+    }
+
+    private static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static boolean isEmpty(Path directory) {
+        try (Stream<Path> files = Files.exists(directory) ? Files.list(directory) : Stream.empty()) {
+            return files.findAny().isEmpty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<Row> measured(String what, Supplier<List<Row>> measuring) {
+        if (!parts.isEmpty() && !parts.contains(what)) {
+            return List.of();
+        }
+        System.err.println("Measuring: " + what);
+        List<Row> rows = measuring.get();
+        rows.forEach(System.err::println);
+        return rows;
+    }
+
+    private static Row memory(Heap heap) {
+        return new Row(
+                "memory of the server with its caches, during all of the above",
+                "a heap of 512 MB",
+                "-Xmx %,d MB; in use after collections ≤ %,d MB".formatted(Heap.limit(), heap.peak()),
+                Heap.limit() <= 512);
+    }
+
+    private static void print(String postgresql, List<Row> rows) {
+        System.out.printf("%nMeasured on %s:%n", LocalDate.now());
+        System.out.printf(
+                "%d cores, %s %s, Java %s (%s), heap %,d MB (%s), PostgreSQL %s on the same machine.%n%n",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                System.getProperty("java.version"),
+                System.getProperty("java.vm.name"),
+                Heap.limit(),
+                String.join(", ", Heap.collectors()),
+                postgresql);
+        System.out.println("| what | must reach | measured | holds |");
+        System.out.println("|---|---|---|---|");
+        rows.forEach(System.out::println);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.nguon.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Many clients of the server at once, each asking anew as soon as it was answered. One thread plays them all and does
+ * as little as it can, since it takes its time from the server's own cores.
+ */
+final class Load {
+
+    private static final long NEVER = Duration.ofMinutes(10).toNanos();
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final InetSocketAddress server;
+    private final int clients;
+
+    Load(int port, int clients) {
+        this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.clients = clients;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param latencies from a request's last byte out to its answer's last byte in, nanoseconds
+     */
+    record Outcome(Series latencies, long nanos) {
+
+        double perSecond() {
+            return latencies.size() * NANOS_PER_SECOND / nanos;
+        }
+    }
+
+    /** Asks for that many paths, each once. */
+    Outcome each(List<String> paths) {
+        List<byte[]> requests = paths.stream().map(Load::request).toList();
+        return run(NEVER, requests.size(), requests::get);
+    }
+
+    /** Asks for the paths in turn, again and again, for as long as that. */
+    Outcome during(Duration time, List<String> paths) {
+        List<byte[]> requests = paths.stream().map(Load::request).toList();
+        return run(time.toNanos(), Integer.MAX_VALUE, i -> requests.get(i % requests.size()));
+    }
+
+    private static byte[] request(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Language: vi\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Outcome run(long longest, int most, IntFunction<byte[]> requests) {
+        try (Selector selector = Selector.open()) {
+            List<Client> all = new ArrayList<>();
+            for (int i = 0; i < Math.min(clients, most); i++) {
+                SocketChannel channel = SocketChannel.open(server);
+                channel.configureBlocking(false);
+                Client client = new Client(channel);
+                channel.register(selector, SelectionKey.OP_READ, client);
+                all.add(client);
+            }
+            try {
+                return ask(selector, all, longest, most, requests);
+            } finally {
+                for (Client client : all) {
+                    client.close();
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the server went away", broken);
+        }
+    }
+
+    private static Outcome ask(
+            Selector selector, List<Client> all, long longest, int most, IntFunction<byte[]> requests)
+            throws IOException {
+        long[] latencies = new long[Math.min(most, 1 << 16)];
+        int asked = 0;
+        int answered = 0;
+        long start = System.nanoTime();
+        for (Client client : all) {
+            client.ask(requests.apply(asked++));
+        }
+        while (answered < asked) {
+            selector.select();
+            for (SelectionKey key : selector.selectedKeys()) {
+                Client client = (Client) key.attachment();
+                if (!client.isAnswered()) {
+                    continue;
+                }
+                if (answered == latencies.length) {
+                    latencies = Arrays.copyOf(latencies, 2 * answered);
+                }
+                latencies[answered++] = client.waited();
+                if (asked < most && System.nanoTime() - start < longest) {
+                    client.ask(requests.apply(asked++));
+                }
+            }
+            selector.selectedKeys().clear();
+        }
+        return new Outcome(Series.of(Arrays.copyOf(latencies, answered)), System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.nguon.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampKey;
+import vn.nguon.stamp.code.StampNumber;
+
+/** Scans by 64 phones at once: of stamps that were scanned before, and of stamps that nobody ever scanned. */
+final class MeasuringScans {
+
+    private static final int CLIENTS = 64;
+
+    /** So many that none is scanned suspiciously often. */
+    private static final int WARM_STAMPS = 20_000;
+
+    private static final int ROUNDS = 5;
+    private static final Duration ROUND = Duration.ofSeconds(8);
+
+    /** Stamps are looked up with their neighbours, and no neighbour is to be asked for twice. */
+    private static final int APART = 4096;
+
+    private static final int COLD_LOTS = 2_000;
+    private static final int COLD_FIRST = 500;
+
+    private final Farm farm;
+    private final Member passerBy;
+    private final StaticPage staticPage;
+    private final StampKey key;
+    private final Load load;
+
+    MeasuringScans(Farm farm, Member passerBy, StaticPage staticPage, StampKey key, int port) {
+        this.farm = farm;
+        this.passerBy = passerBy;
+        this.staticPage = staticPage;
+        this.key = key;
+        this.load = new Load(port, CLIENTS);
+    }
+
+    List<Row> measure() {
+        return List.of(warm(), cold());
+    }
+
+    private Row warm() {
+        String crop = farm.sow();
+        IntStream.range(0, 3).forEach(time -> farm.care(crop));
+        String lot = farm.pack(List.of(farm.harvest(crop, 1000)), 1000, WARM_STAMPS);
+        long first = MeasuringStamps.number(farm.issue(farm.order(WARM_STAMPS)));
+        farm.activate(serial(first), serial(first + WARM_STAMPS - 1), lot);
+        List<String> stamps = LongStream.range(first, first + WARM_STAMPS)
+                .mapToObj(this::path)
+                .toList();
+        byte[] page = passerBy.page(stamps.get(0));
+        staticPage.show(page);
+        List<String> same = List.of(StaticPage.PATH);
+        load.each(stamps);
+        load.during(ROUND, same);
+        List<Load.Outcome> scans = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        List<Double> statics = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Load.Outcome plain = load.during(ROUND, same);
+            Load.Outcome scanned = load.during(ROUND, stamps);
+            scans.add(scanned);
+            statics.add(plain.perSecond());
+            ratios.add(scanned.perSecond() / plain.perSecond());
+        }
+        requireGenuine(stamps);
+        double ratio = median(ratios);
+        double p99 = median(scans.stream()
+                .map(outcome -> outcome.latencies().millisAt(0.99))
+                .toList());
+        return new Row(
+                "genuine scan page of %,d bytes, warm, scans recorded".formatted(page.length),
+                "≥ 0.5 of a static page's requests a second; p99 ≤ 25 ms at 64 connections",
+                "ratio %.2f: %,.0f of %,.0f a second; p50 %.1f ms, p99 %.1f ms (medians of %d rounds of %d s each)"
+                        .formatted(
+                                ratio,
+                                median(scans.stream()
+                                        .map(Load.Outcome::perSecond)
+                                        .toList()),
+                                median(statics),
+                                median(scans.stream()
+                                        .map(outcome -> outcome.latencies().millisAt(0.5))
+                                        .toList()),
+                                p99,
+                                ROUNDS,
+                                ROUND.toSeconds()),
+                ratio >= 0.5 && p99 <= 25);
+    }
+
+    private Row cold() {
+        List<String> paths = onLotsOfTheirOwn();
+        List<String> early = paths.subList(0, COLD_FIRST);
+        List<String> late = paths.subList(COLD_FIRST, COLD_LOTS);
+        double queries = (double) Queries.during(() -> load.each(early)) / COLD_FIRST;
+        Load.Outcome outcome = load.each(late);
+        requireGenuine(paths);
+        double p95 = outcome.latencies().millisAt(0.95);
+        return new Row(
+                "scan of a stamp not in any cache, its lot neither",
+                "≤ 3 queries; p95 ≤ 30 ms at 64 connections",
+                "%.2f queries, those that record the scan and those of background work included; p50 %.1f ms, p95 %.1f ms (%,d scans, %,.0f a second)"
+                        .formatted(
+                                queries,
+                                outcome.latencies().millisAt(0.5),
+                                p95,
+                                outcome.latencies().size(),
+                                outcome.perSecond()),
+                queries <= 3 && p95 <= 30);
+    }
+
+    /** Stamps far from each other, each on a lot of its own, all never scanned. */
+    private List<String> onLotsOfTheirOwn() {
+        String harvested = farm.harvest(farm.sow(), COLD_LOTS);
+        long first = MeasuringStamps.number(farm.issue(farm.order((long) COLD_LOTS * APART)));
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < COLD_LOTS; i++) {
+            String lot = farm.pack(List.of(harvested), 1, 25);
+            long stamp = first + (long) i * APART;
+            farm.activate(serial(stamp), serial(stamp + 24), lot);
+            paths.add(path(stamp));
+        }
+        return paths;
+    }
+
+    private void requireGenuine(List<String> paths) {
+        for (String path : List.of(paths.get(0), paths.get(paths.size() - 1))) {
+            String verdict = passerBy.read(path).path("verdict").asString();
+            if (!verdict.equals("genuine")) {
+                throw new IllegalStateException(path + " was to be genuine and is " + verdict);
+            }
+        }
+    }
+
+    private String path(long number) {
+        return "/S/" + key.code(new StampNumber(number));
+    }
+
+    private static String serial(long number) {
+        return Serial.of(number).toString();
+    }
+
+    private static double median(List<Double> figures) {
+        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,155 @@
+package vn.nguon.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import vn.nguon.stamp.code.CodeLines;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampCode;
+import vn.nguon.stamp.code.StampKey;
+import vn.nguon.stamp.code.StampNumber;
+
+/** Issuing, streaming, reading and activating stamps by the million. */
+final class MeasuringStamps {
+
+    private static final long STAMPS = 10_000_000;
+    private static final int ORDERS = 5;
+    private static final int ROUNDS = 7;
+    private static final int CODES = 10_000;
+    private static final int READINGS = 1_000_000;
+    private static final long ROLL = 1_000_000;
+    private static final long KILOGRAMS = 500_000;
+    private static final int PAGE = 16 * 1024;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final Farm farm;
+    private final Counting counting;
+    private final StampKey key;
+    private final Heap heap;
+    private final List<JsonNode> issued = new ArrayList<>();
+
+    MeasuringStamps(Farm farm, Counting counting, StampKey key, Heap heap) {
+        this.farm = farm;
+        this.counting = counting;
+        this.key = key;
+        this.heap = heap;
+    }
+
+    List<Row> measure() {
+        return List.of(issuing(), streaming(), reading(), activating());
+    }
+
+    private Row issuing() {
+        Map<String, Long> before = counting.rows();
+        long[] growth = new long[ORDERS];
+        Series times = Series.of(ORDERS, () -> {
+            long order = farm.order(STAMPS);
+            long size = counting.size();
+            long start = System.nanoTime();
+            JsonNode answer = farm.issue(order);
+            long time = System.nanoTime() - start;
+            growth[issued.size()] = counting.size() - size;
+            issued.add(answer);
+            return time;
+        });
+        Map<String, Long> rows = counting.rows();
+        rows.replaceAll((table, count) -> (count - before.getOrDefault(table, 0L)) / ORDERS);
+        rows.values().removeIf(more -> more == 0);
+        long largest = Series.of(growth).at(1);
+        return new Row(
+                "issue an order of 10,000,000 stamps",
+                "one row; ≤ 50 ms; database grows < 100 kB",
+                "rows from ordering to issuing: %s; issuing %.1f ms (median of %d); database grows %,d kB at most"
+                        .formatted(
+                                rows.entrySet().stream()
+                                        .map(table -> table.getValue() + " in " + table.getKey())
+                                        .collect(Collectors.joining(", ")),
+                                times.millisAt(0.5),
+                                ORDERS,
+                                largest / 1000),
+                rows.getOrDefault("stamp_order", 0L) == 1 && times.millisAt(0.5) <= 50 && largest < 100_000);
+    }
+
+    private Row streaming() {
+        long order = issued.get(0).path("id").asLong();
+        heap.peakSinceAsked();
+        Series http = Series.timed(3, () -> farm.owner().discard("/api/v1/stamp-orders/" + order + "/codes"));
+        long memory = heap.peakSinceAsked();
+        Series alone = Series.timed(3, this::encode);
+        double overHttp = perSecond(STAMPS, http.median());
+        double encoded = perSecond(STAMPS, alone.median());
+        return new Row(
+                "stream 10,000,000 codes as CSV",
+                "≥ 500,000 a second on one core; heap 256 MB",
+                "over HTTP %,.0f a second, the client beside it; the encoder alone %,.0f a second on one core; heap in use after collections ≤ %,d MB"
+                        .formatted(overHttp, encoded, memory),
+                overHttp >= 500_000 && memory <= 256);
+    }
+
+    private void encode() {
+        CodeLines lines = CodeLines.csv(key, "HTTPS://TEM.EXAMPLE.VN/S/");
+        byte[] page = new byte[PAGE];
+        int perPage = PAGE / lines.length();
+        for (long number = 1; number <= STAMPS; number++) {
+            lines.write(number, page, (int) (number % perPage) * lines.length());
+        }
+    }
+
+    private Row reading() {
+        List<String> codes = new ArrayList<>();
+        for (long number = 1; number <= CODES; number++) {
+            codes.add(key.code(new StampNumber(number * 997)).toString());
+        }
+        read(codes);
+        Series rounds = Series.timed(ROUNDS, () -> read(codes));
+        double rate = perSecond(READINGS, rounds.median());
+        return new Row(
+                "read and verify a code (parse, HMAC, compare)",
+                "≥ 1,000,000 a second a core",
+                "%,.0f a second on one core (median of %d rounds of %,d)".formatted(rate, ROUNDS, READINGS),
+                rate >= 1_000_000);
+    }
+
+    private void read(List<String> codes) {
+        int made = 0;
+        for (int i = 0; i < READINGS; i++) {
+            if (key.made(StampCode.read(codes.get(i % CODES)))) {
+                made++;
+            }
+        }
+        if (made != READINGS) {
+            throw new IllegalStateException("a code of ours was not known again");
+        }
+    }
+
+    private Row activating() {
+        String lot = farm.pack(List.of(farm.harvest(farm.sow(), KILOGRAMS)), KILOGRAMS, STAMPS);
+        long first = number(issued.get(1));
+        int rolls = (int) (STAMPS / ROLL);
+        List<Long> starts = new ArrayList<>();
+        Series times = Series.timed(rolls, () -> {
+            long start = first + starts.size() * ROLL;
+            starts.add(start);
+            farm.activate(
+                    Serial.of(start).toString(), Serial.of(start + ROLL - 1).toString(), lot);
+        });
+        return new Row(
+                "activate a range of 1,000,000",
+                "≤ 10 ms",
+                "%.1f ms over HTTP (median of %d)".formatted(times.millisAt(0.5), rolls),
+                times.millisAt(0.5) <= 10);
+    }
+
+    /** The number of an order's first stamp. */
+    static long number(JsonNode order) {
+        return Serial.read("firstSerial", order.path("firstSerial").asString())
+                .number()
+                .value();
+    }
+
+    private static double perSecond(long count, long nanos) {
+        return count * NANOS_PER_SECOND / nanos;
+    }
+}

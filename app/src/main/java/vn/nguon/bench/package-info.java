@@ -1,0 +1,5 @@
+/** The benchmark: fills a platform of its own through its API, measures what it must be able to do, and says so in a table. */
+@NullMarked
+package vn.nguon.bench;
+
+import org.jspecify.annotations.NullMarked;
