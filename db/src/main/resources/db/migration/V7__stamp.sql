@@ -97,20 +97,28 @@ create index voiding_by_id on voiding (voiding_id);
 create index voiding_by_organisation on voiding (organisation_id, voiding_id);
 
 -- Activating and voiding of one order wait for each other, so that neither misses what the other just did.
-create function refuse_activating_voided_stamps() returns trigger language plpgsql as $$
+create function keep_stamps_within_their_order() returns trigger language plpgsql as $$
 begin
-  perform 1 from stamp_order where id = new.order_id and numbers @> new.numbers for no key update;
-  if not found then
+  perform 1 from stamp_order where id in (select order_id from added) order by id for no key update;
+  if exists (
+      select 1
+      from added
+      left join stamp_order on id = added.order_id and stamp_order.numbers @> added.numbers
+      where id is null) then
     raise exception 'numbers outside the order' using errcode = 'check_violation', constraint = 'stamps_within_their_order';
   end if;
-  if tg_table_name = 'activation' then
-    if exists (select 1 from voiding where order_id = new.order_id and numbers && new.numbers) then
-      raise exception 'stamps were voided' using errcode = 'exclusion_violation', constraint = 'voided_stamps_stay_void';
-    end if;
+  if tg_table_name = 'activation' and exists (
+      select 1
+      from voiding
+      where order_id in (select order_id from added)
+        and numbers && (select range_agg(numbers) from added)) then
+    raise exception 'stamps were voided' using errcode = 'exclusion_violation', constraint = 'voided_stamps_stay_void';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger activation_within_order before insert on activation for each row execute function refuse_activating_voided_stamps();
-create trigger voiding_within_order before insert on voiding for each row execute function refuse_activating_voided_stamps();
+create trigger activation_within_order after insert on activation referencing new table as added
+  for each statement execute function keep_stamps_within_their_order();
+create trigger voiding_within_order after insert on voiding referencing new table as added
+  for each statement execute function keep_stamps_within_their_order();
 create trigger append_only before update or delete on voiding for each row execute function refuse_change();
 create trigger append_only before update or delete on stamp_download for each row execute function refuse_change();

@@ -46,7 +46,6 @@ public class Activating {
     private final Obstacles obstacles;
     private final OwnPlaces places;
     private final Lots lots;
-    private final Activations activations;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
@@ -57,7 +56,6 @@ public class Activating {
             Obstacles obstacles,
             OwnPlaces places,
             Lots lots,
-            Activations activations,
             Acting acting,
             Ledger ledger,
             Clock clock) {
@@ -66,7 +64,6 @@ public class Activating {
         this.obstacles = obstacles;
         this.places = places;
         this.lots = lots;
-        this.activations = activations;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
@@ -101,12 +98,11 @@ public class Activating {
         requireProduct(selected, lot);
         UUID id = UuidV7.next();
         return obstacles
-                .refuseVoided(selected)
-                .then(obstacles.refuseActivated(selected))
+                .refuseVoidedOrActivated(selected)
                 .then(write(id, actor, selected, lot, place, at, now))
                 .then(lots.countActivated(lot.id(), selected.count()))
                 .then(ledger.record(act(id, actor, selected, lot, place, at)))
-                .then(Mono.defer(() -> activations.find(id)));
+                .thenReturn(Activation.of(id, actor, selected, lot.id(), place, at, now));
     }
 
     private Mono<Void> write(

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.stamp.selection.Part;
+import vn.nguon.stamp.selection.Selected;
 import vn.nguon.trace.LotId;
 
 /**
@@ -29,6 +31,24 @@ public record Activation(
         int ranges,
         List<Part> parts,
         @Nullable Withdrawal withdrawal) {
+
+    private static final int SHOWN = 100;
+
+    static Activation of(
+            UUID id, Actor actor, Selected selected, LotId lot, @Nullable PlaceId place, Instant at, Instant now) {
+        return new Activation(
+                id,
+                actor.ownOrganisation(),
+                lot,
+                place,
+                at,
+                now,
+                actor.name(),
+                selected.count(),
+                selected.parts().size(),
+                selected.parts().stream().limit(SHOWN).toList(),
+                null);
+    }
 
     /** As the ledger names it: {@code activation:018f…}. */
     public String subject() {

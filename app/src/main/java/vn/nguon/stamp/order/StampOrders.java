@@ -89,10 +89,9 @@ public class StampOrders {
             List<StampRange> stamps, @Nullable OrganisationId owner, @Nullable OrganisationId printHouse) {
         return database.sql("select " + OrderRows.COLUMNS + """
                         from stamp_order
-                        where id in (
-                            select holding.id
-                            from unnest(:firsts, :lasts) as named (first, last)
-                            join stamp_order holding on holding.numbers && int8range(named.first, named.last, '[]'))
+                        where numbers && (
+                            select range_agg(int8range(first, last, '[]'))
+                            from unnest(:firsts, :lasts) as named (first, last))
                           and (:owner::bigint is null or organisation_id = :owner)
                           and (:printHouse::bigint is null or print_house_id = :printHouse)
                         order by id

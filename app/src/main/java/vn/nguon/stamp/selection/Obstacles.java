@@ -1,10 +1,10 @@
 package vn.nguon.stamp.selection;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Columns;
 import vn.nguon.stamp.code.StampRange;
 
 /** Looks for stamps among the selected ones that something was done with before. */
@@ -17,37 +17,69 @@ public class Obstacles {
         this.database = database;
     }
 
-    /** Refuses with {@link StampsAlreadyActivated} if any of the stamps is on goods. */
-    public Mono<Void> refuseActivated(Selected selected) {
-        return first("activation", "taken.withdrawn_at is null", selected)
-                .flatMap(stamps -> stamps.isEmpty() ? Mono.empty() : Mono.error(new StampsAlreadyActivated(stamps)));
-    }
-
     /** Refuses with {@link StampsAlreadyVoided} if any of the stamps is out of use. */
     public Mono<Void> refuseVoided(Selected selected) {
-        return first("voiding", "true", selected)
-                .flatMap(stamps -> stamps.isEmpty() ? Mono.empty() : Mono.error(new StampsAlreadyVoided(stamps)));
+        return refuse(selected, false);
     }
 
-    private Mono<List<StampRange>> first(String table, String condition, Selected selected) {
+    /** As above, and with {@link StampsAlreadyActivated} if any of them is on goods. */
+    public Mono<Void> refuseVoidedOrActivated(Selected selected) {
+        return refuse(selected, true);
+    }
+
+    // Lateral and limited, so that each part is looked up in the index, however many parts and ranges there are.
+    private Mono<Void> refuse(Selected selected, boolean activatedToo) {
         return database.sql("""
-                        select greatest(lower(taken.numbers), part.first) as first,
-                          least(upper(taken.numbers) - 1, part.last) as last
+                        select voided, greatest(lower(numbers), first) as first, least(upper(numbers) - 1, last) as last
                         from unnest(:orders, :firsts, :lasts) as part (order_id, first, last)
-                        join %s taken on taken.order_id = part.order_id
-                          and taken.numbers && int8range(part.first, part.last, '[]')
-                          and %s
-                        order by 1
+                        cross join lateral (
+                          (select true as voided, numbers
+                            from voiding
+                            where order_id = part.order_id
+                              and numbers && int8range(first, last, '[]')
+                            order by numbers
+                            limit :limit)
+                          union all
+                          (select false, numbers
+                            from activation
+                            where :activatedToo
+                              and order_id = part.order_id
+                              and numbers && int8range(first, last, '[]')
+                              and withdrawn_at is null
+                            order by numbers
+                            limit :limit)) taken
+                        order by voided desc, first
                         limit :limit
-                        """.formatted(table, condition))
+                        """)
                 .bind("orders", selected.orderIds())
                 .bind("firsts", selected.firsts())
                 .bind("lasts", selected.lasts())
+                .bind("activatedToo", activatedToo)
                 .bind("limit", InTheWay.NAMED + 1)
-                .map(row -> new StampRange(
-                        Objects.requireNonNull(row.get("first", Long.class)),
-                        Objects.requireNonNull(row.get("last", Long.class))))
+                .map(row -> new Columns(row))
                 .all()
-                .collectList();
+                .map(Obstacles::obstacle)
+                .collectList()
+                .flatMap(Obstacles::refuse);
     }
+
+    private static Obstacle obstacle(Columns row) {
+        return new Obstacle(
+                row.value("voided", Boolean.class), new StampRange(row.number("first"), row.number("last")));
+    }
+
+    private static Mono<Void> refuse(List<Obstacle> obstacles) {
+        if (obstacles.isEmpty()) {
+            return Mono.empty();
+        }
+        boolean voided = obstacles.get(0).voided();
+        List<StampRange> stamps = obstacles.stream()
+                .filter(obstacle -> obstacle.voided() == voided)
+                .map(Obstacle::stamps)
+                .toList();
+        return Mono.error(voided ? new StampsAlreadyVoided(stamps) : new StampsAlreadyActivated(stamps));
+    }
+
+    /** Stamps that something was done with. */
+    private record Obstacle(boolean voided, StampRange stamps) {}
 }

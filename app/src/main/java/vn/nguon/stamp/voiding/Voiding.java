@@ -75,18 +75,16 @@ public class Voiding {
                     "Say why they are voided, in at most 1000 characters.");
         }
         return acting.inOneTransaction(select(actor, selection, cause)
-                .flatMap(selected -> obstacles
-                        .refuseVoided(selected)
-                        .then(takeOffLots(selected))
-                        .flatMap(freed -> write(actor, selected, cause, why, freed))));
+                .flatMap(
+                        selected -> takeOffLots(selected).flatMap(freed -> write(actor, selected, cause, why, freed))));
     }
 
     private Mono<Selected> select(Actor actor, Selection selection, Cause cause) {
         if (actor.is(Role.AUTHORITY)) {
-            return selecting.ofAnybody(selection);
+            return selecting.ofAnybody(selection).delayUntil(obstacles::refuseVoided);
         }
         if (actor.isAny(Role.MEMBER, Role.MANAGER)) {
-            return selecting.issuedTo(actor.ownOrganisation(), selection);
+            return selecting.issuedTo(actor.ownOrganisation(), selection).delayUntil(obstacles::refuseVoided);
         }
         actor.require(Role.PRINT_HOUSE);
         if (!cause.ofPrinting()) {
@@ -95,20 +93,23 @@ public class Voiding {
                     "Nhà in chỉ huỷ tem hỏng (SPOILED) hoặc in lỗi (MISPRINTED).",
                     "A print house voids stamps that are SPOILED or MISPRINTED.");
         }
-        return selecting
-                .printedBy(actor.ownOrganisation(), selection)
-                .flatMap(selected -> obstacles.refuseActivated(selected).thenReturn(selected));
+        return selecting.printedBy(actor.ownOrganisation(), selection).delayUntil(obstacles::refuseVoidedOrActivated);
     }
 
     /** The lots whose packs lose their stamps, each told how many; always in one order. */
+    // "offset 0" keeps the planner from joining all that was ever activated of the order with all parts.
     private Mono<List<LotId>> takeOffLots(Selected selected) {
         return database.sql("""
                         select lot_id,
                           sum(least(upper(numbers) - 1, last) - greatest(lower(numbers), first) + 1)::bigint as stamps
                         from unnest(:orders, :firsts, :lasts) as part (order_id, first, last)
-                        join activation on activation.order_id = part.order_id
-                          and numbers && int8range(first, last, '[]')
-                          and withdrawn_at is null
+                        cross join lateral (
+                          select lot_id, numbers
+                          from activation
+                          where order_id = part.order_id
+                            and numbers && int8range(first, last, '[]')
+                            and withdrawn_at is null
+                          offset 0) activated
                         group by lot_id
                         order by lot_id
                         """)
