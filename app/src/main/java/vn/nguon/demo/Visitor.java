@@ -33,7 +33,8 @@ final class Visitor {
 
     /** A passer-by. */
     static Visitor at(URI platform) {
-        return new Visitor(HttpClient.newHttpClient(), platform, "");
+        return new Visitor(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), platform, "");
     }
 
     /** The same visitor, signed in. */

@@ -1,6 +1,7 @@
 package vn.nguon.trace;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.nguon.refusal.Invalid;
@@ -64,6 +65,7 @@ public record Quantity(
                 : new Quantity(inBase().divide(other.inBase(), DECIMALS + 6, RoundingMode.DOWN), other);
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return amount.signum() == 0;
     }
