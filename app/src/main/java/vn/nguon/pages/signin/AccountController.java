@@ -1,12 +1,10 @@
 package vn.nguon.pages.signin;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,16 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.Session;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
-import vn.nguon.pages.Frames;
-import vn.nguon.pages.Templates;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 
 /** One's own account: who one is here, and on which devices. */
@@ -33,22 +27,24 @@ class AccountController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final Templates templates;
-    private final Frames frames;
+    private final PersonalPages pages;
 
-    AccountController(Accounts accounts, Sessions sessions, SessionCookie cookie, Templates templates, Frames frames) {
+    AccountController(Accounts accounts, Sessions sessions, SessionCookie cookie, PersonalPages pages) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookie = cookie;
-        this.templates = templates;
-        this.frames = frames;
+        this.pages = pages;
     }
 
     @GetMapping("/account")
     Mono<ResponseEntity<byte[]>> account(Recognised caller, Language language) {
         long id = caller.actor().accountId();
         return Mono.zip(accounts.find(id), sessions.live(id, caller.session()).collectList())
-                .map(found -> page(found.getT1(), List.copyOf(found.getT2()), Voice.of(language)));
+                .map(found -> pages.page(
+                        HttpStatus.OK,
+                        "signin/account.jte",
+                        language,
+                        Map.of("account", found.getT1(), "devices", List.copyOf(found.getT2()))));
     }
 
     @PostMapping("/account/sessions/{id}/end")
@@ -63,14 +59,6 @@ class AccountController {
                 .thenReturn(seeOther("/sign-in")
                         .header(HttpHeaders.SET_COOKIE, cookie.none(request).toString())
                         .build());
-    }
-
-    private ResponseEntity<byte[]> page(Account account, List<Session> devices, Voice in) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", frames.contentSecurityPolicy())
-                .body(templates.render(
-                        "signin/account.jte", Map.of("frame", frames.in(in), "account", account, "devices", devices)));
     }
 
     private static ResponseEntity.BodyBuilder seeOther(String path) {

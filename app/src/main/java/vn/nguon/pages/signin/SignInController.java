@@ -1,7 +1,6 @@
 package vn.nguon.pages.signin;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -21,9 +20,6 @@ import vn.nguon.identity.session.OpenSession;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.SignInRefused;
 import vn.nguon.identity.session.SigningIn;
-import vn.nguon.pages.Frames;
-import vn.nguon.pages.Templates;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Refusal;
 
@@ -33,14 +29,12 @@ class SignInController {
 
     private final SigningIn signingIn;
     private final SessionCookie cookie;
-    private final Templates templates;
-    private final Frames frames;
+    private final PersonalPages pages;
 
-    SignInController(SigningIn signingIn, SessionCookie cookie, Templates templates, Frames frames) {
+    SignInController(SigningIn signingIn, SessionCookie cookie, PersonalPages pages) {
         this.signingIn = signingIn;
         this.cookie = cookie;
-        this.templates = templates;
-        this.frames = frames;
+        this.pages = pages;
     }
 
     @GetMapping("/sign-in")
@@ -76,13 +70,10 @@ class SignInController {
         return page(status, language, to, login, refusal.sentence().in(language));
     }
 
-    private ResponseEntity<byte[]> page(HttpStatus status, Language language, Target to, String login, String refusal) {
-        Map<String, Object> shown =
-                Map.of("frame", frames.in(Voice.of(language)), "to", to.path(), "login", login, "refusal", refusal);
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Security-Policy", frames.contentSecurityPolicy())
-                .body(templates.render("signin/signIn.jte", shown));
+    private ResponseEntity<byte[]> page(
+            HttpStatus status, Language language, Target to, String login, String refusal) {
+        return pages.page(
+                status, "signin/signIn.jte", language, Map.of("to", to.path(), "login", login, "refusal", refusal));
     }
 
     private static String first(MultiValueMap<String, String> typed, String field) {

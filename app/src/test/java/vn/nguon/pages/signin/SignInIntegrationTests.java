@@ -99,7 +99,7 @@ class SignInIntegrationTests {
                 .expectHeader()
                 .location("/account");
 
-        assertThat(page).contains(inspector.login(), "thiết bị này");
+        assertThat(page).contains(inspector.login(), "thiết bị này", "một cookie duy nhất").doesNotContain("không dùng cookie");
         phone.get()
                 .uri("/account")
                 .accept(MediaType.TEXT_HTML)
