@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -116,7 +117,7 @@ public final class BenchCommand implements Runnable {
     }
 
     private static void print(String postgresql, List<Row> rows) {
-        System.out.printf("%nMeasured on %s:%n", LocalDate.now());
+        System.out.printf("%nMeasured on %s:%n", LocalDate.now(ZoneId.systemDefault()));
         System.out.printf(
                 "%d cores, %s %s, Java %s (%s), heap %,d MB (%s), PostgreSQL %s on the same machine.%n%n",
                 Runtime.getRuntime().availableProcessors(),

@@ -15,7 +15,6 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.session.Recognised;
-import vn.nguon.identity.session.Session;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
 import vn.nguon.refusal.Language;

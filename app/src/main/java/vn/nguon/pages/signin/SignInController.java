@@ -70,8 +70,7 @@ class SignInController {
         return page(status, language, to, login, refusal.sentence().in(language));
     }
 
-    private ResponseEntity<byte[]> page(
-            HttpStatus status, Language language, Target to, String login, String refusal) {
+    private ResponseEntity<byte[]> page(HttpStatus status, Language language, Target to, String login, String refusal) {
         return pages.page(
                 status, "signin/signIn.jte", language, Map.of("to", to.path(), "login", login, "refusal", refusal));
     }

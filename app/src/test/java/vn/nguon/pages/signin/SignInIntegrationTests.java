@@ -99,7 +99,9 @@ class SignInIntegrationTests {
                 .expectHeader()
                 .location("/account");
 
-        assertThat(page).contains(inspector.login(), "thiết bị này", "một cookie duy nhất").doesNotContain("không dùng cookie");
+        assertThat(page)
+                .contains(inspector.login(), "thiết bị này", "một cookie duy nhất")
+                .doesNotContain("không dùng cookie");
         phone.get()
                 .uri("/account")
                 .accept(MediaType.TEXT_HTML)
