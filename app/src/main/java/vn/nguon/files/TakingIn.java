@@ -28,7 +28,7 @@ public class TakingIn implements AutoCloseable {
     private final Acting acting;
     private final Ledger ledger;
 
-    /** One picture at a time: each takes up to 150 MB while it is worked on. Those that wait lie on disk. */
+    /** One picture at a time, since each may take 100 MB while it is worked on. Those that wait lie on disk. */
     private final Scheduler cleaning = Schedulers.newBoundedElastic(1, LONGEST_QUEUE, "pictures");
 
     TakingIn(Store store, Files files, Acting acting, Ledger ledger) {
@@ -43,7 +43,7 @@ public class TakingIn implements AutoCloseable {
      *
      * @param actor the system, for a file that no organisation brings
      * @throws UnknownKindOfFile if it is neither JPEG, PNG, WebP nor PDF
-     * @throws vn.nguon.files.picture.TooManyPixels for more than 50 million pixels (WebP: 20)
+     * @throws vn.nguon.files.picture.TooManyPixels for more than 50 million pixels (WebP: 4)
      * @throws vn.nguon.files.picture.PictureUnreadable for a damaged picture
      */
     public Mono<StoredFile> takeIn(Actor actor, FilePart part) {

@@ -68,6 +68,29 @@ class CleanedTests {
     }
 
     @Test
+    void keepsAsJpegWhatCouldBeTransparentAndIsNot() {
+        BufferedImage screenshot = new BufferedImage(100, 50, BufferedImage.TYPE_INT_ARGB);
+        screenshot.createGraphics().drawImage(Pictures.photo(100, 50), 0, 0, null);
+
+        assertThat(Cleaned.of(Pictures.as("PNG", screenshot)).file().mediaType())
+                .isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void readsWebpThatIsTransparent() {
+        byte[] webp = Encoding.webp(Pictures.logo(300, 200)).orElseThrow();
+
+        assertThat(Cleaned.of(webp).file().mediaType()).isEqualTo("image/png");
+    }
+
+    @Test
+    void refusesAWebpThatTakesTooMuchToRead() {
+        byte[] webp = Encoding.webp(Pictures.photo(2100, 2000)).orElseThrow();
+
+        assertThatThrownBy(() -> Cleaned.of(webp)).isInstanceOf(TooManyPixels.class);
+    }
+
+    @Test
     void readsWebp() {
         byte[] webp = Encoding.webp(Pictures.photo(300, 200)).orElseThrow();
 

@@ -81,7 +81,29 @@ public final class Decoding {
         }
         pen.drawImage(lying, orientation.upright(lying.getWidth(), lying.getHeight()), null);
         pen.dispose();
-        return picture;
+        return transparent && isOpaque(picture) ? withoutTransparency(picture) : picture;
+    }
+
+    /** Screenshots and many editors write an alpha channel that hides nothing; such a picture is better off as JPEG. */
+    private static boolean isOpaque(BufferedImage picture) {
+        int[] row = new int[picture.getWidth()];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int pixel : row) {
+                if (pixel >>> 24 != 0xff) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static BufferedImage withoutTransparency(BufferedImage picture) {
+        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = opaque.createGraphics();
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return opaque;
     }
 
     /** Start-of-scan markers; within a scan FF is always followed by 00, so none is counted there. */
