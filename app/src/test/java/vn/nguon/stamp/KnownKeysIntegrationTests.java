@@ -9,9 +9,13 @@ import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.db.TestDatabase;
@@ -56,6 +60,18 @@ class KnownKeysIntegrationTests {
 
         assertThat(ring.newest().version()).isEqualTo(2);
         assertThat(home.resolve("stamp-keys.properties")).doesNotExist();
+    }
+
+    @Test
+    void takesKeysFromTheEnvironmentOfTheProcess() {
+        StandardEnvironment process = new StandardEnvironment();
+        process.getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "test-systemEnvironment", Map.of("NGUON_STAMP_KEYS_1", ONE, "NGUON_STAMP_KEYS_3", TWO)));
+
+        Keyring ring = start(process);
+
+        assertThat(ring).hasToString("keyring [1, 3]");
     }
 
     @Test
@@ -111,7 +127,7 @@ class KnownKeysIntegrationTests {
         }
     }
 
-    private Keyring start(MockEnvironment environment) {
+    private Keyring start(Environment environment) {
         return new KeysAtStart().keyring(environment, home, known);
     }
 
