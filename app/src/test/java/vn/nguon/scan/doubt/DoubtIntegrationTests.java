@@ -1,0 +1,206 @@
+package vn.nguon.scan.doubt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.web.reactive.function.BodyInserters;
+import vn.nguon.scan.Market;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.testing.Person;
+import vn.nguon.testing.PlatformTest;
+
+@PlatformTest
+class DoubtIntegrationTests {
+
+    private final Market market;
+    private final Person inspector;
+
+    DoubtIntegrationTests(ApplicationContext platform) {
+        this.market = new Market(platform);
+        this.inspector = market.people.inspector();
+    }
+
+    @Test
+    void aDoubtReachesTheInspectorWhoSettlesIt() throws IOException {
+        MultipartBodyBuilder form = form("Gói hàng không có mùi trà.");
+        form.part("contact", "0905 000 111");
+        form.part("photo", picture()).filename("photo.png").contentType(MediaType.IMAGE_PNG);
+
+        String page =
+                Market.text(send(market.code(0).toString(), form).expectStatus().isCreated());
+
+        Map<?, ?> doubt = doubts().get(0);
+        assertThat(page).contains(String.valueOf(doubt.get("reference")));
+        assertThat(doubt.get("text")).isEqualTo("Gói hàng không có mùi trà.");
+        assertThat(doubt.get("contact")).isEqualTo("0905 000 111");
+        assertThat(String.valueOf(doubt.get("photo"))).matches("[0-9a-f]{64}");
+        market.phone()
+                .get()
+                .uri("/files/" + doubt.get("photo"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        String id = String.valueOf(doubt.get("id"));
+        post(inspector.http(), id + "/take", null).expectStatus().isOk();
+        post(market.people.inspector().http(), id + "/take", null)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:nguon:problem:already-taken");
+        post(inspector.http(), id + "/settle", Map.of("outcome", "NOTHING_WRONG", "finding", "Đã kiểm tra gói hàng."))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.progress.status")
+                .isEqualTo("SETTLED");
+        post(inspector.http(), id + "/settle", Map.of("outcome", "CONFIRMED", "finding", "Nghĩ lại."))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:nguon:problem:already-settled");
+        assertThat(market.rolls.acts("doubt:" + id)).containsExactly("doubt-received", "doubt-taken", "doubt-settled");
+    }
+
+    @Test
+    void theLedgerProvesADoubtAndDoesNotTellIt() {
+        send(market.code(1).toString(), form("Người bán tên là Bí Mật."))
+                .expectStatus()
+                .isCreated();
+
+        assertThat(market.rolls.count("select count(*) from ledger_entry where content like '%Bí Mật%'"))
+                .isZero();
+    }
+
+    @Test
+    void aCodeThatIsNotOursCanBeDoubtedToo() {
+        send("0000000Z0000000000XX".substring(0, 19) + "7", form("Mã này ở đâu ra?"))
+                .expectStatus()
+                .isCreated();
+        send("không-phải-mã", form("Tem này lạ quá.")).expectStatus().isCreated();
+
+        inspector
+                .http()
+                .get()
+                .uri("/api/v1/doubts?limit=50")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[?(@.typed=='không-phải-mã')].text")
+                .isEqualTo("Tem này lạ quá.");
+    }
+
+    @Test
+    void refusesAnEmptyDoubtAndAFileThatIsNoPicture() {
+        send(market.code(2).toString(), form("  ")).expectStatus().isEqualTo(422);
+        MultipartBodyBuilder disguised = form("Xem ảnh.");
+        disguised.part("photo", "#!/bin/sh".getBytes()).filename("photo.png").contentType(MediaType.IMAGE_PNG);
+        send(market.code(2).toString(), disguised).expectStatus().is4xxClientError();
+
+        assertThat(market.rolls.count("select count(*) from doubt where order_id = "
+                        + market.order.id().value()))
+                .isZero();
+    }
+
+    @Test
+    void aNetworkThatDoubtsTooMuchWaits() {
+        for (int i = 0; i < 10; i++) {
+            send(market.code(3).toString(), form("Nghi ngờ " + i))
+                    .expectStatus()
+                    .isCreated();
+        }
+
+        send(market.code(3).toString(), form("Nghi ngờ nữa"))
+                .expectStatus()
+                .isEqualTo(429)
+                .expectHeader()
+                .exists("Retry-After");
+    }
+
+    @Test
+    void onlyInspectorsAndTheAuthorityReadDoubts() {
+        for (WebTestClient curious : List.of(
+                market.manager.http(), market.people.member(market.cooperative).http())) {
+            curious.get().uri("/api/v1/doubts").exchange().expectStatus().isForbidden();
+            curious.get().uri("/api/v1/alerts").exchange().expectStatus().isForbidden();
+        }
+        market.people
+                .nobody()
+                .get()
+                .uri("/api/v1/doubts")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+        inspector
+                .http()
+                .get()
+                .uri("/api/v1/doubts/00000000-0000-7000-8000-000000000000")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        inspector
+                .http()
+                .get()
+                .uri("/api/v1/doubts?status=LOST")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    private List<Map<?, ?>> doubts() {
+        Map<?, ?> answer = inspector
+                .http()
+                .get()
+                .uri("/api/v1/doubts?serial=" + new Serial(market.code(0).number()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        return ((List<?>) answer.get("items"))
+                .stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList();
+    }
+
+    private ResponseSpec send(String code, MultipartBodyBuilder form) {
+        return market.phone()
+                .post()
+                .uri("/S/{code}/doubt", code)
+                .header("Accept", "text/html")
+                .body(BodyInserters.fromMultipartData(form.build()))
+                .exchange();
+    }
+
+    private static ResponseSpec post(WebTestClient client, String what, Object body) {
+        WebTestClient.RequestBodySpec request = client.post().uri("/api/v1/doubts/" + what);
+        return body == null ? request.exchange() : request.bodyValue(body).exchange();
+    }
+
+    private static MultipartBodyBuilder form(String text) {
+        MultipartBodyBuilder form = new MultipartBodyBuilder();
+        form.part("text", text);
+        form.part("lang", "vi");
+        return form;
+    }
+
+    private static ByteArrayResource picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", png);
+        return new ByteArrayResource(png.toByteArray());
+    }
+}

@@ -1,0 +1,198 @@
+package vn.nguon.scan.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+import vn.nguon.db.TestDatabase;
+import vn.nguon.ledger.Acting;
+import vn.nguon.refusal.Language;
+
+class WritingScansIntegrationTests {
+
+    private static final Instant NOON =
+            Instant.now().minus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MICROS);
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final ConnectionPool pool = pool();
+    private final DatabaseClient client = DatabaseClient.create(pool);
+    private final Months months = new Months(client, new Acting(new R2dbcTransactionManager(pool)));
+    private final ScanGroups groups = new ScanGroups(client, months, Clock.systemUTC());
+    private final Histories histories = new Histories(client);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @AfterEach
+    void close() {
+        pool.dispose();
+        database.close();
+    }
+
+    @Test
+    void writesScansWithinASecondAndCountsThem() {
+        WritingScans writing = new WritingScans(groups, meters);
+        Tally tally = tally(7);
+
+        for (int i = 0; i < 3; i++) {
+            scan(writing, tally, NOON.plusSeconds(i));
+        }
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(count("scan")).isEqualTo(3));
+        assertThat(read(7).seen(NOON).scans()).isEqualTo(3);
+        assertThat(read(7).seen(NOON).first()).isEqualTo(NOON);
+        assertThat(tally.seen(NOON).scans()).isEqualTo(3);
+        writing.destroy();
+    }
+
+    @Test
+    void losesNothingWhenItIsStopped() {
+        WritingScans writing = new WritingScans(groups, meters);
+        for (int i = 0; i < 12_345; i++) {
+            scan(writing, tally(i % 100 + 1), NOON.plusMillis(i));
+        }
+
+        writing.destroy();
+
+        assertThat(count("scan")).isEqualTo(12_345);
+        assertThat(sum()).isEqualTo(12_345);
+        assertThat(meters.counter("nguon.scans.lost").count()).isZero();
+    }
+
+    @Test
+    void countsAGroupOnceThatIsWrittenTwice() {
+        Tally tally = tally(7);
+        tally.scanned(NOON);
+        tally.scanned(NOON);
+        List<Scan> group = List.of(
+                new Scan(tally, NOON, 1, "genuine", Language.VI), new Scan(tally, NOON, 2, "genuine", Language.EN));
+
+        groups.write(group).block();
+        assertThat(tally.seen(NOON).scans()).isEqualTo(2);
+        groups.write(group).block();
+
+        assertThat(count("scan")).isEqualTo(2);
+        assertThat(sum()).isEqualTo(2);
+    }
+
+    @Test
+    void learnsOfOtherNodesScansWithItsOwnNextWrite() {
+        Tally here = tally(7);
+        Tally there = tally(7);
+        there.scanned(NOON);
+        groups.write(List.of(new Scan(there, NOON, 1, "genuine", Language.VI))).block();
+        assertThat(here.scanned(NOON.plusSeconds(1)).scans()).isEqualTo(1);
+
+        groups.write(List.of(new Scan(here, NOON.plusSeconds(1), 2, "genuine", Language.VI)))
+                .block();
+
+        assertThat(here.seen(NOON).scans()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheScansOfThisMonthAndTheNextInPartitionsOfTheirOwn() {
+        months.prepare(Instant.parse("2026-12-31T23:59:00Z")).block();
+        months.prepare(Instant.parse("2026-12-31T23:59:00Z")).block();
+
+        assertThat(client.sql(
+                                "select count(*) from pg_class where relname in ('scan_2026_12', 'scan_2027_01', 'scan_2027_02')")
+                        .mapValue(Long.class)
+                        .one()
+                        .block())
+                .isEqualTo(3);
+        assertThat(count("scan_other_months")).isZero();
+    }
+
+    @Test
+    void waitsForADatabaseThatIsAway() {
+        Tally tally = tally(7);
+        client.sql("alter table scan rename to scan_away").then().block();
+        WritingScans writing = new WritingScans(groups, meters);
+        scan(writing, tally, NOON);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> meters.get("nguon.scans.waiting").gauge().value() == 0);
+        scan(writing, tally, NOON.plusSeconds(1));
+        assertThat(tally.seen(NOON).scans()).as("readers see them all the same").isEqualTo(2);
+
+        client.sql("alter table scan_away rename to scan").then().block();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(sum()).isEqualTo(2));
+        writing.destroy();
+    }
+
+    @Test
+    void givesUpTheOldestAndCountsThemWhenTooManyWait() {
+        client.sql("alter table scan rename to scan_away").then().block();
+        WritingScans writing = new WritingScans(groups, meters);
+        Tally tally = tally(7);
+
+        for (int i = 0; i < 110_000; i++) {
+            scan(writing, tally, NOON.plusMillis(i));
+        }
+        client.sql("alter table scan_away rename to scan").then().block();
+        writing.destroy();
+
+        double lost = meters.counter("nguon.scans.lost").count();
+        assertThat(lost).isBetween(1.0, 10_000.0);
+        assertThat(sum()).isEqualTo(110_000 - (long) lost);
+        assertThat(tally.seen(NOON).scans()).isEqualTo(sum());
+    }
+
+    private static void scan(WritingScans writing, Tally tally, Instant at) {
+        tally.scanned(at);
+        writing.add(tally, at, "genuine", Language.VI);
+    }
+
+    private static Tally tally(long number) {
+        return new Tally(1, number, 0, null, List.of(), Set.of());
+    }
+
+    private Tally read(long number) {
+        return histories.tally(1, number).block();
+    }
+
+    private long count(String table) {
+        return one(
+                client.sql("select count(*) from " + table).mapValue(Long.class).one());
+    }
+
+    private long sum() {
+        return one(client.sql("select coalesce(sum(scans), 0)::bigint from scan_tally")
+                .mapValue(Long.class)
+                .one());
+    }
+
+    private static long one(Mono<Long> mono) {
+        return mono.blockOptional(Duration.ofSeconds(10)).orElseThrow();
+    }
+
+    private ConnectionPool pool() {
+        ConnectionFactoryOptions options = ConnectionFactoryOptions.parse(database.r2dbcUrl())
+                .mutate()
+                .option(ConnectionFactoryOptions.USER, database.user())
+                .option(ConnectionFactoryOptions.PASSWORD, database.password())
+                .build();
+        return new ConnectionPool(ConnectionPoolConfiguration.builder(ConnectionFactories.get(options))
+                .initialSize(0)
+                .maxSize(4)
+                .build());
+    }
+}
