@@ -24,6 +24,10 @@ final class MeasuringScans {
     private static final int APART = 4096;
 
     private static final int COLD_LOTS = 2_000;
+
+    /** A journey reads what happened to all goods of the same crop. */
+    private static final int LOTS_PER_CROP = 10;
+
     private static final int COLD_FIRST = 500;
 
     private final Farm farm;
@@ -115,10 +119,15 @@ final class MeasuringScans {
 
     /** Stamps far from each other, each on a lot of its own, all never scanned. */
     private List<String> onLotsOfTheirOwn() {
-        String harvested = farm.harvest(farm.sow(), COLD_LOTS);
         long first = MeasuringStamps.number(farm.issue(farm.order((long) COLD_LOTS * APART)));
         List<String> paths = new ArrayList<>();
+        String harvested = "";
         for (int i = 0; i < COLD_LOTS; i++) {
+            if (i % LOTS_PER_CROP == 0) {
+                String crop = farm.sow();
+                farm.care(crop);
+                harvested = farm.harvest(crop, LOTS_PER_CROP);
+            }
             String lot = farm.pack(List.of(harvested), 1, 25);
             long stamp = first + (long) i * APART;
             farm.activate(serial(stamp), serial(stamp + 24), lot);
