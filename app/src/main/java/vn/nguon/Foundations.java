@@ -17,9 +17,10 @@ class Foundations {
         return Clock.systemUTC();
     }
 
+    /** An odd number of loops: Netty takes two turns for a connection, and by twos all would come to every other loop. */
     @Bean(destroyMethod = "dispose")
     LoopResources databaseLoops() {
-        return LoopResources.create("database", 1, 2, true, false);
+        return LoopResources.create("database", 1, 3, true, false);
     }
 
     /** Connections spread over loops of their own, and no statement runs for ever. */
