@@ -126,7 +126,8 @@ class VerdictIntegrationTests {
     @Test
     void readsACodeAsPeopleTypeIt() {
         market.activated(1);
-        String typed = market.code(0).toString().toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1-");
+        String typed =
+                market.code(0).toString().toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1-");
 
         within(() -> market.ask("/S/" + typed)
                 .expectStatus()

@@ -144,7 +144,8 @@ class LegalItemsIntegrationTests {
                 + "standards = '{TCVN 9740:2013}', warnings_vi = 'Không dùng cho trẻ dưới 1 tuổi' where id = "
                 + chain.tea().value());
         run("insert into certificate (organisation_id, kind, number, issuer, valid_from) values ("
-                + chain.packer().organisation() + ", 'VIETGAP', 'VG-TEA-" + chain.tea().value()
+                + chain.packer().organisation() + ", 'VIETGAP', 'VG-TEA-"
+                + chain.tea().value()
                 + "', 'Trung tâm Chứng nhận', '2026-01-01')");
         run("select pg_notify('nguon_act', 'product:" + chain.tea().value() + " organisation:"
                 + chain.packer().organisation() + "')");
