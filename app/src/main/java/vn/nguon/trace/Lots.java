@@ -24,7 +24,7 @@ public class Lots {
 
     /** The lot, or {@link NotFound}. Whether the asker may see it is the asker's business. */
     public Mono<Lot> find(LotId id) {
-        return findAll(List.of(id)).next().switchIfEmpty(Mono.error(NotFound::new));
+        return findAll(List.of(id)).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
     }
 
     /** Those of the lots that exist, in the order of their ids. */

@@ -1,7 +1,6 @@
 package vn.nguon.trace;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.nguon.refusal.Invalid;
@@ -65,8 +64,7 @@ public record Quantity(
                 : new Quantity(inBase().divide(other.inBase(), DECIMALS + 6, RoundingMode.DOWN), other);
     }
 
-    @JsonIgnore
-    public boolean isZero() {
+    public boolean nothing() {
         return amount.signum() == 0;
     }
 

@@ -108,23 +108,26 @@ public final class Maker {
     }
 
     public LotId buys(String name, String quantity) {
+        return Chains.done(buying(name, quantity)).lot();
+    }
+
+    public Mono<Recorded> buying(String name, String quantity) {
         Quantity much = quantity(quantity);
-        return Chains.done(chains.bean(Purchasing.class)
-                        .purchase(
-                                person.actor(),
-                                new Purchase(
-                                        now(),
-                                        name,
-                                        "Hộ ông Ba",
-                                        "A Lưới, Huế",
-                                        "",
-                                        "",
-                                        null,
-                                        null,
-                                        much.amount(),
-                                        much.unit(),
-                                        null)))
-                .lot();
+        return chains.bean(Purchasing.class)
+                .purchase(
+                        person.actor(),
+                        new Purchase(
+                                now(),
+                                name,
+                                "Hộ ông Ba",
+                                "A Lưới, Huế",
+                                "",
+                                "",
+                                null,
+                                null,
+                                much.amount(),
+                                much.unit(),
+                                null));
     }
 
     public MovementId ships(LotId lot, String quantity, Maker to) {

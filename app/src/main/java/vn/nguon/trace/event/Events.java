@@ -33,7 +33,7 @@ public class Events {
 
     /** The event, or {@link NotFound}. */
     public Mono<RecordedEvent> find(EventId id) {
-        return read(List.of(id)).next().switchIfEmpty(Mono.error(NotFound::new));
+        return read(List.of(id)).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
     }
 
     /** The event as EPCIS JSON: as it was written or, once declared wrong, as its error declaration; or {@link NotFound}. */
@@ -74,47 +74,47 @@ public class Events {
 
     /** All events that speak of any of the lots, in the order they happened. */
     public Flux<RecordedEvent> of(Collection<LotId> lots) {
-        return database.sql("""
-                        select distinct event_id
-                        from event_goods
-                        where lot_id = any(:lots)
-                        """)
-                .bind("lots", lots.stream().map(LotId::value).toArray(UUID[]::new))
-                .map(row -> Reading.id(new Columns(row)))
-                .all()
-                .collectList()
-                .flatMapMany(this::read);
+        return goods("""
+                        where g.event_id in (
+                          select event_id
+                          from event_goods
+                          where lot_id = any(:ids))
+                        """, lots.stream().map(LotId::value).toArray(UUID[]::new)).flatMapMany(this::read);
     }
 
     private Flux<RecordedEvent> read(Collection<EventId> ids) {
-        if (ids.isEmpty()) {
+        return goods(
+                        "where g.event_id = any(:ids)\n",
+                        ids.stream().map(EventId::value).toArray(UUID[]::new))
+                .flatMapMany(this::read);
+    }
+
+    /** The events of these goods; an event without goods does not exist. */
+    private Flux<RecordedEvent> read(Map<EventId, List<Goods>> goods) {
+        if (goods.isEmpty()) {
             return Flux.empty();
         }
-        UUID[] uuids = ids.stream().map(EventId::value).toArray(UUID[]::new);
-        return goods(uuids)
-                .flatMapMany(goods -> database.sql(Reading.EVENT + """
+        return database.sql(Reading.EVENT + """
                         where e.event_id = any(:ids)
                         order by e.event_time, e.event_id
                         """)
-                        .bind("ids", uuids)
-                        .map(row -> event(new Columns(row), goods))
-                        .all());
+                .bind("ids", goods.keySet().stream().map(EventId::value).toArray(UUID[]::new))
+                .map(row -> event(new Columns(row), goods))
+                .all();
     }
 
     private RecordedEvent event(Columns row, Map<EventId, List<Goods>> goods) {
         return Reading.event(row, goods.getOrDefault(Reading.id(row), List.of()), json);
     }
 
-    private Mono<Map<EventId, List<Goods>>> goods(UUID[] events) {
+    private Mono<Map<EventId, List<Goods>>> goods(String which, UUID[] ids) {
         return database.sql("""
                         select g.event_id, g.lot_id, g.role, g.quantity, g.unit, lot.code, lot.name, product.gtin
                         from event_goods g
                         join lot on lot.lot_id = g.lot_id
                         left join product on product.id = lot.product_id
-                        where g.event_id = any(:events)
-                        order by g.event_id, g.role, g.lot_id
-                        """)
-                .bind("events", events)
+                        """ + which + "order by g.event_id, g.role, g.lot_id")
+                .bind("ids", ids)
                 .map(row -> Tuples.of(Reading.id(new Columns(row)), Reading.goods(new Columns(row))))
                 .all()
                 .collect(Collectors.groupingBy(

@@ -136,7 +136,7 @@ public class Crops {
 
     private Mono<Crop> whole(Row row) {
         return lots.findAll(List.of(row.id()))
-                .next()
+                .singleOrEmpty()
                 .map(lot -> new Crop(lot, row.botanicalName(), row.harvestFrom(), row.finishedAt()));
     }
 

@@ -33,7 +33,7 @@ public class FinishingCrops {
 
     public Mono<Crop> finish(Actor actor, LotId id) {
         return acting.inOneTransaction(lots.lock(List.of(id))
-                .next()
+                .singleOrEmpty()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))
                 .flatMap(lot -> crops.requireStanding(id)

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple2;
 import reactor.util.function.Tuples;
@@ -117,18 +116,13 @@ public class Sight {
         if (own == null || !actor.worksFor(own)) {
             return Mono.just(false);
         }
-        return Flux.concat(
-                        exists("select 1 from lot_holding where lot_id = :id and organisation_id = :own", id, own),
-                        exists("select 1 from movement where lot_id = :id and to_organisation = :own", id, own))
-                .any(found -> found);
-    }
-
-    private Mono<Boolean> exists(String sql, LotId id, OrganisationId own) {
-        return database.sql(sql)
+        return database.sql("""
+                        select exists (select from lot_holding where lot_id = :id and organisation_id = :own)
+                          or exists (select from movement where lot_id = :id and to_organisation = :own) as handled
+                        """)
                 .bind("id", id.value())
                 .bind("own", own.value())
-                .fetch()
-                .first()
-                .hasElement();
+                .map(row -> new Columns(row).value("handled", Boolean.class))
+                .one();
     }
 }

@@ -60,7 +60,7 @@ public class Freezing {
             Actor actor, LotId id, String word, String reason, DatabaseClient.GenericExecuteSpec update) {
         actor.require(Role.INSPECTOR, Role.AUTHORITY);
         return acting.inOneTransaction(lots.lock(List.of(id))
-                .next()
+                .singleOrEmpty()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(lot -> update.bind("id", id.value())
                         .then()

@@ -7,6 +7,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.ledger.Columns;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Mistake;
 import vn.nguon.trace.event.RecordedEvent;
@@ -52,12 +53,13 @@ class Undoing {
 
     /** A shipping that nobody received is cancelled; a receiving is taken back, and the goods are on the way again. */
     Mono<Void> movement(EventId event) {
-        Mono<Void> received = database.sql(
-                        "select 1 from movement where ship_event = :event and received_at is not null")
-                .bind("event", event.value())
-                .fetch()
-                .first()
-                .flatMap(row -> Mono.error(new GoodsUsedFurther()));
+        Mono<Void> received = refuseIfUsed(database.sql("""
+                        select exists (
+                          select
+                          from movement
+                          where ship_event = :event
+                            and received_at is not null) as used
+                        """).bind("event", event.value()));
         return received.then(database.sql("update movement set cancelled_at = now() where ship_event = :event")
                         .bind("event", event.value())
                         .then())
@@ -71,17 +73,14 @@ class Undoing {
     /** The lots it made never were: nothing may have come of them, no stamp may be on them, and their number is free. */
     Mono<Void> lots(RecordedEvent event) {
         UUID[] made = event.made().stream().map(goods -> goods.lotId().value()).toArray(UUID[]::new);
-        return database.sql("""
-                        select 1
-                        from lot_link link
-                        where link.lot_id = any(:made)
-                          and link.direction = 'AHEAD'
-                          and not exists (select from event_error wrong where wrong.event_id = link.event_id)
-                        """)
-                .bind("made", made)
-                .fetch()
-                .first()
-                .flatMap(row -> Mono.<Void>error(new GoodsUsedFurther()))
+        return refuseIfUsed(database.sql("""
+                        select exists (
+                          select
+                          from lot_link link
+                          where link.lot_id = any(:made)
+                            and link.direction = 'AHEAD'
+                            and not exists (select from event_error wrong where wrong.event_id = link.event_id)) as used
+                        """).bind("made", made))
                 .then(database.sql("""
                         with withdrawn as (
                           update lot set withdrawn_at = now()
@@ -90,5 +89,11 @@ class Undoing {
                         delete from lot_code
                         where lot_id in (select lot_id from withdrawn)
                         """).bind("made", made).then());
+    }
+
+    private static Mono<Void> refuseIfUsed(DatabaseClient.GenericExecuteSpec question) {
+        return question.map(row -> new Columns(row).value("used", Boolean.class))
+                .one()
+                .flatMap(used -> used ? Mono.error(new GoodsUsedFurther()) : Mono.empty());
     }
 }

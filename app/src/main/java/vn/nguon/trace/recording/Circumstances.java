@@ -32,16 +32,16 @@ public record Circumstances(
     private static final int LARGEST_OFFSET = 14 * 3600;
 
     public Circumstances {
-        photos = files("at.photos", photos);
-        documents = files("at.documents", documents);
-        note = Fields.optional("at.note", note, 1000);
-        time = Fields.present("at.time", time);
-        placeId = Fields.present("at.placeId", placeId);
+        photos = files("photos", photos);
+        documents = files("documents", documents);
+        note = Fields.optional("note", note, 1000);
+        time = Fields.present("time", time);
+        placeId = Fields.present("placeId", placeId);
         if (time.getOffset().getTotalSeconds() % 60 != 0
                 || Math.abs(time.getOffset().getTotalSeconds()) > LARGEST_OFFSET
                 || time.getYear() < 2000) {
             throw new Invalid(
-                    "at.time",
+                    "time",
                     "Thời điểm không hợp lệ. Ví dụ đúng: 2026-11-12T07:30:00+07:00.",
                     "This is no time we can keep. A good one: 2026-11-12T07:30:00+07:00.");
         }

@@ -187,7 +187,7 @@ public final class Draft {
     }
 
     private Draft changed(InHand hand, Goods.Role role, Quantity counted, BigDecimal by) {
-        goods.add(hand.as(role, counted.isZero() ? null : counted));
+        goods.add(hand.as(role, counted.nothing() ? null : counted));
         if (by.signum() != 0) {
             changes.add(new Change(hand.lot().id(), scene.holder(), by));
         }

@@ -18,7 +18,7 @@ public record Measured(
         String field, Quantity quantity, @Nullable Quantity also) {
 
     public Measured {
-        if (also != null && also.isZero()) {
+        if (also != null && also.nothing()) {
             throw new Invalid(field + ".measured", "Số cân phải lớn hơn 0.", "A weight is above zero.");
         }
         if (also != null && also.unit().dimension() == quantity.unit().dimension()) {

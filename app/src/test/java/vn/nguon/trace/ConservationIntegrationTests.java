@@ -1,0 +1,154 @@
+package vn.nguon.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.testing.PlatformTest;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.moving.Arrival;
+import vn.nguon.trace.moving.MovementId;
+import vn.nguon.trace.recording.Recorded;
+
+/** No sequence of acts makes goods out of nothing, or leaves somebody with less than nothing. */
+@PlatformTest
+class ConservationIntegrationTests {
+
+    private static final int ACTS = 250;
+
+    private final DatabaseClient database;
+    private final Chains chains;
+    private final List<LotId> lots = new ArrayList<>();
+    private final Map<MovementId, Maker> movements = new LinkedHashMap<>();
+    private final List<EventId> events = new ArrayList<>();
+
+    ConservationIntegrationTests(DatabaseClient database, ApplicationContext context) {
+        this.database = database;
+        this.chains = Chains.in(context);
+    }
+
+    @Test
+    void whatWasMadeIsHeldUsedSoldOnTheWayOrLost() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<Maker> makers =
+                List.of(chains.cooperative("HTX Một"), chains.cooperative("HTX Hai"), chains.cooperative("HTX Ba"));
+        int refused = 0;
+
+        for (int i = 0; i < ACTS; i++) {
+            try {
+                Recorded recorded = Chains.done(act(random, makers));
+                events.add(recorded.eventId());
+                recorded.made().forEach(made -> lots.add(made.lotId()));
+            } catch (Refusal refusal) {
+                refused++;
+            }
+        }
+
+        assertThat(refused).as("seed %d", seed).isBetween(10, ACTS - 100);
+        assertThat(unbalanced()).as("seed %d", seed).isEmpty();
+        assertThat(unexplainedHoldings()).as("seed %d", seed).isEmpty();
+    }
+
+    private Mono<Recorded> act(Random random, List<Maker> makers) {
+        if (lots.size() < 5 || random.nextInt(12) == 0) {
+            return any(random, makers).buying("Thảo mộc", "100 KGM");
+        }
+        LotId lot = any(random, lots);
+        Maker maker = somebodyWith(lot, random, makers);
+        int some = 1 + random.nextInt(50);
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> maker.processing(lot, some + " KGM", "Khô", (1 + random.nextInt(some + 10)) + " KGM");
+            case 2 -> maker.selling(lot, some + " KGM");
+            case 3, 4 -> {
+                Maker to = any(random, makers);
+                yield maker.shipping(lot, some + " KGM", to)
+                        .doOnNext(shipped -> movements.put(Maker.movement(shipped), to));
+            }
+            case 5 -> movements.isEmpty() ? maker.selling(lot, "1 KGM") : receiving(random, makers);
+            default ->
+                any(random, makers)
+                        .declaringWrong(any(random, events))
+                        .map(wrong -> new Recorded(wrong.id(), List.of(), Map.of()));
+        };
+    }
+
+    private Mono<Recorded> receiving(Random random, List<Maker> makers) {
+        MovementId movement = any(random, List.copyOf(movements.keySet()));
+        Maker receiver = random.nextInt(5) == 0 ? any(random, makers) : movements.get(movement);
+        return receiver.receiving(new Arrival(receiver.now(), movement, List.of()));
+    }
+
+    /** Mostly somebody who has some, so that most acts are possible. */
+    private static Maker somebodyWith(LotId lot, Random random, List<Maker> makers) {
+        return makers.stream()
+                .filter(maker -> !List.of("nothing", "0").contains(maker.has(lot)))
+                .findFirst()
+                .orElseGet(() -> any(random, makers));
+    }
+
+    private static <T> T any(Random random, List<T> these) {
+        return these.get(random.nextInt(these.size()));
+    }
+
+    /** Lots of which made is not held + used up + sold + on the way + lost on the way. */
+    private List<Map<String, Object>> unbalanced() {
+        return database.sql("""
+                        with standing as (
+                          select g.lot_id, g.role, g.quantity, e.biz_step
+                          from event_goods g
+                          join trace_event e on e.event_id = g.event_id
+                          where not exists (select from event_error w where w.event_id = e.event_id)),
+                        counted as (
+                          select lot.lot_id,
+                            case when lot.withdrawn_at is null then lot.quantity else 0 end as made,
+                            coalesce((select sum(quantity) from lot_holding h where h.lot_id = lot.lot_id), 0) as held,
+                            coalesce((select sum(quantity) from standing s where s.lot_id = lot.lot_id and role = 'INPUT'), 0) as used,
+                            coalesce((select sum(quantity) from standing s
+                              where s.lot_id = lot.lot_id and biz_step = 'retail_selling'), 0) as sold,
+                            coalesce((select sum(shipped) from movement m
+                              where m.lot_id = lot.lot_id and received is null and cancelled_at is null), 0) as on_the_way,
+                            coalesce((select sum(shipped - least(shipped, received)) from movement m
+                              where m.lot_id = lot.lot_id and received is not null), 0) as lost
+                          from lot
+                          where lot.lot_id = any(:lots))
+                        select *
+                        from counted
+                        where made <> held + used + sold + on_the_way + lost
+                        """)
+                .bind("lots", Lots.uuids(lots))
+                .fetch()
+                .all()
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    private List<Map<String, Object>> unexplainedHoldings() {
+        return database.sql("""
+                        select h.*
+                        from lot_holding h
+                        where h.lot_id = any(:lots)
+                          and (h.quantity < 0
+                            or h.quantity <> (
+                              select sum(change)
+                              from holding_change c
+                              where c.lot_id = h.lot_id
+                                and c.organisation_id = h.organisation_id))
+                        """)
+                .bind("lots", Lots.uuids(lots))
+                .fetch()
+                .all()
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+    }
+}
