@@ -7,22 +7,10 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import reactor.blockhound.BlockHound;
 import vn.nguon.db.TestDatabase;
 
-/** Gives the platform under test a database of its own, and forbids its event loops to wait. */
+/** Gives the platform under test a database of its own. */
 final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-    static {
-        BlockHound.install(rules -> rules
-                // The kernel's random numbers never wait once the machine is up.
-                .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
-                // A template reads what never changes in it, once.
-                .allowBlockingCallsInside("gg.jte.runtime.BinaryContent", "load")
-                // Netty's own allocator takes a lock for a moment when it grows.
-                .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
-                .allowBlockingCallsInside("java.security.SecureRandom", "next"));
-    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
