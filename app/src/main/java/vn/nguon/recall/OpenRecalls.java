@@ -10,7 +10,8 @@ public final class OpenRecalls {
 
     private final Map<LotId, Recall> byLot;
 
-    OpenRecalls(Map<LotId, Recall> byLot) {
+    /** Those recalls, by the lot that each is of. */
+    public OpenRecalls(Map<LotId, Recall> byLot) {
         this.byLot = Map.copyOf(byLot);
     }
 
