@@ -91,6 +91,11 @@ public record Api(WebTestClient http) {
             return String.valueOf(JsonPath.<Object>read(body(), path));
         }
 
+        /** What is there: a map, a list, text, a number. */
+        public Object value(String path) {
+            return JsonPath.read(body(), path);
+        }
+
         public long number(String path) {
             return ((Number) JsonPath.read(body(), path)).longValue();
         }

@@ -1,6 +1,8 @@
 package vn.nguon.organisation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -68,6 +70,9 @@ class CertificateController {
 
     @PostMapping
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.CERTIFICATE))),
             summary = "Record a certificate",
             description =
                     "Of one's own organisation. `file` is a picture or PDF that was sent to `/api/v1/files` before.")

@@ -1,6 +1,8 @@
 package vn.nguon.organisation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -93,6 +95,9 @@ class OrganisationController {
 
     @PostMapping("/{id}/decisions")
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.DECISION))),
             summary = "Admit, refuse or suspend an organisation",
             description = "The authority's. Refusing and suspending need a reason, which the organisation is told.")
     Mono<ResponseEntity<Organisation>> decide(

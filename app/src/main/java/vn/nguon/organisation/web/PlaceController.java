@@ -1,6 +1,8 @@
 package vn.nguon.organisation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,6 +67,9 @@ class PlaceController {
 
     @PostMapping
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.PLACE))),
             summary = "Open a place",
             description = "Of one's own organisation. Without a GLN it gets a code of our own, such as `P-00000123`.")
     Mono<ResponseEntity<Place>> open(Actor actor, @RequestBody PlaceDescription described, Once once) {

@@ -1,6 +1,8 @@
 package vn.nguon.organisation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +35,9 @@ class RegistrationController {
     @PostMapping
     @SecurityRequirements
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.REGISTRATION))),
             summary = "Join as an organisation",
             description =
                     "Open to everybody. Makes a submitted organisation and its first manager's account, who can sign"

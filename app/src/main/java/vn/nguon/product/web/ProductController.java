@@ -1,6 +1,8 @@
 package vn.nguon.product.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -74,6 +76,9 @@ class ProductController {
 
     @PostMapping
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.PRODUCT))),
             summary = "Register a product",
             description = "Of one's own organisation. It is submitted; stamps wait until the authority has admitted it."
                     + " Name a ready plan (`plan`) to copy, or give the stages (`stagePlan`).")

@@ -1,6 +1,8 @@
 package vn.nguon.product.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +50,9 @@ class StagePlanController {
 
     @PutMapping("/{code}")
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.PLAN))),
             summary = "Add or change a ready plan",
             description =
                     "The authority's. `version` is the version that was read, 0 to add one; 412 if somebody changed"
