@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -126,8 +127,7 @@ class VerdictIntegrationTests {
     @Test
     void readsACodeAsPeopleTypeIt() {
         market.activated(1);
-        String typed =
-                market.code(0).toString().toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1-");
+        String typed = market.code(0).toString().toLowerCase(Locale.ROOT).replaceAll("(.{4})", "$1-");
 
         within(() -> market.ask("/S/" + typed)
                 .expectStatus()

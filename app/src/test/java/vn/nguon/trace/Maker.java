@@ -219,7 +219,7 @@ public final class Maker {
     }
 
     public static Quantity quantity(String text) {
-        String[] parts = text.split(" ");
+        String[] parts = text.split(" ", -1);
         assert parts.length == 2 : Arrays.toString(parts);
         return Quantity.of(parts[0], Unit.valueOf(parts[1]));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -285,10 +286,11 @@ class RecordingIntegrationTests {
         LotId crop = maker.grows("Atiso", "1000 MTK");
 
         assertRefused(BeforeItsGoods.class, maker.harvesting(crop, "1 KGM", early));
-        assertThatThrownBy(() -> Chains.done(
-                        maker.harvesting(crop, "1 KGM", OffsetDateTime.now().plusMinutes(6))))
+        assertThatThrownBy(() -> Chains.done(maker.harvesting(
+                        crop, "1 KGM", OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(6))))
                 .isInstanceOf(InTheFuture.class);
-        Chains.done(maker.harvesting(crop, "1 KGM", OffsetDateTime.now().plusMinutes(4)));
+        Chains.done(maker.harvesting(
+                crop, "1 KGM", OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(4)));
     }
 
     @Test

@@ -71,7 +71,7 @@ class MassBalanceTests {
     }
 
     private static Measured goods(String quantity) {
-        String[] parts = quantity.split(" ");
+        String[] parts = quantity.split(" ", -1);
         return Measured.of("goods", Quantity.of(parts[0], Unit.valueOf(parts[1])));
     }
 }
