@@ -106,9 +106,7 @@ final class MeasuringScans {
         long first = MeasuringStamps.number(farm.issue(farm.order(count)));
         farm.activate(serial(first), serial(first + count - 1), lot);
         passerBy.page(path(first + 1));
-        return LongStream.range(1, COLD)
-                .mapToObj(i -> path(first + i * APART))
-                .toList();
+        return LongStream.range(1, COLD).mapToObj(i -> path(first + i * APART)).toList();
     }
 
     private List<String> onLotsOfTheirOwn() {
