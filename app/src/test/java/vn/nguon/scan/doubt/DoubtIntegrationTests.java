@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -109,7 +110,10 @@ class DoubtIntegrationTests {
     void refusesAnEmptyDoubtAndAFileThatIsNoPicture() {
         send(market.code(2).toString(), form("  ")).expectStatus().isEqualTo(422);
         MultipartBodyBuilder disguised = form("Xem ảnh.");
-        disguised.part("photo", "#!/bin/sh".getBytes()).filename("photo.png").contentType(MediaType.IMAGE_PNG);
+        disguised
+                .part("photo", "#!/bin/sh".getBytes(StandardCharsets.UTF_8))
+                .filename("photo.png")
+                .contentType(MediaType.IMAGE_PNG);
         send(market.code(2).toString(), disguised).expectStatus().is4xxClientError();
 
         assertThat(market.rolls.count("select count(*) from doubt where order_id = "
