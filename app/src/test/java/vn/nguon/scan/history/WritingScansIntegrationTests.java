@@ -25,8 +25,7 @@ import vn.nguon.refusal.Language;
 
 class WritingScansIntegrationTests {
 
-    private static final Instant NOON =
-            Instant.now().minus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MICROS);
+    private final Instant noon = Instant.now().minus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MICROS);
 
     private final TestDatabase database = TestDatabase.fresh();
     private final ConnectionPool pool = pool();
@@ -48,15 +47,15 @@ class WritingScansIntegrationTests {
         Tally tally = tally(7);
 
         for (int i = 0; i < 3; i++) {
-            scan(writing, tally, NOON.plusSeconds(i));
+            scan(writing, tally, noon.plusSeconds(i));
         }
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(count("scan")).isEqualTo(3));
-        assertThat(read(7).seen(NOON).scans()).isEqualTo(3);
-        assertThat(read(7).seen(NOON).first()).isEqualTo(NOON);
-        assertThat(tally.seen(NOON).scans()).isEqualTo(3);
+        assertThat(read(7).seen(noon).scans()).isEqualTo(3);
+        assertThat(read(7).seen(noon).first()).isEqualTo(noon);
+        assertThat(tally.seen(noon).scans()).isEqualTo(3);
         writing.destroy();
     }
 
@@ -64,7 +63,7 @@ class WritingScansIntegrationTests {
     void losesNothingWhenItIsStopped() {
         WritingScans writing = new WritingScans(groups, meters);
         for (int i = 0; i < 12_345; i++) {
-            scan(writing, tally(i % 100 + 1), NOON.plusMillis(i));
+            scan(writing, tally(i % 100 + 1), noon.plusMillis(i));
         }
 
         writing.destroy();
@@ -77,13 +76,13 @@ class WritingScansIntegrationTests {
     @Test
     void countsAGroupOnceThatIsWrittenTwice() {
         Tally tally = tally(7);
-        tally.scanned(NOON);
-        tally.scanned(NOON);
+        tally.scanned(noon);
+        tally.scanned(noon);
         List<Scan> group = List.of(
-                new Scan(tally, NOON, 1, "genuine", Language.VI), new Scan(tally, NOON, 2, "genuine", Language.EN));
+                new Scan(tally, noon, 1, "genuine", Language.VI), new Scan(tally, noon, 2, "genuine", Language.EN));
 
         groups.write(group).block();
-        assertThat(tally.seen(NOON).scans()).isEqualTo(2);
+        assertThat(tally.seen(noon).scans()).isEqualTo(2);
         groups.write(group).block();
 
         assertThat(count("scan")).isEqualTo(2);
@@ -94,14 +93,14 @@ class WritingScansIntegrationTests {
     void learnsOfOtherNodesScansWithItsOwnNextWrite() {
         Tally here = tally(7);
         Tally there = tally(7);
-        there.scanned(NOON);
-        groups.write(List.of(new Scan(there, NOON, 1, "genuine", Language.VI))).block();
-        assertThat(here.scanned(NOON.plusSeconds(1)).scans()).isEqualTo(1);
+        there.scanned(noon);
+        groups.write(List.of(new Scan(there, noon, 1, "genuine", Language.VI))).block();
+        assertThat(here.scanned(noon.plusSeconds(1)).scans()).isEqualTo(1);
 
-        groups.write(List.of(new Scan(here, NOON.plusSeconds(1), 2, "genuine", Language.VI)))
+        groups.write(List.of(new Scan(here, noon.plusSeconds(1), 2, "genuine", Language.VI)))
                 .block();
 
-        assertThat(here.seen(NOON).scans()).isEqualTo(2);
+        assertThat(here.seen(noon).scans()).isEqualTo(2);
     }
 
     @Test
@@ -123,12 +122,12 @@ class WritingScansIntegrationTests {
         Tally tally = tally(7);
         client.sql("alter table scan rename to scan_away").then().block();
         WritingScans writing = new WritingScans(groups, meters);
-        scan(writing, tally, NOON);
+        scan(writing, tally, noon);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> meters.get("nguon.scans.waiting").gauge().value() == 0);
-        scan(writing, tally, NOON.plusSeconds(1));
-        assertThat(tally.seen(NOON).scans()).as("readers see them all the same").isEqualTo(2);
+        scan(writing, tally, noon.plusSeconds(1));
+        assertThat(tally.seen(noon).scans()).as("readers see them all the same").isEqualTo(2);
 
         client.sql("alter table scan_away rename to scan").then().block();
 
@@ -145,7 +144,7 @@ class WritingScansIntegrationTests {
         Tally tally = tally(7);
 
         for (int i = 0; i < 110_000; i++) {
-            scan(writing, tally, NOON.plusMillis(i));
+            scan(writing, tally, noon.plusMillis(i));
         }
         client.sql("alter table scan_away rename to scan").then().block();
         writing.destroy();
@@ -153,7 +152,7 @@ class WritingScansIntegrationTests {
         double lost = meters.counter("nguon.scans.lost").count();
         assertThat(lost).isBetween(1.0, 10_000.0);
         assertThat(sum()).isEqualTo(110_000 - (long) lost);
-        assertThat(tally.seen(NOON).scans()).isEqualTo(sum());
+        assertThat(tally.seen(noon).scans()).isEqualTo(sum());
     }
 
     private static void scan(WritingScans writing, Tally tally, Instant at) {
