@@ -19,6 +19,9 @@ public final class NobodyWaits implements LauncherSessionListener {
                 // A template reads what never changes in it, once.
                 .allowBlockingCallsInside("gg.jte.runtime.BinaryContent", "load")
                 // Netty's own allocator takes a lock for a moment when it grows.
-                .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate"));
+                .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
+                // The first requests of a kind at once: one makes its reader, the others wait a moment.
+                .allowBlockingCallsInside(
+                        "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer"));
     }
 }

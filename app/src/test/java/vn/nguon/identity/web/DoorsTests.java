@@ -20,14 +20,14 @@ class DoorsTests {
 
     @Test
     void readingCodesNeedsMore() {
-        assertThat(at(GET, "/api/v1/orders/7/codes").scope()).isEqualTo(Scope.PRINT);
-        assertThat(at(GET, "/api/v1/orders/7/labels").scope()).isEqualTo(Scope.PRINT);
+        assertThat(at(GET, "/api/v1/stamp-orders/7/codes").scope()).isEqualTo(Scope.PRINT);
+        assertThat(at(GET, "/api/v1/stamp-orders/7/labels.pdf").scope()).isEqualTo(Scope.PRINT);
     }
 
     @Test
     void eachKindOfWriteHasItsScope() {
         assertThat(at(POST, "/api/v1/lots").scope()).isEqualTo(Scope.RECORD);
-        assertThat(at(POST, "/api/v1/orders").scope()).isEqualTo(Scope.STAMPS);
+        assertThat(at(POST, "/api/v1/stamp-orders").scope()).isEqualTo(Scope.STAMPS);
         assertThat(at(POST, "/api/v1/products").scope()).isEqualTo(Scope.CATALOGUE);
         assertThat(at(POST, "/api/v1/recalls").scope()).isEqualTo(Scope.DECIDE);
     }

@@ -30,6 +30,8 @@ class SecurityRoutesIntegrationTests {
             "GET /api/docs/ui",
             "GET /sign-in",
             "POST /sign-in",
+            "POST /S/{code}/doubt",
+            "POST /S/{code}/region",
             "GET /S/{code}",
             "GET /S",
             "POST /S/{code}",

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -52,8 +53,9 @@ final class Gallery implements AutoCloseable {
 
     private Publisher<Void> photo(HttpServerRequest request, HttpServerResponse response) {
         String name = Objects.requireNonNull(request.param("name"));
-        byte[] photo = photos.computeIfAbsent(name, Gallery::drawn);
-        return response.header("Content-Type", "image/jpeg").sendByteArray(Mono.just(photo));
+        Mono<byte[]> photo = Mono.fromCallable(() -> photos.computeIfAbsent(name, Gallery::drawn))
+                .subscribeOn(Schedulers.boundedElastic());
+        return response.header("Content-Type", "image/jpeg").sendByteArray(photo);
     }
 
     private static byte[] drawn(String name) {

@@ -43,9 +43,10 @@ class ScannedPageBrowserTests {
     private static final Path PICTURES = Path.of("target/pictures");
 
     private static final String SHOW_ALL_PICTURES = """
-            Promise.all([...document.images].map(image => {
+            Promise.all([...document.images].map(async image => {
               image.loading = 'eager'
-              return image.decode()
+              if (!image.complete) await new Promise(done => { image.onload = image.onerror = done })
+              if (!image.naturalWidth) throw new Error('cannot be shown: ' + image.currentSrc)
             }))""";
 
     private static final String TOO_SMALL_TO_TOUCH = """
