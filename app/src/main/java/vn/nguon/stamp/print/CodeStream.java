@@ -1,6 +1,7 @@
 package vn.nguon.stamp.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.PrimitiveIterator;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -10,7 +11,6 @@ import reactor.core.scheduler.Schedulers;
 import vn.nguon.stamp.code.CodeLines;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampKey;
-import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.code.StampUrl;
 
 /** The codes of stamps as a stream: made as fast as they are taken, and never more than a few pages ahead. */
@@ -30,7 +30,7 @@ public class CodeStream {
     /** Bytes that {@link #of} gives. */
     public long length(Download download, boolean header) {
         return header(download, header).length
-                + download.stamps().count() * lines(download).length();
+                + download.count() * lines(download).length();
     }
 
     /**
@@ -40,30 +40,32 @@ public class CodeStream {
      */
     public Flux<DataBuffer> of(Download download, boolean header, DataBufferFactory buffers) {
         CodeLines lines = lines(download);
-        StampRange stamps = download.stamps();
         int most = PAGE / lines.length();
         byte[] above = header(download, header);
         return Flux.<DataBuffer, Page>generate(
-                        () -> new Page(stamps.first(), new byte[most * lines.length()]), (page, sink) -> {
-                            int count = (int) Math.min(most, stamps.last() - page.next() + 1);
-                            for (int i = 0; i < count; i++) {
-                                lines.write(page.next() + i, page.bytes(), i * lines.length());
-                            }
-                            boolean first = page.next() == stamps.first();
-                            int size = count * lines.length();
-                            DataBuffer buffer = buffers.allocateBuffer((first ? above.length : 0) + size);
-                            if (first) {
+                        () -> new Page(download.numbers(), new byte[most * lines.length()], true), (page, sink) -> {
+                            int size = fill(page, lines);
+                            DataBuffer buffer = buffers.allocateBuffer(above.length + size);
+                            if (page.first()) {
                                 buffer.write(above);
                             }
                             sink.next(buffer.write(page.bytes(), 0, size));
-                            long next = page.next() + count;
-                            if (next > stamps.last()) {
+                            if (!page.numbers().hasNext()) {
                                 sink.complete();
                             }
-                            return new Page(next, page.bytes());
+                            return new Page(page.numbers(), page.bytes(), false);
                         })
                 .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                 .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static int fill(Page page, CodeLines lines) {
+        int size = 0;
+        while (size < page.bytes().length && page.numbers().hasNext()) {
+            lines.write(page.numbers().nextLong(), page.bytes(), size);
+            size += lines.length();
+        }
+        return size;
     }
 
     private CodeLines lines(Download download) {
@@ -78,5 +80,5 @@ public class CodeStream {
     }
 
     /** Where the stream stands, and the bytes it writes into again and again. */
-    private record Page(long next, byte[] bytes) {}
+    private record Page(PrimitiveIterator.OfLong numbers, byte[] bytes, boolean first) {}
 }

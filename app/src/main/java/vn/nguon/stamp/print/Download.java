@@ -1,5 +1,7 @@
 package vn.nguon.stamp.print;
 
+import java.util.List;
+import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
@@ -8,6 +10,8 @@ import vn.nguon.stamp.order.StampOrder;
 /**
  * Stamps that somebody may take away, and took.
  *
+ * @param stamps       what was asked for
+ * @param left         what leaves: those of them that are not voided, in order
  * @param gtin         14 digits, of the product they were ordered for; none for stamps that fit any
  * @param product      its name, empty for none
  * @param organisation the name of who ordered them
@@ -15,10 +19,21 @@ import vn.nguon.stamp.order.StampOrder;
 public record Download(
         StampOrder.Issued order,
         StampRange stamps,
+        List<StampRange> left,
         Form form,
         @Nullable String gtin,
         String product,
         String organisation) {
+
+    /** How many leave. */
+    public long count() {
+        return left.stream().mapToLong(StampRange::count).sum();
+    }
+
+    /** The numbers of those that leave, in order, made as they are taken. */
+    PrimitiveIterator.OfLong numbers() {
+        return new Numbers(left.iterator());
+    }
 
     /** A name for the file: {@code tem-12-0000000010009.csv}. */
     public String fileName() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,6 +27,7 @@ import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.voiding.Voidings;
 
 /** Somebody takes codes or labels away; that they did is recorded before the first of them leaves. */
 @Component
@@ -37,6 +39,7 @@ public class Downloading {
     private final StampOrders orders;
     private final Organisations organisations;
     private final Products products;
+    private final Voidings voidings;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class Downloading {
             StampOrders orders,
             Organisations organisations,
             Products products,
+            Voidings voidings,
             Acting acting,
             Ledger ledger,
             Clock clock) {
@@ -53,6 +57,7 @@ public class Downloading {
         this.orders = orders;
         this.organisations = organisations;
         this.products = products;
+        this.voidings = voidings;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
@@ -63,8 +68,9 @@ public class Downloading {
      *
      * @param from the first serial wanted; none for the order's first
      * @param to   the last serial wanted; none for the order's last
-     * @return what may leave; refused with {@link OrderInAnotherState} before the order is issued, and with
-     *     {@link Invalid} for serials outside it or more than 24,000 labels at a time
+     * @return what may leave, without stamps that are voided; refused with {@link OrderInAnotherState} before the order
+     *     is issued, and with {@link Invalid} for serials outside it, more than 24,000 labels at a time, or labels of
+     *     stamps that are all voided
      */
     public Mono<Download> open(Actor actor, OrderId id, @Nullable String from, @Nullable String to, Form form) {
         return open(actor, id, from, to, form, download -> Mono.empty());
@@ -84,7 +90,8 @@ public class Downloading {
                 throw new OrderInAnotherState(order);
             }
             StampRange stamps = range(issued.issue().numbers(), from, to, form);
-            return describe(issued, stamps, form)
+            return voidings.without(id, stamps)
+                    .flatMap(left -> describe(issued, stamps, inForm(left, form), form))
                     .flatMap(download -> trial.apply(download)
                             .then(acting.inOneTransaction(record(actor, download)))
                             .thenReturn(download));
@@ -125,10 +132,21 @@ public class Downloading {
         return serial.number().value();
     }
 
-    private Mono<Download> describe(StampOrder.Issued order, StampRange stamps, Form form) {
+    /** A list of no codes is a list, but there is no document of no labels. */
+    private static List<StampRange> inForm(List<StampRange> left, Form form) {
+        if (form == Form.PDF && left.isEmpty()) {
+            throw new Invalid(
+                    "from",
+                    "Các tem này đều đã bị huỷ nên không có nhãn nào để in. Hãy chọn tem khác.",
+                    "All of these stamps were voided, so there are no labels to print. Choose others.");
+        }
+        return left;
+    }
+
+    private Mono<Download> describe(StampOrder.Issued order, StampRange stamps, List<StampRange> left, Form form) {
         Mono<Download> plain = organisations
                 .find(order.owner())
-                .map(organisation -> new Download(order, stamps, form, null, "", organisation.name()));
+                .map(organisation -> new Download(order, stamps, left, form, null, "", organisation.name()));
         ProductId product = order.request().product();
         return product == null
                 ? plain
@@ -137,6 +155,7 @@ public class Downloading {
                         (download, found) -> new Download(
                                 order,
                                 stamps,
+                                left,
                                 form,
                                 gtin(found.gtin()),
                                 found.name().vi(),
@@ -149,14 +168,16 @@ public class Downloading {
 
     private Mono<Void> record(Actor actor, Download download) {
         OrderId order = download.order().id();
+        List<StampRange> left = download.left();
         return database.sql("""
                         insert into stamp_download (order_id, download_id, numbers, form, downloaded_at, downloaded_by)
-                        values (:order, :id, int8range(:first, :last, '[]'), :form, :at, :by)
+                        select :order, part.id, int8range(part.first, part.last, '[]'), :form, :at, :by
+                        from unnest(:ids::uuid[], :firsts::bigint[], :lasts::bigint[]) as part (id, first, last)
                         """)
                 .bind("order", order.value())
-                .bind("id", UuidV7.next())
-                .bind("first", download.stamps().first())
-                .bind("last", download.stamps().last())
+                .bind("ids", left.stream().map(part -> UuidV7.next()).toArray(UUID[]::new))
+                .bind("firsts", left.stream().map(StampRange::first).toArray(Long[]::new))
+                .bind("lasts", left.stream().map(StampRange::last).toArray(Long[]::new))
                 .bind("form", download.form().name())
                 .bind("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .bind("by", actor.name())
@@ -165,7 +186,7 @@ public class Downloading {
                         "codes-downloaded",
                         actor.name(),
                         List.of(order.subject(), download.order().owner().subject()),
-                        Map.of("numbers", download.stamps(), "form", download.form()))))
+                        Map.of("numbers", download.stamps(), "stamps", download.count(), "form", download.form()))))
                 .then();
     }
 }

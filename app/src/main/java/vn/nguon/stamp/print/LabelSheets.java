@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -50,7 +51,7 @@ public class LabelSheets {
     public Mono<Void> tryOut(Download download, String layout) {
         return Mono.<Void>fromRunnable(() -> write(
                         Layouts.bundled(layout),
-                        LongStream.of(download.stamps().first()),
+                        LongStream.of(download.left().get(0).first()).iterator(),
                         download,
                         OutputStream.nullOutputStream()))
                 .onErrorMap(LabelRefused.class, refused -> cannotBePrinted(layout, refused))
@@ -60,22 +61,26 @@ public class LabelSheets {
     /** The PDF of a download that was tried out. */
     public Flux<DataBuffer> of(Download download, String layout, DataBufferFactory buffers) {
         return Flux.from(DataBufferUtils.outputStreamPublisher(
-                out -> write(
-                        Layouts.bundled(layout),
-                        LongStream.rangeClosed(
-                                download.stamps().first(), download.stamps().last()),
-                        download,
-                        out),
+                out -> write(Layouts.bundled(layout), download.numbers(), download, out),
                 buffers,
                 PRESS::schedule,
                 PIECE));
     }
 
-    private void write(Layout layout, LongStream numbers, Download download, OutputStream out) {
+    private void write(Layout layout, PrimitiveIterator.OfLong numbers, Download download, OutputStream out) {
         StampKey key = keyring.key(download.order().issue().keyVersion());
         Map<String, String> texts = Map.of("product", download.product(), "organisation", download.organisation());
-        Iterator<Label> labels = numbers.mapToObj(number -> label(key.code(new StampNumber(number)), download, texts))
-                .iterator();
+        Iterator<Label> labels = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return numbers.hasNext();
+            }
+
+            @Override
+            public Label next() {
+                return label(key.code(new StampNumber(numbers.nextLong())), download, texts);
+            }
+        };
         try {
             new LabelPdf(layout).write(labels, out);
         } catch (IOException failure) {

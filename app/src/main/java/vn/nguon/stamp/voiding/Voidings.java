@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Columns;
@@ -66,6 +67,30 @@ public class Voidings {
                 .bind("limit", limit)
                 .map(row -> voided(new Columns(row)))
                 .all();
+    }
+
+    /** Those of the order's stamps in the range that are not voided, in order. */
+    public Mono<List<StampRange>> without(OrderId order, StampRange stamps) {
+        return database.sql("""
+                        select lower(part) as first, upper(part) - 1 as last
+                        from unnest(int8multirange(int8range(:first, :last, '[]')) - coalesce(
+                          (select range_agg(numbers)
+                           from voiding
+                           where order_id = :order
+                             and numbers && int8range(:first, :last, '[]')),
+                          '{}')) as part
+                        order by part
+                        """)
+                .bind("order", order.value())
+                .bind("first", stamps.first())
+                .bind("last", stamps.last())
+                .map(row -> part(new Columns(row)))
+                .all()
+                .collectList();
+    }
+
+    private static StampRange part(Columns row) {
+        return new StampRange(row.number("first"), row.number("last"));
     }
 
     private static VoidedStamps voided(Columns row) {

@@ -51,8 +51,8 @@ class PrintApi {
     @Operation(
             summary = "Codes: serial, code, URL",
             description = "As CSV, or as lines of JSON to who accepts application/x-ndjson. A stream of any length; "
-                    + "after a break, go on with the serial after the last that came, and header=false. Each download "
-                    + "is recorded.")
+                    + "after a break, go on with the serial after the last that came, and header=false. Voided stamps "
+                    + "are left out. Each download is recorded.")
     Mono<ResponseEntity<Flux<DataBuffer>>> codes(
             @PathVariable long id,
             @Parameter(example = "0000000010009") @RequestParam(required = false) @Nullable String from,
@@ -72,7 +72,9 @@ class PrintApi {
     }
 
     @GetMapping(path = "/labels.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "Labels as PDF", description = "At most 24,000 at a time. Each download is recorded.")
+    @Operation(
+            summary = "Labels as PDF",
+            description = "At most 24,000 at a time. Voided stamps are left out. Each download is recorded.")
     Mono<ResponseEntity<Flux<DataBuffer>>> labels(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String from,

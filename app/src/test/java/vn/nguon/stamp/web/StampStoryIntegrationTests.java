@@ -29,6 +29,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -169,6 +170,34 @@ class StampStoryIntegrationTests {
     }
 
     @Test
+    void voidedStampsAreNeitherListedNorPrinted() throws Exception {
+        var order = rolls.issued(member, 1000);
+        String path = "/api/v1/stamp-orders/" + order.id();
+        List<String> before = csv(member, path + "/codes?from=" + serial(order, 500));
+        voided(order, 0, 2);
+        voided(order, 398, 401);
+        voided(order, 995, 999);
+
+        List<String> whole = csv(member, path + "/codes");
+        List<String> begun = csv(member, path + "/codes?to=" + serial(order, 399));
+        List<String> rest = csv(member, path + "/codes?header=false&from=" + serial(order, 400));
+
+        assertThat(whole).hasSize(1 + 988).noneMatch(line -> line.startsWith(serial(order, 1) + ","));
+        assertThat(whole.get(1)).startsWith(serial(order, 3) + ",");
+        assertThat(whole.get(whole.size() - 1)).startsWith(serial(order, 994) + ",");
+        assertThat(Stream.concat(begun.stream(), rest.stream())).containsExactlyElementsOf(whole);
+        assertThat(csv(member, path + "/codes?header=false&from=" + serial(order, 996)))
+                .isEmpty();
+        assertThat(decoded(bytes(member, path + "/labels.pdf?to=" + serial(order, 5))))
+                .containsExactlyInAnyOrder(url(whole.get(1)), url(whole.get(2)), url(whole.get(3)));
+        var refused = member.http().get().uri(path + "/labels.pdf?to=" + serial(order, 2));
+        assertThat(json(refused, 422).get("field").asString()).isEqualTo("from");
+        // What was printed before it was voided is printed all the same.
+        assertThat(before).hasSize(501);
+        assertThat(get(member, path).get("stamps").get("printed").asLong()).isEqualTo(1000 - 3 - 4);
+    }
+
+    @Test
     void linesOfJsonSayTheSameAsCsv() {
         var order = rolls.issued(member, 700);
         String path = "/api/v1/stamp-orders/" + order.id() + "/codes";
@@ -260,24 +289,46 @@ class StampStoryIntegrationTests {
     }
 
     private static byte[] bytes(Person person, String path) {
-        return Objects.requireNonNull(person.http()
-                .mutate()
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
-                .build()
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals("Cache-Control", "no-store")
-                .expectBody()
-                .returnResult()
-                .getResponseBody());
+        return Objects.requireNonNullElse(
+                person.http()
+                        .mutate()
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
+                        .build()
+                        .get()
+                        .uri(path)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .valueEquals("Cache-Control", "no-store")
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody(),
+                new byte[0]);
     }
 
     private static String url(String line) {
         return line.substring(line.lastIndexOf(',') + 1);
+    }
+
+    private void voided(StampOrder.Issued order, int first, int last) {
+        post(
+                member,
+                "/api/v1/voidings",
+                Map.of(
+                        "first",
+                        serial(order, first),
+                        "last",
+                        serial(order, last),
+                        "cause",
+                        "SPOILED",
+                        "reason",
+                        "rách"),
+                201);
+    }
+
+    private static String serial(StampOrder.Issued order, int stamp) {
+        return Serial.of(order.issue().numbers().first() + stamp).toString();
     }
 
     private static String serial(List<String> lines, int stamp) {
