@@ -37,6 +37,13 @@ class Disk implements Store {
         return Mono.fromCallable(() -> read(name)).subscribeOn(Schedulers.boundedElastic());
     }
 
+    @Override
+    public Mono<Void> drop(String name) {
+        return Mono.fromCallable(() -> Files.deleteIfExists(place(name)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .then();
+    }
+
     /** Written beside its place and moved there whole, so that nobody ever reads half of it. */
     private void write(String name, byte[] bytes) {
         Path place = place(name);

@@ -2,6 +2,7 @@ package vn.nguon.files;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
+import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -44,6 +45,8 @@ public class Files {
     /**
      * The file, if that organisation brought it in: only then may the organisation hang it on something of its own.
      *
+     * Inside a transaction it stays until that ends, however long nothing hung on it.
+     *
      * @param field how a refusal names the place it was to hang in
      * @throws FileNotBroughtIn if it did not, or there is no such file; both get the same answer
      */
@@ -54,6 +57,7 @@ public class Files {
                             select from file_holder
                             where file_holder.hash = stored_file.hash
                               and organisation_id = :organisation)
+                        for key share
                         """)
                 .bind("hash", hash.value())
                 .bind("organisation", organisation.value())
@@ -67,24 +71,53 @@ public class Files {
         return requireHeldBy("file", hash, organisation);
     }
 
-    /** Puts it on record; true if the holder, or for no holder anybody, had not brought it before. */
+    /**
+     * Puts it on record, as brought in now; true if the holder, or for no holder anybody, had not brought it before.
+     */
     Mono<Boolean> add(StoredFile file, @Nullable OrganisationId holder, String name) {
-        Mono<Long> stored = database.sql("""
+        Mono<Boolean> stored = database.sql("""
                         insert into stored_file (hash, media_type, bytes, width, height)
                         values (:hash, :media_type, :bytes, :width, :height)
-                        on conflict do nothing
+                        on conflict (hash) do update set stored_at = excluded.stored_at
+                        returning xmax = 0 as is_new
                         """)
                 .bind("hash", file.hash().value())
                 .bind("media_type", file.mediaType())
                 .bind("bytes", file.bytes())
                 .bind("width", Parameters.in(R2dbcType.INTEGER, file.width()))
                 .bind("height", Parameters.in(R2dbcType.INTEGER, file.height()))
-                .fetch()
-                .rowsUpdated();
-        return (holder == null ? stored : stored.then(hold(file.hash(), holder, name))).map(rows -> rows == 1);
+                .map(row -> new Columns(row).value("is_new", Boolean.class))
+                .one();
+        return holder == null ? stored : stored.then(hold(file.hash(), holder, name));
     }
 
-    private Mono<Long> hold(FileHash hash, OrganisationId holder, String name) {
+    /** Files taken in earlier that nothing refers to, the oldest first. */
+    Flux<FileHash> unused(Instant earlierThan, int most) {
+        return database.sql("select unused_files(:earlier, :most) as hash")
+                .bind("earlier", earlierThan)
+                .bind("most", most)
+                .map(row -> new FileHash(new Columns(row).text("hash")))
+                .all();
+    }
+
+    /** Takes it off the record, in the caller's transaction; false if somebody brought it in again meanwhile. */
+    Mono<Boolean> remove(FileHash hash, Instant earlierThan) {
+        return database.sql("select from stored_file where hash = :hash and stored_at < :earlier for update")
+                .bind("hash", hash.value())
+                .bind("earlier", earlierThan)
+                .fetch()
+                .one()
+                .flatMap(still -> database.sql("delete from file_holder where hash = :hash")
+                        .bind("hash", hash.value())
+                        .then()
+                        .then(database.sql("delete from stored_file where hash = :hash")
+                                .bind("hash", hash.value())
+                                .then())
+                        .thenReturn(true))
+                .defaultIfEmpty(false);
+    }
+
+    private Mono<Boolean> hold(FileHash hash, OrganisationId holder, String name) {
         return database.sql("""
                         insert into file_holder (hash, organisation_id, name)
                         values (:hash, :organisation, :name)
@@ -94,7 +127,8 @@ public class Files {
                 .bind("organisation", holder.value())
                 .bind("name", name)
                 .fetch()
-                .rowsUpdated();
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     private static StoredFile stored(Columns row) {

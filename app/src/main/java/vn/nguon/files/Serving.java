@@ -51,7 +51,13 @@ public class Serving {
 
     private Mono<StoredFile> file(FileHash hash) {
         return Mono.fromFuture(
-                () -> known.get(hash, (key, executor) -> files.find(key).toFuture()), true);
+                        () -> known.get(
+                                hash,
+                                (key, executor) -> files.find(key)
+                                        .onErrorComplete(NotFound.class)
+                                        .toFuture()),
+                        true)
+                .switchIfEmpty(Mono.error(NotFound::new));
     }
 
     private Mono<Served> open(String name, String mediaType) {

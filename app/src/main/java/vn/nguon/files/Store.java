@@ -13,4 +13,7 @@ interface Store {
 
     /** The bytes, or empty if there are none of that name. */
     Mono<byte[]> open(String name);
+
+    /** Keeps nothing of that name any more. */
+    Mono<Void> drop(String name);
 }

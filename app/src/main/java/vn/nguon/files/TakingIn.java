@@ -52,7 +52,11 @@ public class TakingIn implements AutoCloseable {
                         draft -> Mono.fromCallable(() -> Cleaned.of(java.nio.file.Files.readAllBytes(draft)))
                                 .subscribeOn(cleaning),
                         TakingIn::delete)
-                .flatMap(cleaned -> keep(cleaned).then(record(actor, cleaned.file(), name(part))));
+                // Kept once more when it is on record: what is there is not written again, but it may have been
+                // discarded in between, as a file that nothing referred to for a day.
+                .flatMap(cleaned -> keep(cleaned)
+                        .then(record(actor, cleaned.file(), name(part)))
+                        .delayUntil(file -> keep(cleaned)));
     }
 
     private static Mono<Path> onDisk(FilePart part) {

@@ -1,5 +1,6 @@
 package vn.nguon.trace.growing;
 
+import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -81,10 +82,16 @@ public class Crops {
                 .then();
     }
 
-    Mono<Void> finish(LotId id, Instant at) {
-        return database.sql("update crop set finished_at = :at where lot_id = :id and finished_at is null")
+    /** @param by the harvest that was its last, if that finishes it */
+    Mono<Void> finish(LotId id, Instant at, @Nullable EventId by) {
+        return database.sql("""
+                        update crop set finished_at = :at, finished_by = :by
+                        where lot_id = :id
+                          and finished_at is null
+                        """)
                 .bind("id", id.value())
                 .bind("at", at)
+                .bind("by", by == null ? Parameters.in(UUID.class) : Parameters.in(by.value()))
                 .fetch()
                 .rowsUpdated()
                 .flatMap(finished -> finished == 1 ? Mono.empty() : Mono.error(new CropIsFinished()));

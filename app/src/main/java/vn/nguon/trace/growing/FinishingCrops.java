@@ -37,7 +37,7 @@ public class FinishingCrops {
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))
                 .flatMap(lot -> crops.requireStanding(id)
-                        .then(crops.finish(id, clock.instant()))
+                        .then(crops.finish(id, clock.instant(), null))
                         .then(ledger.record(new Act(
                                 "crop-finished",
                                 actor.name(),

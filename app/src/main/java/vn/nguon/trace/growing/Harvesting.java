@@ -41,7 +41,10 @@ public class Harvesting {
             Lot harvested = lot(form, crop, becomes).in(scene, Stage.HARVEST, "");
             return crops.requireStanding(form.cropId())
                     .then(crops.requireWaited(form.cropId(), form.at().time()))
-                    .then(Boolean.TRUE.equals(form.last()) ? crops.finish(form.cropId(), scene.now()) : Mono.empty())
+                    .then(
+                            Boolean.TRUE.equals(form.last())
+                                    ? crops.finish(form.cropId(), scene.now(), scene.event())
+                                    : Mono.empty())
                     .then(assortment
                             .ownIfNamed("productId", scene.holder(), becomes)
                             .map(Optional::of)

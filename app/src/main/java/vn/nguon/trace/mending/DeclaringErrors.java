@@ -74,6 +74,7 @@ public class DeclaringErrors {
                         undoing.mark(event.id(), mistake, actor.name(), epcis.declareWrong(written, mistake)))
                 .then(undoing.holdings(event.id()))
                 .then(undoing.movement(event.id()))
+                .then(undoing.crop(event.id()))
                 .then(undoing.lots(event));
     }
 

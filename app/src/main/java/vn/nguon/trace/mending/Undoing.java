@@ -70,6 +70,13 @@ class Undoing {
                         """).bind("event", event.value()).then());
     }
 
+    /** A crop that was finished by the event stands again. */
+    Mono<Void> crop(EventId event) {
+        return database.sql("update crop set finished_at = null, finished_by = null where finished_by = :event")
+                .bind("event", event.value())
+                .then();
+    }
+
     /** The lots it made never were: nothing may have come of them, no stamp may be on them, and their number is free. */
     Mono<Void> lots(RecordedEvent event) {
         UUID[] made = event.made().stream().map(goods -> goods.lotId().value()).toArray(UUID[]::new);

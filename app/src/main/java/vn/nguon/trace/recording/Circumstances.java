@@ -1,8 +1,11 @@
 package vn.nguon.trace.recording;
 
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.organisation.PlaceId;
@@ -19,6 +22,7 @@ import vn.nguon.trace.event.EventId;
  * @param documents papers the organisation brought in
  * @param note      a free remark
  * @param corrects  an event of the same organisation, declared wrong, that this one says right
+ * @param fields    what the product's stage plan asks at this stage besides, by the fields' codes
  */
 public record Circumstances(
         OffsetDateTime time,
@@ -26,14 +30,20 @@ public record Circumstances(
         List<FileHash> photos,
         List<FileHash> documents,
         String note,
-        @Nullable EventId corrects) {
+        @Nullable EventId corrects,
+        Map<String, Object> fields) {
 
     private static final int MOST_FILES = 20;
+    private static final int MOST_FIELDS = 30;
     private static final int LARGEST_OFFSET = 14 * 3600;
 
     public Circumstances {
         photos = files("photos", photos);
         documents = files("documents", documents);
+        fields = fields == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        if (fields.size() > MOST_FIELDS) {
+            throw new Invalid("fields", "Nhiều nhất 30 mục.", "At most 30 items.");
+        }
         note = Fields.optional("note", note, 1000);
         time = Fields.present("time", time);
         placeId = Fields.present("placeId", placeId);
@@ -45,6 +55,17 @@ public record Circumstances(
                     "Thời điểm không hợp lệ. Ví dụ đúng: 2026-11-12T07:30:00+07:00.",
                     "This is no time we can keep. A good one: 2026-11-12T07:30:00+07:00.");
         }
+    }
+
+    /** Without answers to a stage plan. */
+    public Circumstances(
+            OffsetDateTime time,
+            PlaceId placeId,
+            List<FileHash> photos,
+            List<FileHash> documents,
+            String note,
+            @Nullable EventId corrects) {
+        this(time, placeId, photos, documents, note, corrects, Map.of());
     }
 
     /** Only when and where. */

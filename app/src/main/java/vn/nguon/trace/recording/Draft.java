@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
@@ -34,6 +38,7 @@ public final class Draft {
     private final List<Change> changes = new ArrayList<>();
     private final List<Descent> descents = new ArrayList<>();
     private final List<Lot> made = new ArrayList<>();
+    private final List<Lot> met = new ArrayList<>();
     private final Map<String, String> details = new LinkedHashMap<>();
     private @Nullable Party from;
     private @Nullable Party to;
@@ -82,6 +87,7 @@ public final class Draft {
 
     /** The lot was there, and stays as it is. */
     public Draft seen(InHand hand, @Nullable Quantity quantity) {
+        met.add(hand.lot());
         goods.add(hand.as(shape == Shape.AGGREGATION ? Goods.Role.CHILD : Goods.Role.OBJECT, quantity));
         return this;
     }
@@ -145,6 +151,30 @@ public final class Draft {
         return this;
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /**
+     * The products whose plans this event answers to: those of the goods that it makes, or, where it makes none, of the
+     * goods that it takes through the stage. Care, arrivals and cases are not the stage itself, so nothing is asked.
+     */
+    Set<ProductId> answersTo() {
+        boolean takes = step == BizStep.SHIPPING || step == BizStep.INSPECTING || step == BizStep.RETAIL_SELLING;
+        List<Lot> goes = made.isEmpty() && takes ? met : made;
+        return goes.stream().map(Lot::productId).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** What was told under that name, or null. */
+    @Nullable
+    String told(String name) {
+        return details.get(name);
+    }
+
+    Circumstances at() {
+        return scene.at();
+    }
+
     String word() {
         return word;
     }
@@ -187,6 +217,7 @@ public final class Draft {
     }
 
     private Draft changed(InHand hand, Goods.Role role, Quantity counted, BigDecimal by) {
+        met.add(hand.lot());
         goods.add(hand.as(role, counted.nothing() ? null : counted));
         if (by.signum() != 0) {
             changes.add(new Change(hand.lot().id(), scene.holder(), by));

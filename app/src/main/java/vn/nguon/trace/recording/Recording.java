@@ -36,6 +36,7 @@ public class Recording {
     private final Acting acting;
     private final Surroundings surroundings;
     private final Holdings holdings;
+    private final Asked asked;
     private final Book book;
     private final EpcisEvents epcis;
     private final Ledger ledger;
@@ -45,6 +46,7 @@ public class Recording {
             Acting acting,
             Surroundings surroundings,
             Holdings holdings,
+            Asked asked,
             Book book,
             EpcisEvents epcis,
             Ledger ledger,
@@ -52,6 +54,7 @@ public class Recording {
         this.acting = acting;
         this.surroundings = surroundings;
         this.holdings = holdings;
+        this.asked = asked;
         this.book = book;
         this.epcis = epcis;
         this.ledger = ledger;
@@ -72,8 +75,10 @@ public class Recording {
         if (at.time().toInstant().isAfter(now.plus(InTheFuture.TOLERANCE))) {
             throw new InTheFuture(now);
         }
-        return acting.inOneTransaction(
-                Mono.defer(() -> set(holder, at, now, goods).flatMap(tell).flatMap(draft -> write(actor, draft))));
+        return acting.inOneTransaction(Mono.defer(() -> set(holder, at, now, goods)
+                .flatMap(tell)
+                .flatMap(asked::answered)
+                .flatMap(draft -> write(actor, draft))));
     }
 
     private Mono<Scene> set(OrganisationId holder, Circumstances at, Instant now, Collection<LotId> goods) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import reactor.core.publisher.Mono;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.testing.PlatformTest;
@@ -20,11 +21,15 @@ import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.growing.FinishingCrops;
+import vn.nguon.trace.growing.Harvest;
+import vn.nguon.trace.growing.Harvesting;
 import vn.nguon.trace.growing.NewCrop;
 import vn.nguon.trace.moving.MovementId;
 import vn.nguon.trace.recording.Circumstances;
 import vn.nguon.trace.recording.Recorded;
 import vn.nguon.trace.rule.AlreadyDeclaredWrong;
+import vn.nguon.trace.rule.CropIsFinished;
 import vn.nguon.trace.rule.GoodsUsedFurther;
 
 @PlatformTest
@@ -51,6 +56,37 @@ class DeclaringErrorsIntegrationTests {
                 .isTrue();
         assertThatThrownBy(() -> Chains.done(maker.selling(processed.lot(), "1 KGM")))
                 .isInstanceOf(LotWasWithdrawn.class);
+    }
+
+    @Test
+    void aCropWhoseLastHarvestNeverWasStandsAgain() {
+        Maker maker = maker();
+        LotId crop = maker.grows("Atiso", "1000 MTK");
+        Recorded last = Chains.done(lastHarvest(maker, crop));
+        assertThatThrownBy(() -> maker.harvests(crop, "10 KGM")).isInstanceOf(CropIsFinished.class);
+
+        Chains.done(maker.declaringWrong(last.eventId()));
+
+        maker.harvests(crop, "10 KGM");
+        Chains.done(lastHarvest(maker, crop));
+        assertThatThrownBy(() -> maker.harvests(crop, "10 KGM")).isInstanceOf(CropIsFinished.class);
+    }
+
+    @Test
+    void aCropThatWasFinishedByHandStaysFinished() {
+        Maker maker = maker();
+        LotId crop = maker.grows("Atiso", "1000 MTK");
+        Recorded harvest = Chains.done(maker.harvesting(crop, "10 KGM", chains.nextHour()));
+        Chains.done(chains.bean(FinishingCrops.class).finish(maker.person().actor(), crop));
+
+        Chains.done(maker.declaringWrong(harvest.eventId()));
+
+        assertThatThrownBy(() -> maker.harvests(crop, "10 KGM")).isInstanceOf(CropIsFinished.class);
+    }
+
+    private Mono<Recorded> lastHarvest(Maker maker, LotId crop) {
+        Harvest form = new Harvest(maker.now(), crop, "", null, null, BigDecimal.TEN, Unit.KGM, null, true);
+        return chains.bean(Harvesting.class).harvest(maker.person().actor(), form);
     }
 
     @Test
