@@ -166,8 +166,7 @@ public final class Draft {
     }
 
     /** What was told under that name, or null. */
-    @Nullable
-    String told(String name) {
+    @Nullable String told(String name) {
         return details.get(name);
     }
 
