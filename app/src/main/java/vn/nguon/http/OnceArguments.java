@@ -1,8 +1,10 @@
 package vn.nguon.http;
 
 import java.security.Principal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.BindingContext;
@@ -17,6 +19,7 @@ import vn.nguon.refusal.Invalid;
 class OnceArguments implements Argument {
 
     private static final int LONGEST_KEY = 200;
+    private static final String FORM_FIELD = "once";
 
     private final DatabaseClient database;
     private final Acting acting;
@@ -39,11 +42,27 @@ class OnceArguments implements Argument {
                 + exchange.getRequest().getURI().getRawPath();
         return Mono.defer(() -> {
             String key = key(exchange);
-            return exchange.getPrincipal()
-                    .map(Principal::getName)
-                    .defaultIfEmpty("nobody")
-                    .map(who -> new Once(database, acting, json, who, key, route));
+            Mono<String> who =
+                    exchange.getPrincipal().map(Principal::getName).defaultIfEmpty("nobody");
+            return key == null
+                    ? Mono.zip(who, formKey(exchange))
+                            .map(by -> new Once(database, acting, json, by.getT1(), orNull(by.getT2()), route))
+                    : who.map(by -> new Once(database, acting, json, by, key, route));
         });
+    }
+
+    /** A form cannot set a header, so it brings its key in a hidden field; empty if there is none. */
+    private static Mono<String> formKey(ServerWebExchange exchange) {
+        MediaType type = exchange.getRequest().getHeaders().getContentType();
+        return type != null && type.isCompatibleWith(MediaType.APPLICATION_FORM_URLENCODED)
+                ? exchange.getFormData()
+                        .map(form -> Objects.requireNonNullElse(form.getFirst(FORM_FIELD), ""))
+                        .map(key -> key.length() <= LONGEST_KEY ? key : "")
+                : Mono.just("");
+    }
+
+    private static @Nullable String orNull(String key) {
+        return key.isBlank() ? null : key;
     }
 
     private static @Nullable String key(ServerWebExchange exchange) {

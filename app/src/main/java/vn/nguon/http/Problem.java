@@ -18,6 +18,11 @@ public record Problem(
         @Nullable String field,
         Map<String, Object> details) {
 
+    /** What a reader is told of a failure, whatever it was. */
+    public static Problem of(Throwable failure) {
+        return Problems.of(failure);
+    }
+
     /** The members of {@code application/problem+json}, the sentence in the reader's language. */
     public Map<String, Object> members(Language language) {
         Map<String, Object> members = new LinkedHashMap<>();

@@ -45,6 +45,9 @@ class ProblemAnswers implements WebExceptionHandler {
         headers.setContentType(asPage == null ? MediaType.APPLICATION_PROBLEM_JSON : PAGE);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.setCacheControl("no-store");
+        if (asPage != null) {
+            headers.set("Content-Security-Policy", asPage.contentSecurityPolicy());
+        }
         if (problem.status() == 401) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -7,4 +7,7 @@ public interface ProblemPage {
 
     /** A whole HTML page, UTF-8. */
     byte[] render(Problem problem, Language language);
+
+    /** The {@code Content-Security-Policy} it must be sent with. */
+    String contentSecurityPolicy();
 }

@@ -55,6 +55,7 @@ final class Doors {
             keys(Scope.RECORD, "/epcis/v2/**"),
             person("/api/**"),
             person("/epcis/**"),
+            person("/home"),
             person("/account/**"),
             person("/sign-out"),
             person("/console/**"),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody wanted to go before they had to sign in: a page of ours, never another site. */
 record Target(String path) {
 
-    private static final String HOME = "/account";
+    private static final String HOME = "/home";
 
     /** {@code "/console/lots?open=1"} is taken; {@code "//evil.example"} and everything odd leads home. */
     static Target of(@Nullable String asked) {

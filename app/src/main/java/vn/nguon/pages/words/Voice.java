@@ -44,6 +44,11 @@ public enum Voice {
         return language.tag();
     }
 
+    /** The language it speaks. */
+    public Language language() {
+        return language;
+    }
+
     /** What its speakers call the language. */
     public String ownName() {
         return ownName;
@@ -100,6 +105,21 @@ public enum Voice {
     /** {@code 1.234,5}, {@code 1,234.5}. */
     public String number(BigDecimal number) {
         return Numerals.written(number, thousands, decimal);
+    }
+
+    /** A number as it is put into a field to be edited: {@code 1234,5}, {@code 1234.5}. */
+    public String written(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', decimal);
+    }
+
+    /**
+     * Reads {@code 1.234,5} and {@code 1,234.5}, each in its own language; and, since people mix them up, a separator
+     * that cannot part thousands ({@code 2.5}, {@code 0,75}) as the decimal sign in both.
+     *
+     * @throws NumberFormatException for anything else
+     */
+    public BigDecimal readNumber(String text) {
+        return Numerals.read(text, thousands, decimal);
     }
 
     /** {@code 1.234}, {@code 1,234}. */

@@ -1,0 +1,68 @@
+package vn.nguon.pages.asset;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file that pages link to: kept for ever by browsers, since other content has another address. */
+public enum Asset {
+    WORK_STYLE("work.css", "text/css;charset=UTF-8", "/static/css/tokens.css", "/static/css/work.css"),
+    WORK("work.js", "text/javascript;charset=UTF-8", "/static/js/work.js"),
+    HTMX(
+            "htmx.js",
+            "text/javascript;charset=UTF-8",
+            "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js");
+
+    private final String address;
+    private final String mediaType;
+    /** Names that are joined, a space between each two: an enum is to hold nothing that changes. */
+    private final String resources;
+
+    Asset(String name, String mediaType, String... resources) {
+        this.resources = String.join(" ", resources);
+        this.mediaType = mediaType;
+        this.address = "/static/" + version(content()) + "/" + name;
+    }
+
+    /** Where it is: {@code /static/0123456789ab/work.css}. */
+    public String address() {
+        return address;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Reads it; whoever hands it out keeps it. */
+    final byte[] content() {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (String resource : resources.split(" ", -1)) {
+            joined.writeBytes(read(resource));
+        }
+        return joined.toByteArray();
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream file = Asset.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no " + resource);
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String version(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

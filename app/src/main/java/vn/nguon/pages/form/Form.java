@@ -1,0 +1,93 @@
+package vn.nguon.pages.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.http.Problem;
+import vn.nguon.pages.words.Voice;
+
+/**
+ * What somebody typed, and what is wrong with it.
+ *
+ * @param values  by the field's name: {@code name.vi}, {@code goods[0].quantity}, {@code photos[]}
+ * @param problem why it was not taken, if it was not
+ * @param once    sent with the form, so that it counts once however often it is sent
+ */
+public record Form(Map<String, List<String>> values, @Nullable Problem problem, String once) {
+
+    /** The hidden field that carries {@link #once}. */
+    public static final String ONCE = "once";
+
+    public Form {
+        values = Map.copyOf(values);
+    }
+
+    /** A form to fill in. */
+    public static Form blank() {
+        return new Form(Map.of(), null, UUID.randomUUID().toString());
+    }
+
+    /** The same, with a value already there; null or empty leaves it blank. */
+    public Form with(String name, @Nullable Object value) {
+        if (value == null || value.toString().isEmpty()) {
+            return this;
+        }
+        return with(name, List.of(value.toString()));
+    }
+
+    /** The same, with several values already there. */
+    public Form with(String name, List<String> several) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(name, List.copyOf(several));
+        return new Form(more, problem, once);
+    }
+
+    /** The same, sent back with why it was not taken; a new attempt is a new act. */
+    public Form refused(Problem why) {
+        return new Form(values, why, UUID.randomUUID().toString());
+    }
+
+    /** What stands in the field, empty if nothing does. */
+    public String value(String name) {
+        return values(name).isEmpty() ? "" : values(name).get(0);
+    }
+
+    /** Everything that stands in fields of the name. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** Whether that option was chosen. */
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** What is wrong with the field, or null. */
+    public @Nullable String error(String name, Voice in) {
+        return problem != null && isAbout(name) ? sentence(in) : null;
+    }
+
+    /** Why the form was not taken, or null. */
+    public @Nullable String error(Voice in) {
+        return problem == null ? null : sentence(in);
+    }
+
+    /** The field the refusal is about, to be jumped to; null if it is about none. */
+    public @Nullable String wrongField() {
+        String field = problem == null ? null : problem.field();
+        return field == null ? null : values.keySet().stream().filter(this::isAbout).findFirst().orElse(field);
+    }
+
+    private boolean isAbout(String name) {
+        String field = problem == null ? null : problem.field();
+        return field != null
+                && (field.equals(name)
+                        || (name.endsWith("[]") && field.startsWith(name.substring(0, name.length() - 2))));
+    }
+
+    private String sentence(Voice in) {
+        return problem == null ? "" : problem.sentence().in(in.language());
+    }
+}

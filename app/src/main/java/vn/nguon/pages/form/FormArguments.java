@@ -1,0 +1,37 @@
+package vn.nguon.pages.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Argument;
+
+/** Hands a controller the form that was sent. */
+@Component
+class FormArguments implements Argument {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Form.class;
+    }
+
+    @Override
+    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        return exchange.getFormData().map(FormArguments::form);
+    }
+
+    private static Form form(MultiValueMap<String, String> sent) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        sent.forEach((name, all) -> values.put(
+                name, all.stream().map(value -> value == null ? "" : value).toList()));
+        List<String> once = values.remove(Form.ONCE);
+        return new Form(
+                values, null, once == null ? UUID.randomUUID().toString() : once.get(0));
+    }
+}

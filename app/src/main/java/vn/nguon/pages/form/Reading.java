@@ -1,0 +1,93 @@
+package vn.nguon.pages.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.ProductId;
+
+/** Reads a form into a request of the API: numbers as the reader's language writes them, times by the clock of Vietnam. */
+@Component
+public class Reading {
+
+    private final Map<Voice, JsonMapper> mappers = new EnumMap<>(Voice.class);
+
+    Reading(JsonMapper json) {
+        for (Voice voice : Voice.values()) {
+            mappers.put(voice, json.rebuild().addModule(written(voice)).build());
+        }
+    }
+
+    /**
+     * The request that was filled in.
+     *
+     * @throws vn.nguon.refusal.Refusal when a field holds what it cannot hold
+     * @throws DecodingException        when one is not written as what it should be
+     */
+    public <T> T read(Form form, Class<T> type, Voice in) {
+        JsonMapper mapper = mappers.get(in);
+        if (mapper == null) {
+            throw new IllegalStateException("no voice " + in);
+        }
+        try {
+            return mapper.convertValue(Tree.of(form.values()), type);
+        } catch (JacksonException notOne) {
+            throw new DecodingException("a form", notOne);
+        }
+    }
+
+    private static SimpleModule written(Voice voice) {
+        return new SimpleModule("as written in " + voice.tag())
+                .addDeserializer(BigDecimal.class, from(BigDecimal.class, text -> number(voice, text)))
+                .addDeserializer(Long.class, from(Long.class, text -> number(voice, text).longValueExact()))
+                .addDeserializer(long.class, from(Long.class, text -> number(voice, text).longValueExact()))
+                .addDeserializer(Integer.class, from(Integer.class, text -> number(voice, text).intValueExact()))
+                .addDeserializer(int.class, from(Integer.class, text -> number(voice, text).intValueExact()))
+                .addDeserializer(OffsetDateTime.class, from(OffsetDateTime.class, Reading::time))
+                .addDeserializer(PlaceId.class, from(PlaceId.class, text -> new PlaceId(Long.parseLong(text))))
+                .addDeserializer(ProductId.class, from(ProductId.class, text -> new ProductId(Long.parseLong(text))))
+                .addDeserializer(
+                        OrganisationId.class,
+                        from(OrganisationId.class, text -> new OrganisationId(Long.parseLong(text))));
+    }
+
+    private static BigDecimal number(Voice voice, String text) {
+        return voice.readNumber(text);
+    }
+
+    private static OffsetDateTime time(String text) {
+        try {
+            return LocalDateTime.parse(text).atZone(Voice.ZONE).toOffsetDateTime();
+        } catch (DateTimeParseException withOffset) {
+            return OffsetDateTime.parse(text);
+        }
+    }
+
+    private static <T> StdDeserializer<T> from(Class<T> type, Function<String, T> reading) {
+        return new StdDeserializer<>(type) {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) {
+                String text = parser.getString().strip();
+                try {
+                    return reading.apply(text);
+                } catch (ArithmeticException | NumberFormatException | DateTimeParseException notOne) {
+                    throw context.weirdStringException(text, type, "not written as one");
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package vn.nguon.pages.work;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.http.Once;
+import vn.nguon.http.Problem;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Reading;
+
+/**
+ * A form becomes an act, once. Done, the browser is led on to where it shows; refused, the same page comes back with what
+ * was typed and why it was not taken, and the status the API would give. A script that sends a form kept on the phone asks
+ * for JSON, and gets {@link Done} or the problem.
+ */
+@Component
+public class Submitting {
+
+    private final Reading reading;
+    private final JsonMapper json;
+
+    Submitting(Reading reading, JsonMapper json) {
+        this.reading = reading;
+        this.json = json;
+    }
+
+    /**
+     * Reads the form into the API's request and acts.
+     *
+     * @param act   what to do with the request
+     * @param again the page, with the form as it was refused
+     */
+    public <T> Mono<ResponseEntity<byte[]>> submit(
+            Attempt attempt,
+            Class<T> type,
+            Function<T, Mono<Done>> act,
+            Function<Form, Mono<ResponseEntity<byte[]>>> again) {
+        Form form = attempt.form();
+        return Mono.fromSupplier(() -> reading.read(form, type, attempt.worker().in()))
+                .flatMap(request -> attempt.once().ok(Done.class, request, () -> act.apply(request)))
+                .map(answer -> done(attempt.request(), answer))
+                .onErrorResume(
+                        failure -> !asksForJson(attempt.request()),
+                        failure -> refused(Problem.of(failure), form, again));
+    }
+
+    private static Mono<ResponseEntity<byte[]>> refused(
+            Problem problem, Form form, Function<Form, Mono<ResponseEntity<byte[]>>> again) {
+        return again.apply(form.refused(problem)).map(page -> ResponseEntity.status(problem.status())
+                .headers(page.getHeaders())
+                .body(page.getBody()));
+    }
+
+    private ResponseEntity<byte[]> done(ServerHttpRequest request, ResponseEntity<Done> answer) {
+        Done done = Objects.requireNonNull(answer.getBody());
+        if (asksForJson(request)) {
+            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(done));
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(done.at()))
+                .header(HttpHeaders.SET_COOKIE, Saying.of(done.said()).toString())
+                .body("".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean asksForJson(ServerHttpRequest request) {
+        String accept = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
+        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    /** Somebody sent a form. */
+    public record Attempt(Worker worker, Form form, Once once, ServerHttpRequest request) {}
+}

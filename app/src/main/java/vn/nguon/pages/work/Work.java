@@ -1,0 +1,34 @@
+package vn.nguon.pages.work;
+
+import java.util.List;
+import vn.nguon.pages.words.Voice;
+
+/**
+ * What stands around a page people work in.
+ *
+ * @param entries where they can go
+ * @param here    the path of the entry they are at: {@code /console/lots}
+ */
+public record Work(Worker worker, List<Entry> entries, String here) {
+
+    /** How many entries the bar of a phone has beside «more». */
+    private static final int ON_THE_BAR = 4;
+
+    public Voice in() {
+        return worker.in();
+    }
+
+    /** The entries on the bar of a phone. */
+    public List<Entry> first() {
+        return entries.size() <= ON_THE_BAR + 1 ? entries : entries.subList(0, ON_THE_BAR);
+    }
+
+    /** The entries a phone shows behind «more». */
+    public List<Entry> rest() {
+        return entries.subList(first().size(), entries.size());
+    }
+
+    public boolean isHere(Entry entry) {
+        return entry.path().equals(here);
+    }
+}

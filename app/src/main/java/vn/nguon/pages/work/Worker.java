@@ -1,0 +1,30 @@
+package vn.nguon.pages.work;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.Account;
+import vn.nguon.identity.Actor;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.pages.words.Voice;
+
+/**
+ * A person at work; controllers of pages take one as an argument.
+ *
+ * @param organisation whom they work for, if anybody
+ * @param said         what their last act did, to be told on this page and then forgotten; empty if there is nothing
+ */
+public record Worker(Actor actor, Account account, @Nullable Organisation organisation, String said) {
+
+    /** The language of their pages: that of their account, whatever their phone asks for. */
+    public Voice in() {
+        return Voice.of(account.language());
+    }
+
+    /** Whom they work for, or {@link vn.nguon.refusal.NotAllowed}. */
+    public Organisation own() {
+        actor.ownOrganisation();
+        if (organisation == null) {
+            throw new IllegalStateException("an actor's organisation was not read");
+        }
+        return organisation;
+    }
+}

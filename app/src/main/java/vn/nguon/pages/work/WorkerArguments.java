@@ -1,0 +1,52 @@
+package vn.nguon.pages.work;
+
+import java.util.Optional;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Argument;
+import vn.nguon.identity.Accounts;
+import vn.nguon.identity.Actor;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.refusal.NotAllowed;
+
+/** Hands a controller the person at work; the doors before it let nobody else in. */
+@Component
+class WorkerArguments implements Argument {
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+
+    WorkerArguments(Accounts accounts, Organisations organisations) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Worker.class;
+    }
+
+    @Override
+    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        String said = Saying.in(exchange.getRequest());
+        return exchange.getPrincipal()
+                .ofType(Authentication.class)
+                .map(Authentication::getPrincipal)
+                .ofType(Actor.class)
+                .switchIfEmpty(Mono.error(NotAllowed::new))
+                .flatMap(actor -> Mono.zip(accounts.find(actor.accountId()), organisation(actor))
+                        .map(found -> new Worker(
+                                actor, found.getT1(), found.getT2().orElse(null), said)));
+    }
+
+    private Mono<Optional<Organisation>> organisation(Actor actor) {
+        return actor.organisation() == null
+                ? Mono.just(Optional.empty())
+                : organisations.find(actor.organisation()).map(Optional::of);
+    }
+}
