@@ -42,8 +42,7 @@ class OnceArguments implements Argument {
                 + exchange.getRequest().getURI().getRawPath();
         return Mono.defer(() -> {
             String key = key(exchange);
-            Mono<String> who =
-                    exchange.getPrincipal().map(Principal::getName).defaultIfEmpty("nobody");
+            Mono<String> who = exchange.getPrincipal().map(Principal::getName).defaultIfEmpty("nobody");
             return key == null
                     ? Mono.zip(who, formKey(exchange))
                             .map(by -> new Once(database, acting, json, by.getT1(), orNull(by.getT2()), route))

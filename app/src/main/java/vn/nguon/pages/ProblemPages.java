@@ -21,8 +21,7 @@ class ProblemPages implements ProblemPage {
 
     @Override
     public byte[] render(Problem problem, Language language) {
-        return templates.render(
-                "problem.jte", Map.of("frame", frames.in(Voice.of(language)), "problem", problem));
+        return templates.render("problem.jte", Map.of("frame", frames.in(Voice.of(language)), "problem", problem));
     }
 
     @Override

@@ -135,14 +135,16 @@ public final class Browsing implements AutoCloseable {
         for (ColorScheme light : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
             page.waitForTimeout(150);
-            String picture = "%s-%d-%s.png".formatted(name, page.viewportSize().width, light == ColorScheme.DARK ? "dark" : "light");
+            String picture = "%s-%d-%s.png"
+                    .formatted(name, page.viewportSize().width, light == ColorScheme.DARK ? "dark" : "light");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(picture))
                     .setFullPage(true));
-            new AxeBuilder(page).analyze().getViolations().stream()
-                    .filter(rule -> GRAVE.contains(rule.getImpact()))
-                    .map(Browsing::inWords)
-                    .forEach(barriers::add);
+            new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(rule -> GRAVE.contains(rule.getImpact()))
+                            .map(Browsing::inWords)
+                            .forEach(barriers::add);
         }
         Object wider = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (Boolean.TRUE.equals(wider)) {

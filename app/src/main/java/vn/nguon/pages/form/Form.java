@@ -15,7 +15,8 @@ import vn.nguon.pages.words.Voice;
  * @param problem why it was not taken, if it was not
  * @param once    sent with the form, so that it counts once however often it is sent
  */
-public record Form(Map<String, List<String>> values, @Nullable Problem problem, String once) {
+public record Form(
+        Map<String, List<String>> values, @Nullable Problem problem, String once) {
 
     /** The hidden field that carries {@link #once}. */
     public static final String ONCE = "once";
@@ -77,7 +78,9 @@ public record Form(Map<String, List<String>> values, @Nullable Problem problem, 
     /** The field the refusal is about, to be jumped to; null if it is about none. */
     public @Nullable String wrongField() {
         String field = problem == null ? null : problem.field();
-        return field == null ? null : values.keySet().stream().filter(this::isAbout).findFirst().orElse(field);
+        return field == null
+                ? null
+                : values.keySet().stream().filter(this::isAbout).findFirst().orElse(field);
     }
 
     private boolean isAbout(String name) {

@@ -31,7 +31,6 @@ class FormArguments implements Argument {
         sent.forEach((name, all) -> values.put(
                 name, all.stream().map(value -> value == null ? "" : value).toList()));
         List<String> once = values.remove(Form.ONCE);
-        return new Form(
-                values, null, once == null ? UUID.randomUUID().toString() : once.get(0));
+        return new Form(values, null, once == null ? UUID.randomUUID().toString() : once.get(0));
     }
 }

@@ -53,10 +53,16 @@ public class Reading {
     private static SimpleModule written(Voice voice) {
         return new SimpleModule("as written in " + voice.tag())
                 .addDeserializer(BigDecimal.class, from(BigDecimal.class, text -> number(voice, text)))
-                .addDeserializer(Long.class, from(Long.class, text -> number(voice, text).longValueExact()))
-                .addDeserializer(long.class, from(Long.class, text -> number(voice, text).longValueExact()))
-                .addDeserializer(Integer.class, from(Integer.class, text -> number(voice, text).intValueExact()))
-                .addDeserializer(int.class, from(Integer.class, text -> number(voice, text).intValueExact()))
+                .addDeserializer(
+                        Long.class, from(Long.class, text -> number(voice, text).longValueExact()))
+                .addDeserializer(
+                        long.class, from(Long.class, text -> number(voice, text).longValueExact()))
+                .addDeserializer(
+                        Integer.class,
+                        from(Integer.class, text -> number(voice, text).intValueExact()))
+                .addDeserializer(
+                        int.class,
+                        from(Integer.class, text -> number(voice, text).intValueExact()))
                 .addDeserializer(OffsetDateTime.class, from(OffsetDateTime.class, Reading::time))
                 .addDeserializer(PlaceId.class, from(PlaceId.class, text -> new PlaceId(Long.parseLong(text))))
                 .addDeserializer(ProductId.class, from(ProductId.class, text -> new ProductId(Long.parseLong(text))))

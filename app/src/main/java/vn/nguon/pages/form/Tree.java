@@ -25,8 +25,7 @@ final class Tree {
     static Map<String, Object> of(Map<String, List<String>> values) {
         Tree tree = new Tree();
         values.forEach((name, all) -> {
-            List<String> filled =
-                    all.stream().filter(value -> !value.isBlank()).toList();
+            List<String> filled = all.stream().filter(value -> !value.isBlank()).toList();
             if (!filled.isEmpty()) {
                 tree.put(name, filled);
             }
@@ -108,6 +107,7 @@ final class Tree {
     }
 
     private static Invalid strange(String name) {
-        return new Invalid(name, "Biểu mẫu có mục lạ. Hãy tải lại trang.", "The form has a strange field. Load the page again.");
+        return new Invalid(
+                name, "Biểu mẫu có mục lạ. Hãy tải lại trang.", "The form has a strange field. Load the page again.");
     }
 }

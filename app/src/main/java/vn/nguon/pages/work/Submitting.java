@@ -55,9 +55,10 @@ public class Submitting {
 
     private static Mono<ResponseEntity<byte[]>> refused(
             Problem problem, Form form, Function<Form, Mono<ResponseEntity<byte[]>>> again) {
-        return again.apply(form.refused(problem)).map(page -> ResponseEntity.status(problem.status())
-                .headers(page.getHeaders())
-                .body(page.getBody()));
+        return again.apply(form.refused(problem))
+                .map(page -> ResponseEntity.status(problem.status())
+                        .headers(page.getHeaders())
+                        .body(page.getBody()));
     }
 
     private ResponseEntity<byte[]> done(ServerHttpRequest request, ResponseEntity<Done> answer) {

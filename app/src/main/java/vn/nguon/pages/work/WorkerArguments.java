@@ -40,8 +40,8 @@ class WorkerArguments implements Argument {
                 .ofType(Actor.class)
                 .switchIfEmpty(Mono.error(NotAllowed::new))
                 .flatMap(actor -> Mono.zip(accounts.find(actor.accountId()), organisation(actor))
-                        .map(found -> new Worker(
-                                actor, found.getT1(), found.getT2().orElse(null), said)));
+                        .map(found ->
+                                new Worker(actor, found.getT1(), found.getT2().orElse(null), said)));
     }
 
     private Mono<Optional<Organisation>> organisation(Actor actor) {

@@ -53,12 +53,7 @@ class PlacePages {
     private final Submitting submitting;
 
     PlacePages(
-            Places places,
-            Opening opening,
-            Editing editing,
-            Closing closing,
-            WorkPages pages,
-            Submitting submitting) {
+            Places places, Opening opening, Editing editing, Closing closing, WorkPages pages, Submitting submitting) {
         this.places = places;
         this.opening = opening;
         this.editing = editing;
@@ -98,7 +93,8 @@ class PlacePages {
         return submitting.submit(
                 new Attempt(worker, form, once, request),
                 PlaceDescription.class,
-                described -> opening.open(worker.actor(), described).map(place -> done(place, worker, "Đã ghi", "Recorded")),
+                described ->
+                        opening.open(worker.actor(), described).map(place -> done(place, worker, "Đã ghi", "Recorded")),
                 again -> Mono.just(form(worker, again, null)));
     }
 
