@@ -32,6 +32,7 @@ final class Doors {
             // Whoever reads codes can make stamps.
             keys(Scope.PRINT, "/api/v1/stamp-orders/{id}/codes"),
             keys(Scope.PRINT, "/api/v1/stamp-orders/{id}/labels.pdf"),
+            keys(Scope.PRINT, "/api/v1/print-jobs/**"),
             keys(Scope.PRINT, "/api/v1/print-runs/**"),
             reads("/api/v1/**"),
             keys(Scope.DECIDE, "/api/v1/{kind}/{id}/decisions/**"),

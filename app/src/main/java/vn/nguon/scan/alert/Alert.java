@@ -7,8 +7,10 @@ import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.suspicion.Suspicion;
 
 /**
- * A suspicion about one stamp that an inspector is to look into.
+ * A suspicion about a stamp, or about a roll of them, that an inspector is to look into.
  *
+ * @param number   the stamp, or the first of the roll
+ * @param stamps   how many stamps from there on it is about
  * @param rule     the rule that spoke, {@code "too-many-scans"}
  * @param evidence what the rule saw, in the order of time
  */
@@ -16,6 +18,7 @@ public record Alert(
         UUID id,
         long order,
         long number,
+        long stamps,
         String rule,
         Instant raisedAt,
         List<Suspicion.Seen> evidence,

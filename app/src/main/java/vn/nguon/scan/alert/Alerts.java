@@ -34,15 +34,16 @@ public class Alerts {
         return worklist;
     }
 
-    /** Adds an alert; false if the rule spoke about this stamp before. */
+    /** Adds an alert; false if the rule spoke about this stamp before (at presses: and is not settled yet). */
     Mono<Boolean> add(Alert alert) {
         return database.sql("""
-                        insert into alert (order_id, number, rule, alert_id, raised_at, evidence)
-                        values (:order, :number, :rule, :id, :at, :evidence)
+                        insert into alert (order_id, number, stamps, rule, alert_id, raised_at, evidence)
+                        values (:order, :number, :stamps, :rule, :id, :at, :evidence)
                         on conflict do nothing
                         """)
                 .bind("order", alert.order())
                 .bind("number", alert.number())
+                .bind("stamps", alert.stamps())
                 .bind("rule", alert.rule())
                 .bind("id", alert.id())
                 .bind("at", alert.raisedAt())
@@ -65,14 +66,14 @@ public class Alerts {
      * Alerts, the latest first.
      *
      * @param status {@code OPEN}, {@code TAKEN}, {@code SETTLED}, or null for all
-     * @param number those of one stamp, or null for all
+     * @param number those about that stamp, or null for all
      */
     Mono<Slice<Alert>> list(@Nullable String status, @Nullable Long number, Cursor cursor) {
         return database.sql("""
                         select * from alert
                         where alert_id < :before
                           and (:status = '' or status = :status)
-                          and (:number = 0 or number = :number)
+                          and (:number = 0 or :number between number and number + stamps - 1)
                         order by alert_id desc
                         limit :limit
                         """)
@@ -91,6 +92,7 @@ public class Alerts {
                 row.value("alert_id", UUID.class),
                 row.number("order_id"),
                 row.number("number"),
+                row.number("stamps"),
                 row.text("rule"),
                 row.value("raised_at", Instant.class),
                 Evidence.read(row.value("evidence", Json.class).asString(), json),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,11 @@ final class Evidence {
 
     private Evidence() {}
 
-    private record Line(Instant at, long scans, @Nullable String region) {}
+    private record Line(
+            Instant at,
+            long scans,
+            @Nullable String region,
+            @Nullable UUID run) {}
 
     static List<Map<String, Object>> facts(List<Seen> evidence) {
         return evidence.stream()
@@ -28,6 +33,9 @@ final class Evidence {
                     if (seen.region() != null) {
                         facts.put("region", seen.region().code());
                     }
+                    if (seen.run() != null) {
+                        facts.put("run", seen.run().toString());
+                    }
                     return facts;
                 })
                 .toList();
@@ -35,8 +43,11 @@ final class Evidence {
 
     static List<Seen> read(String text, JsonMapper json) {
         return json.readValue(text, LINES).stream()
-                .map(line ->
-                        new Seen(line.at(), line.region() == null ? null : Regions.find(line.region()), line.scans()))
+                .map(line -> new Seen(
+                        line.at(),
+                        line.region() == null ? null : Regions.find(line.region()),
+                        line.scans(),
+                        line.run()))
                 .toList();
     }
 }

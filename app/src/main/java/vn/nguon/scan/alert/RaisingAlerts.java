@@ -54,6 +54,7 @@ public class RaisingAlerts {
                 UuidV7.next(),
                 order,
                 number,
+                1,
                 suspicion.rule(),
                 suspicion.evidence().get(suspicion.evidence().size() - 1).at(),
                 suspicion.evidence(),

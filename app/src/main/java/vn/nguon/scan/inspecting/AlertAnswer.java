@@ -1,6 +1,7 @@
 package vn.nguon.scan.inspecting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,15 +12,35 @@ import vn.nguon.stamp.code.Serial;
 
 /** An alert as the API shows it. */
 record AlertAnswer(
-        UUID id, String serial, String rule, Instant raisedAt, List<SeenAnswer> evidence, ProgressAnswer progress) {
+        UUID id,
 
-    /** Something that was seen; the region is a province's official number. */
+        @Schema(description = "The stamp, or the first of a roll", example = "0000000010009")
+        String serial,
+
+        @Schema(description = "How many stamps from there on it is about", example = "1")
+        long stamps,
+
+        @Schema(
+                description = "too-many-scans, far-apart-too-soon, long-after-sale; at presses printed-twice, "
+                        + "spoiled-but-on-goods",
+                example = "too-many-scans")
+        String rule,
+
+        Instant raisedAt,
+        List<SeenAnswer> evidence,
+        ProgressAnswer progress) {
+
+    /** Something that was seen; the region is a province's official number, the run a print run. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SeenAnswer(Instant at, @Nullable String region, long scans) {
+    record SeenAnswer(
+            Instant at,
+            @Nullable String region,
+            long scans,
+            @Nullable UUID printRun) {
 
         static SeenAnswer of(Suspicion.Seen seen) {
             return new SeenAnswer(
-                    seen.at(), seen.region() == null ? null : seen.region().code(), seen.scans());
+                    seen.at(), seen.region() == null ? null : seen.region().code(), seen.scans(), seen.run());
         }
     }
 
@@ -27,6 +48,7 @@ record AlertAnswer(
         return new AlertAnswer(
                 alert.id(),
                 Serial.of(alert.number()).toString(),
+                alert.stamps(),
                 alert.rule(),
                 alert.raisedAt(),
                 alert.evidence().stream().map(SeenAnswer::of).toList(),

@@ -2,6 +2,7 @@ package vn.nguon.scan.suspicion;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.region.Region;
@@ -24,6 +25,17 @@ public record Suspicion(String rule, Sentence reason, List<Seen> evidence) {
      *
      * @param region where, if a scanner said so
      * @param scans  how many scans it stands for
+     * @param run    the print run that told so, if it was seen at a press
      */
-    public record Seen(Instant at, @Nullable Region region, long scans) {}
+    public record Seen(
+            Instant at,
+            @Nullable Region region,
+            long scans,
+            @Nullable UUID run) {
+
+        /** Something that scans showed. */
+        public Seen(Instant at, @Nullable Region region, long scans) {
+            this(at, region, scans, null);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.product.ProductId;
+import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.code.StampRange;
 
@@ -38,6 +39,14 @@ public sealed interface StampOrder {
     default void requireSeeing(Actor actor) {
         if (!isPrintedBy(actor)) {
             actor.requireSeeing(owner());
+        }
+    }
+
+    /** Refuses with {@link NotFound} a stranger, and with {@link NotAllowed} all others but its owner and its print house. */
+    default void requirePrinting(Actor actor) {
+        requireSeeing(actor);
+        if (!isPrintedBy(actor) && !actor.worksFor(owner())) {
+            throw new NotAllowed();
         }
     }
 

@@ -20,7 +20,6 @@ import vn.nguon.organisation.Organisations;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.NotAllowed;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
@@ -85,7 +84,7 @@ public class Downloading {
             Form form,
             Function<Download, Mono<Void>> trial) {
         return orders.find(id).flatMap(order -> {
-            requireTaking(actor, order);
+            order.requirePrinting(actor);
             if (!(order instanceof StampOrder.Issued issued)) {
                 throw new OrderInAnotherState(order);
             }
@@ -96,13 +95,6 @@ public class Downloading {
                             .then(acting.inOneTransaction(record(actor, download)))
                             .thenReturn(download));
         });
-    }
-
-    private static void requireTaking(Actor actor, StampOrder order) {
-        order.requireSeeing(actor);
-        if (!order.isPrintedBy(actor) && !actor.worksFor(order.owner())) {
-            throw new NotAllowed();
-        }
     }
 
     private static StampRange range(StampRange all, @Nullable String from, @Nullable String to, Form form) {

@@ -1,0 +1,102 @@
+package vn.nguon.stamp.press;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.print.CodeStream;
+import vn.nguon.stamp.print.Download;
+import vn.nguon.stamp.print.Downloading;
+import vn.nguon.stamp.print.Form;
+
+/** A workstation takes a job's labels, a few thousand at a time, so that each time it gets what may still be printed. */
+@Component
+public class TakingLabels {
+
+    private static final int MOST = 5000;
+    private static final byte[] THE_END = "\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final PrintJobs jobs;
+    private final PrintOutcomes outcomes;
+    private final Downloading downloading;
+    private final CodeStream codes;
+
+    TakingLabels(PrintJobs jobs, PrintOutcomes outcomes, Downloading downloading, CodeStream codes) {
+        this.jobs = jobs;
+        this.outcomes = outcomes;
+        this.downloading = downloading;
+        this.codes = codes;
+    }
+
+    /** Labels to take away, and the name of what is printed on them. */
+    public record Taken(@Nullable Download download, List<StampRange> stamps) {}
+
+    /**
+     * The job's next labels: not voided and not out yet, or whatever is not voided if stamps are wanted again. By the
+     * order's organisation or its print house; that they were taken is recorded before the first leaves.
+     *
+     * @param from  the first serial that is wanted; none for the job's first
+     * @param to    the last serial that is wanted; none for the job's last
+     * @param again whether stamps that are out are wanted as well
+     * @return refused with {@link PrintJobCancelled}
+     */
+    public Mono<Taken> take(Actor actor, JobId id, @Nullable String from, @Nullable String to, boolean again) {
+        return jobs.printable(actor, id).flatMap(job -> {
+            if (job instanceof PrintJob.Cancelled cancelled) {
+                throw new PrintJobCancelled(cancelled);
+            }
+            long first = from == null ? job.stamps().first() : within("from", from, job);
+            long last = to == null ? job.stamps().last() : within("to", to, job);
+            if (last < first) {
+                throw new Invalid(
+                        "to",
+                        "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.",
+                        "The last serial comes before the first.");
+            }
+            return outcomes.next(job, first, last, again, MOST).flatMap(stamps -> open(actor, job.order(), stamps));
+        });
+    }
+
+    private Mono<Taken> open(Actor actor, OrderId order, List<StampRange> stamps) {
+        if (stamps.isEmpty()) {
+            return Mono.just(new Taken(null, List.of()));
+        }
+        String first = Serial.of(stamps.get(0).first()).toString();
+        String last = Serial.of(stamps.get(stamps.size() - 1).last()).toString();
+        return downloading.open(actor, order, first, last, Form.NDJSON).map(download -> new Taken(download, stamps));
+    }
+
+    private static long within(String field, String text, PrintJob job) {
+        long number = Serial.read(field, text).number().value();
+        if (!job.stamps().holds(number)) {
+            throw new Invalid(
+                    field,
+                    "Lệnh in này gồm các tem " + job.stamps().serials() + ".",
+                    "This print job holds the stamps " + job.stamps().serials() + ".");
+        }
+        return number;
+    }
+
+    /** The labels as lines of JSON; an empty line at the end says that they are all there. */
+    public Flux<DataBuffer> lines(Taken taken, DataBufferFactory buffers) {
+        Download all = taken.download();
+        Flux<DataBuffer> lines = all == null
+                ? Flux.empty()
+                : Flux.fromIterable(taken.stamps())
+                        .concatMap(stamps -> codes.of(
+                                new Download(
+                                        all.order(), stamps, all.form(), all.gtin(), all.product(), all.organisation()),
+                                false,
+                                buffers));
+        return lines.concatWith(Mono.fromSupplier(() -> buffers.wrap(THE_END.clone())));
+    }
+}

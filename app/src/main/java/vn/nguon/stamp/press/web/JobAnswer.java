@@ -1,0 +1,71 @@
+package vn.nguon.stamp.press.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.press.PressTally;
+import vn.nguon.stamp.press.PrintJob;
+
+/** A print job as the API shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record JobAnswer(
+        UUID id,
+        long orderId,
+
+        @Schema(allowableValues = {"OPEN", "DONE", "CANCELLED"})
+        String state,
+
+        @Schema(example = "0000000010009") String first,
+
+        @Schema(example = "0000000015004") String last,
+
+        PressTally stamps,
+
+        @Schema(description = "The printer it is meant for; absent for any", example = "xuong-1") @Nullable String printer,
+
+        @Schema(description = "A layout that comes along; absent if whoever prints chooses", example = "roll-50x30")
+        @Nullable String layout,
+
+        @Schema(
+                description = "What stands on every label, under the names that layouts use",
+                example = "{\"organisation\": \"HTX Phong Điền\", \"product\": \"Trà túi lọc atiso đỏ\"}")
+        Map<String, String> texts,
+
+        String askedBy,
+        Instant askedAt,
+        @Nullable String closedBy,
+        @Nullable Instant closedAt,
+        @Nullable String cancelReason) {
+
+    static JobAnswer of(PrintJob job, PressTally tally, Map<String, String> texts) {
+        PrintJob.Asked asked = job.asked();
+        PrintJob.Closing closing = closing(job);
+        return new JobAnswer(
+                job.id().value(),
+                job.order().value(),
+                job.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                Serial.of(job.stamps().first()).toString(),
+                Serial.of(job.stamps().last()).toString(),
+                tally,
+                asked.printer().isEmpty() ? null : asked.printer(),
+                asked.layout().isEmpty() ? null : asked.layout(),
+                texts,
+                asked.by(),
+                asked.at(),
+                closing == null ? null : closing.by(),
+                closing == null ? null : closing.at(),
+                job instanceof PrintJob.Cancelled cancelled ? cancelled.reason() : null);
+    }
+
+    private static PrintJob.@Nullable Closing closing(PrintJob job) {
+        if (job instanceof PrintJob.Done done) {
+            return done.closing();
+        }
+        return job instanceof PrintJob.Cancelled cancelled ? cancelled.closing() : null;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.nguon.stamp.press.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Fields;
+import vn.nguon.stamp.order.OrderId;
+
+/** What it takes to have stamps printed. */
+record JobRequest(
+        @Schema(description = "The stamps' order, which must be issued", example = "12") @Nullable Long orderId,
+
+        @Schema(description = "Leave it out for the order's first stamp", example = "0000000010009") @Nullable String first,
+
+        @Schema(description = "Leave it out for the order's last stamp", example = "0000000015004") @Nullable String last,
+
+        @Schema(description = "The printer it is meant for; leave it out for any", example = "xuong-1") @Nullable String printer,
+
+        @Schema(
+                description = "A layout that comes along; leave it out and whoever prints chooses",
+                example = "roll-50x30")
+        @Nullable String layout) {
+
+    OrderId order() {
+        return new OrderId(Fields.present("orderId", orderId));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.nguon.stamp.press.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.press.PrintOutcomes;
+
+/** What a run said of stamps. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OutcomeAnswer(
+        PrintOutcomes.Kind outcome,
+        String first,
+        String last,
+        @Nullable String reason,
+        Instant firstAt,
+        Instant lastAt) {
+
+    static OutcomeAnswer of(PrintOutcomes.Outcome outcome) {
+        return new OutcomeAnswer(
+                outcome.kind(),
+                Serial.of(outcome.stamps().first()).toString(),
+                Serial.of(outcome.stamps().last()).toString(),
+                outcome.reason().isEmpty() ? null : outcome.reason(),
+                outcome.first(),
+                outcome.last());
+    }
+}
