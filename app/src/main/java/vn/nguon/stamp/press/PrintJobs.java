@@ -84,13 +84,6 @@ public class PrintJobs {
                 .all();
     }
 
-    /** The job, for one who may print it: its order's organisation or its print house. */
-    Mono<PrintJob> printable(Actor actor, JobId id) {
-        return find(id).flatMap(job -> orders.find(job.order())
-                .doOnNext(order -> order.requirePrinting(actor))
-                .thenReturn(job));
-    }
-
     /**
      * The job, for one who may print it: its order's organisation or its print house. Nobody else acts on the order's
      * stamps until the act is over.

@@ -12,7 +12,8 @@ import vn.nguon.identity.Actor;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.print.CodeStream;
 import vn.nguon.stamp.print.Download;
 import vn.nguon.stamp.print.Downloading;
@@ -26,19 +27,19 @@ public class TakingLabels {
     private static final byte[] THE_END = "\n".getBytes(StandardCharsets.US_ASCII);
 
     private final PrintJobs jobs;
+    private final StampOrders orders;
     private final PrintOutcomes outcomes;
     private final Downloading downloading;
     private final CodeStream codes;
 
-    TakingLabels(PrintJobs jobs, PrintOutcomes outcomes, Downloading downloading, CodeStream codes) {
+    TakingLabels(
+            PrintJobs jobs, StampOrders orders, PrintOutcomes outcomes, Downloading downloading, CodeStream codes) {
         this.jobs = jobs;
+        this.orders = orders;
         this.outcomes = outcomes;
         this.downloading = downloading;
         this.codes = codes;
     }
-
-    /** Labels to take away, and the name of what is printed on them. */
-    public record Taken(@Nullable Download download, List<StampRange> stamps) {}
 
     /**
      * The job's next labels: not voided and not out yet, or whatever is not voided if stamps are wanted again. By the
@@ -47,32 +48,31 @@ public class TakingLabels {
      * @param from  the first serial that is wanted; none for the job's first
      * @param to    the last serial that is wanted; none for the job's last
      * @param again whether stamps that are out are wanted as well
-     * @return refused with {@link PrintJobCancelled}
+     * @return nothing where none is left; refused with {@link PrintJobCancelled}
      */
-    public Mono<Taken> take(Actor actor, JobId id, @Nullable String from, @Nullable String to, boolean again) {
-        return jobs.printable(actor, id).flatMap(job -> {
-            if (job instanceof PrintJob.Cancelled cancelled) {
-                throw new PrintJobCancelled(cancelled);
-            }
-            long first = from == null ? job.stamps().first() : within("from", from, job);
-            long last = to == null ? job.stamps().last() : within("to", to, job);
-            if (last < first) {
-                throw new Invalid(
-                        "to",
-                        "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.",
-                        "The last serial comes before the first.");
-            }
-            return outcomes.next(job, first, last, again, MOST).flatMap(stamps -> open(actor, job.order(), stamps));
-        });
+    public Mono<Download> take(Actor actor, JobId id, @Nullable String from, @Nullable String to, boolean again) {
+        return jobs.find(id)
+                .flatMap(job -> orders.find(job.order())
+                        .cast(StampOrder.Issued.class)
+                        .flatMap(order -> {
+                            order.requirePrinting(actor);
+                            return next(job, from, to, again)
+                                    .filter(stamps -> !stamps.isEmpty())
+                                    .flatMap(stamps -> downloading.open(actor, order, stamps, Form.NDJSON));
+                        }));
     }
 
-    private Mono<Taken> open(Actor actor, OrderId order, List<StampRange> stamps) {
-        if (stamps.isEmpty()) {
-            return Mono.just(new Taken(null, List.of()));
+    private Mono<List<StampRange>> next(PrintJob job, @Nullable String from, @Nullable String to, boolean again) {
+        if (job instanceof PrintJob.Cancelled cancelled) {
+            throw new PrintJobCancelled(cancelled);
         }
-        String first = Serial.of(stamps.get(0).first()).toString();
-        String last = Serial.of(stamps.get(stamps.size() - 1).last()).toString();
-        return downloading.open(actor, order, first, last, Form.NDJSON).map(download -> new Taken(download, stamps));
+        long first = from == null ? job.stamps().first() : within("from", from, job);
+        long last = to == null ? job.stamps().last() : within("to", to, job);
+        if (last < first) {
+            throw new Invalid(
+                    "to", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
+        }
+        return outcomes.next(job, first, last, again, MOST);
     }
 
     private static long within(String field, String text, PrintJob job) {
@@ -87,16 +87,8 @@ public class TakingLabels {
     }
 
     /** The labels as lines of JSON; an empty line at the end says that they are all there. */
-    public Flux<DataBuffer> lines(Taken taken, DataBufferFactory buffers) {
-        Download all = taken.download();
-        Flux<DataBuffer> lines = all == null
-                ? Flux.empty()
-                : Flux.fromIterable(taken.stamps())
-                        .concatMap(stamps -> codes.of(
-                                new Download(
-                                        all.order(), stamps, all.form(), all.gtin(), all.product(), all.organisation()),
-                                false,
-                                buffers));
+    public Flux<DataBuffer> lines(@Nullable Download taken, DataBufferFactory buffers) {
+        Flux<DataBuffer> lines = taken == null ? Flux.empty() : codes.of(taken, false, buffers);
         return lines.concatWith(Mono.fromSupplier(() -> buffers.wrap(THE_END.clone())));
     }
 }

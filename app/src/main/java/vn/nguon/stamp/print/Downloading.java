@@ -97,6 +97,16 @@ public class Downloading {
         });
     }
 
+    /** As above, of stamps that a print job still wants; at least one. */
+    public Mono<Download> open(Actor actor, StampOrder.Issued order, List<StampRange> wanted, Form form) {
+        order.requirePrinting(actor);
+        StampRange stamps = new StampRange(
+                wanted.get(0).first(), wanted.get(wanted.size() - 1).last());
+        return describe(order, stamps, wanted, form)
+                .flatMap(download ->
+                        acting.inOneTransaction(record(actor, download)).thenReturn(download));
+    }
+
     private static StampRange range(StampRange all, @Nullable String from, @Nullable String to, Form form) {
         long first = from == null ? all.first() : within("from", Serial.read("from", from), all);
         long last = to == null ? all.last() : within("to", Serial.read("to", to), all);

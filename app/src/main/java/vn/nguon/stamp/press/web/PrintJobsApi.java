@@ -148,10 +148,12 @@ class PrintJobsApi {
             Actor actor,
             ServerHttpResponse response) {
         return taking.take(actor, new JobId(id), from, to, again)
-                .map(taken -> ResponseEntity.ok()
+                .map(taken -> taking.lines(taken, response.bufferFactory()))
+                .switchIfEmpty(Mono.fromSupplier(() -> taking.lines(null, response.bufferFactory())))
+                .map(lines -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_NDJSON)
                         .cacheControl(CacheControl.noStore())
-                        .body(taking.lines(taken, response.bufferFactory())));
+                        .body(lines));
     }
 
     private Mono<JobAnswer> told(PrintJob job) {
