@@ -12,6 +12,7 @@ import java.util.HexFormat;
 public enum Asset {
     WORK_STYLE("work.css", "text/css;charset=UTF-8", "/static/css/tokens.css", "/static/css/work.css"),
     WORK("work.js", "text/javascript;charset=UTF-8", "/static/js/work.js"),
+    PHOTOS("photos.js", "text/javascript;charset=UTF-8", "/static/js/photos.js"),
     HTMX("htmx.js", "text/javascript;charset=UTF-8", "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js");
 
     private final String address;
