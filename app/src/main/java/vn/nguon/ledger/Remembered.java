@@ -3,8 +3,10 @@ package vn.nguon.ledger;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.reactive.TransactionContext;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
@@ -59,10 +61,26 @@ public final class Remembered<K, V> implements AutoCloseable {
 
     /** What is kept under the key, read now if nothing is; empty if there is nothing to read. */
     public Mono<V> get(K key) {
-        return Mono.fromFuture(
-                () -> kept.get(
-                        key, (missing, executor) -> reading.apply(missing).toFuture()),
-                true);
+        return Mono.deferContextual(context -> {
+            if (context.hasKey(TransactionContext.class)) {
+                return getInTransaction(key);
+            }
+            return Mono.fromFuture(
+                    kept.get(
+                            key, (missing, executor) -> reading.apply(missing).toFuture()),
+                    true);
+        });
+    }
+
+    /**
+     * An act has a connection of its own and must not wait for a second one: of as many acts as there are connections
+     * none would ever get it. What it reads may not be committed, so it is not kept.
+     */
+    private Mono<V> getInTransaction(K key) {
+        CompletableFuture<V> known = kept.getIfPresent(key);
+        return known != null && known.isDone() && !known.isCompletedExceptionally()
+                ? Mono.justOrEmpty(known.join())
+                : reading.apply(key);
     }
 
     private void forget(String subject) {

@@ -3,13 +3,16 @@ package vn.nguon.trace;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Columns;
+import vn.nguon.ledger.JsonRow;
 import vn.nguon.refusal.NotFound;
 
 /** The lots of all organisations. */
@@ -17,9 +20,11 @@ import vn.nguon.refusal.NotFound;
 public class Lots {
 
     private final DatabaseClient database;
+    private final JsonMapper json;
 
-    Lots(DatabaseClient database) {
+    Lots(DatabaseClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** The lot, or {@link NotFound}. Whether the asker may see it is the asker's business. */
@@ -37,6 +42,20 @@ public class Lots {
                 .bind("ids", uuids(ids))
                 .map(row -> LotRows.lot(row))
                 .all();
+    }
+
+    /** SQL for those of an array of ids that exist as one text, in the order of their ids; {@link #read} reads it. */
+    public static String asText(String ids) {
+        return "(select json_agg(each_lot order by lot_id)::text from (select " + LotRows.COLUMNS
+                + "from lot where lot_id = any(" + ids + ")) each_lot)";
+    }
+
+    /** The lots that such a text tells of. */
+    public List<Lot> read(@Nullable String text) {
+        return JsonRow.all(text, json).stream()
+                .map(Columns::row)
+                .map(LotRows::lot)
+                .toList();
     }
 
     /**

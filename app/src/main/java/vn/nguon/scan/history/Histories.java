@@ -1,9 +1,9 @@
 package vn.nguon.scan.history;
 
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Columns;
+import vn.nguon.ledger.Gathered;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 
@@ -18,35 +20,47 @@ import vn.nguon.scan.region.Regions;
 @Component
 class Histories {
 
+    private static final int AT_ONCE = 2;
+    private static final int MOST = 64;
+
     private final DatabaseClient database;
+    private final Gathered<Key, Tally> gathered = new Gathered<>(AT_ONCE, MOST, this::tallies);
 
     Histories(DatabaseClient database) {
         this.database = database;
     }
 
-    /** A tally that starts with what is written, in one query. */
+    private record Key(long order, long number) {}
+
+    /** A tally that starts with what is written; all that are asked for at the same time come in one query. */
     Mono<Tally> tally(long order, long number) {
+        return gathered.get(new Key(order, number));
+    }
+
+    private Mono<Map<Key, Tally>> tallies(Set<Key> stamps) {
         return database.sql("""
-                        select scan_tally.scans, scan_tally.first_at, seen.times, seen.regions, cleared.rules
-                        from (select :order::bigint as order_id, :number::bigint as number) stamp
+                        select stamp.order_id, stamp.number, scan_tally.scans, scan_tally.first_at,
+                          seen.times, seen.regions, cleared.rules
+                        from unnest(:orders, :numbers) as stamp (order_id, number)
                         left join scan_tally using (order_id, number)
-                        cross join (
+                        cross join lateral (
                           select array_agg(said_at order by said_at) as times, array_agg(region order by said_at) as regions
                           from (
                             select said_at, region
                             from sighting
-                            where order_id = :order and number = :number
+                            where order_id = stamp.order_id and number = stamp.number
                             order by said_at desc
                             limit 20) latest) seen
-                        cross join (
+                        cross join lateral (
                           select array_agg(rule) as rules
                           from alert
-                          where order_id = :order and number = :number and outcome = 'NOTHING_WRONG') cleared
+                          where order_id = stamp.order_id and number = stamp.number and outcome = 'NOTHING_WRONG') cleared
                         """)
-                .bind("order", order)
-                .bind("number", number)
-                .map(row -> tally(order, number, row))
-                .one();
+                .bind("orders", stamps.stream().map(Key::order).toArray(Long[]::new))
+                .bind("numbers", stamps.stream().map(Key::number).toArray(Long[]::new))
+                .map(row -> tally(new Columns(row)))
+                .all()
+                .collectMap(tally -> new Key(tally.order(), tally.number()));
     }
 
     /** Writes down where somebody said they were. */
@@ -63,21 +77,21 @@ class Histories {
                 .then();
     }
 
-    private static Tally tally(long order, long number, Readable row) {
-        Long scans = row.get("scans", Long.class);
-        String[] rules = row.get("rules", String[].class);
+    private static Tally tally(Columns row) {
+        Long scans = row.maybe("scans", Long.class);
+        String[] rules = row.maybe("rules", String[].class);
         return new Tally(
-                order,
-                number,
+                row.number("order_id"),
+                row.number("number"),
                 scans == null ? 0 : scans,
-                row.get("first_at", Instant.class),
+                row.maybe("first_at", Instant.class),
                 sightings(row),
                 rules == null ? Set.of() : Set.of(rules));
     }
 
-    private static List<Sighting> sightings(Readable row) {
-        Instant[] times = row.get("times", Instant[].class);
-        String[] codes = row.get("regions", String[].class);
+    private static List<Sighting> sightings(Columns row) {
+        Instant[] times = row.maybe("times", Instant[].class);
+        String[] codes = row.maybe("regions", String[].class);
         if (times == null || codes == null) {
             return List.of();
         }

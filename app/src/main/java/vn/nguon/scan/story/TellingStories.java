@@ -13,6 +13,7 @@ import vn.nguon.files.FileHash;
 import vn.nguon.files.Files;
 import vn.nguon.files.StoredFile;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Gathered;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificate;
@@ -20,6 +21,7 @@ import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
+import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Journey;
@@ -29,7 +31,10 @@ import vn.nguon.trace.journey.Journeys;
 @Component
 class TellingStories {
 
-    private final Journeys journeys;
+    private static final int AT_ONCE = 3;
+    private static final int MOST = 16;
+
+    private final Gathered<LotId, Journey> journeys;
     private final Products products;
     private final Organisations organisations;
     private final Certificates certificates;
@@ -37,16 +42,17 @@ class TellingStories {
 
     TellingStories(
             Journeys journeys, Products products, Organisations organisations, Certificates certificates, Files files) {
-        this.journeys = journeys;
+        this.journeys =
+                new Gathered<>(AT_ONCE, MOST, lots -> journeys.behindEach(lots).collectMap(Journey::of));
         this.products = products;
         this.organisations = organisations;
         this.certificates = certificates;
         this.files = files;
     }
 
-    /** The story as the database has it now. */
+    /** The story as the database has it now, or {@link NotFound}. */
     Mono<LotStory> tell(LotId lot) {
-        return journeys.behind(lot).flatMap(this::tell);
+        return journeys.get(lot).switchIfEmpty(Mono.error(NotFound::new)).flatMap(this::tell);
     }
 
     private Mono<LotStory> tell(Journey journey) {

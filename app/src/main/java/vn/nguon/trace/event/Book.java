@@ -136,9 +136,10 @@ public class Book {
     private Mono<Void> writeGoods(TraceEvent event) {
         List<Goods> goods = event.goods();
         return database.sql("""
-                        insert into event_goods (lot_id, event_id, role, quantity, unit, event_time)
-                        select lot_id, :event, role, quantity, unit, :time
-                        from unnest(:lots, :roles, :quantities, :units) as goods (lot_id, role, quantity, unit)
+                        insert into event_goods (lot_id, event_id, role, quantity, unit, event_time, passing)
+                        select lot_id, :event, role, quantity, unit, :time, passing
+                        from unnest(:lots, :roles, :quantities, :units, :passing)
+                          as goods (lot_id, role, quantity, unit, passing)
                         """)
                 .bind("event", event.id().value())
                 .bind("time", event.time())
@@ -146,6 +147,7 @@ public class Book {
                 .bind("roles", column(goods, String[]::new, each -> each.role().name()))
                 .bind("quantities", column(goods, BigDecimal[]::new, each -> amount(each.quantity())))
                 .bind("units", column(goods, String[]::new, each -> unit(each.quantity())))
+                .bind("passing", column(goods, Boolean[]::new, event::passesOn))
                 .then();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -14,8 +15,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
+import vn.nguon.ledger.JsonRow;
 import vn.nguon.refusal.NotFound;
-import vn.nguon.trace.LotId;
 
 /** The events in the book, with their goods. */
 @Component
@@ -72,21 +73,26 @@ public class Events {
                         .collectList());
     }
 
-    /** All events that speak of any of the lots, in the order they happened. */
-    public Flux<RecordedEvent> of(Collection<LotId> lots) {
-        return goods("""
-                        where g.event_id in (
-                          select event_id
-                          from event_goods
-                          where lot_id = any(:ids))
-                        """, lots.stream().map(LotId::value).toArray(UUID[]::new)).flatMapMany(this::read);
+    /** SQL for all events of an array of ids as one text, in the order they happened; {@link #read} reads it. */
+    public static String asText(String ids) {
+        return "(select json_agg(each_event order by event_time, event_id)::text from (" + Reading.EVENT_WITH_GOODS
+                + "where e.event_id = any(" + ids + ")) each_event)";
+    }
+
+    /** The events that such a text tells of. */
+    public List<RecordedEvent> read(@Nullable String text) {
+        return JsonRow.all(text, json).stream()
+                .map(row -> Reading.event(
+                        row,
+                        JsonRow.within(row, "goods").stream()
+                                .map(Reading::goods)
+                                .toList(),
+                        json))
+                .toList();
     }
 
     private Flux<RecordedEvent> read(Collection<EventId> ids) {
-        return goods(
-                        "where g.event_id = any(:ids)\n",
-                        ids.stream().map(EventId::value).toArray(UUID[]::new))
-                .flatMapMany(this::read);
+        return goods(ids.stream().map(EventId::value).toArray(UUID[]::new)).flatMapMany(this::read);
     }
 
     /** The events of these goods; an event without goods does not exist. */
@@ -107,13 +113,11 @@ public class Events {
         return Reading.event(row, goods.getOrDefault(Reading.id(row), List.of()), json);
     }
 
-    private Mono<Map<EventId, List<Goods>>> goods(String which, UUID[] ids) {
-        return database.sql("""
-                        select g.event_id, g.lot_id, g.role, g.quantity, g.unit, lot.code, lot.name, product.gtin
-                        from event_goods g
-                        join lot on lot.lot_id = g.lot_id
-                        left join product on product.id = lot.product_id
-                        """ + which + "order by g.event_id, g.role, g.lot_id")
+    private Mono<Map<EventId, List<Goods>>> goods(UUID[] ids) {
+        return database.sql(Reading.GOODS + """
+                        where g.event_id = any(:ids)
+                        order by g.event_id, g.role, g.lot_id
+                        """)
                 .bind("ids", ids)
                 .map(row -> Tuples.of(Reading.id(new Columns(row)), Reading.goods(new Columns(row))))
                 .all()

@@ -24,19 +24,35 @@ import vn.nguon.trace.Unit;
 /** How events and their goods lie in their tables. */
 final class Reading {
 
-    static final String EVENT = """
-            select e.event_id, e.kind, e.action, e.stage, e.biz_step, e.disposition, e.event_time, e.zone, e.recorded_at,
+    private static final String COLUMNS = """
+            e.event_id, e.kind, e.action, e.stage, e.biz_step, e.disposition, e.event_time, e.zone, e.recorded_at,
               e.corrects, e.details::text as details, e.photos, e.documents,
               o.id as who, o.name as who_name, o.address as who_address, o.gln as who_gln,
               p.id as place, p.kind as place_kind, p.name as place_name, p.address as place_address, p.code as place_code,
               p.planting_area_code, p.latitude, p.longitude,
               w.reason, w.explanation, w.declared_at,
               (select c.event_id from trace_event c where c.corrects = e.event_id order by c.event_id desc limit 1) as corrected_by
+            """;
+
+    private static final String FROM = """
             from trace_event e
             join organisation o on o.id = e.organisation_id
             left join place p on p.id = e.place_id
             left join event_error w on w.event_id = e.event_id
             """;
+
+    static final String EVENT = "select " + COLUMNS + FROM;
+
+    static final String GOODS = """
+            select g.event_id, g.lot_id, g.role, g.quantity, g.unit, lot.code, lot.name, product.gtin
+            from event_goods g
+            join lot on lot.lot_id = g.lot_id
+            left join product on product.id = lot.product_id
+            """;
+
+    /** Events with their goods, ready for {@code json_agg}. */
+    static final String EVENT_WITH_GOODS = "select " + COLUMNS + ", (select json_agg(each_good) from (" + GOODS
+            + "where g.event_id = e.event_id order by g.role, g.lot_id) each_good) as goods\n" + FROM;
 
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 

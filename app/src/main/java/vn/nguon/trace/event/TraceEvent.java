@@ -43,4 +43,13 @@ public record TraceEvent(
         Map<String, String> details,
         List<FileHash> photos,
         List<FileHash> documents,
-        @Nullable EventId corrects) {}
+        @Nullable EventId corrects) {
+
+    /** Whether the goods were used up, sold or handed on here: one of the many ways that parts of a lot may take. */
+    boolean passesOn(Goods one) {
+        return one.role() == Goods.Role.INPUT
+                || bizStep == BizStep.SHIPPING
+                || bizStep == BizStep.RETAIL_SELLING
+                || (bizStep == BizStep.RECEIVING && action == Action.OBSERVE);
+    }
+}

@@ -10,11 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
+import vn.nguon.ledger.JsonRow;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Goods;
@@ -24,14 +23,9 @@ import vn.nguon.trace.event.RecordedEvent;
  * Through whose hands the goods behind a lot came. A lot is often split: half of a harvest goes to one buyer, half to
  * another, and the second half is not behind what the first buyer made.
  */
-@Component
-class Custody {
+final class Custody {
 
-    private final DatabaseClient database;
-
-    Custody(DatabaseClient database) {
-        this.database = database;
-    }
+    private Custody() {}
 
     /** One lot's way from hand to hand. */
     record Movement(
@@ -42,16 +36,19 @@ class Custody {
             @Nullable EventId receiving,
             Instant shippedAt) {}
 
-    Flux<Movement> movements(Collection<LotId> lots) {
-        return database.sql("""
-                        select lot_id, from_organisation, to_organisation, ship_event, receive_event, shipped_at
-                        from movement
-                        where lot_id = any(:lots)
-                        order by shipped_at
-                        """)
-                .bind("lots", lots.stream().map(LotId::value).toArray(UUID[]::new))
-                .map(row -> movement(new Columns(row)))
-                .all();
+    /** SQL for the movements of pairs of arrays, lots and movements, as one text; {@link #read} reads it. */
+    static String asText(String lots, String movements) {
+        return """
+                (select json_agg(each_move order by shipped_at)::text
+                  from (
+                    select m.lot_id, from_organisation, to_organisation, ship_event, receive_event, shipped_at
+                    from unnest(%s, %s) as way (lot, movement)
+                    join movement m on m.lot_id = way.lot and m.movement_id = way.movement) each_move)
+                """.formatted(lots, movements);
+    }
+
+    static List<Movement> read(@Nullable String text, JsonMapper json) {
+        return JsonRow.all(text, json).stream().map(Custody::movement).toList();
     }
 
     /** Which events are part of the journey back from {@code of}; everything that happened to that lot itself is. */

@@ -1,18 +1,13 @@
 package vn.nguon.trace.journey;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.refusal.NotFound;
-import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.Lots;
-import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.RecordedEvent;
 
 /** The journeys of all lots. Whether the asker may see one is the asker's business. */
@@ -20,15 +15,9 @@ import vn.nguon.trace.event.RecordedEvent;
 public class Journeys {
 
     private final Lineage lineage;
-    private final Custody custody;
-    private final Lots lots;
-    private final Events events;
 
-    Journeys(Lineage lineage, Custody custody, Lots lots, Events events) {
+    Journeys(Lineage lineage) {
         this.lineage = lineage;
-        this.custody = custody;
-        this.lots = lots;
-        this.events = events;
     }
 
     /**
@@ -46,37 +35,34 @@ public class Journeys {
 
     /** Either of them. */
     public Mono<Journey> walk(LotId of, Direction direction) {
-        return lineage.walk(of, direction)
-                .flatMap(found -> Mono.zip(
-                                lots.findAll(found.lots()).collectList(),
-                                events.of(found.lots()).collectList(),
-                                custody.movements(found.lots()).collectList())
-                        .map(parts -> new Journey(
-                                of,
-                                direction,
-                                inOrder(found, parts.getT1()),
-                                List.copyOf(found.links()),
-                                chosen(of, direction, found, parts.getT2(), parts.getT3()),
-                                found.truncated())))
-                .doOnNext(Journey::lot);
+        return walk(List.of(of), direction).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
     }
 
-    private static List<RecordedEvent> chosen(
-            LotId of,
-            Direction direction,
-            Lineage.Found found,
-            List<RecordedEvent> all,
-            List<Custody.Movement> movements) {
-        Predicate<RecordedEvent> part =
-                direction == Direction.AHEAD ? event -> true : Custody.behind(of, found.links(), movements, all);
-        return all.stream().filter(part).toList();
+    /** What lies behind each of the lots that exist, in one query for all. */
+    public Flux<Journey> behindEach(Collection<LotId> lots) {
+        return walk(lots, Direction.BACK);
     }
 
-    private static List<Lot> inOrder(Lineage.Found found, List<Lot> unordered) {
-        Map<LotId, Lot> byId = new HashMap<>();
-        unordered.forEach(lot -> byId.put(lot.id(), lot));
-        List<Lot> ordered = new ArrayList<>();
-        found.lots().stream().map(byId::get).filter(Objects::nonNull).forEach(ordered::add);
-        return ordered;
+    private Flux<Journey> walk(Collection<LotId> lots, Direction direction) {
+        return lineage.walk(lots, direction)
+                .filter(found -> exists(found))
+                .map(found -> journey(found, direction));
+    }
+
+    private static boolean exists(Lineage.Found found) {
+        return !found.lots().isEmpty() && found.lots().get(0).id().equals(found.of());
+    }
+
+    private static Journey journey(Lineage.Found found, Direction direction) {
+        Predicate<RecordedEvent> part = direction == Direction.AHEAD
+                ? event -> true
+                : Custody.behind(found.of(), found.links(), found.movements(), found.events());
+        return new Journey(
+                found.of(),
+                direction,
+                found.lots(),
+                found.links(),
+                found.events().stream().filter(part).toList(),
+                found.truncated());
     }
 }

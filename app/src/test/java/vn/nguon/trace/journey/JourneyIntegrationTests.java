@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.ledger.Acting;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.testing.PlatformTest;
@@ -20,10 +22,12 @@ import vn.nguon.trace.event.RecordedEvent;
 class JourneyIntegrationTests {
 
     private final Journeys journeys;
+    private final Lineage lineage;
     private final Chains chains;
 
-    JourneyIntegrationTests(Journeys journeys, ApplicationContext context) {
+    JourneyIntegrationTests(Journeys journeys, Lineage lineage, ApplicationContext context) {
         this.journeys = journeys;
+        this.lineage = lineage;
         this.chains = Chains.in(context);
     }
 
@@ -131,16 +135,62 @@ class JourneyIntegrationTests {
 
     @Test
     void saysThatThereIsMoreThanItShows() {
-        LotId root = LotId.next();
-        Lineage.Found full = new Lineage.Found(java.util.Set.of(root), java.util.Set.of(), false);
-        List<Link> many = java.util.stream.IntStream.range(0, Lineage.MOST_LOTS)
-                .mapToObj(i -> new Link(LotId.next(), root, vn.nguon.trace.event.EventId.next(), null))
-                .toList();
+        TeaChain tea = chains.aTeaChain();
 
-        Lineage.Found found = full.with(many, Direction.BACK);
+        Lineage.Found found = Chains.done(lineage.walk(List.of(tea.packs()), Direction.BACK, 2)
+                .single());
 
-        assertThat(found.lots()).hasSize(Lineage.MOST_LOTS);
+        assertThat(found.lots()).extracting(Lot::id).containsExactly(tea.packs(), tea.dried());
+        assertThat(found.links()).extracting(Link::elder).containsExactly(tea.dried());
         assertThat(found.truncated()).isTrue();
+    }
+
+    @Test
+    void walksFromManyLotsInOneQuery() {
+        TeaChain tea = chains.aTeaChain();
+        LotId other = tea.grower().harvests(tea.crop(), "10 KGM");
+
+        List<Journey> journeys =
+                Chains.done(this.journeys.behindEach(List.of(tea.packs(), other, LotId.next())).collectList());
+
+        assertThat(journeys).containsExactlyInAnyOrder(behind(tea.packs()), behind(other));
+    }
+
+    @Test
+    void costsNoMoreHoweverManyOtherThingsWereMadeOfTheSameHarvest() {
+        Maker grower = chains.cooperative("HTX Một Vụ");
+        Maker buyer = chains.cooperative("Người mua lẻ");
+        var product = chains.product(grower, "Trà một vụ", "100 GRM", null);
+        LotId harvest = grower.harvests(grower.grows("Atiso đỏ", "1000 MTK"), "1000 KGM");
+        LotId ours = grower.packs(harvest, "1 KGM", product, 10);
+        Journey alone = behind(ours);
+        long before = rowsReadFor(ours);
+
+        for (int i = 0; i < 20; i++) {
+            grower.packs(harvest, "1 KGM", product, 10);
+            grower.sells(harvest, "1 KGM");
+            buyer.receives(grower.ships(harvest, "1 KGM", buyer));
+        }
+
+        assertThat(behind(ours)).isEqualTo(alone);
+        assertThat(before).isPositive();
+        assertThat(rowsReadFor(ours)).isLessThanOrEqualTo(before);
+    }
+
+    /** Rows of the tables of this room that the database reads for a journey back. */
+    private long rowsReadFor(LotId lot) {
+        DatabaseClient database = chains.bean(DatabaseClient.class);
+        return Chains.done(chains.bean(Acting.class)
+                .inOneTransaction(database.sql("set local enable_seqscan = off")
+                        .then()
+                        .then(journeys.behind(lot))
+                        .then(database.sql("""
+                                        select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::bigint
+                                        from pg_stat_xact_user_tables
+                                        where relname in ('lot', 'lot_link', 'trace_event', 'event_goods', 'movement')
+                                        """)
+                                .mapValue(Long.class)
+                                .one())));
     }
 
     private Journey behind(LotId lot) {
