@@ -63,7 +63,7 @@ public final class BenchCommand implements Runnable {
             StampKey key = rooms.getBean(Keyring.class).newest();
             StaticPage page = rooms.getBean(StaticPage.class);
             rows.addAll(measured("stamps", new MeasuringStamps(farm, counting, key, heap)::measure));
-            rows.addAll(measured("scans", new MeasuringScans(farm, passerBy, page, key, port)::measure));
+            rows.addAll(measured("scans", new MeasuringScans(farm, passerBy, page, key, counting, port)::measure));
             rows.addAll(measured("journeys", new MeasuringJourneys(farm, rooms.getBean(Journeys.class))::measure));
             rows.addAll(start);
             rows.add(memory(heap));

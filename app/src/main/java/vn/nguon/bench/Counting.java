@@ -8,6 +8,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 /** What the database says of itself. */
 record Counting(DatabaseClient database) {
 
+    /** Caches hear within milliseconds; scans of the round before are written within half a second. */
+    private static final int HEARD_AFTER_MILLIS = 1000;
+
     String version() {
         return text("select current_setting('server_version')");
     }
@@ -33,6 +36,17 @@ record Counting(DatabaseClient database) {
                 .orElseThrow()
                 .forEach(table -> rows.put(table, Long.valueOf(text("select count(*)::text from " + table))));
         return rows;
+    }
+
+    /** Makes every cache forget everything, as it does when the database's announcements were cut off. */
+    void forgetAll() {
+        text("select pg_notify('nguon_act', 'everything:changed')::text");
+        try {
+            Thread.sleep(HEARD_AFTER_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        }
     }
 
     private String text(String query) {

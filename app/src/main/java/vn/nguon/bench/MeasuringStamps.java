@@ -16,6 +16,12 @@ final class MeasuringStamps {
 
     private static final long STAMPS = 10_000_000;
     private static final int ORDERS = 5;
+
+    /** Acts that do not count, so that what counts does not run on code that Java has yet to compile. */
+    private static final int WARMING_ORDERS = 50;
+
+    private static final int WARMING_STAMPS = 300;
+
     private static final int ROUNDS = 7;
     private static final int CODES = 10_000;
     private static final int READINGS = 1_000_000;
@@ -42,6 +48,7 @@ final class MeasuringStamps {
     }
 
     private Row issuing() {
+        Series.timed(WARMING_ORDERS, () -> farm.issue(farm.order(1)));
         Map<String, Long> before = counting.rows();
         long[] growth = new long[ORDERS];
         Series times = Series.of(ORDERS, () -> {
@@ -125,9 +132,13 @@ final class MeasuringStamps {
     }
 
     private Row activating() {
-        String lot = farm.pack(List.of(farm.harvest(farm.sow(), KILOGRAMS)), KILOGRAMS, STAMPS);
+        String lot = farm.pack(List.of(farm.harvest(farm.sow(), KILOGRAMS)), KILOGRAMS, STAMPS + WARMING_STAMPS);
         long first = number(issued.get(1));
         int rolls = (int) (STAMPS / ROLL);
+        long warming = number(farm.issue(farm.order(WARMING_STAMPS)));
+        for (long stamp = warming; stamp < warming + WARMING_STAMPS; stamp++) {
+            farm.activate(Serial.of(stamp).toString(), Serial.of(stamp).toString(), lot);
+        }
         List<Long> starts = new ArrayList<>();
         Series times = Series.timed(rolls, () -> {
             long start = first + starts.size() * ROLL;
@@ -138,7 +149,8 @@ final class MeasuringStamps {
         return new Row(
                 "activate a range of 1,000,000",
                 "≤ 10 ms",
-                "%.1f ms over HTTP (median of %d)".formatted(times.millisAt(0.5), rolls),
+                "%.1f ms over HTTP, from request to answer (median of %d; the fastest %.1f ms)"
+                        .formatted(times.millisAt(0.5), rolls, times.millisAt(0)),
                 times.millisAt(0.5) <= 10);
     }
 
