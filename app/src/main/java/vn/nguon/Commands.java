@@ -27,6 +27,7 @@ import vn.nguon.refusal.Refusal;
             BenchCommand.class,
             AdminCommand.class,
             LedgerCommand.class,
+            Rehearse.class,
             CommandLine.HelpCommand.class
         })
 final class Commands implements Platform, Runnable {
