@@ -26,8 +26,7 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         // What is registered first is destroyed last.
-        ((DefaultSingletonBeanRegistry) context.getBeanFactory())
-                .registerDisposableBean("database", this::close);
+        ((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("database", this::close);
         context.getEnvironment().getPropertySources().addFirst(new WayIn());
     }
 

@@ -157,9 +157,7 @@ final class MeasuringScans {
     }
 
     private static List<Double> millis(List<Load.Outcome> rounds, double share) {
-        return rounds.stream()
-                .map(round -> round.latencies().millisAt(share))
-                .toList();
+        return rounds.stream().map(round -> round.latencies().millisAt(share)).toList();
     }
 
     private void requireGenuine(List<String> paths) {

@@ -66,9 +66,7 @@ public final class Remembered<K, V> implements AutoCloseable {
                 return getInTransaction(key);
             }
             return Mono.fromFuture(
-                    kept.get(
-                            key, (missing, executor) -> reading.apply(missing).toFuture()),
-                    true);
+                    kept.get(key, (missing, executor) -> reading.apply(missing).toFuture()), true);
         });
     }
 

@@ -32,8 +32,9 @@ class GatheredTests {
 
     @Test
     void asksTogetherWhatComesMeanwhileButNotTooMuchOfIt() {
-        List<Mono<String>> answers =
-                IntStream.rangeClosed(1, 5).mapToObj(i -> gathered.get(i).cache()).toList();
+        List<Mono<String>> answers = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> gathered.get(i).cache())
+                .toList();
         answers.forEach(Mono::subscribe);
         open(0);
         open(1);
@@ -73,15 +74,14 @@ class GatheredTests {
         asked.add(Set.copyOf(questions));
         Sinks.Empty<Void> door = Sinks.empty();
         doors.add(door);
-        return door.asMono()
-                .then(Mono.fromSupplier(() -> {
-                    if (questions.contains(-1)) {
-                        throw new IllegalStateException("bad");
-                    }
-                    return questions.stream()
-                            .filter(question -> question != 0)
-                            .collect(Collectors.toMap(question -> question, question -> "one " + question));
-                }));
+        return door.asMono().then(Mono.fromSupplier(() -> {
+            if (questions.contains(-1)) {
+                throw new IllegalStateException("bad");
+            }
+            return questions.stream()
+                    .filter(question -> question != 0)
+                    .collect(Collectors.toMap(question -> question, question -> "one " + question));
+        }));
     }
 
     private void open(int door) {

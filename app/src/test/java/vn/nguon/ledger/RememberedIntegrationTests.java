@@ -26,8 +26,8 @@ class RememberedIntegrationTests {
     RememberedIntegrationTests(DatabaseClient database, Acting acting, Announcements announcements) {
         this.database = database;
         this.acting = acting;
-        this.remembered =
-                Remembered.of(100, announcements, Remembered.numbered("nothing-of-this-kind", Long::valueOf), this::read);
+        this.remembered = Remembered.of(
+                100, announcements, Remembered.numbered("nothing-of-this-kind", Long::valueOf), this::read);
     }
 
     @AfterEach
@@ -40,9 +40,8 @@ class RememberedIntegrationTests {
         Mono<List<Long>> acts = Flux.range(0, ACTS)
                 .map(Long::valueOf)
                 .flatMap(
-                        number -> acting.inOneTransaction(database.sql("select pg_sleep(0.3)")
-                                .then()
-                                .then(remembered.get(number))),
+                        number -> acting.inOneTransaction(
+                                database.sql("select pg_sleep(0.3)").then().then(remembered.get(number))),
                         ACTS)
                 .collectList();
 

@@ -53,14 +53,12 @@ class ColdScanIntegrationTests {
         TeaChain tea = Chains.in(platform).aTeaChain();
         StampOrder.Issued order = rolls.issued(tea.packer().person(), 5000 * 50L);
         IntStream.range(0, 50)
-                .forEach(i -> rolls.activated(
-                        tea.packer().person(), Rolls.part(order, i * 5000L, 1), tea.packs()));
+                .forEach(i -> rolls.activated(tea.packer().person(), Rolls.part(order, i * 5000L, 1), tea.packs()));
         scan(order, 0);
 
         List<String> queries = QueriesHeard.during(() -> {
-            List<Scanned> found = Chains.done(Flux.range(1, 49)
-                    .flatMap(i -> asked(order, i * 5000L), 64)
-                    .collectList());
+            List<Scanned> found = Chains.done(
+                    Flux.range(1, 49).flatMap(i -> asked(order, i * 5000L), 64).collectList());
             assertThat(found)
                     .hasSize(49)
                     .allSatisfy(scanned -> assertThat(scanned.verdict()).isInstanceOf(Verdict.Genuine.class));
@@ -74,7 +72,6 @@ class ColdScanIntegrationTests {
     }
 
     private Mono<Scanned> asked(StampOrder.Issued order, long stamp) {
-        return verifying.scan(
-                rolls.code(order, order.issue().numbers().first() + stamp), null, Language.EN);
+        return verifying.scan(rolls.code(order, order.issue().numbers().first() + stamp), null, Language.EN);
     }
 }

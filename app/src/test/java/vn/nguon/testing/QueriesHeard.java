@@ -16,7 +16,13 @@ public final class QueriesHeard {
 
     /** The sequencer, the writing of scans in groups, and the pulse of who listens to announcements. */
     private static final List<String> BESIDE = List.of(
-            "pg_try_advisory_xact_lock", "ledger_waiting", "ledger_chain", "insert into scan", "BEGIN", "COMMIT", "SELECT 1");
+            "pg_try_advisory_xact_lock",
+            "ledger_waiting",
+            "ledger_chain",
+            "insert into scan",
+            "BEGIN",
+            "COMMIT",
+            "SELECT 1");
 
     private QueriesHeard() {}
 

@@ -44,9 +44,7 @@ public class Journeys {
     }
 
     private Flux<Journey> walk(Collection<LotId> lots, Direction direction) {
-        return lineage.walk(lots, direction)
-                .filter(found -> exists(found))
-                .map(found -> journey(found, direction));
+        return lineage.walk(lots, direction).filter(found -> exists(found)).map(found -> journey(found, direction));
     }
 
     private static boolean exists(Lineage.Found found) {

@@ -137,8 +137,8 @@ class JourneyIntegrationTests {
     void saysThatThereIsMoreThanItShows() {
         TeaChain tea = chains.aTeaChain();
 
-        Lineage.Found found = Chains.done(lineage.walk(List.of(tea.packs()), Direction.BACK, 2)
-                .single());
+        Lineage.Found found = Chains.done(
+                lineage.walk(List.of(tea.packs()), Direction.BACK, 2).single());
 
         assertThat(found.lots()).extracting(Lot::id).containsExactly(tea.packs(), tea.dried());
         assertThat(found.links()).extracting(Link::elder).containsExactly(tea.dried());
@@ -150,8 +150,9 @@ class JourneyIntegrationTests {
         TeaChain tea = chains.aTeaChain();
         LotId other = tea.grower().harvests(tea.crop(), "10 KGM");
 
-        List<Journey> journeys =
-                Chains.done(this.journeys.behindEach(List.of(tea.packs(), other, LotId.next())).collectList());
+        List<Journey> journeys = Chains.done(this.journeys
+                .behindEach(List.of(tea.packs(), other, LotId.next()))
+                .collectList());
 
         assertThat(journeys).containsExactlyInAnyOrder(behind(tea.packs()), behind(other));
     }
@@ -188,9 +189,7 @@ class JourneyIntegrationTests {
                                         select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::bigint
                                         from pg_stat_xact_user_tables
                                         where relname in ('lot', 'lot_link', 'trace_event', 'event_goods', 'movement')
-                                        """)
-                                .mapValue(Long.class)
-                                .one())));
+                                        """).mapValue(Long.class).one())));
     }
 
     private Journey behind(LotId lot) {
