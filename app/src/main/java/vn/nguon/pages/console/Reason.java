@@ -1,0 +1,13 @@
+package vn.nguon.pages.console;
+
+import vn.nguon.refusal.Fields;
+
+/** A form that asks for nothing but why. */
+public record Reason(String reason) {
+
+    private static final int LONGEST = 1000;
+
+    public Reason {
+        reason = Fields.optional("reason", reason, LONGEST);
+    }
+}

@@ -1,0 +1,216 @@
+package vn.nguon.pages.console.certificate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.files.FileHash;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.organisation.certificate.Certificate;
+import vn.nguon.organisation.certificate.CertificateId;
+import vn.nguon.organisation.certificate.CertificateText;
+import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.certificate.Editing;
+import vn.nguon.organisation.certificate.Recording;
+import vn.nguon.organisation.certificate.Withdrawing;
+import vn.nguon.pages.console.Ours;
+import vn.nguon.pages.console.Reason;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+
+/** The list of a cooperative's certificates, and the form for one. */
+@RestController
+@RequestMapping(CertificatePages.HERE)
+class CertificatePages {
+
+    static final String HERE = "/console/certificates";
+
+    private static final int ROWS_OF_A_FILE = 200;
+
+    private final Certificates certificates;
+    private final Recording recording;
+    private final Editing editing;
+    private final Withdrawing withdrawing;
+    private final WorkPages pages;
+    private final Submitting submitting;
+    private final Clock clock;
+
+    CertificatePages(
+            Certificates certificates,
+            Recording recording,
+            Editing editing,
+            Withdrawing withdrawing,
+            WorkPages pages,
+            Submitting submitting,
+            Clock clock) {
+        this.certificates = certificates;
+        this.recording = recording;
+        this.editing = editing;
+        this.withdrawing = withdrawing;
+        this.pages = pages;
+        this.submitting = submitting;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker,
+            ServerHttpRequest request,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return certificates
+                .search(q, Ours.of(worker), Cursor.read(cursor, null))
+                .map(found -> pages.page(
+                        worker,
+                        HERE,
+                        "console/certificate/certificates.jte",
+                        Map.of("certificates", found, "address", Address.of(request), "today", today())));
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(Worker worker, @RequestParam(defaultValue = "") String q) {
+        return certificates
+                .search(q, Ours.of(worker), Cursor.read(null, ROWS_OF_A_FILE))
+                .map(found -> csv(found.items(), worker.in()));
+    }
+
+    @GetMapping("/new")
+    ResponseEntity<byte[]> blank(Worker worker) {
+        Ours.of(worker);
+        return form(worker, Form.blank(), null);
+    }
+
+    @PostMapping("/new")
+    Mono<ResponseEntity<byte[]>> record(Worker worker, Form form, Once once, ServerHttpRequest request) {
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                CertificateText.class,
+                text -> recording.record(worker.actor(), text).map(paper -> done(paper, worker, "Đã ghi", "Recorded")),
+                again -> Mono.just(form(worker, again, null)));
+    }
+
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<byte[]>> one(Worker worker, @PathVariable long id) {
+        return own(worker, id).map(paper -> form(worker, filled(paper), paper));
+    }
+
+    @PostMapping("/{id}")
+    Mono<ResponseEntity<byte[]>> edit(
+            Worker worker,
+            @PathVariable long id,
+            @RequestParam int version,
+            Form form,
+            Once once,
+            ServerHttpRequest request) {
+        return own(worker, id)
+                .flatMap(before -> submitting.submit(
+                        new Attempt(worker, form, once, request),
+                        CertificateText.class,
+                        text -> editing.edit(worker.actor(), before.id(), version, text)
+                                .map(paper -> done(paper, worker, "Đã sửa", "Changed")),
+                        again -> Mono.just(form(worker, again, before))));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    Mono<ResponseEntity<byte[]>> withdraw(
+            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
+        return own(worker, id)
+                .flatMap(before -> submitting.submit(
+                        new Attempt(worker, form, once, request),
+                        Reason.class,
+                        why -> withdrawing
+                                .withdraw(worker.actor(), before.id(), why.reason())
+                                .map(paper -> done(paper, worker, "Đã rút", "Withdrawn")),
+                        again -> Mono.just(withdrawal(worker, again, before))));
+    }
+
+    private Mono<Certificate> own(Worker worker, long id) {
+        Ours.of(worker);
+        return certificates
+                .current(new CertificateId(id))
+                .doOnNext(paper -> worker.actor().requireWorkingFor(paper.organisation()));
+    }
+
+    private ResponseEntity<byte[]> form(Worker worker, Form form, @Nullable Certificate paper) {
+        return page(worker, form, Form.blank(), paper);
+    }
+
+    private ResponseEntity<byte[]> withdrawal(Worker worker, Form why, Certificate paper) {
+        return page(worker, filled(paper), why, paper);
+    }
+
+    private ResponseEntity<byte[]> page(Worker worker, Form form, Form why, @Nullable Certificate paper) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("form", form);
+        shown.put("why", why);
+        shown.put("paper", paper);
+        shown.put("kinds", kinds(worker.in()));
+        shown.put("today", today());
+        return pages.page(worker, HERE, "console/certificate/certificate.jte", shown);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+    }
+
+    private static Form filled(Certificate paper) {
+        FileHash file = paper.file();
+        return Form.blank()
+                .with("kind", paper.kind())
+                .with("number", paper.number())
+                .with("issuer", paper.issuer())
+                .with("scope", paper.scope())
+                .with("stars", paper.stars())
+                .with("validFrom", paper.validFrom())
+                .with("validUntil", paper.validUntil())
+                .with("file", file == null ? null : file.value());
+    }
+
+    private static Done done(Certificate paper, Worker worker, String did, String didInEnglish) {
+        String name = paper.kind().words().in(worker.in().language());
+        return new Done(HERE, worker.in().choose(did, didInEnglish) + ": " + name + " " + paper.number() + ".");
+    }
+
+    private static List<Option> kinds(Voice in) {
+        return Arrays.stream(Certificate.Kind.values())
+                .map(kind -> new Option(kind.name(), kind.words().in(in.language())))
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> csv(List<Certificate> papers, Voice in) {
+        Csv file = new Csv("kind", "number", "issuer", "scope", "stars", "valid_from", "valid_until", "withdrawn_at");
+        for (Certificate paper : papers) {
+            file.row(
+                    paper.kind().words().in(in.language()),
+                    paper.number(),
+                    paper.issuer(),
+                    paper.scope(),
+                    paper.stars(),
+                    paper.validFrom(),
+                    paper.validUntil(),
+                    paper.withdrawnAt());
+        }
+        return file.file(in.choose("chung-nhan.csv", "certificates.csv"));
+    }
+}
