@@ -104,8 +104,8 @@ class PeoplePages {
     Mono<ResponseEntity<byte[]>> open(Worker worker, Form form) {
         requireManager(worker);
         Password password = Password.random();
-        return Mono.fromSupplier(() -> reading.read(form, Wanted.class, worker.in())
-                        .account(Ours.of(worker), password))
+        return Mono.fromSupplier(
+                        () -> reading.read(form, Wanted.class, worker.in()).account(Ours.of(worker), password))
                 .flatMap(wanted -> opening.open(worker.actor(), wanted))
                 .map(account -> handedOver(worker, account, password))
                 .onErrorResume(failure -> refused(failure, form, again -> form(worker, again, null)));
@@ -134,8 +134,8 @@ class PeoplePages {
                 .flatMap(account -> resetting
                         .reset(worker.actor(), id)
                         .map(password -> handedOver(worker, account, password))
-                        .onErrorResume(failure -> refused(
-                                failure, filled(account), again -> form(worker, again, account))));
+                        .onErrorResume(
+                                failure -> refused(failure, filled(account), again -> form(worker, again, account))));
     }
 
     @PostMapping("/{id}/close")
@@ -163,8 +163,8 @@ class PeoplePages {
     private Mono<Account> own(Worker worker, long id) {
         requireManager(worker);
         return accounts.find(id)
-                .filter(account -> account.organisation() != null
-                        && worker.actor().worksFor(account.organisation()))
+                .filter(account ->
+                        account.organisation() != null && worker.actor().worksFor(account.organisation()))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 

@@ -35,9 +35,7 @@ final class ProductForm {
                 .with("standards[]", product.standards())
                 .with("warnings.vi", product.warnings().vi())
                 .with("warnings.en", product.warnings().en())
-                .with(
-                        "photos[]",
-                        product.photos().stream().map(FileHash::value).toList());
+                .with("photos[]", product.photos().stream().map(FileHash::value).toList());
     }
 
     /** The units a package's content is told in, the commonest first. */

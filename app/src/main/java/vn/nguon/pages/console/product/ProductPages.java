@@ -128,8 +128,7 @@ class ProductPages {
                 .flatMap(before -> submitting.submit(
                         new Attempt(worker, form, once, request),
                         Filled.class,
-                        filled -> editing.edit(
-                                        worker.actor(), before.id(), version, filled.keeping(before.stagePlan()))
+                        filled -> editing.edit(worker.actor(), before.id(), version, filled.keeping(before.stagePlan()))
                                 .map(product -> done(
                                         product,
                                         worker,
@@ -146,8 +145,7 @@ class ProductPages {
                         new Attempt(worker, form, once, request),
                         Reason.class,
                         why -> retiring.retire(worker.actor(), before.id(), why.reason())
-                                .map(product ->
-                                        done(product, worker, "Đã ngừng sản xuất", "No longer made")),
+                                .map(product -> done(product, worker, "Đã ngừng sản xuất", "No longer made")),
                         again -> page(worker, ProductForm.of(before, worker.in()), again, before)));
     }
 
