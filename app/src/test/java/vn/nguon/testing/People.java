@@ -129,10 +129,18 @@ public final class People {
 
     /** A client with a fresh API key of that person. */
     public WebTestClient withKey(Person person, Scope... scopes) {
+        String secret = key(person, scopes);
+        return client(header -> header.defaultHeader("Authorization", "Bearer " + secret));
+    }
+
+    /** A fresh API key of that person. */
+    public String key(Person person, Scope... scopes) {
         NewKey wanted = new NewKey("test", Set.of(scopes), Instant.now().plus(Duration.ofDays(1)));
-        Token secret =
-                keys.make(person.actor(), wanted).blockOptional().orElseThrow().secret();
-        return client(header -> header.defaultHeader("Authorization", "Bearer " + secret.text()));
+        return keys.make(person.actor(), wanted)
+                .blockOptional()
+                .orElseThrow()
+                .secret()
+                .text();
     }
 
     /** Where the platform under test listens: {@code http://127.0.0.1:43210}. */

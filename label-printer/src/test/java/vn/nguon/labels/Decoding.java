@@ -1,5 +1,7 @@
 package vn.nguon.labels;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
 import com.google.zxing.DecodeHintType;
@@ -9,6 +11,11 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Reads QR codes back from pictures. */
@@ -29,5 +36,25 @@ public final class Decoding {
                             .formatted(picture.getWidth(), picture.getHeight()),
                     e);
         }
+    }
+
+    /** Skips the test, and says why, where zbar is not installed. */
+    public static void assumeZbar() {
+        boolean installed = List.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "zbarimg")));
+        if (!installed) {
+            System.out.println("skipped: zbarimg (zbar-tools) is not installed, so no second decoder read the labels");
+        }
+        assumeThat(installed).isTrue();
+    }
+
+    /** What zbar, a decoder that shares no code with ours, reads in a picture: one line a code. */
+    public static String zbar(Path picture) throws IOException, InterruptedException {
+        var process = new ProcessBuilder("zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", picture.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return text;
     }
 }

@@ -42,37 +42,54 @@ public class TakingLabels {
     }
 
     /**
+     * Which labels of a job are wanted.
+     *
+     * @param from  the first serial; none for the job's first
+     * @param after the last serial that came, to go on after it; none to begin
+     * @param to    the last serial; none for the job's last
+     * @param again whether stamps that are out are wanted as well
+     */
+    public record Wanted(
+            @Nullable String from,
+            @Nullable String after,
+            @Nullable String to,
+            boolean again) {}
+
+    /**
      * The job's next labels: not voided and not out yet, or whatever is not voided if stamps are wanted again. By the
      * order's organisation or its print house; that they were taken is recorded before the first leaves.
      *
-     * @param from  the first serial that is wanted; none for the job's first
-     * @param to    the last serial that is wanted; none for the job's last
-     * @param again whether stamps that are out are wanted as well
      * @return nothing where none is left; refused with {@link PrintJobCancelled}
      */
-    public Mono<Download> take(Actor actor, JobId id, @Nullable String from, @Nullable String to, boolean again) {
+    public Mono<Download> take(Actor actor, JobId id, Wanted wanted) {
         return jobs.find(id)
                 .flatMap(job -> orders.find(job.order())
                         .cast(StampOrder.Issued.class)
                         .flatMap(order -> {
                             order.requirePrinting(actor);
-                            return next(job, from, to, again)
+                            return next(job, wanted)
                                     .filter(stamps -> !stamps.isEmpty())
                                     .flatMap(stamps -> downloading.open(actor, order, stamps, Form.NDJSON));
                         }));
     }
 
-    private Mono<List<StampRange>> next(PrintJob job, @Nullable String from, @Nullable String to, boolean again) {
+    private Mono<List<StampRange>> next(PrintJob job, Wanted wanted) {
         if (job instanceof PrintJob.Cancelled cancelled) {
             throw new PrintJobCancelled(cancelled);
         }
-        long first = from == null ? job.stamps().first() : within("from", from, job);
-        long last = to == null ? job.stamps().last() : within("to", to, job);
+        long first = wanted.from() == null ? job.stamps().first() : within("from", wanted.from(), job);
+        long last = wanted.to() == null ? job.stamps().last() : within("to", wanted.to(), job);
+        if (wanted.after() != null) {
+            first = Math.max(first, within("after", wanted.after(), job) + 1);
+            if (first > last) {
+                return Mono.just(List.of());
+            }
+        }
         if (last < first) {
             throw new Invalid(
                     "to", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
         }
-        return outcomes.next(job, first, last, again, MOST);
+        return outcomes.next(job, first, last, wanted.again(), MOST);
     }
 
     private static long within(String field, String text, PrintJob job) {

@@ -244,7 +244,8 @@ class PressIntegrationTests {
         String job = press.job(order);
 
         assertThat(labels(job, "").lines().filter(line -> !line.isEmpty())).hasSize(5_000);
-        assertThat(labels(job, "?from=" + serial(order, 5_000)).lines().filter(line -> !line.isEmpty()))
+        assertThat(labels(job, "?after=" + serial(order, 5_000))).isEqualTo("\n");
+        assertThat(labels(job, "?after=" + serial(order, 4_999)).lines().filter(line -> !line.isEmpty()))
                 .hasSize(1);
     }
 

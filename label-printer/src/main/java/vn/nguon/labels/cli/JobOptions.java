@@ -32,6 +32,11 @@ final class JobOptions {
         return Files.newInputStream(job);
     }
 
+    /** What a printer's queue shows. */
+    String name() {
+        return job == null || job.getFileName() == null ? "labels" : "labels " + job.getFileName();
+    }
+
     Iterator<Label> labels(InputStream stream) throws IOException {
         var labels = Jobs.read(stream);
         return new Iterator<>() {

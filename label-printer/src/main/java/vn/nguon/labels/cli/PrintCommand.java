@@ -57,7 +57,7 @@ final class PrintCommand implements Callable<Integer> {
         String documentFormat = language == Format.PDF ? "application/pdf" : "application/vnd.cups-raw";
         long count;
         try (var stream = jobOptions.open();
-                var open = PrinterAddress.open(printer, documentFormat)) {
+                var open = PrinterAddress.open(printer, documentFormat, jobOptions.name())) {
             if (language.language() != null) {
                 refuseTrouble(open, Language.named(language.language(), layout, dpi));
             }

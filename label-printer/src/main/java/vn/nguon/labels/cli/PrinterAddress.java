@@ -24,7 +24,7 @@ final class PrinterAddress {
 
     private PrinterAddress() {}
 
-    static Printer open(String address, String documentFormat) throws IOException {
+    static Printer open(String address, String documentFormat, String jobName) throws IOException {
         if (address.equals("-")) {
             return new StreamPrinter("standard output", notClosing(System.out));
         }
@@ -34,7 +34,7 @@ final class PrinterAddress {
         var uri = URI.create(address);
         return switch (String.valueOf(uri.getScheme())) {
             case "tcp" -> new TcpPrinter(host(uri), uri.getPort() < 0 ? RAW_PORT : uri.getPort(), PATIENCE);
-            case "ipp" -> new IppPrinter(uri, documentFormat, Duration.ofSeconds(60));
+            case "ipp" -> new IppPrinter(uri, documentFormat, jobName, Duration.ofSeconds(60));
             default ->
                 throw new LabelRefused("%s is no printer address; it starts with tcp:// or ipp://".formatted(address));
         };

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.job.Jobs;
 import vn.nguon.labels.language.Language;
@@ -25,6 +25,7 @@ import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.run.Attendant.Answer;
 import vn.nguon.labels.run.Journal;
 import vn.nguon.labels.run.Platform;
+import vn.nguon.labels.run.PlatformLabels;
 import vn.nguon.labels.run.PrintingRun;
 import vn.nguon.labels.run.Reports;
 
@@ -37,9 +38,12 @@ import vn.nguon.labels.run.Reports;
             "",
             "Examples:",
             "  labels run --platform https://nguon.example --key-file key          lists the jobs",
+            "  labels run --platform https://nguon.example --key-file key --printer xuong-1 \\",
+            "      --to tcp://192.168.1.50 --language tspl                         prints them, oldest first",
             "  labels run 0197f5b0-… --platform https://nguon.example --key-file key \\",
             "      --to tcp://192.168.1.50 --language zpl --layout roll-50x30",
-            "  labels run job.csv --to /dev/usb/lp0 --language tspl --layout roll-35x22-3"
+            "  labels run job.csv --to /dev/usb/lp0 --language tspl --layout roll-35x22-3",
+            "  labels run job.csv --to ipp://localhost:631/printers/Office --language pdf --layout a4-24"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -61,7 +65,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "DOTS", description = "Dots an inch of the printer (default: the layout's)")
     private int dpi;
 
-    @Option(names = "--to", paramLabel = "PRINTER", description = "tcp://HOST:PORT, a device or a file")
+    @Option(
+            names = "--to",
+            paramLabel = "PRINTER",
+            description = "tcp://HOST:PORT, ipp://HOST:PORT/printers/NAME, a device or a file")
     private @Nullable String printer;
 
     @Option(
@@ -70,10 +77,19 @@ final class RunCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Language.Name language = Language.Name.ZPL;
 
+    @Option(
+            names = "--printer",
+            paramLabel = "NAME",
+            description = "Without JOB: only jobs meant for that printer or for any")
+    private @Nullable String meantFor;
+
+    @Option(names = "--take-over", description = "Take the job from another workstation that is gone for good")
+    private boolean takeOver;
+
     @Option(names = "--platform", paramLabel = "URL", description = "The platform's address")
     private @Nullable URI platform;
 
-    @Option(names = "--key-file", paramLabel = "FILE", description = "File with the API key (scope print)")
+    @Option(names = "--key-file", paramLabel = "FILE", description = "File with the API key (scope PRINT)")
     private @Nullable Path keyFile;
 
     @Option(
@@ -117,9 +133,26 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var remote = platform == null ? null : new Platform(platform, key());
         if (job == null) {
-            return list(remote);
+            return printer == null ? list(remote) : all(remote);
         }
-        var order = remote == null ? new Platform.PrintJob(job, 0, null, Map.of()) : remote.job(job);
+        return one(remote == null ? new Platform.PrintJob(job, 0, null, Map.of()) : remote.job(job), remote);
+    }
+
+    /** All open jobs, the oldest first. */
+    private int all(@Nullable Platform remote) throws IOException {
+        for (var order : open(remote)) {
+            if (order.left() > 0) {
+                Terminal.err(spec).println("job " + order.id());
+                int code = one(order, remote);
+                if (code != ExitCode.DONE) {
+                    return code;
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private int one(Platform.PrintJob order, @Nullable Platform remote) throws IOException {
         String name = remote == null ? String.valueOf(Path.of(job).getFileName()) : order.id();
         var read = layout(order.layout());
         int dots = dpi == 0 ? read.dpi() : dpi;
@@ -138,6 +171,9 @@ final class RunCommand implements Callable<Integer> {
             if (!spoiled.isEmpty()) {
                 return spoil(run, console);
             }
+            if (takeOver) {
+                run.takingOver();
+            }
             return print(reprint == null ? run : run.again(reprint), order, remote, console);
         }
     }
@@ -147,12 +183,20 @@ final class RunCommand implements Callable<Integer> {
         if (printer == null) {
             throw new LabelRefused("no printer was named; say it with --to");
         }
+        if (language == Language.Name.PDF && !printer.startsWith("ipp://")) {
+            throw new LabelRefused(
+                    "sheets (--language pdf) are printed over ipp://; " + printer + " takes no documents");
+        }
         if (reprint != null && only.isEmpty()) {
             throw new LabelRefused("--reprint prints what --only names; name the serials");
         }
-        try (var stream = remote == null ? file() : remote.labels(order.id());
-                var open = PrinterAddress.open(printer, "application/vnd.cups-raw")) {
-            var outcome = run.print(labels(stream, order.texts()), order.quantity(), open, printer);
+        String documentFormat = language == Language.Name.PDF ? "application/pdf" : "application/vnd.cups-raw";
+        try (var stream = remote == null ? file() : InputStream.nullInputStream();
+                var open = PrinterAddress.open(printer, documentFormat, "labels " + order.id())) {
+            var labels = remote == null
+                    ? Jobs.read(stream)
+                    : new PlatformLabels(remote, order.id(), only, reprint != null, console);
+            var outcome = run.print(new Chosen(labels, order.texts(), only), order.left(), open, printer);
             console.summary(outcome);
             return outcome.reported() ? ExitCode.DONE : ExitCode.PLATFORM;
         }
@@ -168,22 +212,23 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int list(@Nullable Platform remote) {
-        if (remote == null) {
-            throw new LabelRefused("name a job, or the platform whose jobs to list");
-        }
-        for (var open : remote.openJobs()) {
-            Terminal.out(spec).printf("%s  %d labels  %s%n", open.id(), open.quantity(), open.texts());
+        for (var open : open(remote)) {
+            Terminal.out(spec).printf("%s  %d labels  %s%n", open.id(), open.left(), open.texts());
         }
         return ExitCode.DONE;
     }
 
-    private InputStream file() throws IOException {
-        return new BufferedInputStream(Files.newInputStream(Path.of(String.valueOf(job))));
+    private List<Platform.PrintJob> open(@Nullable Platform remote) {
+        if (remote == null) {
+            throw new LabelRefused("name a job, or the platform whose jobs to list");
+        }
+        var jobs = new ArrayList<>(remote.openJobs(meantFor));
+        Collections.reverse(jobs);
+        return jobs;
     }
 
-    private Iterator<Label> labels(InputStream stream, Map<String, String> texts) throws IOException {
-        var labels = Jobs.read(stream);
-        return new Chosen(labels, texts, only);
+    private InputStream file() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(Path.of(String.valueOf(job))));
     }
 
     private Layout layout(@Nullable String ofJob) {

@@ -40,6 +40,12 @@ public final class Jobs {
         }
     }
 
+    /** The labels of a job that is known to be NDJSON, be it empty. */
+    public static Iterator<Label> ndjson(InputStream stream) {
+        return new Labels(new NdjsonJob(
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), 1 << 16)));
+    }
+
     private static JobRefused notUtf8() {
         return new JobRefused("the job is not in UTF-8; in Excel, save it as \"CSV UTF-8\"");
     }

@@ -24,6 +24,11 @@ final class EscPos implements Language {
     }
 
     @Override
+    public int labelsAtOnce() {
+        return layout.stationery().columns();
+    }
+
+    @Override
     public byte[] begin() {
         if (layout.stationery().columns() > 1) {
             throw new LabelRefused("layout %s: ESC/POS printers take one label across, not %d"

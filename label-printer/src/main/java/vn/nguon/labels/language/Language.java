@@ -12,7 +12,8 @@ public interface Language {
     enum Name {
         ZPL,
         TSPL,
-        ESCPOS
+        ESCPOS,
+        PDF
     }
 
     /**
@@ -25,13 +26,17 @@ public interface Language {
             case ZPL -> new Zpl(layout, dpi);
             case TSPL -> new Tspl(layout, dpi);
             case ESCPOS -> new EscPos(layout, dpi);
+            case PDF -> new Sheets(layout, dpi);
         };
     }
+
+    /** How many labels leave at once: as many as lie side by side, or on a sheet. */
+    int labelsAtOnce();
 
     /** Prepares the printer for the layout's stationery. */
     byte[] begin();
 
-    /** Prints one row of the roll: as many labels as lie side by side, or fewer at the end. */
+    /** Prints one row of the roll, or one sheet; it may be short at the end. */
     byte[] row(List<Drawing> labels);
 
     /** Leaves nothing behind in the printer. */

@@ -25,6 +25,11 @@ final class Tspl implements Language {
     }
 
     @Override
+    public int labelsAtOnce() {
+        return layout.stationery().columns();
+    }
+
+    @Override
     public byte[] begin() {
         double across = layout.width()
                 + (layout.stationery().columns() - 1) * layout.stationery().stepAcross(layout.width());

@@ -42,6 +42,11 @@ final class Zpl implements Language {
     }
 
     @Override
+    public int labelsAtOnce() {
+        return layout.stationery().columns();
+    }
+
+    @Override
     public byte[] begin() {
         int across = dots(layout.width()) + (layout.stationery().columns() - 1) * step;
         String sensing = "N";

@@ -15,6 +15,13 @@ public interface Printer extends AutoCloseable {
     void send(byte[] bytes);
 
     /**
+     * Makes sure that what was sent is on its way to paper; where a server stands between, it must have passed it on.
+     *
+     * @throws PrinterTrouble when the server gave it up, or does not pass it on
+     */
+    default void deliver() {}
+
+    /**
      * Asks the printer how it is; null when this way to the printer has no way back.
      *
      * @throws PrinterTrouble when it does not answer in time, or answers rubbish

@@ -2,6 +2,7 @@ package vn.nguon.labels.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,14 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.labels.Label;
+import vn.nguon.labels.job.Jobs;
 
 /** The platform's print jobs and print runs over HTTP, as {@code docs/spec/print-runs.md} has them. */
 public final class Platform implements Reports {
@@ -38,26 +39,34 @@ public final class Platform implements Reports {
     /**
      * The platform at this address.
      *
-     * @param key an API key with the scope {@code print}
+     * @param key an API key with the scope {@code PRINT}
      */
     public Platform(URI address, String key) {
         this.address = address.toString().replaceAll("/+$", "") + "/api/v1";
         this.key = key;
     }
 
-    /** A job the platform wants printed. */
-    public record PrintJob(
-            String id, long quantity, @Nullable String layout, Map<String, String> texts) {}
+    /**
+     * A job the platform wants printed.
+     *
+     * @param left how many labels wait
+     */
+    public record PrintJob(String id, long left, @Nullable String layout, Map<String, String> texts) {}
 
-    /** The jobs that are open, all pages of them. */
-    public List<PrintJob> openJobs() {
+    /**
+     * The jobs that are open, all pages of them, the latest first.
+     *
+     * @param printer those meant for that printer or for any; null for all
+     */
+    public List<PrintJob> openJobs(@Nullable String printer) {
         var jobs = new ArrayList<PrintJob>();
+        String meantFor = printer == null ? "" : "&printer=" + segment(printer);
         String cursor = "";
         do {
-            var page = json(send(get("/print-jobs?state=open" + cursor)));
+            var page = json(send(get("/print-jobs?state=OPEN" + meantFor + cursor)));
             page.path("items").forEach(job -> jobs.add(job(job)));
             String next = page.path("next").asString("");
-            cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+            cursor = next.isEmpty() ? "" : "&cursor=" + segment(next);
         } while (!cursor.isEmpty());
         return jobs;
     }
@@ -67,29 +76,63 @@ public final class Platform implements Reports {
         return job(json(send(get("/print-jobs/" + segment(id)))));
     }
 
-    /** The labels of a job as NDJSON, ended by an empty line when it is whole. */
-    public InputStream labels(String id) {
-        var request = get("/print-jobs/" + segment(id) + "/labels").header("Accept", "application/x-ndjson");
-        return new WholeStream(send(request, BodyHandlers.ofInputStream()).body());
+    /**
+     * The next labels of a job, a few thousand at most; none where none is left.
+     *
+     * @param after the last serial that came; null to begin
+     * @param limits the first and the last serial that are wanted; null for all
+     * @param again whether labels that are out are wanted as well
+     */
+    List<Label> labels(String id, @Nullable String after, @Nullable SerialRange limits, boolean again) {
+        String from = after == null ? "" : "&after=" + segment(after);
+        String within = limits == null ? "" : "&from=" + segment(limits.first()) + "&to=" + segment(limits.last());
+        var request = get("/print-jobs/" + segment(id) + "/labels?again=" + again + within + from)
+                .header("Accept", "application/x-ndjson");
+        var labels = new ArrayList<Label>();
+        try (var lines =
+                new WholeStream(send(request, BodyHandlers.ofInputStream()).body())) {
+            Jobs.ndjson(lines).forEachRemaining(labels::add);
+        } catch (IOException | UncheckedIOException e) {
+            throw new PlatformUnreachable("the platform at %s cannot be reached: %s".formatted(address, e), e);
+        }
+        return labels;
     }
 
     @Override
-    public String start(String job, String printer, String idempotencyKey) {
-        var run = post("/print-runs", Map.of("job", job, "printer", printer), idempotencyKey);
+    public String start(String job, String printer, boolean takeOver, String idempotencyKey) {
+        var run = post("/print-runs", Map.of("jobId", job, "printer", printer, "takeOver", takeOver), idempotencyKey);
         return json(run).path("id").asString();
     }
 
     @Override
-    public Set<String> report(String run, Report report, String idempotencyKey) {
-        var answer = json(post("/print-runs/" + segment(run) + "/reports", report, idempotencyKey));
-        var withdrawn = new HashSet<String>();
-        answer.path("withdrawn").forEach(serial -> withdrawn.add(serial.asString()));
-        return withdrawn;
+    public Told report(String run, Report report, String idempotencyKey) {
+        var body = Map.of(
+                "printed", SerialRange.of(report.printed()),
+                "reprinted",
+                        report.reprinted().stream().map(Platform::explained).toList(),
+                "spoiled", report.spoiled().stream().map(Platform::explained).toList());
+        var answer = json(post("/print-runs/" + segment(run) + "/reports", body, idempotencyKey));
+        String stop = answer.path("stop").asString("");
+        return new Told(
+                ranges(answer.path("withdrawn")),
+                ranges(answer.path("refused")),
+                stop.isEmpty() ? null : stop.equals("CANCELLED") ? Stop.CANCELLED : Stop.ENDED);
+    }
+
+    private static Map<String, String> explained(Explained explained) {
+        return Map.of("first", explained.serial(), "reason", explained.reason());
+    }
+
+    private static List<SerialRange> ranges(JsonNode ranges) {
+        var read = new ArrayList<SerialRange>();
+        ranges.forEach(range -> read.add(new SerialRange(
+                range.path("first").asString(""), range.path("last").asString(""))));
+        return read;
     }
 
     @Override
     public void end(String run, String idempotencyKey) {
-        post("/print-runs/" + segment(run) + "/end", Map.of("complete", true), idempotencyKey);
+        post("/print-runs/" + segment(run) + "/end", Map.of(), idempotencyKey);
     }
 
     private static PrintJob job(JsonNode job) {
@@ -100,7 +143,7 @@ public final class Platform implements Reports {
         var layout = job.path("layout");
         return new PrintJob(
                 job.path("id").asString(),
-                job.path("quantity").asLong(0),
+                job.path("stamps").path("left").asLong(0),
                 layout.isString() ? layout.stringValue() : null,
                 texts);
     }

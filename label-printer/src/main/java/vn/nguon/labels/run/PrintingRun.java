@@ -24,7 +24,6 @@ public final class PrintingRun {
     private static final long BETWEEN_QUESTIONS = 20_000_000;
 
     private final String job;
-    private final Layout layout;
     private final Composing composing;
     private final Language language;
     private final Journal journal;
@@ -34,6 +33,7 @@ public final class PrintingRun {
     private final Attendant attendant;
     private final CheckingLabels checking;
     private @Nullable String reprint;
+    private boolean takeOver;
     private long printed;
 
     /** A run of one job; {@code folder} is where the journals of this and other jobs lie. */
@@ -48,7 +48,6 @@ public final class PrintingRun {
             CheckingLabels checking,
             Attendant attendant) {
         this.job = job;
-        this.layout = layout;
         this.composing = new Composing(layout, dpi);
         this.language = language;
         this.journal = journal;
@@ -71,21 +70,26 @@ public final class PrintingRun {
         return this;
     }
 
+    /** Takes the job from another workstation that is gone for good. */
+    public PrintingRun takingOver() {
+        takeOver = true;
+        return this;
+    }
+
     /**
      * Prints what is not on paper yet.
      *
-     * @param total labels of the job, for the progress; 0 where it is not known
+     * @param left how many labels wait, for the progress; 0 where it is not known
      * @throws RowInDoubt when nobody can say what became of a row that an earlier run sent
      * @throws SerialsPrintedBefore when a label is on paper already, through this job or another
      * @throws PrinterTrouble when the printer is in trouble longer than the attendant waits; the run can be resumed
      * @throws PlatformRefused when the platform calls the job off
      */
-    public Outcome print(Iterator<Label> labels, long total, Printer printer, String printerName) {
-        reporting.start(job, printerName);
+    public Outcome print(Iterator<Label> labels, long left, Printer printer, String printerName) {
+        reporting.start(job, printerName, takeOver);
         settleDoubt();
-        if (reprint != null) {
-            journal.write(Entry.of(Kind.REPRINT, reprint));
-        }
+        report();
+        noteWhetherAgain();
         waitUntilReady(printer);
         printer.send(language.begin());
         boolean found = false;
@@ -94,14 +98,14 @@ public final class PrintingRun {
             found |= !row.isEmpty();
             if (!row.isEmpty()) {
                 print(row, printer);
-                attendant.progress(printed, total - state.onPaper());
+                attendant.progress(printed, Math.max(0, left - printed));
             }
             if (rows % ROWS_A_REPORT == 0) {
                 report();
             }
         }
-        if (!found && reprint == null && state.onPaper() > 0) {
-            report();
+        if (!found && reprint == null) {
+            finish();
             throw new LabelRefused("all labels of job %s have come out; printing one again takes --reprint and a reason"
                     .formatted(job));
         }
@@ -116,8 +120,22 @@ public final class PrintingRun {
                 throw new LabelRefused("%s did not come out of job %s, so it cannot be spoiled".formatted(serial, job));
             }
         }
+        reporting.startUnlessThereWasOne(job);
         write(Entry.spoiled(reason, serials));
-        return report();
+        try {
+            reporting.tell();
+            return true;
+        } catch (PlatformUnreachable e) {
+            return false;
+        }
+    }
+
+    /** What follows in the journal was asked for again, or no longer. */
+    private void noteWhetherAgain() {
+        String wanted = reprint == null ? "" : reprint;
+        if (!wanted.equals(reporting.reason())) {
+            journal.write(Entry.of(Kind.REPRINT, wanted));
+        }
     }
 
     private void settleDoubt() {
@@ -135,7 +153,7 @@ public final class PrintingRun {
 
     private List<Drawing> nextRow(Iterator<Label> labels) {
         var row = new ArrayList<Drawing>();
-        while (labels.hasNext() && row.size() < layout.stationery().columns()) {
+        while (labels.hasNext() && row.size() < language.labelsAtOnce()) {
             var label = labels.next();
             if (isWanted(label.serial())) {
                 var drawing = composing.compose(label);
@@ -164,6 +182,7 @@ public final class PrintingRun {
         var bytes = language.row(row);
         write(Entry.of(Kind.SENDING, serials));
         printer.send(bytes);
+        printer.deliver();
         waitUntilReady(printer);
         write(Entry.of(Kind.OUT, serials));
         printed += serials.size();

@@ -3,12 +3,13 @@ package vn.nguon.labels.run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.run.Entry.Kind;
 import vn.nguon.labels.run.Reports.Explained;
 import vn.nguon.labels.run.Reports.Report;
+import vn.nguon.labels.run.Reports.Stop;
 
 /** Tells the platform what the journal says, each entry once, however often it is interrupted. */
 final class Reporting {
@@ -18,7 +19,9 @@ final class Reporting {
     private final Journal journal;
     private final RunState elsewhere;
     private final Reports reports;
-    private final Set<String> withdrawn = new HashSet<>();
+    private final List<SerialRange> refused = new ArrayList<>();
+    private List<SerialRange> withdrawn = List.of();
+    private @Nullable Stop stop;
 
     /** @param elsewhere what other jobs put on paper */
     Reporting(Journal journal, RunState elsewhere, Reports reports) {
@@ -28,11 +31,19 @@ final class Reporting {
     }
 
     /** Begins this run, or goes on with the one that the journal knows. */
-    void start(String job, String printer) {
+    void start(String job, String printer, boolean takeOver) {
         if (run() == null) {
             // The key is written first: were the answer lost, the same run would be begun again.
-            String key = last(Kind.RUN) == null ? key() : last(Kind.RUN);
-            journal.write(Entry.of(Kind.RUN, List.of(reports.start(job, printer, String.valueOf(key)), "begun")));
+            String key = last(Kind.RUN) == null ? key() : String.valueOf(last(Kind.RUN));
+            String run = reports.start(job, printer, takeOver, key);
+            journal.write(Entry.of(Kind.RUN, List.of(run, "begun")));
+        }
+    }
+
+    /** Begins a run unless there was one, even one that is over: what is spoiled may be told by any. */
+    void startUnlessThereWasOne(String job) {
+        if (lastRun() == null) {
+            start(job, "by hand", false);
         }
     }
 
@@ -46,8 +57,30 @@ final class Reporting {
      * Tells all that is not told yet.
      *
      * @throws PlatformUnreachable when it can be told later
+     * @throws PlatformRefused when the run must stop, once all is told
      */
     void report() {
+        tell();
+        if (!refused.isEmpty()) {
+            String serials = refused.stream().map(SerialRange::toString).collect(Collectors.joining(", "));
+            refused.clear();
+            throw new PlatformRefused(("the platform knows that %s came out before, and inspectors are told;"
+                            + " take these labels off the roll, find out who printed them, then run again")
+                    .formatted(serials));
+        }
+        if (stop == Stop.CANCELLED) {
+            throw new PlatformRefused("the job was cancelled on the platform; what came out is reported");
+        }
+        if (stop == Stop.ENDED) {
+            over();
+            throw new PlatformRefused(
+                    "this run was ended on the platform, or another workstation took the job over; what came out is"
+                            + " reported");
+        }
+    }
+
+    /** Tells all that is not told yet, whatever the platform says of it. */
+    void tell() {
         while (true) {
             int from = number(Kind.REPORTED);
             int announced = number(Kind.REPORTING);
@@ -59,20 +92,38 @@ final class Reporting {
             if (announced <= from) {
                 journal.write(Entry.of(Kind.REPORTING, Integer.toString(to)));
             }
-            String run = String.valueOf(run());
-            withdrawn.addAll(reports.report(run, report, run + "/" + to));
+            String run = String.valueOf(lastRun());
+            var told = reports.report(run, report, run + "/" + to);
             journal.write(Entry.of(Kind.REPORTED, Integer.toString(to)));
+            withdrawn = told.withdrawn();
+            refused.addAll(told.refused());
+            stop = told.stop();
         }
     }
 
+    /** Ends the run; what is printed of the job later is another's. */
     void end() {
-        String run = String.valueOf(run());
-        reports.end(run, run + "/end");
+        String run = run();
+        if (run != null) {
+            reports.end(run, run + "/end");
+            over();
+        }
+    }
+
+    private void over() {
+        stop = null;
+        key();
+    }
+
+    /** Why labels are printed again, as the journal has it; empty when they are not. */
+    String reason() {
+        String reason = last(Kind.REPRINT);
+        return reason == null ? "" : reason;
     }
 
     /** Whether the platform says that this serial must not be printed any more. */
     boolean isWithdrawn(String serial) {
-        return withdrawn.contains(serial);
+        return withdrawn.stream().anyMatch(range -> range.holds(serial));
     }
 
     private int end(int from) {
@@ -96,7 +147,7 @@ final class Reporting {
                 reason = entry.word();
             } else if (i >= from && entry.kind() == Kind.OUT) {
                 for (String serial : entry.serials()) {
-                    if (before.contains(serial) || elsewhere.isOnPaper(serial)) {
+                    if (!reason.isEmpty() || before.contains(serial) || elsewhere.isOnPaper(serial)) {
                         reprinted.add(new Explained(serial, reason));
                     } else {
                         printed.add(serial);
@@ -117,7 +168,19 @@ final class Reporting {
         return last == null ? 0 : Integer.parseInt(last);
     }
 
+    /** The run that goes on; null when the last is over. */
     private @Nullable String run() {
+        String run = null;
+        for (var entry : journal.entries()) {
+            if (entry.kind() == Kind.RUN) {
+                run = entry.words().size() > 1 ? entry.word() : null;
+            }
+        }
+        return run;
+    }
+
+    /** The run that goes on, or the last that did. */
+    private @Nullable String lastRun() {
         String run = null;
         for (var entry : journal.entries()) {
             if (entry.kind() == Kind.RUN && entry.words().size() > 1) {

@@ -8,7 +8,7 @@ import java.io.InputStream;
 final class WholeStream extends FilterInputStream {
 
     private int last = '\n';
-    private int lastButOne = '\n';
+    private int lastButOne;
 
     WholeStream(InputStream in) {
         super(in);

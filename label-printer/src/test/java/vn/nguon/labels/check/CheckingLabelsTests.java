@@ -2,10 +2,7 @@ package vn.nguon.labels.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.nguon.labels.Decoding;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.drawing.Composing;
@@ -80,32 +78,14 @@ class CheckingLabelsTests {
     @ParameterizedTest
     @MethodSource("everyLayout")
     void anIndependentDecoderReadsEveryLayout(Layout layout, @TempDir Path folder) throws Exception {
-        boolean installed = isInstalled("zbarimg");
-        if (!installed) {
-            System.out.println("skipped: zbarimg (zbar-tools) is not installed, so no second decoder read the labels");
-        }
-        assumeThat(installed).isTrue();
+        Decoding.assumeZbar();
         for (int dpi : new int[] {203, 300, 600}) {
             var file = folder.resolve(dpi + ".png");
             try (var out = Files.newOutputStream(file)) {
                 Png.write(Dots.of(new Composing(layout, dpi).compose(TestLabels.label(99))), out);
             }
-            assertThat(zbar(file)).isEqualTo(TestLabels.url(99));
+            assertThat(Decoding.zbar(file)).isEqualTo(TestLabels.url(99));
         }
-    }
-
-    private static String zbar(Path file) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable", file.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return text;
-    }
-
-    private static boolean isInstalled(String command) {
-        return List.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).stream()
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
     }
 
     private static Drawing with(Drawing drawing, List<Mark> marks) {

@@ -90,6 +90,6 @@ class IppPrinterTests {
     private IppPrinter printer(String path) {
         var uri =
                 URI.create("ipp://localhost:%d%s".formatted(server.getAddress().getPort(), path));
-        return new IppPrinter(uri, "application/pdf", Duration.ofSeconds(5));
+        return new IppPrinter(uri, "application/pdf", "labels", Duration.ofSeconds(5));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,8 @@ public final class TestPrinter implements AutoCloseable {
     private volatile int diesAfter = Integer.MAX_VALUE;
     private volatile int paperAfter = Integer.MAX_VALUE;
     private volatile boolean deaf;
+    private volatile int stallsAfter = Integer.MAX_VALUE;
+    private volatile CountDownLatch stall = new CountDownLatch(0);
 
     /** Switches it on. */
     public TestPrinter() throws IOException {
@@ -73,6 +76,27 @@ public final class TestPrinter implements AutoCloseable {
     /** Runs out of paper after so many rows. */
     public void hasPaperFor(int rows) {
         paperAfter = printed.get() + rows;
+    }
+
+    /** Says nothing more after so many rows, until it goes on. */
+    public void stallsAfter(int rows) {
+        stall = new CountDownLatch(1);
+        stallsAfter = printed.get() + rows;
+    }
+
+    public void goesOn() {
+        stallsAfter = Integer.MAX_VALUE;
+        stall.countDown();
+    }
+
+    /** Waits until so many rows came out; fails the test when they do not. */
+    public void awaitPrinted(int rows) throws InterruptedException {
+        for (int tries = 0; printed.get() < rows; tries++) {
+            if (tries > 1200) {
+                throw new AssertionError("%d rows came out, not %d".formatted(printed.get(), rows));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     /** Takes connections, but reads nothing. */
@@ -119,9 +143,20 @@ public final class TestPrinter implements AutoCloseable {
             paperAfter = Integer.MAX_VALUE;
             has(Trouble.PAPER_OUT);
         }
+        if (count >= stallsAfter) {
+            await(stall);
+        }
         if (count >= diesAfter) {
             diesAfter = Integer.MAX_VALUE;
             throw new IOException("switched off");
+        }
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
@@ -139,6 +174,7 @@ public final class TestPrinter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        goesOn();
         for (var socket : sockets) {
             socket.close();
         }

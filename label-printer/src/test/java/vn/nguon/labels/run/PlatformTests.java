@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nguon.labels.Label;
-import vn.nguon.labels.job.Jobs;
 import vn.nguon.labels.run.Reports.Explained;
 import vn.nguon.labels.run.Reports.Report;
 
@@ -63,14 +62,14 @@ class PlatformTests {
 
     @Test
     void listsOpenJobsOverAllPages() {
-        answers.put("GET /api/v1/print-jobs?state=open", new Answer(200, """
-                {"items":[{"id":"a","quantity":2,"layout":"roll-50x30","texts":{"product":"Trà"}}],"next":"c d"}
+        answers.put("GET /api/v1/print-jobs?state=OPEN&printer=x+1", new Answer(200, """
+                {"items":[{"id":"a","stamps":{"left":2},"layout":"roll-50x30","texts":{"product":"Trà"}}],"next":"c d"}
                 """));
         answers.put(
-                "GET /api/v1/print-jobs?state=open&cursor=c+d",
-                new Answer(200, "{\"items\":[{\"id\":\"b\",\"quantity\":3}],\"next\":null}"));
+                "GET /api/v1/print-jobs?state=OPEN&printer=x+1&cursor=c+d",
+                new Answer(200, "{\"items\":[{\"id\":\"b\",\"stamps\":{\"left\":3}}],\"next\":null}"));
 
-        assertThat(platform.openJobs())
+        assertThat(platform.openJobs("x 1"))
                 .containsExactly(
                         new Platform.PrintJob("a", 2, "roll-50x30", Map.of("product", "Trà")),
                         new Platform.PrintJob("b", 3, null, Map.of()));
@@ -78,47 +77,65 @@ class PlatformTests {
     }
 
     @Test
-    void readsTheLabelsOfAJob() throws IOException {
+    void readsTheLabelsOfAJobPartByPart() {
         answers.put(
-                "GET /api/v1/print-jobs/a/labels",
-                new Answer(200, "{\"serial\":\"1\",\"url\":\"U1\"}\n{\"serial\":\"2\",\"url\":\"U2\"}\n\n"));
+                "GET /api/v1/print-jobs/a/labels?again=false",
+                new Answer(
+                        200,
+                        "{\"serial\":\"1\",\"code\":\"C\",\"url\":\"U1\"}\n{\"serial\":\"2\",\"url\":\"U2\"}\n\n"));
+        answers.put("GET /api/v1/print-jobs/a/labels?again=false&after=2", new Answer(200, "\n"));
 
-        try (var stream = platform.labels("a")) {
-            assertThat(Jobs.read(stream))
-                    .toIterable()
-                    .containsExactly(new Label("1", "U1", Map.of()), new Label("2", "U2", Map.of()));
-        }
+        assertThat(new PlatformLabels(platform, "a", List.of(), false, new ScriptedAttendant()))
+                .toIterable()
+                .containsExactly(new Label("1", "U1", Map.of()), new Label("2", "U2", Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"serial\":\"1\",\"url\":\"U1\"}\n", ""})
+    void refusesLabelsThatBreakOff(String body) {
+        answers.put("GET /api/v1/print-jobs/a/labels?again=false", new Answer(200, body));
+
+        assertThatThrownBy(() -> platform.labels("a", null, null, false))
+                .isInstanceOf(PlatformUnreachable.class)
+                .hasMessage("the platform broke off in the middle of the job's labels");
     }
 
     @Test
-    void refusesLabelsThatBreakOff() throws IOException {
-        answers.put("GET /api/v1/print-jobs/a/labels", new Answer(200, "{\"serial\":\"1\",\"url\":\"U1\"}\n"));
+    void waitsForAPlatformThatIsAway() {
+        var attendant = new ScriptedAttendant();
+        attendant.onWait =
+                () -> answers.put("GET /api/v1/print-jobs/a/labels?again=true&from=1&to=3", new Answer(200, "\n"));
+        answers.put("GET /api/v1/print-jobs/a/labels?again=true&from=1&to=3", new Answer(503, "busy"));
 
-        try (var stream = platform.labels("a")) {
-            var labels = Jobs.read(stream);
-            assertThatThrownBy(() -> labels.forEachRemaining(label -> {}))
-                    .isInstanceOf(PlatformUnreachable.class)
-                    .hasMessage("the platform broke off in the middle of the job's labels");
-        }
+        assertThat(new PlatformLabels(platform, "a", List.of("3", "1"), true, attendant))
+                .isExhausted();
+        assertThat(attendant.troubles).hasSize(1);
     }
 
     @Test
     void startsReportsAndEndsARun() {
         answers.put("POST /api/v1/print-runs", new Answer(201, "{\"id\":\"r\"}"));
-        answers.put(
-                "POST /api/v1/print-runs/r/reports",
-                new Answer(200, "{\"printed\":1,\"spoiled\":1,\"left\":0,\"withdrawn\":[\"9\"]}"));
-        answers.put("POST /api/v1/print-runs/r/end", new Answer(204, ""));
+        answers.put("POST /api/v1/print-runs/r/reports", new Answer(200, """
+                {"stamps":{"left":0},"withdrawn":[{"first":"9","last":"9"}],"refused":[],"stop":"ENDED"}
+                """));
+        answers.put("POST /api/v1/print-runs/r/end", new Answer(200, ""));
 
-        assertThat(platform.start("a", "tcp://p", "k1")).isEqualTo("r");
-        var report = new Report(List.of("1"), List.of(new Explained("2", "rách")), List.of(new Explained("3", "mờ")));
-        assertThat(platform.report("r", report, "k2")).containsExactly("9");
+        assertThat(platform.start("a", "tcp://p", false, "k1")).isEqualTo("r");
+        var report = new Report(
+                List.of("0000000000017", "0000000000024", "0000000000048"),
+                List.of(new Explained("2", "rách")),
+                List.of(new Explained("3", "mờ")));
+        assertThat(platform.report("r", report, "k2"))
+                .isEqualTo(new Reports.Told(List.of(new SerialRange("9", "9")), List.of(), Reports.Stop.ENDED));
         platform.end("r", "k3");
 
-        assertThat(requests.get(0)).contains("k1", "\"job\":\"a\"", "\"printer\":\"tcp://p\"");
+        assertThat(requests.get(0)).contains("k1", "\"jobId\":\"a\"", "\"printer\":\"tcp://p\"");
         assertThat(requests.get(1))
-                .contains("k2", "\"printed\":[\"1\"]", "\"reprinted\":[{\"serial\":\"2\",\"reason\":\"rách\"}]");
-        assertThat(requests.get(2)).contains("k3", "{\"complete\":true}");
+                .contains(
+                        "k2",
+                        "{\"first\":\"0000000000017\",\"last\":\"0000000000024\"}",
+                        "{\"first\":\"0000000000048\",\"last\":\"0000000000048\"}");
+        assertThat(requests.get(2)).contains("k3");
     }
 
     @Test

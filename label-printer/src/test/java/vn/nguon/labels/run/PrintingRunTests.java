@@ -195,6 +195,48 @@ class PrintingRunTests {
     }
 
     @Test
+    void stopsWhenThePlatformKnowsThatALabelCameOutBeforeAndGoesOnWhenRunAgain() {
+        var many = TestLabels.labels(25);
+        reports.refused = List.of(many.get(3).serial());
+        Doing<PrintingRun.Outcome> print = run -> run.print(many.iterator(), 25, connect(), "p");
+
+        assertThatThrownBy(() -> withJournal("order-1", print))
+                .isInstanceOf(PlatformRefused.class)
+                .hasMessageContaining("that %s came out before", many.get(3).serial());
+        assertThat(printer.printed()).isEqualTo(20);
+
+        reports.refused = List.of();
+        assertThat(withJournal("order-1", print).printed()).isEqualTo(5);
+    }
+
+    @Test
+    void stopsWhenAnotherWorkstationTookTheJobOverAndBeginsAnewWhenRunAgain() {
+        var many = TestLabels.labels(25);
+        reports.stop = Reports.Stop.ENDED;
+        Doing<PrintingRun.Outcome> print = run -> run.print(many.iterator(), 25, connect(), "p");
+
+        assertThatThrownBy(() -> withJournal("order-1", print))
+                .isInstanceOf(PlatformRefused.class)
+                .hasMessageContaining("took the job over");
+
+        reports.stop = null;
+        assertThat(withJournal("order-1", print).printed()).isEqualTo(5);
+        assertThat(reports.started).hasSize(2);
+    }
+
+    @Test
+    void whatIsPrintedAgainIsToldAsSuchEvenWhereThisWorkstationDidNotPrintIt() {
+        var again = JOB.subList(1, 2);
+
+        withJournal("order-1", run -> run.again("rách").print(again.iterator(), 0, connect(), "p"));
+        run();
+
+        assertThat(reports.reprinted)
+                .containsExactly(new Reports.Explained(JOB.get(1).serial(), "rách"));
+        assertThat(reports.printed).hasSize(5).doesNotContain(JOB.get(1).serial());
+    }
+
+    @Test
     void spoiledLabelsAreReported() {
         run();
 

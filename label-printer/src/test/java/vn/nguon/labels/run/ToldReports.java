@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A platform that remembers what it was told, each key once, and fails as a test says. */
 final class ToldReports implements Reports {
@@ -11,9 +12,14 @@ final class ToldReports implements Reports {
     final List<String> printed = new ArrayList<>();
     final List<Explained> reprinted = new ArrayList<>();
     final List<Explained> spoiled = new ArrayList<>();
+    final Set<String> started = new HashSet<>();
     final List<String> keys = new ArrayList<>();
 
     List<String> withdrawn = List.of();
+    List<String> refused = List.of();
+
+    @Nullable Stop stop;
+
     boolean away;
     boolean losesAnswers;
     boolean ended;
@@ -21,12 +27,13 @@ final class ToldReports implements Reports {
     private final Set<String> seen = new HashSet<>();
 
     @Override
-    public String start(String job, String printer, String key) {
+    public String start(String job, String printer, boolean takeOver, String key) {
+        started.add(key);
         return "run-of-" + job;
     }
 
     @Override
-    public Set<String> report(String run, Report report, String key) {
+    public Told report(String run, Report report, String key) {
         if (away) {
             throw new PlatformUnreachable("away");
         }
@@ -39,7 +46,7 @@ final class ToldReports implements Reports {
         if (losesAnswers) {
             throw new PlatformUnreachable("no answer");
         }
-        return Set.copyOf(withdrawn);
+        return new Told(SerialRange.of(withdrawn), SerialRange.of(refused), stop);
     }
 
     @Override

@@ -136,18 +136,21 @@ class PrintJobsApi {
             summary = "The next labels of a job: serial, code, URL",
             description =
                     "Up to 5,000 lines of JSON, without stamps that are voided or out already. An empty line says "
-                            + "that they are all there; no labels at all, that none is left. Ask again with the serial after "
-                            + "the last that came. What leaves is recorded.")
+                            + "that they are all there; no labels at all, that none is left. Ask again after the last that "
+                            + "came. What leaves is recorded.")
     Mono<ResponseEntity<Flux<DataBuffer>>> labels(
             @PathVariable UUID id,
             @Parameter(example = "0000000010009") @RequestParam(required = false) @Nullable String from,
+            @Parameter(description = "The last serial that came", example = "0000000010108")
+                    @RequestParam(required = false)
+                    @Nullable String after,
             @Parameter(example = "0000000015004") @RequestParam(required = false) @Nullable String to,
             @Parameter(description = "Whether stamps that are out already are wanted as well")
                     @RequestParam(defaultValue = "false")
                     boolean again,
             Actor actor,
             ServerHttpResponse response) {
-        return taking.take(actor, new JobId(id), from, to, again)
+        return taking.take(actor, new JobId(id), new TakingLabels.Wanted(from, after, to, again))
                 .map(taken -> taking.lines(taken, response.bufferFactory()))
                 .switchIfEmpty(Mono.fromSupplier(() -> taking.lines(null, response.bufferFactory())))
                 .map(lines -> ResponseEntity.ok()

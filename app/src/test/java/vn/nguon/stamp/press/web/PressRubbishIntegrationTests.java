@@ -145,6 +145,8 @@ class PressRubbishIntegrationTests {
         "/api/v1/print-jobs/JOB/labels?from=12, 422",
         "/api/v1/print-jobs/JOB/labels?from=9999999999994, 422",
         "/api/v1/print-jobs/JOB/labels?from=LAST&to=FIRST, 422",
+        "/api/v1/print-jobs/JOB/labels?after=12, 422",
+        "/api/v1/print-jobs/JOB/labels?after=9999999999994, 422",
         "/api/v1/print-jobs/JOB/labels?again=perhaps, 400",
         "/api/v1/print-runs, 400",
         "/api/v1/print-runs?orderId=x, 400",
