@@ -6,6 +6,7 @@ import vn.nguon.organisation.Organisation;
 import vn.nguon.scan.history.History;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.stamp.Stamp;
+import vn.nguon.stamp.freezing.FrozenStamps;
 
 /**
  * Everything there is to say to who scanned a code.
@@ -28,13 +29,23 @@ public record Scanned(
         return story != null && story.lot().frozen();
     }
 
+    /** Whether an inspector holds the stamp, whatever goods it is on. */
+    public boolean stampFrozen() {
+        return stamp != null && stamp.frozen() != null;
+    }
+
     /**
      * The stamp that was scanned.
      *
      * @param orderedBy whose stamp it is
      * @param history   its scans, this one included
+     * @param frozen    the range of stamps that an inspector holds it in, if one does
      */
-    public record ScannedStamp(Stamp.Issued stamp, Organisation orderedBy, History history) {
+    public record ScannedStamp(
+            Stamp.Issued stamp,
+            Organisation orderedBy,
+            History history,
+            FrozenStamps.@Nullable Range frozen) {
 
         /** When it was put on goods, if it was. */
         public @Nullable Instant activatedAt() {

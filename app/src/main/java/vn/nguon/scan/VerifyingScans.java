@@ -29,6 +29,9 @@ import vn.nguon.scan.suspicion.SuspicionRules;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.StampCode;
+import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.freezing.FrozenStamps;
+import vn.nguon.stamp.freezing.StampFreezes;
 
 /** A person points a camera, we answer. */
 @Component
@@ -45,6 +48,7 @@ public class VerifyingScans {
     private final Organisations organisations;
     private final Stories stories;
     private final Recalls recalls;
+    private final StampFreezes freezes;
     private final Tallies tallies;
     private final WritingScans writing;
     private final RaisingAlerts alerts;
@@ -57,6 +61,7 @@ public class VerifyingScans {
             Organisations organisations,
             Stories stories,
             Recalls recalls,
+            StampFreezes freezes,
             Tallies tallies,
             WritingScans writing,
             RaisingAlerts alerts,
@@ -67,6 +72,7 @@ public class VerifyingScans {
         this.organisations = organisations;
         this.stories = stories;
         this.recalls = recalls;
+        this.freezes = freezes;
         this.tallies = tallies;
         this.writing = writing;
         this.alerts = alerts;
@@ -81,25 +87,34 @@ public class VerifyingScans {
      * @param gtin what the link named as the product, if it named one
      */
     public Mono<Scanned> scan(StampCode code, @Nullable Gtin gtin, Language language) {
-        return verify(code, gtin, language, true);
+        return verify(code, gtin, language, Why.SCANNED);
     }
 
     /** Answers again who has scanned already, and does not count it. */
     public Mono<Scanned> look(StampCode code, @Nullable Gtin gtin, Language language) {
-        return verify(code, gtin, language, false);
+        return verify(code, gtin, language, Why.SEEN_AGAIN);
     }
 
-    private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, boolean counts) {
+    /**
+     * Answers inspectors as it would answer a scan, and does not count it, nor raises an alert: that somebody inspects a
+     * stamp is not suspicious. A serial proves nothing about a code; anybody can guess one.
+     */
+    public Mono<Scanned> look(StampNumber number, Language language) {
+        return stamps.find(number)
+                .flatMap(stamp -> stamp instanceof Stamp.Issued issued ? answer(issued, language, Why.INSPECTED) : UNKNOWN);
+    }
+
+    private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {
         return stamps.find(code).flatMap(stamp -> {
             if (!(stamp instanceof Stamp.Issued issued)) {
                 return UNKNOWN;
             }
-            Mono<Scanned> answer = answer(issued, language, counts);
+            Mono<Scanned> answer = answer(issued, language, why);
             return gtin == null ? answer : isOf(issued, gtin).flatMap(fits -> fits ? answer : UNKNOWN);
         });
     }
 
-    private Mono<Scanned> answer(Stamp.Issued stamp, Language language, boolean counts) {
+    private Mono<Scanned> answer(Stamp.Issued stamp, Language language, Why why) {
         Stamp.Binding binding = binding(stamp);
         Mono<Optional<LotStory>> story =
                 binding == null ? NO_STORY : stories.of(binding.lot()).map(Optional::of);
@@ -108,15 +123,17 @@ public class VerifyingScans {
                         recalls.open(),
                         tallies.of(
                                 stamp.origin().order().value(), stamp.number().value()),
-                        organisations.find(stamp.origin().organisation()))
+                        organisations.find(stamp.origin().organisation()),
+                        freezes.frozen())
                 .map(known -> judged(
                         stamp,
                         known.getT1().orElse(null),
                         known.getT2(),
                         known.getT3(),
                         known.getT4(),
+                        known.getT5().holding(stamp.number()),
                         language,
-                        counts));
+                        why));
     }
 
     private Scanned judged(
@@ -125,19 +142,20 @@ public class VerifyingScans {
             OpenRecalls open,
             Tally tally,
             Organisation orderedBy,
+            FrozenStamps.@Nullable Range frozen,
             Language language,
-            boolean counts) {
+            Why why) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        History history = counts ? tally.scanned(now) : tally.seen(now);
+        History history = why == Why.SCANNED ? tally.scanned(now) : tally.seen(now);
         Suspicion suspicion = story == null ? null : rules.about(history, story.sale());
         Verdict.OfStamp verdict = Judging.verdict(stamp, story, open, suspicion, LocalDate.ofInstant(now, ZONE));
-        if (counts) {
+        if (why == Why.SCANNED) {
             writing.add(tally, now, verdict.name(), language);
         }
-        if (suspicion != null) {
+        if (suspicion != null && why != Why.INSPECTED) {
             alerts.raise(tally.order(), tally.number(), suspicion);
         }
-        return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history), story);
+        return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history, frozen), story);
     }
 
     private Mono<Boolean> isOf(Stamp.Issued stamp, Gtin gtin) {
@@ -153,5 +171,12 @@ public class VerifyingScans {
             return activated.binding();
         }
         return stamp instanceof Stamp.Voided voided ? voided.binding() : null;
+    }
+
+    /** Why somebody is answered. */
+    private enum Why {
+        SCANNED,
+        SEEN_AGAIN,
+        INSPECTED
     }
 }

@@ -39,6 +39,7 @@ final class Doors {
             keys(Scope.DECIDE, "/api/v1/recalls/**"),
             keys(Scope.DECIDE, "/api/v1/alerts/**"),
             keys(Scope.DECIDE, "/api/v1/doubts/**"),
+            keys(Scope.DECIDE, "/api/v1/stamp-freezes/**"),
             keys(Scope.STAMPS, "/api/v1/stamp-orders/**"),
             keys(Scope.STAMPS, "/api/v1/activations/**"),
             keys(Scope.STAMPS, "/api/v1/voidings/**"),

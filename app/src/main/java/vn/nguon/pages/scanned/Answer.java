@@ -11,6 +11,7 @@ import vn.nguon.pages.story.ToldStory;
  * @param story the lot's story, if the stamp is on goods
  * @param doubtAt where to send a doubt, such as {@code /S/CODE/doubt}; null where there is nothing to doubt
  * @param frozen whether an inspector holds the goods
+ * @param stampFrozen whether an inspector holds the stamp itself
  * @param regionAsk the question in which province the reader is, where it is asked
  */
 public record Answer(
@@ -19,11 +20,12 @@ public record Answer(
         @Nullable ToldStory story,
         @Nullable String doubtAt,
         boolean frozen,
+        boolean stampFrozen,
         @Nullable RegionAsk regionAsk) {
 
     /** An answer about goods that nobody holds, without asking back. */
     public Answer(Verdict verdict, @Nullable ThisStamp stamp, @Nullable ToldStory story, @Nullable String doubtAt) {
-        this(verdict, stamp, story, doubtAt, false, null);
+        this(verdict, stamp, story, doubtAt, false, false, null);
     }
 
     /**

@@ -46,6 +46,7 @@ class HtmlAnswers implements ScanPages {
                 scanned.story() == null ? null : told.of(scanned.story(), language),
                 doubtAt,
                 scanned.frozen(),
+                scanned.stampFrozen(),
                 scanned.story() == null || doubtAt == null ? null : ask(doubtAt, language));
         return answering.answer(answer, language);
     }

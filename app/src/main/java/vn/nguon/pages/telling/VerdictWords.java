@@ -15,7 +15,7 @@ import vn.nguon.stamp.Stamp;
 import vn.nguon.trace.Lot;
 
 /** Verdicts as pages tell them. */
-final class VerdictWords {
+public final class VerdictWords {
 
     private static final Bilingual NOT_KNOWN = new Bilingual("không rõ nơi", "place not known");
     private static final Sentence DO_NOT_USE = new Sentence(
@@ -26,7 +26,8 @@ final class VerdictWords {
 
     private VerdictWords() {}
 
-    static Verdict of(Scanned scanned) {
+    /** The verdict, with the facts that its sentence needs. */
+    public static Verdict of(Scanned scanned) {
         vn.nguon.scan.Verdict verdict = scanned.verdict();
         if (verdict instanceof vn.nguon.scan.Verdict.OfStamp known) {
             return ofStamp(known, scanned);

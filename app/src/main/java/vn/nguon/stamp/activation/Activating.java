@@ -24,6 +24,7 @@ import vn.nguon.ledger.Ledger;
 import vn.nguon.ledger.UuidV7;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.freezing.StampsAreFrozen;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.selection.Obstacles;
 import vn.nguon.stamp.selection.Selected;
@@ -76,7 +77,8 @@ public class Activating {
      * @param when  not in the future, not before the lot was made; none for now
      * @return the activation; refused with {@link vn.nguon.stamp.selection.StampsNotYours},
      *     {@link StampsForAnotherProduct}, {@link StampsAlreadyVoided}, {@link StampsAlreadyActivated},
-     *     {@link vn.nguon.trace.MoreStampsThanPacks} or {@link vn.nguon.trace.LotIsFrozen}, and then nothing is written
+     *     {@link StampsAreFrozen}, {@link vn.nguon.trace.MoreStampsThanPacks} or {@link vn.nguon.trace.LotIsFrozen}, and
+     *     then nothing is written
      */
     public Mono<Activation> activate(
             Actor actor, Selection selection, LotId lotId, @Nullable PlaceId place, @Nullable Instant when) {
@@ -131,7 +133,10 @@ public class Activating {
                 .onErrorMap(
                         failure -> BrokenRule.is(failure, "voided_stamps_stay_void"),
                         failure -> new StampsAlreadyVoided(
-                                List.of(selected.parts().get(0).stamps())));
+                                List.of(selected.parts().get(0).stamps())))
+                .onErrorMap(
+                        failure -> BrokenRule.is(failure, "frozen_stamps_stay_off_goods"),
+                        failure -> new StampsAreFrozen());
     }
 
     private static Act act(UUID id, Actor actor, Selected selected, Lot lot, @Nullable PlaceId place, Instant at) {

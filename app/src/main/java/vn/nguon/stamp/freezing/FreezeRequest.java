@@ -1,0 +1,22 @@
+package vn.nguon.stamp.freezing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.stamp.selection.Selection;
+
+/**
+ * Which stamps are to be held, and why.
+ *
+ * @param first the first serial of the range, or the only one
+ * @param codes instead of a range, stamps by their codes
+ */
+public record FreezeRequest(
+        @Nullable String first,
+        @Nullable String last,
+        @Nullable List<String> codes,
+        @Nullable String reason) {
+
+    public Selection selection() {
+        return Selection.read(first, last, codes);
+    }
+}
