@@ -2,6 +2,9 @@ package vn.nguon.identity;
 
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -31,6 +34,19 @@ public class Accounts {
                 .bind("id", id)
                 .map(Account::of)
                 .one();
+    }
+
+    /** What people call themselves, by the numbers of their accounts, closed ones too. */
+    public Mono<Map<Long, String>> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Mono.just(Map.of())
+                : database.sql("select id, name from account where id = any(:ids)")
+                        .bind("ids", ids.toArray(Long[]::new))
+                        .map(row -> Map.entry(
+                                Objects.requireNonNull(row.get("id", Long.class)),
+                                Objects.requireNonNull(row.get("name", String.class))))
+                        .all()
+                        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** The open account of that number, with its password's hash; empty if there is none. */

@@ -34,8 +34,9 @@ class SubjectsOfAStamp {
                 stamp instanceof Stamp.Issued issued ? Mono.just(subjects(issued)) : Mono.error(new NotFound()));
     }
 
-    private static List<String> subjects(Stamp.Issued stamp) {
+    static List<String> subjects(Stamp.Issued stamp) {
         List<String> subjects = new ArrayList<>();
+        subjects.add(stamp.number().subject());
         subjects.add(stamp.origin().order().subject());
         Stamp.Binding binding = binding(stamp);
         if (binding != null) {

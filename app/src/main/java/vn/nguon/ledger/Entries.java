@@ -1,5 +1,6 @@
 package vn.nguon.ledger;
 
+import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -44,24 +45,50 @@ public class Entries {
                         left join ledger_chain on entry_id = id
                         where id in (
                           select entry_id
-                          from ledger_subject
-                          where subject = any(:subjects)
-                            and entry_id < :before
-                          order by entry_id desc
-                          limit :many)
+                          from unnest(:subjects) asked
+                          cross join lateral (
+                            select entry_id
+                            from ledger_subject
+                            where subject = asked
+                              and entry_id < :before
+                            order by entry_id desc
+                            limit :most) latest)
                         order by id desc
                         limit :most
                         """)
                 .bind("subjects", subjects.toArray(String[]::new))
                 .bind("before", before == null ? AFTER_ALL : before)
-                .bind("many", most * Math.max(1, subjects.size()))
                 .bind("most", most)
-                .map(row -> new Placed(
-                        row.get("id", UUID.class),
-                        row.get("recorded_at", Instant.class),
-                        row.get("position", Long.class),
-                        HexFormat.of().formatHex(row.get("hash", byte[].class)),
-                        row.get("content", String.class)))
+                .map(Entries::placed)
                 .all();
+    }
+
+    /** The first entries about a subject, oldest first: how it came to be. */
+    public Flux<Placed> first(String subject, int most) {
+        return database.sql("""
+                        select id, recorded_at, position, hash, content
+                        from ledger_entry
+                        left join ledger_chain on entry_id = id
+                        where id in (
+                          select entry_id
+                          from ledger_subject
+                          where subject = :subject
+                          order by entry_id
+                          limit :most)
+                        order by id
+                        """)
+                .bind("subject", subject)
+                .bind("most", most)
+                .map(Entries::placed)
+                .all();
+    }
+
+    private static Placed placed(Readable row) {
+        return new Placed(
+                row.get("id", UUID.class),
+                row.get("recorded_at", Instant.class),
+                row.get("position", Long.class),
+                HexFormat.of().formatHex(row.get("hash", byte[].class)),
+                row.get("content", String.class));
     }
 }

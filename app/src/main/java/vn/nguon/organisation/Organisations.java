@@ -68,7 +68,7 @@ public class Organisations implements AutoCloseable {
                         where id > :after
                           and (:status = '' or status = :status)
                           and (:only = 0 or id = :only)
-                          and found_by(search, :text)
+                          and search like all ((select words_asked(:text))::text[])
                         order by id
                         limit :limit
                         """)

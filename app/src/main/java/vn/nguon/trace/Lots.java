@@ -2,6 +2,7 @@ package vn.nguon.trace;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -87,6 +88,27 @@ public class Lots {
                 .map(row -> new LotId(new Columns(row).value("lot_id", UUID.class)))
                 .one()
                 .flatMap(this::find);
+    }
+
+    /**
+     * Lots of all organisations whose number begins so, upper or lower case alike, in the order of their numbers.
+     *
+     * @param beginning what a lot number can hold: letters, digits, {@code . _ -}
+     */
+    public Flux<Lot> beginningWith(String beginning, int limit) {
+        return database.sql("select " + LotRows.COLUMNS + """
+                        from lot
+                        where lower(code) ~>=~ :from
+                          and lower(code) ~<~ :to
+                        order by lower(code) using ~<~, lot_id
+                        limit :limit
+                        """)
+                .bind("from", beginning.toLowerCase(Locale.ROOT))
+                // After every character that a lot number can hold.
+                .bind("to", beginning.toLowerCase(Locale.ROOT) + '~')
+                .bind("limit", limit)
+                .map(row -> LotRows.lot(row))
+                .all();
     }
 
     /**

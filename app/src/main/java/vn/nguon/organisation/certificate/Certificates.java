@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Announcements;
 import vn.nguon.ledger.BrokenRule;
@@ -47,6 +49,24 @@ public class Certificates implements AutoCloseable {
     /** All certificates of the organisation as they were a moment ago, expired and withdrawn ones too, by id. */
     public Flux<Certificate> ofOrganisation(OrganisationId organisation) {
         return byOrganisation.get(organisation).flatMapIterable(certificates -> certificates);
+    }
+
+    /** Those of all organisations whose number, issuer or scope hold every word of the text, accents or not, by id. */
+    public Mono<Slice<Certificate>> search(String text, Cursor cursor) {
+        return database.sql(COLUMNS + """
+                        where id > :after
+                          and search like all ((select words_asked(:text))::text[])
+                        order by id
+                        limit :limit
+                        """)
+                .bind("after", cursor.number(0))
+                .bind("text", text)
+                .bind("limit", cursor.limit() + 1)
+                .map(row -> certificate(new Columns(row)))
+                .all()
+                .collectList()
+                .map(found -> Slice.of(
+                        found, cursor.limit(), certificate -> certificate.id().value()));
     }
 
     /** As it is now, or {@link NotFound}. Whether the asker may see it is the asker's business. */

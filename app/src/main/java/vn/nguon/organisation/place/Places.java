@@ -78,7 +78,7 @@ public class Places implements AutoCloseable {
         return database.sql(COLUMNS + """
                         where id > :after
                           and (:only = 0 or organisation_id = :only)
-                          and found_by(search, :text)
+                          and search like all ((select words_asked(:text))::text[])
                         order by id
                         limit :limit
                         """)

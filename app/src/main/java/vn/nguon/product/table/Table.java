@@ -73,7 +73,7 @@ public class Table {
                         where id > :after
                           and (:status = '' or status = :status)
                           and (:only = 0 or organisation_id = :only)
-                          and found_by(search, :text)
+                          and search like all ((select words_asked(:text))::text[])
                         order by id
                         limit :limit
                         """)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
@@ -35,6 +36,30 @@ public class Holdings {
         return ids.isEmpty()
                 ? Mono.just(Map.of())
                 : lots.lock(ids).collectList().flatMap(found -> look(holder, found));
+    }
+
+    /** Who has how much of the lot now, whoever has most first; at most 200 of them. */
+    public Flux<Held> of(Lot lot) {
+        return database.sql("""
+                        select organisation_id, quantity
+                        from lot_holding
+                        where lot_id = :lot
+                          and quantity > 0
+                        order by quantity desc, organisation_id
+                        limit 200
+                        """)
+                .bind("lot", lot.id().value())
+                .map(row -> held(new Columns(row), lot))
+                .all();
+    }
+
+    /** So much of a lot is in somebody's hands. */
+    public record Held(OrganisationId holder, Quantity quantity) {}
+
+    private static Held held(Columns row, Lot lot) {
+        return new Held(
+                new OrganisationId(row.number("organisation_id")),
+                new Quantity(row.value("quantity", BigDecimal.class), lot.unit()));
     }
 
     /** The lots as the organisation has them now. */

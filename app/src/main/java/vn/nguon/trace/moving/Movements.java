@@ -64,6 +64,15 @@ public class Movements {
                 """, "receiver", receiver.value());
     }
 
+    /** A lot's way from hand to hand, in the order it was shipped; at most 200 movements. */
+    public Flux<Movement> of(LotId lot) {
+        return read(COLUMNS + """
+                where movement.lot_id = :lot
+                order by shipped_at, movement_id
+                limit 200
+                """, "lot", lot.value());
+    }
+
     Mono<Void> ship(
             MovementId id, Scene scene, Stage stage, OrganisationId to, @Nullable PlaceId toPlace, List<Taken> loads) {
         return Flux.fromIterable(loads)

@@ -1,0 +1,20 @@
+package vn.nguon.pages.inspect.entry;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the ledger in words.
+ *
+ * @param what     what was done
+ * @param why      the reason or finding that it carries, empty for none
+ * @param position its place in the order; none for the moment until it is put there
+ */
+public record ShownEntry(
+        Instant at, String what, String who, String why, @Nullable Long position, String hash) {
+
+    /** The first digits of the hash, enough to compare by eye. */
+    public String shortHash() {
+        return hash.substring(0, 12);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.nguon.pages.inspect.graph;
+
+import java.util.List;
+
+/** A picture in units of one pixel: boxes that do not overlap, and a line for every edge. */
+public record Drawing(List<Box> boxes, List<Line> lines, double width, double height) {
+
+    static final double MARGIN = 8;
+
+    public Drawing {
+        boxes = List.copyOf(boxes);
+        lines = List.copyOf(lines);
+    }
+
+    /** Where a node is drawn. */
+    public record Box(Graph.Node node, int level, double x, double y, double width, double height) {
+
+        /** Whether any part of both is in the same place. */
+        public boolean overlaps(Box other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+    }
+
+    /**
+     * How an edge is drawn.
+     *
+     * @param path  of an SVG, from the side of one box to the side of the other
+     * @param width of its stroke
+     */
+    public record Line(Graph.Edge edge, String path, double width) {}
+
+    /** A length as SVG has it, {@code 12.5}: a tenth of a pixel is exact enough. */
+    public static String number(double length) {
+        double tenths = Math.round(length * 10) / 10.0;
+        return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : Double.toString(tenths);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.nguon.pages.inspect.graph;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Orders the slots of each level so that few edges cross: each goes to the middle of its neighbours, again and again. */
+final class Ordering {
+
+    private static final int SWEEPS = 8;
+
+    private Ordering() {}
+
+    static void order(List<List<Slot>> levels) {
+        levels.forEach(Ordering::number);
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            boolean forward = sweep % 2 == 0;
+            for (int i = 0; i < levels.size(); i++) {
+                List<Slot> level = levels.get(forward ? i : levels.size() - 1 - i);
+                // List.sort is stable, so slots that pull equally keep their order.
+                level.sort(Comparator.comparingDouble(slot -> pull(slot, forward ? slot.before : slot.after)));
+                number(level);
+            }
+        }
+    }
+
+    private static double pull(Slot slot, List<Slot> neighbours) {
+        return neighbours.stream().mapToInt(neighbour -> neighbour.rank).average().orElse(slot.rank);
+    }
+
+    private static void number(List<Slot> level) {
+        for (int i = 0; i < level.size(); i++) {
+            level.get(i).rank = i;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.nguon.pages.inspect.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a level: a node's box, or the gap through which a long edge passes between boxes. */
+final class Slot {
+
+    final Graph.@Nullable Node node;
+    final int level;
+    final double breadth;
+    final List<Slot> before = new ArrayList<>();
+    final List<Slot> after = new ArrayList<>();
+
+    /** Which one it is in its level. */
+    int rank;
+
+    /** Where its middle is along its level. */
+    double middle;
+
+    Slot(Graph.@Nullable Node node, int level, double breadth) {
+        this.node = node;
+        this.level = level;
+        this.breadth = breadth;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.nguon.pages.inspect.lot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.journey.Journey;
+import vn.nguon.trace.journey.Link;
+
+/**
+ * A lot with all that it came of and all that became of it.
+ *
+ * @param lots      the lot itself among them
+ * @param links     without those whose event was declared wrong
+ * @param events    what happened to any of them, in the order it happened
+ * @param truncated whether there is more than is walked
+ */
+record Kin(Lot lot, List<Lot> lots, List<Link> links, List<RecordedEvent> events, boolean truncated) {
+
+    static Kin of(Journey behind, Journey ahead) {
+        Map<LotId, Lot> lots = new LinkedHashMap<>();
+        both(behind.lots(), ahead.lots()).forEach(lot -> lots.putIfAbsent(lot.id(), lot));
+        Map<EventId, RecordedEvent> events = new LinkedHashMap<>();
+        both(behind.events(), ahead.events()).forEach(event -> events.putIfAbsent(event.id(), event));
+        Set<EventId> wrong = events.values().stream()
+                .filter(event -> !event.stands())
+                .map(RecordedEvent::id)
+                .collect(Collectors.toSet());
+        Set<Link> links = new LinkedHashSet<>();
+        both(behind.links(), ahead.links())
+                .filter(link -> !wrong.contains(link.event()))
+                .filter(link -> lots.containsKey(link.elder()) && lots.containsKey(link.younger()))
+                .forEach(links::add);
+        List<RecordedEvent> ordered = new ArrayList<>(events.values());
+        ordered.sort((one, other) -> one.time().toInstant().compareTo(other.time().toInstant()));
+        return new Kin(
+                behind.lot(),
+                List.copyOf(lots.values()),
+                List.copyOf(links),
+                List.copyOf(ordered),
+                behind.truncated() || ahead.truncated());
+    }
+
+    /** What went into the lot. */
+    List<Link> into() {
+        return links.stream().filter(link -> link.younger().equals(lot.id())).toList();
+    }
+
+    /** What it went into. */
+    List<Link> outOf() {
+        return links.stream().filter(link -> link.elder().equals(lot.id())).toList();
+    }
+
+    Map<LotId, Lot> byId() {
+        return lots.stream().collect(Collectors.toMap(Lot::id, each -> each));
+    }
+
+    private static <T> Stream<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream());
+    }
+}

@@ -1,0 +1,110 @@
+package vn.nguon.pages.inspect.lot;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Once;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.mending.Freezing;
+
+/** One lot, to be looked at, held, or let go. */
+@RestController
+@RequestMapping("/inspect/lots/{id}")
+class LotPages {
+
+    private static final int MOST_OPENED = 50;
+
+    private final GatheringLots gathering;
+    private final Freezing freezing;
+    private final WorkPages pages;
+    private final Submitting submitting;
+
+    LotPages(GatheringLots gathering, Freezing freezing, WorkPages pages, Submitting submitting) {
+        this.gathering = gathering;
+        this.freezing = freezing;
+        this.pages = pages;
+        this.submitting = submitting;
+    }
+
+    /** Why a lot is held, or let go. */
+    record Reason(@Nullable String reason) {
+
+        String said() {
+            return reason == null ? "" : reason;
+        }
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> lot(
+            Worker worker,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String open) {
+        Boolean merged = view.equals("merged") ? Boolean.TRUE : view.equals("lots") ? Boolean.FALSE : null;
+        Set<String> opened = Arrays.stream(open.split(",", -1))
+                .filter(box -> box.matches("[0-9]{1,18}-[0-9]{1,4}"))
+                .limit(MOST_OPENED)
+                .collect(Collectors.toSet());
+        return page(worker, id, merged, opened, Form.blank());
+    }
+
+    @PostMapping("/freeze")
+    Mono<ResponseEntity<byte[]>> freeze(
+            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                Reason.class,
+                why -> freezing.freeze(worker.actor(), new LotId(id), why.said())
+                        .map(lot -> done(lot, worker, "Đã tạm giữ lô ", "Held lot ")),
+                again -> page(worker, id, null, Set.of(), again));
+    }
+
+    @PostMapping("/release")
+    Mono<ResponseEntity<byte[]>> release(
+            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                Reason.class,
+                why -> freezing.release(worker.actor(), new LotId(id), why.said())
+                        .map(lot -> done(lot, worker, "Đã thôi giữ lô ", "Let go lot ")),
+                again -> page(worker, id, null, Set.of(), again));
+    }
+
+    private Mono<ResponseEntity<byte[]>> page(
+            Worker worker, UUID id, @Nullable Boolean merged, Set<String> open, Form form) {
+        return gathering
+                .gather(worker.actor(), new LotId(id), merged, open, worker.in())
+                .map(file -> {
+                    Map<String, Object> shown = new HashMap<>();
+                    shown.put("file", file);
+                    shown.put("form", form);
+                    return pages.page(worker, "/inspect", "inspect/lot.jte", shown);
+                });
+    }
+
+    private static Done done(Lot lot, Worker worker, String did, String didInEnglish) {
+        return new Done(
+                "/inspect/lots/" + lot.id().value(),
+                worker.in().choose(did, didInEnglish) + lot.code() + ".");
+    }
+}

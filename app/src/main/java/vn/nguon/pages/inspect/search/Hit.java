@@ -1,0 +1,50 @@
+package vn.nguon.pages.inspect.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found.
+ *
+ * @param detail what tells it from others of the name
+ * @param tag    what is the matter with it, empty if nothing is
+ * @param at     its page
+ * @param fit    how well it is what was asked for
+ */
+public record Hit(String title, String detail, String tag, String at, Fit fit) {
+
+    /** Best first, then by name. */
+    static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit).thenComparing(Hit::title);
+
+    /** How well something is what was asked for; the best is the first. */
+    public enum Fit {
+        EXACT,
+        BEGINS,
+        HOLDS;
+
+        /** How well what was asked fits the best of the names; null names are none. */
+        static Fit of(String asked, @Nullable String... names) {
+            String plain = plain(asked);
+            return Arrays.stream(names)
+                    .filter(name -> name != null && !name.isEmpty())
+                    .map(Fit::plain)
+                    .map(name -> name.equals(plain) ? EXACT : name.startsWith(plain) ? BEGINS : HOLDS)
+                    .min(Comparator.naturalOrder())
+                    .orElse(HOLDS);
+        }
+
+        /** As the database's without_accents does it: «Phong Điền» becomes «phong dien». */
+        private static String plain(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFD)
+                    .replaceAll("[\\u0300-\\u036f]", "")
+                    .replace('đ', 'd')
+                    .replace('Đ', 'd')
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+    }
+}
