@@ -2,9 +2,9 @@ package vn.nguon.identity;
 
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Map;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -85,9 +85,10 @@ public class Records {
                             entries.about(List.of(order), NEWEST, most)
                                     .map(this::read)
                                     .collectList(),
-                            entries.about(subjects, NEWEST, most).map(this::read).collectList())
-                    .map(found -> together(
-                            stamp.number(), List.of(found.getT1(), found.getT2(), found.getT3())));
+                            entries.about(subjects, NEWEST, most)
+                                    .map(this::read)
+                                    .collectList())
+                    .map(found -> together(stamp.number(), List.of(found.getT1(), found.getT2(), found.getT3())));
         });
     }
 

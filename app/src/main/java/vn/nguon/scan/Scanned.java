@@ -42,10 +42,7 @@ public record Scanned(
      * @param frozen    the range of stamps that an inspector holds it in, if one does
      */
     public record ScannedStamp(
-            Stamp.Issued stamp,
-            Organisation orderedBy,
-            History history,
-            FrozenStamps.@Nullable Range frozen) {
+            Stamp.Issued stamp, Organisation orderedBy, History history, FrozenStamps.@Nullable Range frozen) {
 
         /** When it was put on goods, if it was. */
         public @Nullable Instant activatedAt() {

@@ -101,7 +101,8 @@ public class VerifyingScans {
      */
     public Mono<Scanned> look(StampNumber number, Language language) {
         return stamps.find(number)
-                .flatMap(stamp -> stamp instanceof Stamp.Issued issued ? answer(issued, language, Why.INSPECTED) : UNKNOWN);
+                .flatMap(stamp ->
+                        stamp instanceof Stamp.Issued issued ? answer(issued, language, Why.INSPECTED) : UNKNOWN);
     }
 
     private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {

@@ -14,8 +14,6 @@ import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
-import vn.nguon.http.Cursor;
-import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Announcements;
 import vn.nguon.ledger.BrokenRule;

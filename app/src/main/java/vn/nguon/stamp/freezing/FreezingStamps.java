@@ -102,8 +102,7 @@ public class FreezingStamps {
     }
 
     private Mono<List<String>> subjects(StampFreeze freeze) {
-        return Flux.fromStream(
-                        freeze.parts().stream().map(Part::order).distinct())
+        return Flux.fromStream(freeze.parts().stream().map(Part::order).distinct())
                 .concatMap(orders::find)
                 .collectList()
                 .map(found -> subjects(freeze, found));

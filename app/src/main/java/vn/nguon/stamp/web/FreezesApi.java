@@ -39,9 +39,11 @@ class FreezesApi {
             description = "Inspectors and the authority: the stamps are put on no goods until they are let go, and"
                     + " whoever scans one is told that it is under inspection.")
     Mono<ResponseEntity<FreezeAnswer>> freeze(@RequestBody FreezeRequest request, Actor actor, Once once) {
-        return once.created(FreezeAnswer.class, request, () -> freezing.freeze(
-                        actor, request.selection(), request.reason())
-                .map(FreezeAnswer::of));
+        return once.created(
+                FreezeAnswer.class,
+                request,
+                () -> freezing.freeze(actor, request.selection(), request.reason())
+                        .map(FreezeAnswer::of));
     }
 
     @GetMapping("/{id}")
@@ -57,7 +59,9 @@ class FreezesApi {
     @Operation(summary = "Let them go again")
     Mono<ResponseEntity<FreezeAnswer>> release(
             @PathVariable UUID id, @RequestBody ReleaseRequest request, Actor actor, Once once) {
-        return once.ok(FreezeAnswer.class, request, () -> freezing.release(actor, id, request.reason())
-                .map(FreezeAnswer::of));
+        return once.ok(
+                FreezeAnswer.class,
+                request,
+                () -> freezing.release(actor, id, request.reason()).map(FreezeAnswer::of));
     }
 }

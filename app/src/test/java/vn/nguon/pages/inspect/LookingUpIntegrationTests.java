@@ -70,10 +70,13 @@ class LookingUpIntegrationTests {
         pen.drawImage(stamp, 700, 500, null);
         pen.dispose();
 
-        URI to = photo("photo.jpg", Pictures.as("JPEG", photo)).getResponseHeaders().getLocation();
+        URI to = photo("photo.jpg", Pictures.as("JPEG", photo))
+                .getResponseHeaders()
+                .getLocation();
 
         assertThat(to).isNotNull();
-        assertThat(leadsTo(to.toString())).startsWith("/inspect/stamps/" + Serial.of(market.part(1, 1).first()));
+        assertThat(leadsTo(to.toString()))
+                .startsWith("/inspect/stamps/" + Serial.of(market.part(1, 1).first()));
     }
 
     @Test
@@ -98,7 +101,10 @@ class LookingUpIntegrationTests {
 
         page("/inspect/stamps/" + serial + "?code=" + market.code(0));
 
-        assertThat(Api.of(inspector).get("/api/v1/stamps/" + serial + "/scans").ok().number("$.scans"))
+        assertThat(Api.of(inspector)
+                        .get("/api/v1/stamps/" + serial + "/scans")
+                        .ok()
+                        .number("$.scans"))
                 .isZero();
     }
 
@@ -142,8 +148,8 @@ class LookingUpIntegrationTests {
     void certificatesAndPlantingAreasAreFoundByTheirNumbers() {
         long owner = market.cooperative.value();
         String number = "VG-" + owner + "/2026";
-        one("insert into certificate (organisation_id, kind, number, issuer, valid_from) values (" + owner + ", 'VIETGAP', '"
-                + number + "', 'Trung tâm Chất lượng', '2026-01-01') returning number");
+        one("insert into certificate (organisation_id, kind, number, issuer, valid_from) values (" + owner
+                + ", 'VIETGAP', '" + number + "', 'Trung tâm Chất lượng', '2026-01-01') returning number");
         one("insert into place (organisation_id, kind, name, planting_area_code, code) values (" + owner
                 + ", 'PLOT', 'Ruộng thử', 'VN-HUE-" + owner + "', 'P-TEST-" + owner + "') returning name");
 
@@ -209,7 +215,12 @@ class LookingUpIntegrationTests {
     }
 
     private EntityExchangeResult<byte[]> get(WebTestClient http, String path) {
-        return http.get().uri(URI.create(people.address() + path.replace(" ", "%20"))).header("Accept", "text/html").exchange().expectBody().returnResult();
+        return http.get()
+                .uri(URI.create(people.address() + path.replace(" ", "%20")))
+                .header("Accept", "text/html")
+                .exchange()
+                .expectBody()
+                .returnResult();
     }
 
     private EntityExchangeResult<byte[]> photo(String name, byte[] bytes) {

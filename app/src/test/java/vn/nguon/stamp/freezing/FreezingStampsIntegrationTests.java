@@ -149,9 +149,15 @@ class FreezingStampsIntegrationTests {
                 "reason", "Kiểm tra tại chợ");
         String key = UUID.randomUUID().toString();
 
-        String id = Api.of(inspector).post("/api/v1/stamp-freezes", body, key).created().text("$.id");
+        String id = Api.of(inspector)
+                .post("/api/v1/stamp-freezes", body, key)
+                .created()
+                .text("$.id");
 
-        assertThat(Api.of(inspector).post("/api/v1/stamp-freezes", body, key).created().text("$.id"))
+        assertThat(Api.of(inspector)
+                        .post("/api/v1/stamp-freezes", body, key)
+                        .created()
+                        .text("$.id"))
                 .isEqualTo(id);
         Api.of(inspector).post("/api/v1/stamp-freezes", body).refused(409, "stamps-already-frozen");
         Api.of(market.manager).post("/api/v1/stamp-freezes", body).refused(403, "not-allowed");

@@ -36,9 +36,9 @@ public class ShowingEntries {
     }
 
     private Mono<List<ShownEntry>> named(List<Records.Entry> found, Voice in) {
-        return naming.of(found.stream().map(Records.Entry::by).toList()).map(names -> found.stream()
-                .map(entry -> shown(entry, names, in))
-                .toList());
+        return naming.of(found.stream().map(Records.Entry::by).toList())
+                .map(names ->
+                        found.stream().map(entry -> shown(entry, names, in)).toList());
     }
 
     private static ShownEntry shown(Records.Entry entry, Names names, Voice in) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param position its place in the order; none for the moment until it is put there
  */
 public record ShownEntry(
-        Instant at, String what, String who, String why, @Nullable Long position, String hash) {
+        Instant at,
+        String what,
+        String who,
+        String why,
+        @Nullable Long position,
+        String hash) {
 
     /** The first digits of the hash, enough to compare by eye. */
     public String shortHash() {

@@ -13,7 +13,9 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
         nodes = nodes.stream().sorted(Comparator.comparing(Node::id)).toList();
         Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toSet());
         edges = edges.stream()
-                .filter(edge -> ids.contains(edge.from()) && ids.contains(edge.to()) && !edge.from().equals(edge.to()))
+                .filter(edge -> ids.contains(edge.from())
+                        && ids.contains(edge.to())
+                        && !edge.from().equals(edge.to()))
                 .sorted(Comparator.comparing(Edge::from).thenComparing(Edge::to).thenComparing(Edge::said))
                 .toList();
     }

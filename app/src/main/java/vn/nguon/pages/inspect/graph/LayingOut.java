@@ -48,8 +48,8 @@ public final class LayingOut {
         }
         for (Graph.Node node : graph.nodes()) {
             int level = steps.getOrDefault(node.id(), 0);
-            double most = Math.max(
-                    lines.getOrDefault(node.id() + " in", 0.0), lines.getOrDefault(node.id() + " out", 0.0));
+            double most =
+                    Math.max(lines.getOrDefault(node.id() + " in", 0.0), lines.getOrDefault(node.id() + " out", 0.0));
             Slot slot = new Slot(node, level, Math.max(way.breadth(), most + 8));
             slots.put(node.id(), slot);
             level(level).add(slot);
@@ -105,9 +105,8 @@ public final class LayingOut {
                 .orElse(0);
         levels.forEach(level -> level.forEach(slot -> slot.middle += Drawing.MARGIN - first));
         double along = last - first + 2 * Drawing.MARGIN;
-        double deep = levels.isEmpty()
-                ? 2 * Drawing.MARGIN
-                : way.begin(levels.size() - 1) + way.depth() + Drawing.MARGIN;
+        double deep =
+                levels.isEmpty() ? 2 * Drawing.MARGIN : way.begin(levels.size() - 1) + way.depth() + Drawing.MARGIN;
         boolean across = way == Way.ACROSS;
         return new Drawing(boxes(), lines(), across ? deep : along, across ? along : deep);
     }

@@ -13,8 +13,7 @@ public final class Levels {
 
     /** The level of each node, 0 for those that came of nothing. What goes round in a circle stays on its first level. */
     public static Map<String, Integer> of(Graph graph) {
-        Map<String, List<Graph.Edge>> leaving =
-                graph.edges().stream().collect(Collectors.groupingBy(Graph.Edge::from));
+        Map<String, List<Graph.Edge>> leaving = graph.edges().stream().collect(Collectors.groupingBy(Graph.Edge::from));
         Map<String, Integer> levels = new HashMap<>();
         Map<String, Integer> waitingFor = new HashMap<>();
         graph.nodes().forEach(node -> levels.put(node.id(), 0));

@@ -24,7 +24,10 @@ final class Ordering {
     }
 
     private static double pull(Slot slot, List<Slot> neighbours) {
-        return neighbours.stream().mapToInt(neighbour -> neighbour.rank).average().orElse(slot.rank);
+        return neighbours.stream()
+                .mapToInt(neighbour -> neighbour.rank)
+                .average()
+                .orElse(slot.rank);
     }
 
     private static void number(List<Slot> level) {

@@ -39,9 +39,7 @@ final class Spreading {
         int[] counts = new int[size];
         int pools = 0;
         for (int i = 0; i < size; i++) {
-            offsets[i] = i == 0
-                    ? 0
-                    : offsets[i - 1] + (level.get(i - 1).breadth + level.get(i).breadth) / 2 + gap;
+            offsets[i] = i == 0 ? 0 : offsets[i - 1] + (level.get(i - 1).breadth + level.get(i).breadth) / 2 + gap;
             sums[pools] = wishes[i] - offsets[i];
             counts[pools] = 1;
             pools++;

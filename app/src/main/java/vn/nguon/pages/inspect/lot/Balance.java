@@ -51,17 +51,28 @@ public record Balance(
                 in,
                 in == null ? null : measuredAs(in, lot, product),
                 lot.quantity().amount(),
-                total(kin.outOf().stream().map(Link::used).filter(Objects::nonNull).toList(), lot.unit()),
+                total(
+                        kin.outOf().stream()
+                                .map(Link::used)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        lot.unit()),
                 total(sold(kin.events(), lot), lot.unit()),
                 total(loads.stream().map(Movement.Load::difference).filter(Objects::nonNull)),
-                total(loads.stream().filter(load -> load.received() == null).map(load -> load.shipped().amount())),
+                total(loads.stream()
+                        .filter(load -> load.received() == null)
+                        .map(load -> load.shipped().amount())),
                 total(held.stream().map(each -> each.quantity().amount())),
                 lot.unit());
     }
 
     /** How much of what was made nobody can account for; zero if all is well. */
     public BigDecimal unexplained() {
-        return made.subtract(used).subtract(sold).subtract(lost).subtract(travelling).subtract(inHand);
+        return made.subtract(used)
+                .subtract(sold)
+                .subtract(lost)
+                .subtract(travelling)
+                .subtract(inHand);
     }
 
     /** How much less came out than went in, in percent of what went in, one decimal; null where that cannot be told. */
@@ -113,7 +124,8 @@ public record Balance(
         }
         Unit unit = Unit.valueOf(product.netContent().unit());
         return unit.dimension() == in.unit().dimension()
-                ? new Quantity(product.netContent().amount().multiply(lot.quantity().amount()), unit)
+                ? new Quantity(
+                        product.netContent().amount().multiply(lot.quantity().amount()), unit)
                 : null;
     }
 

@@ -97,7 +97,9 @@ public class GatheringLots {
                                 movements.of(id).collectList(),
                                 holdings.of(lot).collectList(),
                                 recalls.open(),
-                                activations.seen(actor, id, null, LATEST, MOST_ACTIVATIONS).collectList(),
+                                activations
+                                        .seen(actor, id, null, LATEST, MOST_ACTIVATIONS)
+                                        .collectList(),
                                 entries.about(actor, List.of(id.subject()), in),
                                 organisations.find(lot.organisation()))
                         .flatMap(all -> {
@@ -111,7 +113,8 @@ public class GatheringLots {
                                                     .map(Activation::recordedBy)
                                                     .toList()))
                                     .map(named -> {
-                                        boolean one = merged == null ? kin.lots().size() > MOST_LOTS_APART : merged;
+                                        boolean one =
+                                                merged == null ? kin.lots().size() > MOST_LOTS_APART : merged;
                                         Graph graph = Picturing.picture(
                                                 kin,
                                                 named.getT1(),

@@ -40,7 +40,8 @@ record Kin(Lot lot, List<Lot> lots, List<Link> links, List<RecordedEvent> events
                 .filter(link -> lots.containsKey(link.elder()) && lots.containsKey(link.younger()))
                 .forEach(links::add);
         List<RecordedEvent> ordered = new ArrayList<>(events.values());
-        ordered.sort((one, other) -> one.time().toInstant().compareTo(other.time().toInstant()));
+        ordered.sort(
+                (one, other) -> one.time().toInstant().compareTo(other.time().toInstant()));
         return new Kin(
                 behind.lot(),
                 List.copyOf(lots.values()),

@@ -103,8 +103,6 @@ class LotPages {
     }
 
     private static Done done(Lot lot, Worker worker, String did, String didInEnglish) {
-        return new Done(
-                "/inspect/lots/" + lot.id().value(),
-                worker.in().choose(did, didInEnglish) + lot.code() + ".");
+        return new Done("/inspect/lots/" + lot.id().value(), worker.in().choose(did, didInEnglish) + lot.code() + ".");
     }
 }

@@ -68,7 +68,9 @@ final class Picturing {
     /** The level of each lot: how many steps lie behind it. */
     static Map<LotId, Integer> levels(Kin kin) {
         Map<String, Integer> steps = Levels.of(new Graph(
-                kin.lots().stream().map(lot -> new Graph.Node(id(lot.id()), "", "", "", "")).toList(),
+                kin.lots().stream()
+                        .map(lot -> new Graph.Node(id(lot.id()), "", "", "", ""))
+                        .toList(),
                 kin.links().stream()
                         .map(link -> new Graph.Edge(id(link.elder()), id(link.younger()), 0, ""))
                         .toList()));
@@ -81,7 +83,10 @@ final class Picturing {
                 .sorted(Comparator.comparing(lot -> lot.id().value()))
                 .collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
         together.forEach((group, lots) -> {
-            if (view.merged() && lots.size() > 1 && !lots.contains(kin.lot()) && !view.open().contains(group)) {
+            if (view.merged()
+                    && lots.size() > 1
+                    && !lots.contains(kin.lot())
+                    && !view.open().contains(group)) {
                 box("group " + group, lots);
             } else {
                 lots.forEach(lot -> box("lot " + id(lot.id()), List.of(lot)));
@@ -106,9 +111,8 @@ final class Picturing {
     }
 
     private Graph.Node single(String box, Lot lot) {
-        String tone = lot.id().equals(kin.lot().id())
-                ? "self"
-                : lot.withdrawn() ? "withdrawn" : lot.frozen() ? "held" : "";
+        String tone =
+                lot.id().equals(kin.lot().id()) ? "self" : lot.withdrawn() ? "withdrawn" : lot.frozen() ? "held" : "";
         return new Graph.Node(
                 box,
                 cut(lot.code(), LONGEST_TITLE),
@@ -120,7 +124,8 @@ final class Picturing {
     private Graph.Node merged(String box, List<Lot> lots) {
         String group = group(lots.get(0));
         String name = names.getOrDefault(lots.get(0).organisation(), "");
-        String stages = lots.stream().map(Lot::stage).distinct().map(this::stage).collect(Collectors.joining(", "));
+        String stages =
+                lots.stream().map(Lot::stage).distinct().map(this::stage).collect(Collectors.joining(", "));
         String count = in.number(lots.size()) + in.choose(" lô", " lots");
         return new Graph.Node(
                 box,
@@ -165,7 +170,8 @@ final class Picturing {
         Quantity sum = null;
         for (Link link : links) {
             Quantity used = link.used();
-            if (used == null || (sum != null && sum.unit().dimension() != used.unit().dimension())) {
+            if (used == null
+                    || (sum != null && sum.unit().dimension() != used.unit().dimension())) {
                 return null;
             }
             sum = sum == null

@@ -65,9 +65,7 @@ public record Found(List<Group> groups, @Nullable String note) {
 
         static Group of(Kind kind, List<Hit> hits) {
             return new Group(
-                    kind,
-                    hits.stream().sorted(Hit.BEST_FIRST).limit(MOST).toList(),
-                    hits.size() > MOST);
+                    kind, hits.stream().sorted(Hit.BEST_FIRST).limit(MOST).toList(), hits.size() > MOST);
         }
     }
 }

@@ -73,7 +73,8 @@ class LookingUp {
         }
         if (asked instanceof Asked.Mistyped mistyped) {
             return byWords(mistyped.digits(), in)
-                    .map(found -> new Found(found.groups(), mistyped.why().sentence().in(in.language())));
+                    .map(found ->
+                            new Found(found.groups(), mistyped.why().sentence().in(in.language())));
         }
         return byWords(((Asked.Words) asked).text(), in);
     }
@@ -81,7 +82,8 @@ class LookingUp {
     private Mono<Found> byCode(StampCode code, Voice in) {
         return stamps.find(code).flatMap(stamp -> {
             if (stamp instanceof Stamp.Issued issued) {
-                return stamp(issued, "?code=" + code, in).map(hit -> found(List.of(Group.of(Kind.STAMPS, List.of(hit)))));
+                return stamp(issued, "?code=" + code, in)
+                        .map(hit -> found(List.of(Group.of(Kind.STAMPS, List.of(hit)))));
             }
             return Mono.just(new Found(
                     List.of(),
@@ -177,14 +179,16 @@ class LookingUp {
         String serial = new Serial(stamp.number()).toString();
         return owner(stamp.origin().organisation())
                 .map(owner -> new Hit(
-                        serial, owner, stamp instanceof Stamp.Voided ? in.choose("Đã huỷ", "Voided") : "",
-                        "/inspect/stamps/" + serial + query, Fit.EXACT));
+                        serial,
+                        owner,
+                        stamp instanceof Stamp.Voided ? in.choose("Đã huỷ", "Voided") : "",
+                        "/inspect/stamps/" + serial + query,
+                        Fit.EXACT));
     }
 
     private Mono<Hit> lot(Lot lot, String asked, Voice in) {
-        String tag = lot.withdrawn()
-                ? in.choose("Đã rút", "Withdrawn")
-                : lot.frozen() ? in.choose("Đang giữ", "Held") : "";
+        String tag =
+                lot.withdrawn() ? in.choose("Đã rút", "Withdrawn") : lot.frozen() ? in.choose("Đang giữ", "Held") : "";
         return owner(lot.organisation())
                 .map(owner -> new Hit(
                         lot.code(),
@@ -198,10 +202,15 @@ class LookingUp {
         String gtin = product.gtin() == null ? "" : product.gtin().value();
         return owner(product.organisation())
                 .map(owner -> new Hit(
-                        in.choose(product.name().vi(), product.name().en().isEmpty() ? product.name().vi() : product.name().en()),
+                        in.choose(
+                                product.name().vi(),
+                                product.name().en().isEmpty()
+                                        ? product.name().vi()
+                                        : product.name().en()),
                         owner + " · " + product.traceCode(),
                         product.mayCarryStamps() ? "" : in.choose("Chưa duyệt", "Not admitted"),
-                        "/inspect/organisations/" + product.organisation() + "?product=" + product.id().value() + "#lots",
+                        "/inspect/organisations/" + product.organisation() + "?product="
+                                + product.id().value() + "#lots",
                         Fit.of(
                                 asked,
                                 product.name().vi(),
@@ -228,9 +237,11 @@ class LookingUp {
         return owner(place.organisation())
                 .map(owner -> new Hit(
                         place.name(),
-                        (code.isEmpty() ? "" : code + " · ") + place.kind().words().in(in.language()) + " · " + owner,
+                        (code.isEmpty() ? "" : code + " · ")
+                                + place.kind().words().in(in.language()) + " · " + owner,
                         place.closedAt() == null ? "" : in.choose("Đã đóng", "Closed"),
-                        "/inspect/organisations/" + place.organisation() + "#place-" + place.id().value(),
+                        "/inspect/organisations/" + place.organisation() + "#place-"
+                                + place.id().value(),
                         Fit.of(asked, place.name(), code, place.code())));
     }
 

@@ -72,7 +72,9 @@ class ReadingPhotos implements AutoCloseable {
 
     private static @Nullable String find(Binarizer binarizer) {
         try {
-            return new MultiFormatReader().decode(new BinaryBitmap(binarizer), HINTS).getText();
+            return new MultiFormatReader()
+                    .decode(new BinaryBitmap(binarizer), HINTS)
+                    .getText();
         } catch (NotFoundException none) {
             return null;
         }

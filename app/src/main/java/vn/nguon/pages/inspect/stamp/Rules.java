@@ -13,17 +13,19 @@ public final class Rules {
     public static String said(String rule, Voice in) {
         return switch (rule) {
             case "too-many-scans" -> in.choose("Quét quá nhiều lần", "Scanned too often");
-            case "far-apart-too-soon" -> in.choose("Quét ở hai nơi xa nhau trong thời gian ngắn",
-                    "Scanned far apart within a short time");
+            case "far-apart-too-soon" ->
+                in.choose("Quét ở hai nơi xa nhau trong thời gian ngắn", "Scanned far apart within a short time");
             case "long-after-sale" -> in.choose("Vẫn được quét rất lâu sau khi bán", "Scanned long after its sale");
             case "printed-twice" -> in.choose("In hai lần", "Printed twice");
-            case "spoiled-but-on-goods" -> in.choose("Báo hỏng nhưng đang trên hàng", "Said to be spoiled, but on goods");
+            case "spoiled-but-on-goods" ->
+                in.choose("Báo hỏng nhưng đang trên hàng", "Said to be spoiled, but on goods");
             default -> rule;
         };
     }
 
     /** {@code possible-copy} as the public page says it. */
     public static String verdict(String name, Voice in) {
-        return in.say(Headline.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')).word());
+        return in.say(Headline.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .word());
     }
 }

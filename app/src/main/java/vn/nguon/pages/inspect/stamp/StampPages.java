@@ -89,8 +89,8 @@ class StampPages {
         return gathering
                 .gather(worker.actor(), serial, code, worker.in())
                 .map(file -> page(HttpStatus.OK, worker, "inspect/stamp.jte", shown(file, form)))
-                .switchIfEmpty(Mono.fromSupplier(() -> page(
-                        new NotFound().kind().status(), worker, "inspect/noStamp.jte", Map.of("serial", serial))));
+                .switchIfEmpty(Mono.fromSupplier(() ->
+                        page(new NotFound().kind().status(), worker, "inspect/noStamp.jte", Map.of("serial", serial))));
     }
 
     private static Map<String, Object> shown(StampFile file, Form form) {
@@ -113,6 +113,9 @@ class StampPages {
         String count = worker.in().number(freeze.stamps());
         return new Done(
                 "/inspect/stamps/" + serial,
-                worker.in().choose(did + count + " tem.", didInEnglish + count + (freeze.stamps() == 1 ? " stamp." : " stamps.")));
+                worker.in()
+                        .choose(
+                                did + count + " tem.",
+                                didInEnglish + count + (freeze.stamps() == 1 ? " stamp." : " stamps.")));
     }
 }

@@ -28,7 +28,9 @@ class LayingOutProperties {
         assertThat(boxes).hasSize(nodes);
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(boxes.get(i).overlaps(boxes.get(j))).as(boxes.get(i) + " " + boxes.get(j)).isFalse();
+                assertThat(boxes.get(i).overlaps(boxes.get(j)))
+                        .as(boxes.get(i) + " " + boxes.get(j))
+                        .isFalse();
             }
         }
     }
@@ -76,8 +78,8 @@ class LayingOutProperties {
         Map<String, Integer> levels = new HashMap<>();
         LayingOut.draw(graph, way).boxes().forEach(box -> levels.put(box.node().id(), box.level()));
 
-        assertThat(graph.edges()).allSatisfy(edge -> assertThat(levels.get(edge.from()))
-                .isLessThan(levels.get(edge.to())));
+        assertThat(graph.edges())
+                .allSatisfy(edge -> assertThat(levels.get(edge.from())).isLessThan(levels.get(edge.to())));
     }
 
     @Property(tries = 100)
@@ -95,7 +97,8 @@ class LayingOutProperties {
     }
 
     @Property(tries = 50)
-    void aLineIsAsWideAsWhatItCarries(@ForAll @IntRange(min = 0, max = 100) int less, @ForAll @IntRange(min = 0, max = 100) int more) {
+    void aLineIsAsWideAsWhatItCarries(
+            @ForAll @IntRange(min = 0, max = 100) int less, @ForAll @IntRange(min = 0, max = 100) int more) {
         Graph.Edge one = new Graph.Edge("a", "b", Math.min(less, more) / 100.0, "");
         Graph.Edge other = new Graph.Edge("a", "b", Math.max(less, more) / 100.0, "");
 
@@ -131,7 +134,8 @@ class LayingOutProperties {
             all.add(node("n" + i));
             int sources = i == 0 ? 0 : random.nextInt(3);
             for (int source = 0; source < sources; source++) {
-                edges.add(new Graph.Edge("n" + random.nextInt(i), "n" + i, random.nextDouble(), "edge " + edges.size()));
+                edges.add(
+                        new Graph.Edge("n" + random.nextInt(i), "n" + i, random.nextDouble(), "edge " + edges.size()));
             }
         }
         return new Graph(all, edges);
