@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
@@ -82,6 +83,20 @@ public class Organisations implements AutoCloseable {
                 .collectList()
                 .map(found -> Slice.of(
                         found, cursor.limit(), organisation -> organisation.id().value()));
+    }
+
+    /** The admitted ones of a kind, by name. */
+    public Flux<Organisation> admitted(Organisation.Kind kind, int limit) {
+        return database.sql(COLUMNS + """
+                        where kind = :kind
+                          and status = 'ADMITTED'
+                        order by name, id
+                        limit :limit
+                        """)
+                .bind("kind", kind.name())
+                .bind("limit", limit)
+                .map(row -> organisation(new Columns(row)))
+                .all();
     }
 
     Mono<Organisation> add(Particulars particulars) {

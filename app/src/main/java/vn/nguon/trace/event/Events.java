@@ -91,6 +91,23 @@ public class Events {
                 .toList();
     }
 
+    /** The latest that speak of the lot, in the order they happened; at most so many. */
+    public Flux<RecordedEvent> latestOf(LotId lot, int atMost) {
+        return database.sql("""
+                        select distinct event_id
+                        from event_goods
+                        where lot_id = :lot
+                        order by event_id desc
+                        limit :atMost
+                        """)
+                .bind("lot", lot.value())
+                .bind("atMost", atMost)
+                .map(row -> Reading.id(new Columns(row)))
+                .all()
+                .collectList()
+                .flatMapMany(this::read);
+    }
+
     private Flux<RecordedEvent> read(Collection<EventId> ids) {
         return goods(ids.stream().map(EventId::value).toArray(UUID[]::new)).flatMapMany(this::read);
     }

@@ -1,0 +1,103 @@
+package vn.nguon.pages.console.lot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.organisation.certificate.Certificate;
+import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.Products;
+import vn.nguon.recall.Recall;
+import vn.nguon.recall.Recalls;
+import vn.nguon.stamp.activation.Activation;
+import vn.nguon.stamp.activation.Activations;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.Events;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.journey.Sight;
+import vn.nguon.trace.journey.Whereabouts;
+
+/** Reads what the page of a lot shows. */
+@Component
+class ReadingLots {
+
+    private static final UUID LATEST = new UUID(-1, -1);
+    private static final int EVENTS = 60;
+    private static final int ACTIVATIONS = 20;
+
+    private final Sight sight;
+    private final Whereabouts whereabouts;
+    private final Events events;
+    private final Activations activations;
+    private final Products products;
+    private final Certificates certificates;
+    private final Recalls recalls;
+    private final Clock clock;
+
+    ReadingLots(
+            Sight sight,
+            Whereabouts whereabouts,
+            Events events,
+            Activations activations,
+            Products products,
+            Certificates certificates,
+            Recalls recalls,
+            Clock clock) {
+        this.sight = sight;
+        this.whereabouts = whereabouts;
+        this.events = events;
+        this.activations = activations;
+        this.products = products;
+        this.certificates = certificates;
+        this.recalls = recalls;
+        this.clock = clock;
+    }
+
+    /** The lot as its maker or a holder sees it; {@link vn.nguon.refusal.NotFound} to all others. */
+    Mono<Shown> of(Actor actor, LotId id) {
+        return sight.held(actor, id).flatMap(held -> {
+            Lot lot = held.lot();
+            boolean ours = actor.worksFor(lot.organisation());
+            Mono<List<Whereabouts.Part>> where =
+                    ours ? whereabouts.of(lot).collectList() : Mono.just(List.of());
+            Mono<List<RecordedEvent>> told = events.latestOf(id, EVENTS).collectList();
+            Mono<List<Activation>> activated =
+                    activations.seen(actor, id, null, LATEST, ACTIVATIONS).collectList();
+            Mono<Optional<Recall>> recall = recalls.open().map(open -> Optional.ofNullable(open.of(id)));
+            return Mono.zip(product(lot), where, told, activated, papers(lot), recall)
+                    .map(parts -> new Shown(
+                            lot,
+                            held.left(),
+                            ours,
+                            parts.getT1().orElse(null),
+                            parts.getT2(),
+                            parts.getT3(),
+                            parts.getT4(),
+                            parts.getT5(),
+                            parts.getT6().orElse(null)));
+        });
+    }
+
+    private Mono<Optional<Product>> product(Lot lot) {
+        ProductId product = lot.productId();
+        return product == null
+                ? Mono.just(Optional.empty())
+                : products.find(product).map(Optional::of);
+    }
+
+    private Mono<List<Certificate>> papers(Lot lot) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        return certificates
+                .ofOrganisation(lot.organisation())
+                .filter(paper -> paper.isValidOn(today))
+                .collectList();
+    }
+}

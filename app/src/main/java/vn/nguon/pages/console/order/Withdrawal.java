@@ -1,0 +1,16 @@
+package vn.nguon.pages.console.order;
+
+import org.jspecify.annotations.Nullable;
+
+/** The form that takes an activation back. */
+record Withdrawal(
+        @Nullable String reason, @Nullable Boolean evenIfScanned) {
+
+    String why() {
+        return reason == null ? "" : reason;
+    }
+
+    boolean anyway() {
+        return evenIfScanned != null && evenIfScanned;
+    }
+}

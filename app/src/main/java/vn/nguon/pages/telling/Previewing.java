@@ -1,0 +1,38 @@
+package vn.nguon.pages.telling;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.nguon.pages.Frames;
+import vn.nguon.pages.scanned.Answer;
+import vn.nguon.pages.scanned.AnsweringScans;
+import vn.nguon.pages.scanned.Verdict;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.story.LotStory;
+
+/** Shows whoever makes goods what a buyer will read, before any stamp is on them. */
+@Component
+public class Previewing {
+
+    private final AnsweringScans answering;
+    private final ToldStories told;
+    private final Frames frames;
+    private final Clock clock;
+
+    Previewing(AnsweringScans answering, ToldStories told, Frames frames, Clock clock) {
+        this.answering = answering;
+        this.told = told;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    /** The page of a genuine stamp that was activated today, without what is about one stamp. */
+    public byte[] page(LotStory story, Language language) {
+        Verdict genuine = new Verdict.Genuine(story.maker().name(), Said.day(clock.instant()));
+        return answering.answer(new Answer(genuine, null, told.of(story, language), null), language);
+    }
+
+    /** The {@code Content-Security-Policy} that it is sent with. */
+    public String contentSecurityPolicy() {
+        return frames.contentSecurityPolicy();
+    }
+}

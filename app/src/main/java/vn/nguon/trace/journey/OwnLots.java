@@ -1,0 +1,153 @@
+package vn.nguon.trace.journey;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
+import reactor.util.function.Tuples;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.ledger.Columns;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Lots;
+import vn.nguon.trace.Quantity;
+
+/** The lots an organisation made or has something of, the latest first. */
+@Component
+public class OwnLots {
+
+    private static final UUID LATEST = new UUID(-1, -1);
+
+    private final DatabaseClient database;
+    private final Lots lots;
+
+    OwnLots(DatabaseClient database, Lots lots) {
+        this.database = database;
+        this.lots = lots;
+    }
+
+    /** Which of them. */
+    public enum Which {
+        /** Those it made, whether anything is left or not. */
+        MADE,
+        /** Those it has something of, whoever made them. */
+        IN_HAND
+    }
+
+    /**
+     * Those whose number and name hold words that begin so, accents or not.
+     *
+     * @param stage only those of that stage, or null
+     */
+    public Mono<Slice<Sight.Held>> search(
+            OrganisationId own, Which which, @Nullable Stage stage, String text, Cursor cursor) {
+        String from = which == Which.MADE
+                ? """
+                  from lot
+                  left join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :own
+                  where lot.organisation_id = :own
+                    and lot.lot_id < :before
+                    and lot.withdrawn_at is null
+                  """
+                : """
+                  from lot_holding held
+                  join lot on lot.lot_id = held.lot_id
+                  where held.organisation_id = :own
+                    and held.quantity > 0
+                    and held.lot_id < :before
+                  """;
+        // Each question is a statement of its own, so that each gets the plan that fits it.
+        String sql = "select lot.lot_id, coalesce(held.quantity, 0) as quantity\n" + from
+                + (stage == null ? "" : "  and lot.stage = :stage\n")
+                + (text.isBlank() ? "" : "  and words_of(lot.code || ' ' || lot.name) @@ words_begun(:text)\n")
+                + "order by lot.lot_id desc\nlimit :limit";
+        DatabaseClient.GenericExecuteSpec asked = database.sql(sql)
+                .bind("own", own.value())
+                .bind("before", cursor.uuid(LATEST))
+                .bind("limit", cursor.limit() + 1);
+        asked = stage == null ? asked : asked.bind("stage", stage.name());
+        asked = text.isBlank() ? asked : asked.bind("text", text);
+        return asked.map(row -> left(new Columns(row)))
+                .all()
+                .collectList()
+                .flatMap(this::withLots)
+                .map(found ->
+                        Slice.of(found, cursor.limit(), held -> held.lot().id().value()));
+    }
+
+    /** Of its goods in hand, those that are past the field and in no package yet; at most so many. */
+    public Flux<Lot> unpacked(OrganisationId own, int limit) {
+        return some("""
+                        select lot.lot_id
+                        from lot_holding held
+                        join lot on lot.lot_id = held.lot_id
+                        where held.organisation_id = :own
+                          and held.quantity > 0
+                          and lot.stage in ('HARVEST', 'SLAUGHTER', 'PRELIMINARY_PROCESSING', 'PROCESSING')
+                          and lot.withdrawn_at is null
+                          and not exists (select from crop where crop.lot_id = lot.lot_id)
+                        order by held.lot_id desc
+                        limit :limit
+                        """, own, limit);
+    }
+
+    /** Of the packages it has in hand, the lots with packages that bear no stamp; at most so many. */
+    public Flux<Lot> unstamped(OrganisationId own, int limit) {
+        return some("""
+                        select lot.lot_id
+                        from lot_holding held
+                        join lot on lot.lot_id = held.lot_id
+                        where held.organisation_id = :own
+                          and held.quantity > 0
+                          and lot.organisation_id = :own
+                          and lot.stage = 'PACKING'
+                          and lot.unit = 'H87'
+                          and lot.stamps_activated < lot.quantity
+                          and lot.withdrawn_at is null
+                        order by held.lot_id desc
+                        limit :limit
+                        """, own, limit);
+    }
+
+    private Flux<Lot> some(String sql, OrganisationId own, int limit) {
+        return database.sql(sql)
+                .bind("own", own.value())
+                .bind("limit", limit)
+                .map(row -> new LotId(new Columns(row).value("lot_id", UUID.class)))
+                .all()
+                .collectList()
+                .flatMapMany(ids -> ids.isEmpty() ? Flux.empty() : lots.findAll(ids));
+    }
+
+    private Mono<List<Sight.Held>> withLots(List<Tuple2<LotId, BigDecimal>> left) {
+        return left.isEmpty()
+                ? Mono.just(List.of())
+                : lots.findAll(left.stream().map(Tuple2::getT1).toList())
+                        .collectMap(Lot::id)
+                        .map(byId -> held(left, byId));
+    }
+
+    private static List<Sight.Held> held(List<Tuple2<LotId, BigDecimal>> left, Map<LotId, Lot> byId) {
+        return left.stream()
+                .filter(each -> byId.containsKey(each.getT1()))
+                .map(each -> {
+                    Lot lot = Objects.requireNonNull(byId.get(each.getT1()));
+                    return new Sight.Held(lot, new Quantity(each.getT2(), lot.unit()));
+                })
+                .toList();
+    }
+
+    private static Tuple2<LotId, BigDecimal> left(Columns row) {
+        return Tuples.of(new LotId(row.value("lot_id", UUID.class)), row.value("quantity", BigDecimal.class));
+    }
+}
