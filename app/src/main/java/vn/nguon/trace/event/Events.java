@@ -17,6 +17,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
 import vn.nguon.ledger.JsonRow;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.LotId;
 
 /** The events in the book, with their goods. */
 @Component
