@@ -51,15 +51,13 @@ public class OwnLots {
      */
     public Mono<Slice<Sight.Held>> search(
             OrganisationId own, Which which, @Nullable Stage stage, String text, Cursor cursor) {
-        String from = which == Which.MADE
-                ? """
+        String from = which == Which.MADE ? """
                   from lot
                   left join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :own
                   where lot.organisation_id = :own
                     and lot.lot_id < :before
                     and lot.withdrawn_at is null
-                  """
-                : """
+                  """ : """
                   from lot_holding held
                   join lot on lot.lot_id = held.lot_id
                   where held.organisation_id = :own

@@ -11,7 +11,12 @@ import vn.nguon.refusal.Sentence;
  * @param found what is shown, or what is missing, in a few words; may be empty
  * @param fixAt the page on which it is put right, or null
  */
-public record LegalItem(String rule, Sentence name, State state, Sentence found, @Nullable String fixAt) {
+public record LegalItem(
+        String rule,
+        Sentence name,
+        State state,
+        Sentence found,
+        @Nullable String fixAt) {
 
     /** Whether it is there. */
     public enum State {

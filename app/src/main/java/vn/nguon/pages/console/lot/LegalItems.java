@@ -29,7 +29,8 @@ final class LegalItems {
     private LegalItems(LotStory story) {
         this.story = story;
         this.product = story.product();
-        this.productAt = product == null ? null : "/console/products/" + product.id().value();
+        this.productAt =
+                product == null ? null : "/console/products/" + product.id().value();
     }
 
     static List<LegalItem> of(LotStory story, LocalDate today) {
@@ -38,7 +39,12 @@ final class LegalItems {
 
     private List<LegalItem> all(LocalDate today) {
         Organisation maker = story.maker();
-        text(1, "Tên sản phẩm", "Product name", product == null ? "" : product.name().vi(), productAt);
+        text(
+                1,
+                "Tên sản phẩm",
+                "Product name",
+                product == null ? "" : product.name().vi(),
+                productAt);
         must(
                 "TT 02/2024 (2)",
                 new Sentence("Hình ảnh", "Image"),
@@ -48,7 +54,12 @@ final class LegalItems {
         text(3, "Đơn vị sản xuất, kinh doanh", "Producing or trading unit", maker.name(), ORGANISATION);
         text(4, "Địa chỉ của đơn vị", "Its address", maker.address(), ORGANISATION);
         stages();
-        text(6, "Thời gian sản xuất", "Time of production", story.lot().madeAt().toString().substring(0, 10), null);
+        text(
+                6,
+                "Thời gian sản xuất",
+                "Time of production",
+                story.lot().madeAt().toString().substring(0, 10),
+                null);
         text(7, "Mã truy vết sản phẩm", "Product trace code", product == null ? "" : product.traceCode(), productAt);
         ifAny(
                 "TT 02/2024 (8)",
@@ -73,11 +84,21 @@ final class LegalItems {
         List<Stage> missing = story.missing();
         boolean placed = story.events().stream().allMatch(LegalItems::hasAPlaceCode);
         Sentence found = new Sentence(
-                said(missing.stream().map(stage -> stage.words().vi()).toList(), "Thiếu khâu: ", placed, "có khâu thiếu địa điểm"),
-                said(missing.stream().map(stage -> stage.words().en()).toList(), "Missing: ", placed, "a stage has no place"));
+                said(
+                        missing.stream().map(stage -> stage.words().vi()).toList(),
+                        "Thiếu khâu: ",
+                        placed,
+                        "có khâu thiếu địa điểm"),
+                said(
+                        missing.stream().map(stage -> stage.words().en()).toList(),
+                        "Missing: ",
+                        placed,
+                        "a stage has no place"));
         items.add(new LegalItem(
                 "TT 02/2024 (5)",
-                new Sentence("Các khâu, mỗi khâu có mã vật phẩm, mã địa điểm, thời gian", "The stages, each with item, place and time"),
+                new Sentence(
+                        "Các khâu, mỗi khâu có mã vật phẩm, mã địa điểm, thời gian",
+                        "The stages, each with item, place and time"),
                 missing.isEmpty() && placed && !story.events().isEmpty()
                         ? LegalItem.State.SHOWN
                         : LegalItem.State.MISSING,
@@ -107,7 +128,12 @@ final class LegalItems {
                 .map(paper -> paper.number())
                 .limit(4)
                 .collect(Collectors.joining(", "));
-        must(rule, new Sentence("Chứng nhận còn hiệu lực", "Certificates in force"), !papers.isEmpty(), papers, "/console/certificates");
+        must(
+                rule,
+                new Sentence("Chứng nhận còn hiệu lực", "Certificates in force"),
+                !papers.isEmpty(),
+                papers,
+                "/console/certificates");
         must(
                 rule,
                 new Sentence("Cảnh báo an toàn", "Safety warnings"),

@@ -81,8 +81,7 @@ class LotList {
     }
 
     private static ResponseEntity<byte[]> csv(List<Sight.Held> found, Voice in) {
-        Csv file =
-                new Csv("lot", "name", "stage", "quantity", "in_hand", "unit", "stamped", "made_at", "expires_on");
+        Csv file = new Csv("lot", "name", "stage", "quantity", "in_hand", "unit", "stamped", "made_at", "expires_on");
         for (Sight.Held held : found) {
             Lot lot = held.lot();
             file.row(

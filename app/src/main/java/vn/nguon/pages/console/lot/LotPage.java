@@ -39,12 +39,7 @@ class LotPage {
     private final WorkPages pages;
     private final Submitting submitting;
 
-    LotPage(
-            ReadingLots reading,
-            Recalling recalling,
-            ClosingRecalls closing,
-            WorkPages pages,
-            Submitting submitting) {
+    LotPage(ReadingLots reading, Recalling recalling, ClosingRecalls closing, WorkPages pages, Submitting submitting) {
         this.reading = reading;
         this.recalling = recalling;
         this.closing = closing;
@@ -60,22 +55,37 @@ class LotPage {
     @PostMapping("/recall")
     Mono<ResponseEntity<byte[]>> recall(
             Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
-        return submit(worker, id, form, once, request, "recall", ToRecall.class, wanted -> recalling
-                .recall(new LotId(id), wanted.notice(), worker.actor())
-                .map(recall -> worker.in()
-                        .choose(
-                                "Đã mở thu hồi. Ai quét tem của lô này sẽ thấy thông báo trước hết.",
-                                "Recalled. Whoever scans a stamp of this lot reads the notice first.")));
+        return submit(
+                worker,
+                id,
+                form,
+                once,
+                request,
+                "recall",
+                ToRecall.class,
+                wanted -> recalling
+                        .recall(new LotId(id), wanted.notice(), worker.actor())
+                        .map(recall -> worker.in()
+                                .choose(
+                                        "Đã mở thu hồi. Ai quét tem của lô này sẽ thấy thông báo trước hết.",
+                                        "Recalled. Whoever scans a stamp of this lot reads the notice first.")));
     }
 
     @PostMapping("/recall/close")
     Mono<ResponseEntity<byte[]>> close(
             Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
-        return submit(worker, id, form, once, request, "closing", Reason.class, why -> reading.of(
-                        worker.actor(), new LotId(id))
-                .flatMap(shown -> open(shown.recall()))
-                .flatMap(recall -> closing.close(recall.id(), why.reason(), worker.actor()))
-                .map(closed -> worker.in().choose("Đã kết thúc thu hồi.", "The recall has ended.")));
+        return submit(
+                worker,
+                id,
+                form,
+                once,
+                request,
+                "closing",
+                Reason.class,
+                why -> reading.of(worker.actor(), new LotId(id))
+                        .flatMap(shown -> open(shown.recall()))
+                        .flatMap(recall -> closing.close(recall.id(), why.reason(), worker.actor()))
+                        .map(closed -> worker.in().choose("Đã kết thúc thu hồi.", "The recall has ended.")));
     }
 
     private static Mono<Recall> open(@Nullable Recall recall) {

@@ -38,13 +38,7 @@ class LotViews {
     private final WorkPages pages;
     private final Clock clock;
 
-    LotViews(
-            Sight sight,
-            Journeys journeys,
-            Stories stories,
-            Previewing previewing,
-            WorkPages pages,
-            Clock clock) {
+    LotViews(Sight sight, Journeys journeys, Stories stories, Previewing previewing, WorkPages pages, Clock clock) {
         this.sight = sight;
         this.journeys = journeys;
         this.stories = stories;
@@ -71,11 +65,12 @@ class LotViews {
 
     @GetMapping("/preview")
     Mono<ResponseEntity<byte[]>> preview(Worker worker, @PathVariable UUID id) {
-        return made(worker, id).flatMap(lot -> stories.of(lot.id()).map(story -> {
-            List<LegalItem> items = LegalItems.of(story, LocalDate.ofInstant(clock.instant(), Voice.ZONE));
-            return pages.page(
-                    worker, LotList.HERE, "console/lot/preview.jte", Map.of("lot", lot, "items", items));
-        }));
+        return made(worker, id)
+                .flatMap(lot -> stories.of(lot.id()).map(story -> {
+                    List<LegalItem> items = LegalItems.of(story, LocalDate.ofInstant(clock.instant(), Voice.ZONE));
+                    return pages.page(
+                            worker, LotList.HERE, "console/lot/preview.jte", Map.of("lot", lot, "items", items));
+                }));
     }
 
     /** The page of who scans a stamp of the lot, with everything but the stamp. */

@@ -66,8 +66,7 @@ class ReadingLots {
         return sight.held(actor, id).flatMap(held -> {
             Lot lot = held.lot();
             boolean ours = actor.worksFor(lot.organisation());
-            Mono<List<Whereabouts.Part>> where =
-                    ours ? whereabouts.of(lot).collectList() : Mono.just(List.of());
+            Mono<List<Whereabouts.Part>> where = ours ? whereabouts.of(lot).collectList() : Mono.just(List.of());
             Mono<List<RecordedEvent>> told = events.latestOf(id, EVENTS).collectList();
             Mono<List<Activation>> activated =
                     activations.seen(actor, id, null, LATEST, ACTIVATIONS).collectList();

@@ -5,7 +5,10 @@ import vn.nguon.recall.Notice;
 import vn.nguon.refusal.Sentence;
 
 /** The form that calls a lot back; its fields are those of the API. */
-record ToRecall(@Nullable String noticeVi, @Nullable String noticeEn, @Nullable String contact) {
+record ToRecall(
+        @Nullable String noticeVi,
+        @Nullable String noticeEn,
+        @Nullable String contact) {
 
     Notice notice() {
         return new Notice(new Sentence(said(noticeVi), said(noticeEn)), said(contact));

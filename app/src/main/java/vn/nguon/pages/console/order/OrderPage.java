@@ -76,18 +76,33 @@ class OrderPage {
     @PostMapping("/print-house")
     Mono<ResponseEntity<byte[]>> assign(
             Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        return submit(worker, id, form, once, request, "assign", PrintHouse.class, order -> chosen -> assigning
-                .assign(worker.actor(), order.id(), chosen.chosen())
-                .map(after -> in(worker).choose("Đã giao cho nhà in.", "Given to the print house.")));
+        return submit(
+                worker,
+                id,
+                form,
+                once,
+                request,
+                "assign",
+                PrintHouse.class,
+                order -> chosen -> assigning
+                        .assign(worker.actor(), order.id(), chosen.chosen())
+                        .map(after -> in(worker).choose("Đã giao cho nhà in.", "Given to the print house.")));
     }
 
     @PostMapping("/issue")
     Mono<ResponseEntity<byte[]>> issue(
             Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        return submit(worker, id, form, once, request, "issue", Map.class, order -> nothing -> issuing.issue(
-                        worker.actor(), order.id())
-                .map(issued -> in(worker).choose("Đã cấp tem ", "Issued: ")
-                        + issued.issue().numbers().serials() + "."));
+        return submit(
+                worker,
+                id,
+                form,
+                once,
+                request,
+                "issue",
+                Map.class,
+                order -> nothing -> issuing.issue(worker.actor(), order.id())
+                        .map(issued -> in(worker).choose("Đã cấp tem ", "Issued: ")
+                                + issued.issue().numbers().serials() + "."));
     }
 
     @PostMapping("/void")
@@ -125,8 +140,8 @@ class OrderPage {
                         .filter(found -> found.parts().stream()
                                 .anyMatch(part -> part.order().equals(order.id())))
                         .switchIfEmpty(Mono.error(NotFound::new))
-                        .flatMap(found -> withdrawing.withdraw(
-                                worker.actor(), activation, wanted.why(), wanted.anyway()))
+                        .flatMap(found ->
+                                withdrawing.withdraw(worker.actor(), activation, wanted.why(), wanted.anyway()))
                         .map(withdrawn -> in(worker).choose("Đã rút lại ", "Taken back, stamps: ")
                                 + in(worker).number(withdrawn.stamps())
                                 + in(worker).choose(" tem; có thể kích hoạt lại.", "; they can be activated again.")));
@@ -134,8 +149,7 @@ class OrderPage {
 
     private Mono<StampOrder> own(Worker worker, long id) {
         Ours.of(worker);
-        return orders.find(new OrderId(id))
-                .doOnNext(order -> worker.actor().requireWorkingFor(order.owner()));
+        return orders.find(new OrderId(id)).doOnNext(order -> worker.actor().requireWorkingFor(order.owner()));
     }
 
     /** Acts on the order and leads back to it; refused, its page shows the form of that name as it was sent. */
@@ -152,9 +166,8 @@ class OrderPage {
                 .flatMap(order -> submitting.submit(
                         new Attempt(worker, form, once, request),
                         type,
-                        wanted -> act.apply(order)
-                                .apply(wanted)
-                                .map(said -> new Done(OrderPages.HERE + "/" + id, said)),
+                        wanted ->
+                                act.apply(order).apply(wanted).map(said -> new Done(OrderPages.HERE + "/" + id, said)),
                         again -> own(worker, id).flatMap(now -> page(worker, now, Map.of(name, again)))));
     }
 

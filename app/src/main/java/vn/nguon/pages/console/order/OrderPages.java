@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,8 +53,7 @@ class OrderPages {
     private final WorkPages pages;
     private final Submitting submitting;
 
-    OrderPages(
-            StampOrders orders, Ordering ordering, Products products, WorkPages pages, Submitting submitting) {
+    OrderPages(StampOrders orders, Ordering ordering, Products products, WorkPages pages, Submitting submitting) {
         this.orders = orders;
         this.ordering = ordering;
         this.products = products;
@@ -119,7 +117,8 @@ class OrderPages {
                 .filter(Product::mayCarryStamps)
                 .take(PRODUCTS)
                 .map(product -> new Option(
-                        String.valueOf(product.id().value()), product.name().in(worker.in().language())))
+                        String.valueOf(product.id().value()),
+                        product.name().in(worker.in().language())))
                 .collectList()
                 .map(choices -> {
                     Map<String, Object> shown = new HashMap<>();
@@ -142,7 +141,8 @@ class OrderPages {
         for (StampOrder order : orders) {
             ProductId id = order.request().product();
             Product product = id == null ? null : names.get(id);
-            StampRange numbers = order instanceof StampOrder.Issued issued ? issued.issue().numbers() : null;
+            StampRange numbers =
+                    order instanceof StampOrder.Issued issued ? issued.issue().numbers() : null;
             file.row(
                     order.id(),
                     product == null ? null : product.name().in(in.language()),

@@ -3,8 +3,7 @@ package vn.nguon.pages.console.order;
 import org.jspecify.annotations.Nullable;
 
 /** The form that takes an activation back. */
-record Withdrawal(
-        @Nullable String reason, @Nullable Boolean evenIfScanned) {
+record Withdrawal(@Nullable String reason, @Nullable Boolean evenIfScanned) {
 
     String why() {
         return reason == null ? "" : reason;

@@ -34,12 +34,7 @@ class FirstSteps {
     private final Activations activations;
 
     FirstSteps(
-            Places places,
-            Products products,
-            StampOrders orders,
-            Crops crops,
-            OwnLots lots,
-            Activations activations) {
+            Places places, Products products, StampOrders orders, Crops crops, OwnLots lots, Activations activations) {
         this.places = places;
         this.products = products;
         this.orders = orders;

@@ -93,7 +93,8 @@ class WhatWaits {
                         found,
                         Icon.ALERT,
                         true,
-                        count(found.size(), in) + in.choose(" người mua nghi ngờ hàng của ta", " doubts about our goods"),
+                        count(found.size(), in)
+                                + in.choose(" người mua nghi ngờ hàng của ta", " doubts about our goods"),
                         "/console/scans",
                         doubt -> new Waiting.Line(shortened(doubt.text()), "/console/scans#doubts")));
     }
@@ -130,14 +131,16 @@ class WhatWaits {
     }
 
     private Mono<Waiting> coming(OrganisationId own, Voice in) {
-        return movements.onTheWayTo(own)
+        return movements
+                .onTheWayTo(own)
                 .take(MOST)
                 .collectList()
                 .flatMap(found -> some(
                         found,
                         Icon.TRUCK,
                         false,
-                        count(found.size(), in) + in.choose(" chuyến hàng đang tới, chờ nhận", " deliveries to be received"),
+                        count(found.size(), in)
+                                + in.choose(" chuyến hàng đang tới, chờ nhận", " deliveries to be received"),
                         "/console/record",
                         movement -> new Waiting.Line(
                                 movement.fromName() + " · " + load(movement, in),
@@ -184,7 +187,8 @@ class WhatWaits {
                         found,
                         Icon.PACKAGE,
                         false,
-                        count(found.size(), in) + in.choose(" lô còn gói chưa dán tem", " lots with unstamped packages"),
+                        count(found.size(), in)
+                                + in.choose(" lô còn gói chưa dán tem", " lots with unstamped packages"),
                         "/console/lots?stage=PACKING",
                         WhatWaits::line));
     }
