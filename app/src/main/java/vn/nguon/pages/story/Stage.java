@@ -15,6 +15,7 @@ public sealed interface Stage {
      * What happened, where, when, by whom, to how much.
      *
      * @param title what exactly was done, in a few words
+     * @param facts what was used, how, and what came of it
      * @param to where the goods went, for a movement
      * @param itemCode trace code of the goods of this step
      * @param taken how much went in
@@ -23,6 +24,7 @@ public sealed interface Stage {
     record Recorded(
             StageKind kind,
             @Nullable Bilingual title,
+            List<Fact> facts,
             Place at,
             @Nullable Place to,
             Instant when,
@@ -36,6 +38,7 @@ public sealed interface Stage {
             implements Stage {
 
         public Recorded {
+            facts = List.copyOf(facts);
             evidence = List.copyOf(evidence);
             documents = List.copyOf(documents);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.story.Document;
+import vn.nguon.pages.story.Fact;
 import vn.nguon.pages.story.Place;
 import vn.nguon.pages.story.Stage;
 import vn.nguon.pages.story.StageKind;
@@ -19,6 +20,7 @@ import vn.nguon.pages.words.Bilingual;
 import vn.nguon.pages.words.Quantity;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.scan.story.PublicDetails;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.Goods.Role;
@@ -29,12 +31,24 @@ import vn.nguon.trace.event.Site;
 final class StageWords {
 
     private static final int MOST_CODES = 3;
+    private static final String SHIPPING = "shipping";
+    private static final String RECEIVING = "receiving";
+    private static final String MOVEMENT = "movementId";
+    private static final Set<Role> MADE = EnumSet.of(Role.OUTPUT, Role.OBJECT, Role.CHILD);
+    private static final Set<vn.nguon.product.plan.Stage> OF_PACKS = EnumSet.of(
+            vn.nguon.product.plan.Stage.PACKING,
+            vn.nguon.product.plan.Stage.DISTRIBUTION,
+            vn.nguon.product.plan.Stage.RETAIL);
     private static final Bilingual DOCUMENT = new Bilingual("Tài liệu", "Document");
     private static final Map<String, Sentence> STEPS = Map.of(
-            "shipping", new Sentence("Gửi hàng", "Shipped"),
-            "receiving", new Sentence("Nhận hàng", "Received"),
-            "unpacking", new Sentence("Mở kiện", "Unpacked"),
-            "retail_selling", new Sentence("Bán lẻ", "Sold"));
+            SHIPPING,
+            new Sentence("Gửi hàng", "Shipped"),
+            RECEIVING,
+            new Sentence("Nhận hàng", "Received"),
+            "unpacking",
+            new Sentence("Mở kiện", "Unpacked"),
+            "retail_selling",
+            new Sentence("Bán lẻ", "Sold"));
 
     private StageWords() {}
 
@@ -42,37 +56,91 @@ final class StageWords {
         List<Stage> stages = new ArrayList<>();
         Set<vn.nguon.product.plan.Stage> missing = EnumSet.noneOf(vn.nguon.product.plan.Stage.class);
         missing.addAll(story.missing());
+        Map<String, RecordedEvent> arrivals = arrivals(story.events());
         for (RecordedEvent event : story.events()) {
+            if (arrivals.containsValue(event)) {
+                continue;
+            }
             // A missing stage is shown before the first recorded one that comes after it.
             missing.removeIf(stage -> stage.compareTo(event.stage()) < 0
                     && stages.add(new Stage.Missing(StageKind.valueOf(stage.name()))));
-            stages.add(recorded(event, pictures));
+            RecordedEvent arrival = arrivals.get(event.details().getOrDefault(MOVEMENT, ""));
+            stages.add(
+                    arrival == null
+                            ? recorded(event, story.told(event), pictures)
+                            : moved(event, arrival, story.told(event), pictures));
         }
         missing.forEach(stage -> stages.add(new Stage.Missing(StageKind.valueOf(stage.name()))));
         return stages;
     }
 
-    private static Stage recorded(RecordedEvent event, Pictures pictures) {
-        Bilingual alt = Said.in(event.stage().words());
+    /** The arrivals whose departures are told too, by their movements: the two are told as one. */
+    private static Map<String, RecordedEvent> arrivals(List<RecordedEvent> events) {
+        Set<String> departed = events.stream()
+                .filter(event -> event.bizStep().equals(SHIPPING))
+                .map(event -> event.details().getOrDefault(MOVEMENT, ""))
+                .collect(Collectors.toSet());
+        return events.stream()
+                .filter(event -> event.bizStep().equals(RECEIVING))
+                .filter(event -> departed.contains(event.details().getOrDefault(MOVEMENT, "")))
+                .collect(Collectors.toMap(
+                        event -> event.details().getOrDefault(MOVEMENT, ""), event -> event, (one, other) -> one));
+    }
+
+    private static Stage moved(RecordedEvent event, RecordedEvent arrival, PublicDetails told, Pictures pictures) {
+        List<Fact> facts = new ArrayList<>(FactWords.of(told));
+        Quantity shipped = sum(event, MADE);
+        Quantity arrived = sum(arrival, MADE);
+        facts.add(FactWords.received(
+                arrival.time().toInstant(),
+                arrival.who().name(),
+                arrived == null || arrived.equals(shipped) ? null : arrived));
+        return stage(event, null, facts, place(arrival), shipped, List.of(event, arrival), pictures);
+    }
+
+    private static Stage recorded(RecordedEvent event, PublicDetails told, Pictures pictures) {
         Sentence step = STEPS.get(event.bizStep());
+        Bilingual title = step == null ? FactWords.title(told) : Said.in(step);
+        return stage(event, title, FactWords.of(told), null, sum(event, MADE), List.of(event), pictures);
+    }
+
+    private static Stage stage(
+            RecordedEvent event,
+            @Nullable Bilingual title,
+            List<Fact> facts,
+            @Nullable Place to,
+            @Nullable Quantity made,
+            List<RecordedEvent> shown,
+            Pictures pictures) {
+        Bilingual alt = Said.in(event.stage().words());
         return new Stage.Recorded(
-                StageKind.valueOf(event.stage().name()),
-                step == null ? null : Said.in(step),
+                kind(event),
+                title,
+                facts,
                 place(event),
-                null,
+                to,
                 event.time().toInstant(),
                 event.who().name(),
                 codes(event),
                 sum(event, Set.of(Role.INPUT)),
-                sum(event, EnumSet.of(Role.OUTPUT, Role.OBJECT, Role.CHILD)),
-                event.photos().stream()
+                made,
+                shown.stream()
+                        .flatMap(each -> each.photos().stream())
                         .map(photo -> pictures.small(photo, alt))
                         .filter(Objects::nonNull)
                         .toList(),
-                event.documents().stream()
+                shown.stream()
+                        .flatMap(each -> each.documents().stream())
                         .map(document -> new Document(DOCUMENT, document.path()))
                         .toList(),
                 null);
+    }
+
+    /** Care is growing, which plans count as raw material. */
+    private static StageKind kind(RecordedEvent event) {
+        return event.details().containsKey("care")
+                ? StageKind.GROWING
+                : StageKind.valueOf(event.stage().name());
     }
 
     private static Place place(RecordedEvent event) {
@@ -122,9 +190,14 @@ final class StageWords {
         }
         return sums.size() == 1
                 ? sums.entrySet().stream()
-                        .map(sum -> new Quantity(sum.getValue(), sum.getKey().name()))
+                        .map(sum -> new Quantity(sum.getValue(), unit(sum.getKey(), event)))
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** What is counted after packing are packs, whatever pieces are before. */
+    private static String unit(Unit unit, RecordedEvent event) {
+        return unit == Unit.H87 && OF_PACKS.contains(event.stage()) ? StoryWords.PACKS : unit.name();
     }
 }

@@ -19,10 +19,15 @@ import vn.nguon.pages.story.TradeCode;
 import vn.nguon.pages.words.Bilingual;
 import vn.nguon.pages.words.Quantity;
 import vn.nguon.product.Product;
+import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.trace.Unit;
 
 /** A lot's story as pages tell it. */
 final class StoryWords {
+
+    /** UN/ECE Recommendation 20's code for packages. */
+    static final String PACKS = "XPK";
 
     private static final int DAYS_A_YEAR = 365;
     private static final int DAYS_A_MONTH = 30;
@@ -38,13 +43,15 @@ final class StoryWords {
                         story.lot().code(),
                         Said.day(story.lot().madeAt()),
                         story.lot().expiresOn(),
-                        quantity(story.lot().quantity())),
+                        size(story)),
                 StageWords.of(story, pictures),
                 certificates(story));
     }
 
-    static Quantity quantity(vn.nguon.trace.Quantity quantity) {
-        return new Quantity(quantity.amount(), quantity.unit().name());
+    private static Quantity size(LotStory story) {
+        vn.nguon.trace.Quantity size = story.lot().quantity();
+        boolean packed = story.lot().stage() == Stage.PACKING && size.unit() == Unit.H87;
+        return new Quantity(size.amount(), packed ? PACKS : size.unit().name());
     }
 
     private static Goods goods(Product product, Pictures pictures) {

@@ -92,6 +92,11 @@ public final class LotStory {
         return events;
     }
 
+    /** What of an event's details the public is told. */
+    public PublicDetails told(RecordedEvent event) {
+        return PublicDetails.of(event, product);
+    }
+
     /** The stages that goods of this kind must show and these do not, in the plan's order. */
     public List<Stage> missing() {
         return product == null ? List.of() : journey.missing(product.stagePlan());

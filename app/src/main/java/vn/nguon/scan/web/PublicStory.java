@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.organisation.Organisation;
@@ -60,14 +61,19 @@ record PublicStory(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LotFacts(String code, LocalDate madeOn, @Nullable LocalDate expiresOn) {}
 
-    /** A step of the journey, with trace codes of goods and place, and time. */
+    /**
+     * A step of the journey, with trace codes of goods and place, and time.
+     *
+     * @param details what was done, by the names of {@code docs/spec/events.md}
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record StageFacts(
             Stage stage,
             OffsetDateTime at,
             String by,
             @Nullable PlaceFacts place,
-            List<ItemFacts> items) {}
+            List<ItemFacts> items,
+            Map<String, String> details) {}
 
     /** Where it happened. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -99,7 +105,7 @@ record PublicStory(
                         story.lot().code(),
                         LocalDate.ofInstant(story.lot().madeAt(), VerifyingScans.ZONE),
                         story.lot().expiresOn()),
-                story.events().stream().map(PublicStory::stage).toList(),
+                story.events().stream().map(event -> stage(event, story)).toList(),
                 story.missing(),
                 story.certificates().stream().map(PublicStory::certificate).toList());
     }
@@ -129,7 +135,7 @@ record PublicStory(
                 maker.gln() == null ? null : maker.gln().value());
     }
 
-    private static StageFacts stage(RecordedEvent event) {
+    private static StageFacts stage(RecordedEvent event, LotStory story) {
         Site where = event.where();
         return new StageFacts(
                 event.stage(),
@@ -138,7 +144,8 @@ record PublicStory(
                 where == null
                         ? null
                         : new PlaceFacts(where.code(), where.name(), where.address(), where.plantingAreaCode()),
-                event.goods().stream().map(PublicStory::item).toList());
+                event.goods().stream().map(PublicStory::item).toList(),
+                story.told(event).facts());
     }
 
     private static ItemFacts item(Goods goods) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.story.Certificate;
 import vn.nguon.pages.story.Document;
+import vn.nguon.pages.story.Fact;
 import vn.nguon.pages.story.Goods;
 import vn.nguon.pages.story.Lot;
 import vn.nguon.pages.story.Maker;
@@ -189,6 +190,7 @@ final class SampleStories {
                 List.of(new Stage.Recorded(
                         StageKind.HARVEST,
                         said,
+                        List.of(new Fact(said, said)),
                         place,
                         place,
                         Instant.parse("2026-11-01T00:00:00Z"),
@@ -216,7 +218,17 @@ final class SampleStories {
                         "6.5 KGM"),
                 new Stage.Recorded(
                         StageKind.GROWING,
-                        new Bilingual("Bón phân hữu cơ, làm cỏ bằng tay", "Organic manure, weeding by hand"),
+                        new Bilingual("Bảo vệ thực vật", "Plant protection"),
+                        List.of(
+                                new Fact(
+                                        new Bilingual("Thuốc", "Product"),
+                                        Bilingual.vietnamese("Chế phẩm tỏi ớt gừng trừ rệp")),
+                                new Fact(new Bilingual("Liều lượng", "Dose"), Bilingual.same("12\u00a0lít")),
+                                new Fact(
+                                        new Bilingual("Cách ly", "Waiting period"),
+                                        new Bilingual(
+                                                "7\u00a0ngày, thu hoạch từ 27/07/2026",
+                                                "7\u00a0days, harvest from 27 Jul 2026"))),
                         PLOT,
                         null,
                         Instant.parse("2026-07-20T00:10:00Z"),
@@ -230,6 +242,7 @@ final class SampleStories {
                 new Stage.Recorded(
                         StageKind.HARVEST,
                         new Bilingual("Hái đài hoa chín đỏ", "Picking ripe calyces"),
+                        List.of(),
                         PLOT,
                         null,
                         Instant.parse("2026-11-02T23:15:00Z"),
@@ -255,6 +268,7 @@ final class SampleStories {
                 new Stage.Recorded(
                         StageKind.PROCESSING,
                         new Bilingual("Sấy lạnh 48 giờ", "Cold drying for 48 hours"),
+                        List.of(new Fact(new Bilingual("Hao hụt", "Loss"), Bilingual.same("1.051,6\u00a0kg"))),
                         DRYER,
                         null,
                         Instant.parse("2026-11-06T09:00:00Z"),
@@ -269,6 +283,7 @@ final class SampleStories {
                         StageKind.TESTING,
                         new Bilingual(
                                 "Đạt: kim loại nặng, vi sinh, dư lượng", "Passed: heavy metals, microbes, residues"),
+                        List.of(),
                         LABORATORY,
                         null,
                         Instant.parse("2026-11-08T04:30:00Z"),
@@ -339,6 +354,7 @@ final class SampleStories {
         return new Stage.Recorded(
                 kind,
                 title,
+                List.of(),
                 at,
                 to,
                 Instant.parse(when),

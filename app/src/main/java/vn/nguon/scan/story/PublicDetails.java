@@ -1,0 +1,66 @@
+package vn.nguon.scan.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.product.Product;
+import vn.nguon.product.plan.AskedField;
+import vn.nguon.product.plan.PlannedStage;
+import vn.nguon.trace.event.RecordedEvent;
+
+/**
+ * What the public is told of an event besides what every event says: what was done with the goods, and what their
+ * stage plan asks. Not who carried, sold or bought them, and no remarks that people wrote for themselves.
+ *
+ * @param facts    by the names of {@code docs/spec/events.md}
+ * @param answered the plan's fields that have an answer, in the plan's order; {@code facts} has the answers
+ */
+public record PublicDetails(Map<String, String> facts, List<AskedField> answered) {
+
+    private static final Set<String> TOLD = Set.of(
+            "care",
+            "agent",
+            "dose",
+            "doseUnit",
+            "method",
+            "waitingDays",
+            "harvestFrom",
+            "botanicalName",
+            "origin",
+            "loss",
+            "lossUnit",
+            "result",
+            "laboratory",
+            "tested",
+            "report",
+            "packs",
+            "netContent",
+            "netUnit");
+
+    static PublicDetails of(RecordedEvent event, @Nullable Product product) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        event.details().forEach((name, value) -> {
+            if (TOLD.contains(name)) {
+                facts.put(name, value);
+            }
+        });
+        List<AskedField> answered = new ArrayList<>();
+        if (product != null) {
+            product.stagePlan().at(event.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
+                    .filter(field -> event.details().containsKey(field.code()) && !TOLD.contains(field.code()))
+                    .forEach(field -> {
+                        answered.add(field);
+                        facts.put(field.code(), event.details().get(field.code()));
+                    });
+        }
+        return new PublicDetails(facts, answered);
+    }
+
+    /** What is told under that name, or empty. */
+    public String fact(String name) {
+        return facts.getOrDefault(name, "");
+    }
+}
