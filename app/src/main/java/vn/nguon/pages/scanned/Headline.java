@@ -3,7 +3,7 @@ package vn.nguon.pages.scanned;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.words.Word;
 
-/** How a verdict is told at first sight: its words, its shape, and last its colour. */
+/** How a verdict, or what a link leads to, is told at first sight: its words, its shape, and last its colour. */
 public enum Headline {
     GENUINE(Word.GENUINE, Icon.GENUINE, "leaf"),
     NOT_ACTIVATED(Word.NOT_ACTIVATED, Icon.NOT_ACTIVATED, "amber"),
@@ -13,7 +13,9 @@ public enum Headline {
     EXPIRED(Word.EXPIRED, Icon.EXPIRED, "amber"),
     POSSIBLE_COPY(Word.POSSIBLE_COPY, Icon.POSSIBLE_COPY, "amber"),
     MALFORMED(Word.MALFORMED, Icon.MALFORMED, "ink"),
-    TOO_MANY_TRIES(Word.TOO_MANY_TRIES, Icon.WAIT, "ink");
+    TOO_MANY_TRIES(Word.TOO_MANY_TRIES, Icon.WAIT, "ink"),
+    PRODUCT(Word.ABOUT_PRODUCT, Icon.PACKAGE, "ink"),
+    LOT(Word.ABOUT_LOT, Icon.PACKAGE, "ink");
 
     private final Word word;
     private final Icon icon;

@@ -27,7 +27,10 @@ final class LinkedData {
                 goods.code().value());
         put(product, "brand", goods.brand() == null ? null : thing("Brand", goods.brand()));
         product.put("manufacturer", maker(story.maker(), in));
-        product.put("productionDate", story.lot().madeOn().toString());
+        put(
+                product,
+                "productionDate",
+                story.lot() == null ? null : story.lot().madeOn().toString());
         put(product, "image", goods.photos().stream().map(Picture::src).toList());
         put(
                 product,

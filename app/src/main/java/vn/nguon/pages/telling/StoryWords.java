@@ -20,6 +20,7 @@ import vn.nguon.pages.words.Bilingual;
 import vn.nguon.pages.words.Quantity;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
+import vn.nguon.resolver.Linked;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.trace.Unit;
 
@@ -52,6 +53,19 @@ final class StoryWords {
         vn.nguon.trace.Quantity size = story.lot().quantity();
         boolean packed = story.lot().stage() == Stage.PACKING && size.unit() == Unit.H87;
         return new Quantity(size.amount(), packed ? PACKS : size.unit().name());
+    }
+
+    /** What is told of a product, whichever lot. */
+    static Story of(Linked.OfProduct of) {
+        Pictures pictures = new Pictures(of.pictures());
+        return new Story(
+                goods(of.product(), pictures),
+                maker(of.maker(), pictures),
+                null,
+                List.of(),
+                of.certificates().stream()
+                        .map(certificate -> certificate(certificate, null))
+                        .toList());
     }
 
     private static Goods goods(Product product, Pictures pictures) {

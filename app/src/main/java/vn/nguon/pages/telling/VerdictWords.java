@@ -51,7 +51,7 @@ public final class VerdictWords {
         }
         LotStory story = scanned.story();
         if (story != null && verdict instanceof vn.nguon.scan.Verdict.Recalled recalled) {
-            return recalled(recalled, story);
+            return recalled(recalled.recall(), recalled.ofIngredient(), story);
         }
         if (story != null && verdict instanceof vn.nguon.scan.Verdict.Expired expired) {
             return new Verdict.Expired(expired.on(), contact(story.maker(), ""));
@@ -72,12 +72,12 @@ public final class VerdictWords {
         return reason.isBlank() ? cause + "." : cause + ". " + reason;
     }
 
-    private static Verdict recalled(vn.nguon.scan.Verdict.Recalled recalled, LotStory story) {
-        Recall recall = recalled.recall();
+    /** @param ofIngredient what is called back is something that the story's lot was made from */
+    static Verdict recalled(Recall recall, boolean ofIngredient, LotStory story) {
         String lot = story.lotOf(recall.lot())
                 .map(Lot::code)
                 .orElseGet(() -> story.lot().code());
-        Sentence advice = recalled.ofIngredient()
+        Sentence advice = ofIngredient
                 ? new Sentence(MADE_FROM.vi() + DO_NOT_USE.vi(), MADE_FROM.en() + DO_NOT_USE.en())
                 : DO_NOT_USE;
         return new Verdict.Recalled(
@@ -88,7 +88,7 @@ public final class VerdictWords {
                 contact(story.maker(), recall.notice().contact()));
     }
 
-    private static Verdict.Contact contact(Organisation maker, String instead) {
+    static Verdict.Contact contact(Organisation maker, String instead) {
         String phone = instead.isBlank() ? maker.phone() : instead;
         return new Verdict.Contact(maker.name(), Said.ifAny(phone));
     }

@@ -59,6 +59,19 @@ public enum Word {
     EVIDENCE("Những gì chúng tôi thấy", "What we saw"),
     NOTICE("Thông báo thu hồi", "Recall notice"),
 
+    // Links that name no package.
+    ABOUT_PRODUCT("Thông tin sản phẩm", "About this product"),
+    ABOUT_PRODUCT_WHY(
+            "Mã này chỉ cho biết loại hàng. Muốn biết gói hàng trong tay bạn có thật và đã qua những đâu, hãy quét mã QR "
+                    + "trên tem.",
+            "This code names a kind of goods. To learn whether your package is genuine and where it has been, scan the "
+                    + "QR code on its stamp."),
+    ABOUT_LOT("Thông tin lô hàng", "About this lot"),
+    ABOUT_LOT_WHY(
+            "Trang này nói về cả lô, không xác nhận gói hàng trong tay bạn. Muốn kiểm tra, hãy quét mã QR trên tem.",
+            "This page tells of the whole lot and vouches for no package. To check yours, scan the QR code on its "
+                    + "stamp."),
+
     // The goods.
     NO_PHOTO("Chưa có ảnh sản phẩm", "No photo of the goods yet"),
     MAKER("Đơn vị sản xuất", "Made by"),

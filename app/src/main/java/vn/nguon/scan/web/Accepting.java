@@ -6,12 +6,12 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Which form of an answer a reader wants (RFC 9110, 12.5.1). */
-final class Accepting {
+public final class Accepting {
 
     private Accepting() {}
 
     /** Whether it is JSON: named, and not liked less than HTML. Who says nothing, or rubbish, is a person. */
-    static boolean json(@Nullable String accept) {
+    public static boolean json(@Nullable String accept) {
         if (accept == null || !accept.contains("json")) {
             return false;
         }

@@ -22,20 +22,21 @@ import vn.nguon.trace.event.Site;
 /**
  * A lot's story for machines: the items of Circular 02/2024/TT-BKHCN, Art. 6, and of Decree 37/2026/NĐ-CP, Art. 32.
  *
+ * @param lot     none where a product is told of
  * @param missing stages that goods of this kind must show and these do not
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record PublicStory(
+public record PublicStory(
         @Nullable ProductFacts product,
         MakerFacts maker,
-        LotFacts lot,
+        @Nullable LotFacts lot,
         List<StageFacts> stages,
         List<Stage> missing,
         List<CertificateFacts> certificates) {
 
     /** What it is. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record ProductFacts(
+    public record ProductFacts(
             String name,
             String botanicalName,
             String traceCode,
@@ -51,7 +52,7 @@ record PublicStory(
 
     /** Who answers for it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record MakerFacts(
+    public record MakerFacts(
             String name,
             String address,
             String phone,
@@ -59,7 +60,8 @@ record PublicStory(
 
     /** The goods made together. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LotFacts(String code, LocalDate madeOn, @Nullable LocalDate expiresOn) {}
+    public record LotFacts(
+            String code, LocalDate madeOn, @Nullable LocalDate expiresOn) {}
 
     /**
      * A step of the journey, with trace codes of goods and place, and time.
@@ -67,7 +69,7 @@ record PublicStory(
      * @param details what was done, by the names of {@code docs/spec/events.md}
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record StageFacts(
+    public record StageFacts(
             Stage stage,
             OffsetDateTime at,
             String by,
@@ -77,11 +79,11 @@ record PublicStory(
 
     /** Where it happened. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record PlaceFacts(String code, String name, String address, String plantingAreaCode) {}
+    public record PlaceFacts(String code, String name, String address, String plantingAreaCode) {}
 
     /** Which goods, and how much of them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemFacts(
+    public record ItemFacts(
             String code,
             String name,
             @Nullable String gtin,
@@ -90,14 +92,15 @@ record PublicStory(
 
     /** A paper. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CertificateFacts(
+    public record CertificateFacts(
             Certificate.Kind kind,
             String number,
             String issuer,
             LocalDate validFrom,
             @Nullable LocalDate validUntil) {}
 
-    static PublicStory of(LotStory story, Language language) {
+    /** The story of a lot. */
+    public static PublicStory of(LotStory story, Language language) {
         return new PublicStory(
                 story.product() == null ? null : product(story.product(), language),
                 maker(story.maker()),
@@ -108,6 +111,18 @@ record PublicStory(
                 story.events().stream().map(event -> stage(event, story)).toList(),
                 story.missing(),
                 story.certificates().stream().map(PublicStory::certificate).toList());
+    }
+
+    /** What there is to tell of a product, whichever lot: no lot, and no stages. */
+    public static PublicStory of(
+            Product product, Organisation maker, List<Certificate> certificates, Language language) {
+        return new PublicStory(
+                product(product, language),
+                maker(maker),
+                null,
+                List.of(),
+                List.of(),
+                certificates.stream().map(PublicStory::certificate).toList());
     }
 
     private static ProductFacts product(Product product, Language language) {

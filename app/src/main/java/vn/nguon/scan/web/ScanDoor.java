@@ -3,7 +3,6 @@ package vn.nguon.scan.web;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -29,19 +28,16 @@ import vn.nguon.stamp.code.StampCode;
  */
 @Component
 @Order(0)
-@EnableConfigurationProperties(Limits.class)
 class ScanDoor implements WebFilter {
 
     private final VerifyingScans verifying;
     private final ScanAnswers answers;
-    private final Clients clients;
-    private final Tries wrongCodes;
+    private final Guesses guesses;
 
-    ScanDoor(VerifyingScans verifying, ScanAnswers answers, Clients clients, Limits limits) {
+    ScanDoor(VerifyingScans verifying, ScanAnswers answers, Guesses guesses) {
         this.verifying = verifying;
         this.answers = answers;
-        this.clients = clients;
-        this.wrongCodes = new Tries(limits.wrongCodes(), limits.wrongCodesOver());
+        this.guesses = guesses;
     }
 
     @Override
@@ -58,14 +54,13 @@ class ScanDoor implements WebFilter {
     private Mono<Void> answer(Asked asked, ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         Language language = Readers.language(request);
-        long client = clients.of(request);
-        Duration pause = wrongCodes.pause(client);
+        Duration pause = guesses.pause(request);
         if (!pause.isZero()) {
             return answers.write(exchange, Scanned.without(new Verdict.TooManyTries(pause)), null, language);
         }
         StampCode code = read(asked.code());
         if (code == null) {
-            wrongCodes.take(client);
+            guesses.wrong(request);
             return answers.write(exchange, Scanned.without(new Verdict.Malformed(asked.code())), null, language);
         }
         Mono<Scanned> scanned = counts(asked, request)
@@ -73,7 +68,7 @@ class ScanDoor implements WebFilter {
                 : verifying.look(code, asked.gtin(), language);
         return scanned.flatMap(found -> {
             if (found.verdict() instanceof Verdict.Unknown) {
-                wrongCodes.take(client);
+                guesses.wrong(request);
             }
             return asked.typed()
                     ? showUnderItsOwnAddress(exchange.getResponse(), code, language)

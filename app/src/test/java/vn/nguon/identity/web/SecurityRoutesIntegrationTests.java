@@ -36,6 +36,8 @@ class SecurityRoutesIntegrationTests {
             "GET /S",
             "POST /S/{code}",
             "GET /",
+            // Products and lots that are public already, at the addresses that GS1 gives them.
+            "GET /01/**",
             // Photos and papers, by a name that only their content gives.
             "GET /files/{hash:[0-9a-f]{64}}",
             "GET /files/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}");

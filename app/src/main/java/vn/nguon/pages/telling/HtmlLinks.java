@@ -1,0 +1,90 @@
+package vn.nguon.pages.telling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nguon.pages.Frames;
+import vn.nguon.pages.Templates;
+import vn.nguon.pages.scanned.Headline;
+import vn.nguon.pages.scanned.Verdict;
+import vn.nguon.pages.story.TellingStories;
+import vn.nguon.pages.story.ToldStory;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.words.Word;
+import vn.nguon.recall.Recall;
+import vn.nguon.refusal.Language;
+import vn.nguon.resolver.LinkPages;
+import vn.nguon.resolver.Linked;
+import vn.nguon.scan.story.LotStory;
+
+/** Answers links of products and lots with our pages. */
+@Component
+class HtmlLinks implements LinkPages {
+
+    private final Templates templates;
+    private final Frames frames;
+    private final TellingStories telling;
+    private final ToldStories told;
+    private final Clock clock;
+
+    HtmlLinks(Templates templates, Frames frames, TellingStories telling, ToldStories told, Clock clock) {
+        this.templates = templates;
+        this.frames = frames;
+        this.telling = telling;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    @Override
+    public byte[] page(Linked linked, Language language) {
+        if (linked instanceof Linked.OfLot lot) {
+            Verdict verdict = verdict(lot);
+            return page(
+                    verdict == null ? Headline.LOT : verdict.headline(),
+                    verdict,
+                    Word.ABOUT_LOT_WHY,
+                    lot.story().lot().frozen(),
+                    told.of(lot.story(), language),
+                    language);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        ToldStory story = telling.tell(StoryWords.of((Linked.OfProduct) linked), language, today);
+        return page(Headline.PRODUCT, null, Word.ABOUT_PRODUCT_WHY, false, story, language);
+    }
+
+    private byte[] page(
+            Headline headline,
+            @Nullable Verdict verdict,
+            Word why,
+            boolean frozen,
+            ToldStory story,
+            Language language) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("headline", headline);
+        parts.put("verdict", verdict);
+        parts.put("why", why);
+        parts.put("frozen", frozen);
+        parts.put("story", story);
+        parts.put("frame", frames.in(Voice.of(language)));
+        return templates.render("linked/answer.jte", parts);
+    }
+
+    /** What stands above everything else that is told of a lot, if anything does. */
+    private static @Nullable Verdict verdict(Linked.OfLot lot) {
+        LotStory story = lot.story();
+        Recall recall = lot.recall();
+        if (recall != null) {
+            return VerdictWords.recalled(recall, lot.ofIngredient(), story);
+        }
+        LocalDate expired = lot.expiredOn();
+        return expired == null ? null : new Verdict.Expired(expired, VerdictWords.contact(story.maker(), ""));
+    }
+
+    @Override
+    public String contentSecurityPolicy() {
+        return frames.contentSecurityPolicy();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.nguon.resolver;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.recall.Recall;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.web.PublicStory;
+
+/**
+ * What a link leads to for machines, {@code docs/spec/digital-link.md}: what the page says and nothing that it does
+ * not.
+ *
+ * @param about {@code product} or {@code lot}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LinkAnswer(
+        String about,
+        @Nullable RecallFacts recall,
+        @Nullable LocalDate expiredOn,
+        @Nullable Boolean frozen,
+        PublicStory story) {
+
+    /** Who called the goods back and why. */
+    record RecallFacts(String notice, String contact, boolean ofIngredient, Instant since) {}
+
+    static LinkAnswer of(Linked linked, Language language) {
+        if (linked instanceof Linked.OfLot lot) {
+            return new LinkAnswer(
+                    "lot",
+                    lot.recall() == null ? null : recall(lot.recall(), lot.ofIngredient(), language),
+                    lot.expiredOn(),
+                    lot.story().lot().frozen() ? true : null,
+                    PublicStory.of(lot.story(), language));
+        }
+        Linked.OfProduct of = (Linked.OfProduct) linked;
+        return new LinkAnswer(
+                "product", null, null, null, PublicStory.of(of.product(), of.maker(), of.certificates(), language));
+    }
+
+    private static RecallFacts recall(Recall recall, boolean ofIngredient, Language language) {
+        return new RecallFacts(
+                recall.notice().text().in(language), recall.notice().contact(), ofIngredient, recall.openedAt());
+    }
+}

@@ -1,0 +1,13 @@
+package vn.nguon.resolver;
+
+import vn.nguon.refusal.Language;
+
+/** How what a link leads to looks to a person with a browser; the room of pages brings it. */
+public interface LinkPages {
+
+    /** The page, UTF-8. */
+    byte[] page(Linked linked, Language language);
+
+    /** The {@code Content-Security-Policy} that these pages are sent with. */
+    String contentSecurityPolicy();
+}

@@ -1,0 +1,127 @@
+package vn.nguon.resolver;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.files.FileHash;
+import vn.nguon.files.Files;
+import vn.nguon.files.StoredFile;
+import vn.nguon.gs1.DigitalLink;
+import vn.nguon.gs1.Element;
+import vn.nguon.gs1.Gtin;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.product.Product;
+import vn.nguon.product.Products;
+import vn.nguon.product.Standing;
+import vn.nguon.recall.Recalls;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.scan.VerifyingScans;
+import vn.nguon.scan.story.Stories;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.Lots;
+
+/**
+ * Finds what a GS1 Digital Link without a package leads to. Only what is public already: products that the authority
+ * admitted, and their lots once a stamp is on one.
+ */
+@Component
+public class ResolvingLinks {
+
+    private final Products products;
+    private final Organisations organisations;
+    private final Certificates certificates;
+    private final Files files;
+    private final Lots lots;
+    private final Stories stories;
+    private final Recalls recalls;
+    private final Clock clock;
+
+    ResolvingLinks(
+            Products products,
+            Organisations organisations,
+            Certificates certificates,
+            Files files,
+            Lots lots,
+            Stories stories,
+            Recalls recalls,
+            Clock clock) {
+        this.products = products;
+        this.organisations = organisations;
+        this.certificates = certificates;
+        this.files = files;
+        this.lots = lots;
+        this.stories = stories;
+        this.recalls = recalls;
+        this.clock = clock;
+    }
+
+    /** Refuses with {@link UnknownLink} what leads nowhere. */
+    public Mono<Linked> resolve(DigitalLink link) {
+        String lot = lotOf(link);
+        return Mono.justOrEmpty(link.gtin())
+                .flatMap(this::publicProduct)
+                .switchIfEmpty(Mono.error(() -> lot == null ? UnknownLink.product(link) : UnknownLink.lot()))
+                .flatMap(product -> lot == null ? described(product) : lot(product, lot));
+    }
+
+    private Mono<Product> publicProduct(Gtin gtin) {
+        return products.byGtin(gtin)
+                .onErrorComplete(NotFound.class)
+                .filter(product -> product.standing() instanceof Standing.Admitted
+                        || product.standing() instanceof Standing.Retired);
+    }
+
+    private Mono<Linked> described(Product product) {
+        return Mono.zip(
+                        organisations.find(product.organisation()),
+                        certificates
+                                .ofOrganisation(product.organisation())
+                                .filter(certificate -> certificate.withdrawnAt() == null)
+                                .collectList())
+                .flatMap(known -> pictures(product, known.getT1())
+                        .map(pictures -> new Linked.OfProduct(product, known.getT1(), known.getT2(), pictures)));
+    }
+
+    private Mono<Map<FileHash, StoredFile>> pictures(Product product, Organisation maker) {
+        Set<FileHash> shown = new LinkedHashSet<>(product.photos());
+        if (maker.logo() != null) {
+            shown.add(maker.logo());
+        }
+        return files.findAll(shown).collectMap(StoredFile::hash);
+    }
+
+    private Mono<Linked> lot(Product product, String code) {
+        return lots.byCode(product.organisation(), code)
+                .filter(lot -> isPublic(lot, product))
+                .flatMap(lot -> Mono.zip(stories.of(lot.id()), recalls.open()))
+                .<Linked>map(known -> new Linked.OfLot(
+                        known.getT1(),
+                        known.getT2().ofAny(known.getT1().lots()),
+                        expired(known.getT1().lot())))
+                .switchIfEmpty(Mono.error(UnknownLink::lot));
+    }
+
+    private static boolean isPublic(Lot lot, Product product) {
+        return product.id().equals(lot.productId()) && lot.stampsActivated() > 0 && !lot.withdrawn();
+    }
+
+    private @Nullable LocalDate expired(Lot lot) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VerifyingScans.ZONE);
+        return lot.expiresOn() != null && today.isAfter(lot.expiresOn()) ? lot.expiresOn() : null;
+    }
+
+    private static @Nullable String lotOf(DigitalLink link) {
+        return link.qualifiers().stream()
+                .filter(qualifier -> qualifier.ai().equals("10"))
+                .map(Element::value)
+                .findFirst()
+                .orElse(null);
+    }
+}
