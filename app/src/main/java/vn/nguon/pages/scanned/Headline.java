@@ -15,7 +15,7 @@ public enum Headline {
     MALFORMED(Word.MALFORMED, Icon.MALFORMED, "ink"),
     TOO_MANY_TRIES(Word.TOO_MANY_TRIES, Icon.WAIT, "ink"),
     PRODUCT(Word.ABOUT_PRODUCT, Icon.PACKAGE, "ink"),
-    LOT(Word.ABOUT_LOT, Icon.PACKAGE, "ink");
+    LOT(Word.ABOUT_LOT, Icon.WAREHOUSE, "ink");
 
     private final Word word;
     private final Icon icon;
