@@ -35,7 +35,7 @@ public abstract class Refusal extends RuntimeException {
     public String name() {
         return getClass()
                 .getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
     }
 

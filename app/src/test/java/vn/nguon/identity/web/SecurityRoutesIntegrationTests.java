@@ -38,6 +38,8 @@ class SecurityRoutesIntegrationTests {
             "GET /",
             // Products and lots that are public already, at the addresses that GS1 gives them.
             "GET /01/**",
+            // Stylesheets and scripts, the same for all.
+            "GET /static/{version:[0-9a-f]{12}}/{name}",
             // Photos and papers, by a name that only their content gives.
             "GET /files/{hash:[0-9a-f]{64}}",
             "GET /files/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}");
