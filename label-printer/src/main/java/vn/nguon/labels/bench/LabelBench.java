@@ -52,14 +52,14 @@ public final class LabelBench {
                 Runtime.version());
         out.println("| what | goal | by the clock | by CPU time |");
         out.println("|---|---|---|---|");
-        double pdf = pdf();
+        pdf();
         zpl();
         mask();
-        new OtherPrograms(out).run(pdf);
+        new OtherPrograms(labels, out).run();
         out.flush();
     }
 
-    private double pdf() {
+    private void pdf() {
         var counting = new Counting();
         var pdf = new LabelPdf(Layout.named("a4-24"));
         writePdf(pdf, 5000, OutputStream.nullOutputStream());
@@ -69,7 +69,6 @@ public final class LabelBench {
                 "≥ 8,000/s; ≤ 600 bytes a label",
                 "%,.0f/s; %d bytes a label".formatted(labels / measured.clock, counting.bytes / labels),
                 "%,.0f/s".formatted(labels / measured.cpu));
-        return labels / measured.clock;
     }
 
     private static void writePdf(LabelPdf pdf, int count, OutputStream out) {
