@@ -1,0 +1,136 @@
+package vn.nguon.pages.console.record;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.InHand;
+import vn.nguon.trace.journey.NextStages;
+import vn.nguon.trace.journey.Shelf;
+import vn.nguon.trace.moving.Movements;
+
+/** First what it is about, then what was done with it, then the form: three taps. */
+@RestController
+@RequestMapping(RecordPages.HERE)
+class RecordPages {
+
+    static final String HERE = "/console/record";
+
+    private static final int SHOWN = 40;
+
+    private final Shelf shelf;
+    private final FindingByLabel labels;
+    private final NextStages nextStages;
+    private final Movements movements;
+    private final Sheets sheets;
+    private final WorkPages pages;
+    private final Clock clock;
+
+    RecordPages(
+            Shelf shelf,
+            FindingByLabel labels,
+            NextStages nextStages,
+            Movements movements,
+            Sheets sheets,
+            WorkPages pages,
+            Clock clock) {
+        this.shelf = shelf;
+        this.labels = labels;
+        this.nextStages = nextStages;
+        this.movements = movements;
+        this.sheets = sheets;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> choose(
+            Worker worker, ServerHttpRequest request, @RequestParam(defaultValue = "") String q) {
+        OrganisationId own = worker.own().id();
+        worker.actor().require(Role.MEMBER, Role.MANAGER);
+        return labels.lot(worker.actor(), q)
+                .map(lot -> seeOther(HERE + "/lots/" + lot.value()))
+                .switchIfEmpty(Mono.defer(() -> Mono.zip(
+                                shelf.latest(own, q, SHOWN),
+                                movements.onTheWayTo(own).collectList())
+                        .map(found -> pages.page(
+                                worker,
+                                HERE,
+                                "console/record/choose.jte",
+                                Map.of(
+                                        "hands", found.getT1(),
+                                        "arriving", found.getT2(),
+                                        "address", Address.of(request))))));
+    }
+
+    @GetMapping("/lots/{id}")
+    Mono<ResponseEntity<byte[]>> stages(Worker worker, @PathVariable UUID id) {
+        OrganisationId own = worker.own().id();
+        worker.actor().requireWorkingFor(own);
+        return shelf.one(own, new LotId(id))
+                .flatMap(hand -> nextStages.of(hand.lot()).map(outlook -> stages(worker, hand, outlook)));
+    }
+
+    @GetMapping("/lots/{id}/{act}")
+    Mono<ResponseEntity<byte[]>> form(
+            Worker worker,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") String receiver) {
+        return sheets.of(worker.actor(), Act.at(act), id, receiver).map(sheet -> page(worker, sheet));
+    }
+
+    @GetMapping("/new/{act}")
+    Mono<ResponseEntity<byte[]>> start(Worker worker, @PathVariable String act) {
+        worker.actor().requireWorkingFor(worker.own().id());
+        return sheets.blank(worker.actor(), Act.at(act)).map(sheet -> page(worker, sheet));
+    }
+
+    @GetMapping("/movements/{id}")
+    Mono<ResponseEntity<byte[]>> arrival(Worker worker, @PathVariable UUID id) {
+        return sheets.arriving(worker.actor(), id).map(sheet -> page(worker, sheet));
+    }
+
+    /** The form as it was sent back. */
+    ResponseEntity<byte[]> again(Worker worker, Sheet sheet, Form form) {
+        return pages.page(worker, HERE, "console/record/sheet.jte", Map.of("sheet", sheet, "form", form));
+    }
+
+    private ResponseEntity<byte[]> page(Worker worker, Sheet sheet) {
+        return again(worker, sheet, Sheets.filled(sheet, worker.in(), clock.instant()));
+    }
+
+    private ResponseEntity<byte[]> stages(Worker worker, InHand hand, NextStages.Outlook outlook) {
+        List<Act> next = Act.next(hand, outlook.next());
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("hand", hand);
+        shown.put("next", next);
+        shown.put("other", Act.with(hand).stream().filter(act -> !next.contains(act)).toList());
+        shown.put("missing", outlook.missing());
+        return pages.page(worker, HERE, "console/record/stages.jte", shown);
+    }
+
+    private static ResponseEntity<byte[]> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .body(new byte[0]);
+    }
+}

@@ -1,0 +1,70 @@
+// What goes in, what comes out, and what is lost, as it is typed. The server has the last word.
+'use strict';
+
+(() => {
+  const BASE = {GRM: ['kg', .001], KGM: ['kg', 1], TNE: ['kg', 1000], MLT: ['l', .001], LTR: ['l', 1], H87: ['', 1]};
+  const told = document.querySelector('[data-balance]');
+  const form = told?.closest('form');
+  if (!form) return;
+  const vietnamese = document.documentElement.lang !== 'en';
+  const written = number => new Intl.NumberFormat(vietnamese ? 'vi-VN' : 'en-GB', {maximumFractionDigits: 3}).format(number);
+
+  const contents = new Map(told.dataset.contents.split(';').filter(Boolean).map(each => {
+    const [product, text] = each.split('=');
+    const [amount, unit, most] = text.split(' ');
+    return [product, {amount: Number(amount), unit, most: Number(most)}];
+  }));
+
+  /** As the server reads it: a separator that cannot part thousands is the decimal sign. */
+  const number = text => {
+    const bare = (text || '').replace(/\s/g, '');
+    const [thousands, decimal] = vietnamese ? ['.', ','] : [',', '.'];
+    const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${decimal}\\d+)?$`);
+    if (grouped.test(bare)) return Number(bare.replaceAll(thousands, '').replace(decimal, '.'));
+    return /^\d+([.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : NaN;
+  };
+
+  const value = name => form.elements[name]?.value;
+
+  /** Everything of the kind, by what it is measured in. */
+  const sum = kind => {
+    const sums = new Map();
+    for (let i = 0; i < 4; i++) {
+      const weighed = number(value(`${kind}[${i}].measured.amount`));
+      const amount = Number.isNaN(weighed) ? number(value(`${kind}[${i}].quantity`)) : weighed;
+      const unit = Number.isNaN(weighed) ? value(`${kind}[${i}].unit`) : 'KGM';
+      if (Number.isNaN(amount) || !BASE[unit]) continue;
+      const [of, times] = BASE[unit];
+      sums.set(of, (sums.get(of) || 0) + amount * times);
+    }
+    return sums;
+  };
+
+  const packed = () => {
+    const content = contents.get(value('productId'));
+    const packs = number(value('packs'));
+    if (!content || Number.isNaN(packs)) return new Map();
+    const [of, times] = BASE[content.unit];
+    return new Map([[of, content.amount * packs * times]]);
+  };
+
+  const weigh = () => {
+    const into = sum('inputs');
+    const out = form.elements.packs ? packed() : sum('outputs');
+    const [[unit, used] = []] = into;
+    const made = out.get(unit);
+    const comparable = into.size === 1 && out.size === 1 && made !== undefined && used > 0;
+    told.hidden = !comparable;
+    if (!comparable) return;
+    const chosen = [value('productId'), value('outputs[0].productId'), value('outputs[1].productId'), value('outputs[2].productId')];
+    const most = Math.max(...chosen.map(each => contents.get(each)?.most ?? 0)) || 1;
+    const tooMuch = made > used * most * 1.0000001;
+    const sign = unit ? ` ${unit}` : '';
+    told.classList.toggle('tooMuch', tooMuch);
+    told.textContent = `${told.dataset.in} ${written(used)}${sign} · ${told.dataset.out} ${written(made)}${sign} · `
+      + (tooMuch ? told.dataset.more : `${told.dataset.loss} ${written(Math.max(0, used - made))}${sign} (${written(Math.round((1 - made / used) * 1000) / 10)} %)`);
+  };
+  form.addEventListener('input', weigh);
+  form.addEventListener('change', weigh);
+  weigh();
+})();
