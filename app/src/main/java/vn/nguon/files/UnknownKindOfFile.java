@@ -8,7 +8,7 @@ import vn.nguon.refusal.Sentence;
 /** The file is neither a picture nor a document that we take, whatever its name says. */
 public final class UnknownKindOfFile extends Refusal {
 
-    UnknownKindOfFile() {
+    public UnknownKindOfFile() {
         super(
                 Kind.WRONG_MEDIA_TYPE,
                 new Sentence(

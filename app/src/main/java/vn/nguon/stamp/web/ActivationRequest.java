@@ -1,16 +1,18 @@
 package vn.nguon.stamp.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.selection.Selection;
 import vn.nguon.trace.LotId;
 
 /** What it takes to activate stamps. */
-record ActivationRequest(
+public record ActivationRequest(
         @Schema(description = "The first serial of the roll", example = "0000000010009") @Nullable String first,
 
         @Schema(description = "The last; leave it out for one stamp", example = "0000000059991") @Nullable String last,
@@ -24,14 +26,25 @@ record ActivationRequest(
         @Schema(description = "Leave it out for now", example = "2026-11-12T08:30:00+07:00") @Nullable OffsetDateTime activatedAt)
         implements StampsRequest {
 
-    LotId lot() {
+    /** The stamps it names. */
+    @Override
+    public Selection selection() {
+        return Selection.read(first, last, codes);
+    }
+
+    public @Nullable Instant when() {
+        return activatedAt == null ? null : activatedAt.toInstant();
+    }
+
+    /** The goods they go on. */
+    public LotId lot() {
         if (lotId == null) {
             throw new Invalid("lotId", "Hãy chọn lô hàng để dán tem.", "Say which lot the stamps go on.");
         }
         return new LotId(lotId);
     }
 
-    @Nullable PlaceId place() {
+    public @Nullable PlaceId place() {
         return placeId == null ? null : new PlaceId(placeId);
     }
 }

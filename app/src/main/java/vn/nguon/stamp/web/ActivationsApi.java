@@ -2,8 +2,6 @@ package vn.nguon.stamp.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,13 +47,11 @@ class ActivationsApi {
             description = "A roll by its first and last serial, one stamp, or scanned codes: all of them or none. A "
                     + "refusal names the first stamps in the way.")
     Mono<ResponseEntity<ActivationAnswer>> activate(@RequestBody ActivationRequest request, Actor actor, Once once) {
-        OffsetDateTime at = request.activatedAt();
-        Instant when = at == null ? null : at.toInstant();
         return once.created(
                 ActivationAnswer.class,
                 request,
                 () -> activating
-                        .activate(actor, request.selection(), request.lot(), request.place(), when)
+                        .activate(actor, request.selection(), request.lot(), request.place(), request.when())
                         .map(ActivationAnswer::of));
     }
 

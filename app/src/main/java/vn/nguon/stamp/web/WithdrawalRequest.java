@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why an activation is taken back. */
-record WithdrawalRequest(
+public record WithdrawalRequest(
         @Schema(example = "Dán nhầm lô") @Nullable String reason,
 
         @Schema(
@@ -12,11 +12,11 @@ record WithdrawalRequest(
                 example = "false")
         @Nullable Boolean evenIfScanned) {
 
-    String why() {
+    public String why() {
         return reason == null ? "" : reason;
     }
 
-    boolean anyway() {
+    public boolean anyway() {
         return evenIfScanned != null && evenIfScanned;
     }
 }

@@ -1,0 +1,5 @@
+/** Reads the codes on pictures that people at work took, for phones whose browser cannot. */
+@NullMarked
+package vn.nguon.pages.camera;
+
+import org.jspecify.annotations.NullMarked;
