@@ -19,6 +19,8 @@ import vn.nguon.refusal.Refusal;
 /** Lets in whom the {@link Doors} let in; a person who is looking for a page is shown where to sign in. */
 final class DoorKeeper implements WebFilter {
 
+    private static final String MADE_BY = "Nguon-Account";
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
@@ -35,11 +37,19 @@ final class DoorKeeper implements WebFilter {
 
     private static Mono<Void> decide(
             Door door, @Nullable SignedIn caller, ServerWebExchange exchange, WebFilterChain chain) {
-        Refusal refusal = door.refusal(caller);
+        Refusal refusal = caller != null && isForAnother(exchange.getRequest(), caller)
+                ? new SignedInAsAnother()
+                : door.refusal(caller);
         if (refusal == null) {
             return chain.filter(exchange);
         }
         return caller == null && looksForAPage(exchange.getRequest()) ? showSignIn(exchange) : Mono.error(refusal);
+    }
+
+    /** A phone keeps what it could not send, and says whose it is when it does; others may have signed in meanwhile. */
+    private static boolean isForAnother(ServerHttpRequest request, SignedIn caller) {
+        String account = request.getHeaders().getFirst(MADE_BY);
+        return account != null && !account.equals(Long.toString(caller.actor().accountId()));
     }
 
     private static boolean looksForAPage(ServerHttpRequest request) {

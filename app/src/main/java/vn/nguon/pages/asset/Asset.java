@@ -15,6 +15,11 @@ public enum Asset {
     INSPECT("inspect.js", "text/javascript;charset=UTF-8", "/static/js/inspect.js"),
     WORK("work.js", "text/javascript;charset=UTF-8", "/static/js/work.js"),
     PHOTOS("photos.js", "text/javascript;charset=UTF-8", "/static/js/photos.js"),
+    OUTBOX("outbox.js", "text/javascript;charset=UTF-8", "/static/js/outbox.js"),
+    WAITING("waiting.js", "text/javascript;charset=UTF-8", "/static/js/waiting.js"),
+    OUTBOX_PAGE("outboxPage.js", "text/javascript;charset=UTF-8", "/static/js/outboxPage.js"),
+    SCANNING("scanning.js", "text/javascript;charset=UTF-8", "/static/js/scanning.js"),
+    BALANCE("balance.js", "text/javascript;charset=UTF-8", "/static/js/balance.js"),
     HTMX("htmx.js", "text/javascript;charset=UTF-8", "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js");
 
     private final String address;

@@ -1,6 +1,7 @@
 package vn.nguon.pages.work;
 
 import java.util.List;
+import vn.nguon.identity.Role;
 import vn.nguon.pages.words.Voice;
 
 /**
@@ -13,6 +14,11 @@ public record Work(Worker worker, List<Entry> entries, String here) {
 
     /** How many entries the bar of a phone has beside «more». */
     private static final int ON_THE_BAR = 4;
+
+    /** Whether they work in the shed, where there may be no network. */
+    public boolean mayWait() {
+        return worker.actor().organisation() != null && worker.actor().isAny(Role.MEMBER, Role.MANAGER);
+    }
 
     public Voice in() {
         return worker.in();

@@ -45,6 +45,8 @@ public class WorkPages {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .contentType(HTML)
                 .header("Content-Security-Policy", POLICY)
+                // Whose page it is: a phone that keeps pages shows them to nobody else.
+                .header("Nguon-Account", Long.toString(worker.account().id()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, worker.in().tag());
         if (!worker.said().isEmpty()) {
             answer.header(HttpHeaders.SET_COOKIE, Saying.none().toString());
