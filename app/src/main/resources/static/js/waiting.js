@@ -16,8 +16,10 @@ window.Waiting ??= (() => {
     made.append(...content);
     return made;
   };
-  const moment = iso => new Intl.DateTimeFormat(vietnamese ? 'vi-VN' : 'en-GB', {
-    hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', timeZone: 'Asia/Ho_Chi_Minh'}).format(new Date(iso));
+  const moment = iso => {
+    const [, month, day, time] = /^\d+-(\d+)-(\d+)T(\d+:\d+)/.exec(new Date(Date.parse(iso) + 7 * 3600_000).toISOString());
+    return `${time}, ${day}/${month}`;
+  };
   const nowInVietnam = () => new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 16);
 
   // ---- What one page says to the next.
