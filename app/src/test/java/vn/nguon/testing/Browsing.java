@@ -100,7 +100,8 @@ public final class Browsing implements AutoCloseable {
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         Page page = window.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")
+            if (message.type().equals("error")
+                    && !message.text().contains("the server responded with a status of")
                     && !message.text().contains("net::ERR_")) {
                 complaints.add(page.url() + ": " + message.text());
             }

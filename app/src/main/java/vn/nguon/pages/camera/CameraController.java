@@ -36,7 +36,8 @@ class CameraController {
             path = "/console/camera",
             consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
     Mono<Seen> look(Actor actor, @RequestBody byte[] picture) {
-        ConsumptionProbe probe = people.get(actor.accountId(), unused -> bucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                people.get(actor.accountId(), unused -> bucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? codes.read(picture).map(Seen::new)
                 : Mono.error(new TooManyPictures(

@@ -25,8 +25,8 @@ import vn.nguon.files.picture.Format;
 public class CodesInPictures implements AutoCloseable {
 
     private static final int LONGEST_QUEUE = 100;
-    private static final Map<DecodeHintType, ?> HINTS = Map.of(
-            DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
+    private static final Map<DecodeHintType, ?> HINTS =
+            Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
     /** One picture at a time: a picture takes memory while it is read, and people at work can wait a moment. */
     private final Scheduler reading = Schedulers.newBoundedElastic(1, LONGEST_QUEUE, "codes");

@@ -66,7 +66,10 @@ public class Shelf {
                 .flatMap(ids -> lots.findAll(ids)
                         .collectList()
                         .flatMap(found -> holdings.look(holder, found))
-                        .map(hands -> ids.stream().map(hands::get).flatMap(Stream::ofNullable).toList()));
+                        .map(hands -> ids.stream()
+                                .map(hands::get)
+                                .flatMap(Stream::ofNullable)
+                                .toList()));
     }
 
     /** Of its latest lots those that stamps can still go on: counted in packs of a product, with packs that bear none. */
@@ -95,7 +98,9 @@ public class Shelf {
                 .collectList()
                 .flatMap(ids -> lots.findAll(ids).collectList())
                 .map(found -> found.stream()
-                        .sorted(Comparator.comparing((Lot lot) -> lot.id().value().toString()).reversed())
+                        .sorted(Comparator.comparing(
+                                        (Lot lot) -> lot.id().value().toString())
+                                .reversed())
                         .toList());
     }
 
@@ -104,7 +109,8 @@ public class Shelf {
         return lots.find(id)
                 .flatMap(lot -> holdings.look(holder, List.of(lot)))
                 .flatMap(hands -> Mono.justOrEmpty(hands.get(id)))
-                .filter(hand -> hand.since() != null || hand.lot().organisation().equals(holder))
+                .filter(hand ->
+                        hand.since() != null || hand.lot().organisation().equals(holder))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 }

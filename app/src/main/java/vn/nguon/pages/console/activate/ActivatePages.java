@@ -88,11 +88,15 @@ class ActivatePages {
 
     @GetMapping
     Mono<ResponseEntity<byte[]>> choose(
-            Worker worker, @RequestParam(required = false) @Nullable UUID lot, @RequestParam(defaultValue = "") String first) {
+            Worker worker,
+            @RequestParam(required = false) @Nullable UUID lot,
+            @RequestParam(defaultValue = "") String first) {
         Form form = Form.blank()
                 .with("lotId", lot)
                 .with("first", first)
-                .with("activatedAt", LocalDateTime.ofInstant(clock.instant(), Voice.ZONE).truncatedTo(ChronoUnit.MINUTES));
+                .with(
+                        "activatedAt",
+                        LocalDateTime.ofInstant(clock.instant(), Voice.ZONE).truncatedTo(ChronoUnit.MINUTES));
         return form(worker, form);
     }
 
@@ -118,7 +122,8 @@ class ActivatePages {
                 ActivationRequest.class,
                 asked -> activating
                         .activate(worker.actor(), asked.selection(), asked.lot(), asked.place(), asked.when())
-                        .flatMap(activation -> lots.find(activation.lot()).map(lot -> done(activation, lot, worker.in()))),
+                        .flatMap(activation ->
+                                lots.find(activation.lot()).map(lot -> done(activation, lot, worker.in()))),
                 refused -> form(worker, relisted(refused)));
     }
 
@@ -133,14 +138,20 @@ class ActivatePages {
         worker.actor().require(Role.MEMBER, Role.MANAGER);
         String chosen = form.value("lotId");
         return Mono.zip(
-                        shelf.toStamp(worker.own().id(), LOTS_SHOWN).flatMap(found -> withChosen(worker, found, chosen)),
+                        shelf.toStamp(worker.own().id(), LOTS_SHOWN)
+                                .flatMap(found -> withChosen(worker, found, chosen)),
                         activations
                                 .seen(worker.actor(), null, null, LATEST, ACTIVATIONS_SHOWN)
                                 .collectList()
                                 .flatMap(this::told))
                 .map(found -> {
                     Map<String, Object> shown = new HashMap<>();
-                    shown.put("form", found.getT1().size() == 1 ? form.with("lotId", found.getT1().get(0).id().value()) : form);
+                    shown.put(
+                            "form",
+                            found.getT1().size() == 1
+                                    ? form.with(
+                                            "lotId", found.getT1().get(0).id().value())
+                                    : form);
                     shown.put("lots", options(found.getT1(), worker.in()));
                     shown.put("latest", found.getT2());
                     return pages.page(worker, HERE, "console/activate/activate.jte", shown);
@@ -149,7 +160,8 @@ class ActivatePages {
 
     /** The lot that somebody came from stands on the list, whatever else does. */
     private Mono<List<Lot>> withChosen(Worker worker, List<Lot> found, String chosen) {
-        if (chosen.isEmpty() || found.stream().anyMatch(lot -> lot.id().value().toString().equals(chosen))) {
+        if (chosen.isEmpty()
+                || found.stream().anyMatch(lot -> lot.id().value().toString().equals(chosen))) {
             return Mono.just(found);
         }
         return Mono.fromSupplier(() -> new LotId(UUID.fromString(chosen)))
@@ -176,7 +188,8 @@ class ActivatePages {
     private static Done done(Activation activation, Lot lot, Voice in) {
         return new Done(
                 HERE + "/" + activation.id(),
-                in.choose("Đã kích hoạt ", "Activated ") + new Told(activation, lot).intent().words(in) + ".");
+                in.choose("Đã kích hoạt ", "Activated ")
+                        + new Told(activation, lot).intent().words(in) + ".");
     }
 
     /** What a scanner typed, line after line, is a list of codes. */
@@ -200,7 +213,9 @@ class ActivatePages {
     /** A scanner types the whole address of a stamp where people type its serial. */
     private static String serial(String typed) {
         try {
-            return typed.indexOf('/') < 0 ? typed : new Serial(StampUrl.read(typed).number()).toString();
+            return typed.indexOf('/') < 0
+                    ? typed
+                    : new Serial(StampUrl.read(typed).number()).toString();
         } catch (MalformedCode notOne) {
             return typed;
         }

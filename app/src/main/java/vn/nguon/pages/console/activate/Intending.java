@@ -38,7 +38,8 @@ class Intending {
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))
                 .flatMap(lot -> Flux.fromIterable(ranges)
                         .take(LOOKED_AT)
-                        .concatMap(range -> Flux.just(range.first(), range.last()).distinct())
+                        .concatMap(
+                                range -> Flux.just(range.first(), range.last()).distinct())
                         .concatMap(number -> doubt(actor.ownOrganisation(), number, in))
                         .distinct()
                         .collectList()
@@ -51,7 +52,8 @@ class Intending {
         if (intent.count() > intent.room()) {
             doubts.add(in.choose(
                     "Lô " + lot.code() + " chỉ còn " + in.number(Math.max(0, intent.room())) + " gói chưa có tem.",
-                    "Only " + in.number(Math.max(0, intent.room())) + " packs of lot " + lot.code() + " bear no stamp yet."));
+                    "Only " + in.number(Math.max(0, intent.room())) + " packs of lot " + lot.code()
+                            + " bear no stamp yet."));
         }
         return doubts;
     }
@@ -59,7 +61,8 @@ class Intending {
     private Mono<String> doubt(OrganisationId own, long number, Voice in) {
         String serial = Serial.of(number).toString();
         return stamps.find(new StampNumber(number)).mapNotNull(stamp -> {
-            if (!(stamp instanceof Stamp.Issued issued) || !issued.origin().organisation().equals(own)) {
+            if (!(stamp instanceof Stamp.Issued issued)
+                    || !issued.origin().organisation().equals(own)) {
                 return in.choose(
                         "Tem " + serial + " không phải tem đã cấp cho đơn vị.",
                         "Stamp " + serial + " was not issued to your organisation.");

@@ -27,8 +27,11 @@ public record Intent(Lot lot, List<StampRange> stamps, List<String> doubts) {
 
     /** {@code 5.000 tem, 0000000010009–0000000059991, cho lô SEN-2026-041}. */
     public String words(Voice in) {
-        return in.number(count()) + in.choose(" tem, ", count() == 1 ? " stamp, " : " stamps, ") + serials()
-                + in.choose(", cho lô ", ", onto lot ") + lot.code();
+        return in.number(count())
+                + in.choose(" tem, ", count() == 1 ? " stamp, " : " stamps, ")
+                + serials()
+                + in.choose(", cho lô ", ", onto lot ")
+                + lot.code();
     }
 
     /** How many packs of the lot bear no stamp yet. */

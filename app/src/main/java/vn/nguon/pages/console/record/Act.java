@@ -56,8 +56,7 @@ public enum Act {
     /** What the plan's next stages are called here, in their order; care comes first while something grows. */
     static List<Act> next(InHand hand, List<PlannedStage> planned) {
         return with(hand).stream()
-                .filter(act -> act == CARE
-                        || planned.stream().anyMatch(stage -> stage.stage() == act.stage))
+                .filter(act -> act == CARE || planned.stream().anyMatch(stage -> stage.stage() == act.stage))
                 .toList();
     }
 
@@ -68,7 +67,8 @@ public enum Act {
             case CARE, HARVEST -> hand.crop();
             case TEST -> true;
             case SLAUGHTER -> hand.crop() && !onItsPlot && !hand.left().nothing();
-            case PREPARE, PROCESS, PACK, SHIP, DISTRIBUTE, SELL -> !onItsPlot && !hand.left().nothing();
+            case PREPARE, PROCESS, PACK, SHIP, DISTRIBUTE, SELL ->
+                !onItsPlot && !hand.left().nothing();
             case GROW, BUY, RECEIVE -> false;
         };
     }
@@ -107,10 +107,13 @@ public enum Act {
     /** Which fields of a stage plan its form has under a name of its own. */
     boolean asksItself(String code) {
         return switch (this) {
-            case TEST -> List.of("laboratory", "sample", "tested", "report", "reportNumber", "passed").contains(code);
+            case TEST ->
+                List.of("laboratory", "sample", "tested", "report", "reportNumber", "passed")
+                        .contains(code);
             case SLAUGHTER, PREPARE, PROCESS -> code.equals("method");
             case SHIP, DISTRIBUTE -> code.equals("carrier");
-            case BUY -> List.of("supplier", "supplierAddress", "supplierCode", "origin").contains(code);
+            case BUY ->
+                List.of("supplier", "supplierAddress", "supplierCode", "origin").contains(code);
             default -> false;
         };
     }

@@ -38,9 +38,9 @@ public class FindingByLabel {
             return lots.byCode(own, link.group(1)).map(Lot::id);
         }
         return stamp(scanned.strip())
-                    .ofType(Stamp.Activated.class)
-                    .filter(stamp -> stamp.binding().organisation().equals(own))
-                    .map(stamp -> stamp.binding().lot());
+                .ofType(Stamp.Activated.class)
+                .filter(stamp -> stamp.binding().organisation().equals(own))
+                .map(stamp -> stamp.binding().lot());
     }
 
     private Mono<Stamp> stamp(String scanned) {

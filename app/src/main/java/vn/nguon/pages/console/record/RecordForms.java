@@ -44,23 +44,19 @@ class RecordForms {
     Mono<ResponseEntity<byte[]>> start(
             Worker worker, @PathVariable String act, Form form, Once once, ServerHttpRequest request) {
         worker.actor().requireWorkingFor(worker.own().id());
-        return sheets.blank(worker.actor(), Act.at(act))
-                .flatMap(sheet -> record(sheet, worker, form, once, request));
+        return sheets.blank(worker.actor(), Act.at(act)).flatMap(sheet -> record(sheet, worker, form, once, request));
     }
 
     @PostMapping("/movements/{id}")
     Mono<ResponseEntity<byte[]>> receive(
             Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
-        return sheets.arriving(worker.actor(), id)
-                .flatMap(sheet -> record(sheet, worker, form, once, request));
+        return sheets.arriving(worker.actor(), id).flatMap(sheet -> record(sheet, worker, form, once, request));
     }
 
     private Mono<ResponseEntity<byte[]>> record(
             Sheet sheet, Worker worker, Form form, Once once, ServerHttpRequest request) {
         Form tidy = Tidying.of(form, sheet, worker.in());
         return recorder.record(
-                new Attempt(worker, tidy, once, request),
-                sheet,
-                again -> Mono.just(pages.again(worker, sheet, again)));
+                new Attempt(worker, tidy, once, request), sheet, again -> Mono.just(pages.again(worker, sheet, again)));
     }
 }

@@ -123,7 +123,9 @@ class RecordPages {
         Map<String, Object> shown = new HashMap<>();
         shown.put("hand", hand);
         shown.put("next", next);
-        shown.put("other", Act.with(hand).stream().filter(act -> !next.contains(act)).toList());
+        shown.put(
+                "other",
+                Act.with(hand).stream().filter(act -> !next.contains(act)).toList());
         shown.put("missing", outlook.missing());
         return pages.page(worker, HERE, "console/record/stages.jte", shown);
     }

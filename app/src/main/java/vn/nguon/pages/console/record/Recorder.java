@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.pages.form.Form;
-import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.product.plan.Stage;
@@ -82,14 +81,15 @@ class Recorder {
             case GROW -> submit(attempt, sheet, NewCrop.class, form -> growing.start(actor, form), again);
             case CARE -> submit(attempt, sheet, Care.class, form -> caring.care(actor, form), again);
             case HARVEST -> submit(attempt, sheet, Harvest.class, form -> harvesting.harvest(actor, form), again);
-            case SLAUGHTER, PREPARE, PROCESS -> submit(
-                    attempt, sheet, Step.class, form -> processing.process(actor, act.stage(), form), again);
+            case SLAUGHTER, PREPARE, PROCESS ->
+                submit(attempt, sheet, Step.class, form -> processing.process(actor, act.stage(), form), again);
             case TEST -> submit(attempt, sheet, Analysis.class, form -> testing.test(actor, form), again);
             case PACK -> submit(attempt, sheet, Batch.class, form -> packing.pack(actor, form), again);
             case BUY -> submit(attempt, sheet, Purchase.class, form -> purchasing.purchase(actor, form), again);
-            case SHIP -> submit(attempt, sheet, Shipment.class, form -> shipping.ship(actor, Stage.TRANSPORT, form), again);
-            case DISTRIBUTE -> submit(
-                    attempt, sheet, Shipment.class, form -> shipping.ship(actor, Stage.DISTRIBUTION, form), again);
+            case SHIP ->
+                submit(attempt, sheet, Shipment.class, form -> shipping.ship(actor, Stage.TRANSPORT, form), again);
+            case DISTRIBUTE ->
+                submit(attempt, sheet, Shipment.class, form -> shipping.ship(actor, Stage.DISTRIBUTION, form), again);
             case RECEIVE -> submit(attempt, sheet, Arrival.class, form -> receiving.receive(actor, form), again);
             case SELL -> submit(attempt, sheet, Sale.class, form -> selling.sell(actor, form), again);
         };
@@ -106,7 +106,8 @@ class Recorder {
                 type,
                 form -> act.apply(form)
                         .switchIfEmpty(Mono.error(NotFound::new))
-                        .map(recorded -> Telling.done(recorded, sheet, attempt.worker().in())),
+                        .map(recorded ->
+                                Telling.done(recorded, sheet, attempt.worker().in())),
                 again);
     }
 }

@@ -97,7 +97,12 @@ class Sheets {
                         .onErrorComplete(NotFound.class)
                         .map(Optional::of)
                         .defaultIfEmpty(Optional.empty());
-        return Mono.zip(product, products.ofOrganisation(own).collectList(), open(own), others(own, act, hand), receivers(act, receiver))
+        return Mono.zip(
+                        product,
+                        products.ofOrganisation(own).collectList(),
+                        open(own),
+                        others(own, act, hand),
+                        receivers(act, receiver))
                 .map(all -> new Sheet(
                         act,
                         hand,
@@ -120,9 +125,11 @@ class Sheets {
         if (hand == null || !(act.transforms() || act == Act.PACK)) {
             return Mono.just(List.of());
         }
-        return shelf.latest(own, "", OTHERS).map(all -> all.stream()
-                .filter(other -> act.fits(other) && !other.lot().id().equals(hand.lot().id()))
-                .toList());
+        return shelf.latest(own, "", OTHERS)
+                .map(all -> all.stream()
+                        .filter(other -> act.fits(other)
+                                && !other.lot().id().equals(hand.lot().id()))
+                        .toList());
     }
 
     private Mono<List<Option>> receivers(Act act, String text) {
@@ -152,18 +159,22 @@ class Sheets {
         return switch (sheet.act()) {
             case CARE -> form;
             case HARVEST -> form.with("unit", Unit.KGM).with("productId", own);
-            case SLAUGHTER, PREPARE, PROCESS -> form.with("inputs[0].unit", lot.unit())
-                    .with("outputs[0].unit", lot.unit().dimension() == Unit.Dimension.COUNT ? Unit.KGM : lot.unit())
-                    .with("outputs[0].productId", own);
+            case SLAUGHTER, PREPARE, PROCESS ->
+                form.with("inputs[0].unit", lot.unit())
+                        .with("outputs[0].unit", lot.unit().dimension() == Unit.Dimension.COUNT ? Unit.KGM : lot.unit())
+                        .with("outputs[0].productId", own);
             case PACK -> form.with("inputs[0].unit", lot.unit()).with("productId", own);
-            case SHIP, DISTRIBUTE, SELL -> form.with("lots[0].unit", lot.unit())
-                    .with("lots[0].quantity", in.written(hand.left().amount()));
+            case SHIP, DISTRIBUTE, SELL ->
+                form.with("lots[0].unit", lot.unit())
+                        .with("lots[0].quantity", in.written(hand.left().amount()));
             default -> form;
         };
     }
 
     private static Form counted(Form form, Movement movement, Voice in) {
-        Form counted = form.with("at.placeId", movement.toPlaceId() == null ? null : movement.toPlaceId().value());
+        Form counted = form.with(
+                "at.placeId",
+                movement.toPlaceId() == null ? null : movement.toPlaceId().value());
         for (int i = 0; i < movement.loads().size(); i++) {
             counted = counted.with(
                     "lots[" + i + "].quantity",

@@ -20,9 +20,9 @@ final class Tidying {
         Map<String, List<String>> values = new LinkedHashMap<>(form.values());
         values.keySet().removeIf(name -> isBlankLine(name, form));
         for (String number : sheet.numbers()) {
-            values.computeIfPresent(number, (name, typed) -> typed.stream()
-                    .map(text -> plain(text, in))
-                    .toList());
+            values.computeIfPresent(
+                    number,
+                    (name, typed) -> typed.stream().map(text -> plain(text, in)).toList());
         }
         return new Form(values, form.problem(), form.once());
     }

@@ -45,10 +45,14 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
             phone.page().waitForTimeout(600);
             phone.reload().ready().sees("Đã lấy lại những gì bạn gõ dở");
             assertThat(phone.page().locator("[name=quantity]")).hasValue("120,5");
-            assertThat(phone.page().locator("[data-photos='at.photos[]'] figure")).hasCount(1);
+            assertThat(phone.page().locator("[data-photos='at.photos[]'] figure"))
+                    .hasCount(1);
             browsing.look(phone.page(), "record-draft");
             phone.press("Ghi: thu hoạch").sees("Chờ gửi, theo thứ tự").badgeSays("1 chờ gửi");
-            phone.act(crop, "care").choose("kind", "FERTILISER").type("agent", "Phân hữu cơ").press("Ghi: chăm sóc");
+            phone.act(crop, "care")
+                    .choose("kind", "FERTILISER")
+                    .type("agent", "Phân hữu cơ")
+                    .press("Ghi: chăm sóc");
             phone.badgeSays("2 chờ gửi").reload().badgeSays("2 chờ gửi");
             browsing.look(phone.page(), "outbox-waiting");
             assertThat(harvests(api)).isEmpty();
@@ -60,7 +64,8 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
         assertThat(harvests(api)).hasSize(1);
         String lot = harvests(api).get(0);
         Api.Answer journey = api.get("/api/v1/lots/" + lot + "/journey").ok();
-        assertThat(journey.texts("$.events[?(@.stage == 'HARVEST')].time")).containsExactly("2026-11-20T06:30:00+07:00");
+        assertThat(journey.texts("$.events[?(@.stage == 'HARVEST')].time"))
+                .containsExactly("2026-11-20T06:30:00+07:00");
         assertThat(journey.texts("$.events[?(@.stage == 'HARVEST')].photos[*]")).hasSize(1);
         assertThat(journey.texts("$.events[*].details.agent")).containsExactly("Phân hữu cơ");
         assertThat(api.get("/api/v1/lots/" + lot).ok().text("$.quantity")).isEqualTo("120.5");
@@ -89,7 +94,9 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
             assertThat(phone.records()).hasCount(2);
         }
         assertThat(grower.has(seeds)).isEqualTo("20");
-        assertThat(api.get("/api/v1/lots/" + seeds.value() + "/journey?direction=ahead").ok().texts("$.events[?(@.stage == 'RETAIL')].id"))
+        assertThat(api.get("/api/v1/lots/" + seeds.value() + "/journey?direction=ahead")
+                        .ok()
+                        .texts("$.events[?(@.stage == 'RETAIL')].id"))
                 .hasSize(2);
     }
 
@@ -103,9 +110,13 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
         StampOrder.Issued order = rolls.issued(one, 5000);
         try (Browsing browsing = Browsing.start(people)) {
             Phone first = phone(browsing).signIn(one).goTo("/console/activate").readyFor("/console/activate");
-            Phone second = phone(browsing).signIn(other).goTo("/console/activate").readyFor("/console/activate");
+            Phone second =
+                    phone(browsing).signIn(other).goTo("/console/activate").readyFor("/console/activate");
             for (Phone phone : List.of(first, second)) {
-                phone.readyFor("/console/outbox").withoutNetwork().goTo("/console/activate").ready();
+                phone.readyFor("/console/outbox")
+                        .withoutNetwork()
+                        .goTo("/console/activate")
+                        .ready();
                 phone.choose("lotId", lot.value().toString());
                 phone.type("first", serial(order, 0)).type("last", serial(order, 4999));
                 phone.press("Xem trước").sees("5.000 tem, " + serial(order, 0) + "–" + serial(order, 4999));
@@ -121,7 +132,10 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
             browsing.look(second.page(), "outbox-empty");
         }
         assertThat(rolls.activatedOn(lot)).isEqualTo(5000);
-        assertThat(Api.of(one).get("/api/v1/activations?lotId=" + lot.value()).ok().texts("$.items[*].recordedBy"))
+        assertThat(Api.of(one)
+                        .get("/api/v1/activations?lotId=" + lot.value())
+                        .ok()
+                        .texts("$.items[*].recordedBy"))
                 .containsExactly(one.actor().name());
     }
 

@@ -100,18 +100,19 @@ final class Phone {
     }
 
     Phone sees(String words) {
-        assertThat(page.locator("body")).containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+        assertThat(page.locator("body"))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
         return this;
     }
 
     Phone badgeSays(String words) {
-        assertThat(page.locator("[data-waiting]")).hasText(words, new LocatorAssertions.HasTextOptions().setTimeout(LONG));
+        assertThat(page.locator("[data-waiting]"))
+                .hasText(words, new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         return this;
     }
 
     Phone nothingWaits() {
-        assertThat(page.locator("[data-waiting]"))
-                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(LONG));
+        assertThat(page.locator("[data-waiting]")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(LONG));
         return this;
     }
 

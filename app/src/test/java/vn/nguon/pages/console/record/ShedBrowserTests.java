@@ -103,7 +103,10 @@ record ShedBrowserTests(People people, ApplicationContext context) {
             page.click("text=Kích hoạt tiếp");
             page.waitForSelector("form[data-ready]");
             for (int i = 300; i < 303; i++) {
-                page.fill("#scan-line", "HTTPS://TEM.EXAMPLE.VN/S/" + rolls.code(order, order.issue().numbers().first() + i));
+                page.fill(
+                        "#scan-line",
+                        "HTTPS://TEM.EXAMPLE.VN/S/"
+                                + rolls.code(order, order.issue().numbers().first() + i));
                 page.press("#scan-line", "Enter");
             }
             assertThat(page.locator("[data-list] [role=status]")).containsText("3 tem trong danh sách");
@@ -120,7 +123,8 @@ record ShedBrowserTests(People people, ApplicationContext context) {
         }
         List<String> packs = api.get("/api/v1/lots").ok().texts("$.items[?(@.stage == 'PACKING')].id");
         assertThat(packs).hasSize(1);
-        assertThat(rolls.activatedOn(new LotId(java.util.UUID.fromString(packs.get(0))))).isEqualTo(300);
+        assertThat(rolls.activatedOn(new LotId(java.util.UUID.fromString(packs.get(0)))))
+                .isEqualTo(300);
     }
 
     @Test

@@ -49,16 +49,25 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
             page(grower.person(), path).isEqualTo(200);
             page(stranger, path).isEqualTo(404);
             page(people.inspector(), path).isEqualTo(403);
-            page(people.printHouse(people.organisation("PRINT_HOUSE", "Nhà in")), path).isBetween(403, 404);
-            people.nobody().get().uri(path).accept(MediaType.TEXT_HTML).exchange().expectStatus().isSeeOther();
+            page(people.printHouse(people.organisation("PRINT_HOUSE", "Nhà in")), path)
+                    .isBetween(403, 404);
+            people.nobody()
+                    .get()
+                    .uri(path)
+                    .accept(MediaType.TEXT_HTML)
+                    .exchange()
+                    .expectStatus()
+                    .isSeeOther();
         }
         page(buyer.person(), "/console/record/movements/" + movement.value()).isEqualTo(200);
         page(grower.person(), "/console/record/movements/" + movement.value()).isEqualTo(404);
         page(grower.person(), "/console/record/lots/" + UUID.randomUUID()).isEqualTo(404);
         page(grower.person(), "/console/record/lots/rubbish").isEqualTo(400);
-        page(grower.person(), "/console/record/lots/" + crop.value() + "/rubbish").isEqualTo(404);
+        page(grower.person(), "/console/record/lots/" + crop.value() + "/rubbish")
+                .isEqualTo(404);
         // A crop on its plot is neither packed nor sold, and what is harvested is not cared for.
-        page(grower.person(), "/console/record/lots/" + crop.value() + "/packing").isEqualTo(404);
+        page(grower.person(), "/console/record/lots/" + crop.value() + "/packing")
+                .isEqualTo(404);
         page(grower.person(), "/console/record/lots/" + fresh.value() + "/care").isEqualTo(404);
         page(grower.person(), "/console/record/new/harvest").isEqualTo(404);
         page(grower.person(), "/console/record/new/crop").isEqualTo(200);
@@ -70,13 +79,17 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
         Chains chains = Chains.in(context);
         Chains.TeaChain tea = chains.aTeaChain();
         for (String act : List.of("care", "harvest", "testing")) {
-            page(tea.grower().person(), "/console/record/lots/" + tea.crop().value() + "/" + act).isEqualTo(200);
+            page(tea.grower().person(), "/console/record/lots/" + tea.crop().value() + "/" + act)
+                    .isEqualTo(200);
         }
-        for (String act : List.of("preliminary-processing", "processing", "testing", "packing", "shipping", "distribution", "retail")) {
-            page(tea.packer().person(), "/console/record/lots/" + tea.packs().value() + "/" + act).isEqualTo(200);
+        for (String act : List.of(
+                "preliminary-processing", "processing", "testing", "packing", "shipping", "distribution", "retail")) {
+            page(tea.packer().person(), "/console/record/lots/" + tea.packs().value() + "/" + act)
+                    .isEqualTo(200);
         }
         LotId herd = tea.grower().grows("Bò vàng", "12 H87");
-        page(tea.grower().person(), "/console/record/lots/" + herd.value() + "/slaughter").isEqualTo(200);
+        page(tea.grower().person(), "/console/record/lots/" + herd.value() + "/slaughter")
+                .isEqualTo(200);
         page(tea.packer().person(), "/console/record/new/purchase").isEqualTo(200);
     }
 
@@ -124,7 +137,12 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
         String path = "/console/record/lots/" + seeds.value() + "/retail";
 
         String page = new String(
-                asPage(grower.person(), path, sale(grower, seeds, "500")).expectStatus().isEqualTo(409).expectBody().returnResult().getResponseBody(),
+                asPage(grower.person(), path, sale(grower, seeds, "500"))
+                        .expectStatus()
+                        .isEqualTo(409)
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody(),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(page).contains("lots[0].quantity-error").contains("value=\"500\"");
 
@@ -160,12 +178,20 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
 
         MultiValueMap<String, String> strangers = new LinkedMultiValueMap<>();
         strangers.add("lotId", lot.value().toString());
-        strangers.add("first", vn.nguon.stamp.code.Serial.of(order.issue().numbers().first()).toString());
+        strangers.add(
+                "first",
+                vn.nguon.stamp.code.Serial.of(order.issue().numbers().first()).toString());
         asPage(stranger, "/console/activate/check", strangers).expectStatus().isNotFound();
         asPage(stranger, "/console/activate", strangers).expectStatus().isNotFound();
-        asPage(stranger, path + "/withdraw", new LinkedMultiValueMap<>(Map.of("reason", List.of("x")))).expectStatus().isNotFound();
-        asPage(member, path + "/withdraw", new LinkedMultiValueMap<>()).expectStatus().isEqualTo(422);
-        asPage(member, "/console/activate/check", new LinkedMultiValueMap<>(Map.of("first", List.of("123")))).expectStatus().isEqualTo(422);
+        asPage(stranger, path + "/withdraw", new LinkedMultiValueMap<>(Map.of("reason", List.of("x"))))
+                .expectStatus()
+                .isNotFound();
+        asPage(member, path + "/withdraw", new LinkedMultiValueMap<>())
+                .expectStatus()
+                .isEqualTo(422);
+        asPage(member, "/console/activate/check", new LinkedMultiValueMap<>(Map.of("first", List.of("123"))))
+                .expectStatus()
+                .isEqualTo(422);
         assertThat(rolls.activatedOn(lot)).isEqualTo(10);
     }
 
@@ -173,12 +199,18 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
     void aPictureIsReadForWhoeverIsSignedInAndNotWithoutEnd() {
         Person member = people.member(people.organisation("HTX I"));
         picture(member.http(), Pictures.jpeg(200, 200)).expectStatus().isOk();
-        picture(member.http(), "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8)).expectStatus().isEqualTo(415);
+        picture(member.http(), "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .expectStatus()
+                .isEqualTo(415);
         picture(people.nobody(), Pictures.jpeg(200, 200)).expectStatus().is4xxClientError();
         byte[] small = Pictures.jpeg(64, 64);
         int status = 200;
         for (int i = 0; i < 80 && status == 200; i++) {
-            status = picture(member.http(), small).expectBody().returnResult().getStatus().value();
+            status = picture(member.http(), small)
+                    .expectBody()
+                    .returnResult()
+                    .getStatus()
+                    .value();
         }
         assertThat(status).isEqualTo(429);
     }
@@ -186,22 +218,46 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
     @Test
     void theConsoleCanBeInstalled() {
         Person member = people.member(people.organisation("HTX K"));
-        member.http().get().uri("/console/sw.js").exchange().expectStatus().isOk().expectHeader().valueEquals("Service-Worker-Allowed", "/");
-        Api.Answer manifest = new Api(people.nobody()).get("/console.webmanifest").ok();
+        member.http()
+                .get()
+                .uri("/console/sw.js")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Service-Worker-Allowed", "/");
+        Api.Answer manifest =
+                new Api(people.nobody()).get("/console.webmanifest").ok();
         for (String icon : manifest.texts("$.icons[*].src")) {
-            people.nobody().get().uri(icon).exchange().expectStatus().isOk().expectHeader().contentType(MediaType.IMAGE_PNG);
+            people.nobody()
+                    .get()
+                    .uri(icon)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentType(MediaType.IMAGE_PNG);
         }
         page(member, "/console/outbox").isEqualTo(200);
         page(people.inspector(), "/console/outbox").isEqualTo(403);
     }
 
     private static WebTestClient.ResponseSpec picture(WebTestClient http, byte[] bytes) {
-        return http.post().uri("/console/camera").contentType(MediaType.IMAGE_JPEG).accept(MediaType.APPLICATION_JSON).bodyValue(bytes).exchange();
+        return http.post()
+                .uri("/console/camera")
+                .contentType(MediaType.IMAGE_JPEG)
+                .accept(MediaType.APPLICATION_JSON)
+                .bodyValue(bytes)
+                .exchange();
     }
 
     private static MultiValueMap<String, String> sale(Maker grower, LotId lot, String kilograms) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add("at.time", java.time.LocalDateTime.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).withNano(0).toString());
+        form.add(
+                "at.time",
+                java.time.LocalDateTime.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .withNano(0)
+                        .toString());
         form.add("at.placeId", Long.toString(grower.place().value()));
         form.add("lots[0].lotId", lot.value().toString());
         form.add("lots[0].quantity", kilograms);
@@ -209,7 +265,8 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
         return form;
     }
 
-    private static WebTestClient.ResponseSpec sent(Person person, String path, MultiValueMap<String, String> form, String key) {
+    private static WebTestClient.ResponseSpec sent(
+            Person person, String path, MultiValueMap<String, String> form, String key) {
         return person.http()
                 .post()
                 .uri(path)
@@ -231,7 +288,11 @@ record ShedRightsIntegrationTests(People people, ApplicationContext context) {
     }
 
     private static Map<?, ?> done(WebTestClient.ResponseSpec answer) {
-        Map<?, ?> body = answer.expectStatus().isOk().expectBody(Map.class).returnResult().getResponseBody();
+        Map<?, ?> body = answer.expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
         assertThat(body).isNotNull();
         return body == null ? Map.of() : body;
     }
