@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
+import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Sentence;
 
@@ -47,6 +48,11 @@ public record Organisation(
         public Sentence words() {
             return new Sentence(vi, en);
         }
+    }
+
+    /** The code people trace it by: its GLN, or our own code where it has none. */
+    public String traceCode() {
+        return gln == null ? OwnCode.of("DV", id.value()) : gln.value();
     }
 
     /** May order and activate stamps. */

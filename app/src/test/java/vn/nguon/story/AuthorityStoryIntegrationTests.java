@@ -78,7 +78,7 @@ class AuthorityStoryIntegrationTests {
         assertThat(village.manager
                         .get("/api/v1/stamp-orders/" + village.order)
                         .ok()
-                        .text("$.decision.reason"))
+                        .text("$.reason"))
                 .contains("sản lượng");
     }
 

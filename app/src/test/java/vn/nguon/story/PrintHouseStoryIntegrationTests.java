@@ -125,9 +125,13 @@ class PrintHouseStoryIntegrationTests {
     @Test
     @Order(8)
     void theyPrintAndDoNothingElse() {
-        printer.post("/api/v1/activations", Map.of("first", village.first, "lotId", UUID.randomUUID()))
-                .refused(403, "not-allowed");
-        printer.get("/api/v1/lots").refused(403, "not-allowed");
+        printer.post("/api/v1/stamp-orders", Map.of("quantity", 10)).refused(403, "not-allowed");
+        printer.post(
+                        "/api/v1/voidings",
+                        Map.of("first", village.serial(50), "cause", "UNUSED", "reason", "không in nữa"))
+                .created();
+        printer.post("/api/v1/activations", Map.of("first", village.serial(51), "lotId", UUID.randomUUID()))
+                .refused(404, "not-found");
         Api.of(people.printHouse(people.organisation("PRINT_HOUSE", "Nhà in khác")))
                 .get("/api/v1/stamp-orders/" + village.order + "/codes")
                 .refused(404, "not-found");

@@ -121,7 +121,7 @@ final class StoryWords {
                 maker.name(),
                 Said.in(maker.kind().words()),
                 Bilingual.vietnamese(maker.address()),
-                maker.gln() == null ? null : TradeCode.gln(maker.gln().value()),
+                maker.gln() == null ? TradeCode.own(maker.traceCode()) : TradeCode.gln(maker.traceCode()),
                 Said.ifAny(maker.phone()),
                 maker.logo() == null ? null : pictures.small(maker.logo(), Bilingual.same(maker.name())));
     }

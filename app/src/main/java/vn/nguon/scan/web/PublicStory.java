@@ -56,6 +56,7 @@ public record PublicStory(
             String name,
             String address,
             String phone,
+            String traceCode,
             @Nullable String gln) {}
 
     /** The goods made together. */
@@ -147,6 +148,7 @@ public record PublicStory(
                 maker.name(),
                 maker.address(),
                 maker.phone(),
+                maker.traceCode(),
                 maker.gln() == null ? null : maker.gln().value());
     }
 

@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
 import vn.nguon.scan.VerifyingScans;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.Serial;
@@ -34,6 +39,7 @@ class LegalItemsIntegrationTests {
     private final People people;
 
     private Lot packs;
+    private Organisation maker;
     private StampCode code;
     private String page;
     private Map<?, ?> facts;
@@ -52,6 +58,8 @@ class LegalItemsIntegrationTests {
         StampOrder.Issued order = rolls.issued(chain.packer().person(), chain.tea(), 10);
         rolls.activated(chain.packer().person(), Rolls.part(order, 0, 10), chain.packs());
         packs = platform.getBean(Lots.class).find(chain.packs()).block();
+        maker = Chains.done(
+                platform.getBean(Organisations.class).current(chain.packer().organisation()));
         code = rolls.code(order, order.issue().numbers().first());
         page = scanned("text/html");
         facts = people.nobody()
@@ -64,43 +72,51 @@ class LegalItemsIntegrationTests {
                 .getResponseBody();
     }
 
-    @Test
-    void showsTheTenItemsOfCircular02of2024() {
-        assertThat(page)
-                .as("(1) the product's name")
-                .contains("Trà atiso đỏ")
-                .as("(2) its image")
-                .contains("/files/" + PHOTO + "/480")
-                .as("(3) the producing unit")
-                .contains("Trà Huế")
-                .as("(4) and its address")
-                .contains("Phong Điền, Huế")
-                .as("(5) the stages with item trace code, place trace code and time")
-                .contains("Thu hoạch", "Vận chuyển", "Chế biến", "Kiểm nghiệm", "Đóng gói")
-                .contains("Mã vật phẩm", "Mã địa điểm", "T-PLACE-", packs.code(), "<time datetime=")
-                .as("(6) the time of production")
-                .contains(day(LocalDate.ofInstant(packs.madeAt(), VerifyingScans.ZONE)))
-                .as("(7) the product's trace code")
-                .contains("T-PRODUCT-")
-                .as("(8) brand, model and serial")
-                .contains("Atiso Huế", "Hộp 100 g", new Serial(code.number()).toString())
-                .as("(9) the shelf life")
-                .contains("1\u00a0năm", day(Objects.requireNonNull(packs.expiresOn())))
-                .as("(10) the standards applied")
-                .contains("TCVN 9740:2013");
+    @TestFactory
+    Stream<DynamicTest> showsTheTenItemsOfArticle6OfCircular02of2024() {
+        return Stream.of(
+                shows("(1) the product's name", "Trà atiso đỏ"),
+                shows("(2) its image", "/files/" + PHOTO + "/480"),
+                shows("(3) the producing unit", "Trà Huế"),
+                shows("(4) its address", "Phong Điền, Huế"),
+                shows("(5) the stages", "Thu hoạch", "Vận chuyển", "Chế biến", "Kiểm nghiệm", "Đóng gói"),
+                shows("(5) their item trace codes", "Mã vật phẩm", packs.code()),
+                shows("(5) their place trace codes", "Mã địa điểm", "T-PLACE-"),
+                shows("(5) their times", "<time datetime="),
+                shows("(6) the time of production", day(LocalDate.ofInstant(packs.madeAt(), VerifyingScans.ZONE))),
+                shows("(7) the product's trace code", "T-PRODUCT-"),
+                shows("(8) brand, model and serial", "Atiso Huế", "Hộp 100 g", serial()),
+                shows("(9) the shelf life", "1\u00a0năm"),
+                shows("(10) the standards applied", "TCVN 9740:2013"));
     }
 
-    @Test
-    void showsThePassportsItemsOfDecree37of2026() {
-        assertThat(page)
-                .as("origin")
-                .contains("Phong Điền, thành phố Huế")
-                .as("certificates")
-                .contains("VietGAP", "VG-TEA-")
-                .as("safety warnings")
-                .contains("Không dùng cho trẻ dưới 1 tuổi")
-                .as("who took part")
-                .contains("HTX Atiso Phong Điền", "Cơ sở sấy Hương Trà", "Cửa hàng đặc sản");
+    @TestFactory
+    Stream<DynamicTest> showsThePassportsItemsOfArticle32OfDecree37of2026() {
+        return Stream.of(
+                shows("the product's name", "Trà atiso đỏ"),
+                shows("its GTIN, or our code in the same place", "T-PRODUCT-"),
+                shows("the operator's id, our code where it has no GLN", maker.traceCode()),
+                shows("the operator's name and address", "Trà Huế", "Phong Điền, Huế"),
+                shows("the origin", "Phong Điền, thành phố Huế"),
+                shows(
+                        "who had the goods, one step back and on",
+                        "HTX Atiso Phong Điền",
+                        "Cơ sở sấy Hương Trà",
+                        "Cửa hàng đặc sản"),
+                shows("the certificates", "VietGAP", "VG-TEA-"),
+                shows("the day of production", day(LocalDate.ofInstant(packs.madeAt(), VerifyingScans.ZONE))),
+                shows("the expiry date", day(Objects.requireNonNull(packs.expiresOn()))),
+                shows("the safety warnings", "Không dùng cho trẻ dưới 1 tuổi"),
+                shows("the unique identifier", serial()));
+    }
+
+    private DynamicTest shows(String item, String... words) {
+        String shown = page;
+        return DynamicTest.dynamicTest(item, () -> assertThat(shown).contains(words));
+    }
+
+    private String serial() {
+        return new Serial(code.number()).toString();
     }
 
     @Test
