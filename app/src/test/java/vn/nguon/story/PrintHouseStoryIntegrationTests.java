@@ -128,10 +128,11 @@ class PrintHouseStoryIntegrationTests {
         printer.post("/api/v1/stamp-orders", Map.of("quantity", 10)).refused(403, "not-allowed");
         printer.post(
                         "/api/v1/voidings",
-                        Map.of("first", village.serial(50), "cause", "UNUSED", "reason", "không in nữa"))
-                .created();
+                        Map.of("first", village.serial(50), "cause", "LOST", "reason", "không tìm thấy"))
+                .refused(422, "invalid")
+                .about("cause");
         printer.post("/api/v1/activations", Map.of("first", village.serial(51), "lotId", UUID.randomUUID()))
-                .refused(404, "not-found");
+                .refused(403, "not-allowed");
         Api.of(people.printHouse(people.organisation("PRINT_HOUSE", "Nhà in khác")))
                 .get("/api/v1/stamp-orders/" + village.order + "/codes")
                 .refused(404, "not-found");
