@@ -1,0 +1,137 @@
+package vn.nguon.pages.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.nguon.pages.words.Voice;
+
+/** Draws charts whose values go up: bars side by side or on top of each other, and lines. */
+final class Upright {
+
+    /** How wide the square is in which lines are drawn. */
+    static final int ACROSS = 1000;
+
+    private static final int TOP = 24;
+    private static final int BOTTOM = 204;
+    private static final int HEIGHT = 232;
+    private static final double LEFT = 12;
+    private static final double WIDTH = 100 - LEFT;
+    private static final double GAP = 0.25;
+    private static final int MOST_LABELS = 5;
+
+    private final Chart chart;
+    private final Voice in;
+
+    Upright(Chart chart, Voice in) {
+        this.chart = chart;
+        this.in = in;
+    }
+
+    Drawing bars() {
+        Scale scale = Scale.upTo(
+                chart.series().stream().mapToLong(Series::largest).max().orElse(0));
+        List<Drawing.Bar> bars = new ArrayList<>();
+        double width = band() * (1 - GAP) / Math.max(1, chart.series().size());
+        for (int s = 0; s < chart.series().size(); s++) {
+            for (int i = 0; i < chart.labels().size(); i++) {
+                double x = left(i) + band() * GAP / 2 + width * s;
+                bars.add(bar(chart.series().get(s), i, x, width, 0, scale));
+            }
+        }
+        return drawing(scale, bars, List.of());
+    }
+
+    Drawing stacked() {
+        long largest = 0;
+        for (int i = 0; i < chart.labels().size(); i++) {
+            largest = Math.max(largest, below(chart.series().size(), i));
+        }
+        Scale scale = Scale.upTo(largest);
+        List<Drawing.Bar> bars = new ArrayList<>();
+        for (int s = 0; s < chart.series().size(); s++) {
+            for (int i = 0; i < chart.labels().size(); i++) {
+                double x = left(i) + band() * GAP / 2;
+                bars.add(bar(chart.series().get(s), i, x, band() * (1 - GAP), below(s, i), scale));
+            }
+        }
+        return drawing(scale, bars, List.of());
+    }
+
+    Drawing lines() {
+        Scale scale = Scale.upTo(
+                chart.series().stream().mapToLong(Series::largest).max().orElse(0));
+        List<Drawing.Line> lines = chart.series().stream()
+                .map(series -> new Drawing.Line(points(series, scale), series.tone()))
+                .toList();
+        return drawing(scale, List.of(), lines);
+    }
+
+    private Drawing drawing(Scale scale, List<Drawing.Bar> bars, List<Drawing.Line> lines) {
+        List<Drawing.Tick> ticks = scale.ticks().stream()
+                .map(value -> new Drawing.Tick((int) Math.round(y(value, scale)), in.number(value)))
+                .toList();
+        return new Drawing(HEIGHT, ticks, bars.stream().filter(Upright::isSeen).toList(), lines, labels());
+    }
+
+    private Drawing.Bar bar(Series series, int i, double x, double width, long below, Scale scale) {
+        long value = series.values().get(i);
+        double top = y(below + value, scale);
+        return new Drawing.Bar(
+                percent(x),
+                number(top),
+                percent(width),
+                number(y(below, scale) - top),
+                series.tone(),
+                chart.labels().get(i) + " – " + series.name() + ": " + in.number(value));
+    }
+
+    private static boolean isSeen(Drawing.Bar bar) {
+        return !bar.height().equals("0.00");
+    }
+
+    private String points(Series series, Scale scale) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < series.values().size(); i++) {
+            double x = (left(i) + band() / 2) / 100 * ACROSS;
+            points.append(number(x)).append(',').append(number(y(series.values().get(i), scale))).append(' ');
+        }
+        return points.toString().strip();
+    }
+
+    /** As many as there is room for, and always the first. */
+    private List<Drawing.Label> labels() {
+        int every = Math.max(1, (chart.labels().size() + MOST_LABELS - 1) / MOST_LABELS);
+        List<Drawing.Label> labels = new ArrayList<>();
+        for (int i = 0; i < chart.labels().size(); i += every) {
+            labels.add(new Drawing.Label(
+                    percent(left(i) + band() / 2), HEIGHT - 6, "middle", chart.labels().get(i)));
+        }
+        return labels;
+    }
+
+    private long below(int series, int i) {
+        return chart.series().subList(0, series).stream()
+                .mapToLong(each -> each.values().get(i))
+                .sum();
+    }
+
+    private double band() {
+        return WIDTH / Math.max(1, chart.labels().size());
+    }
+
+    private double left(int i) {
+        return LEFT + band() * i;
+    }
+
+    private static double y(long value, Scale scale) {
+        return BOTTOM - (double) (BOTTOM - TOP) * value / scale.top();
+    }
+
+    private static String percent(double value) {
+        return number(value) + "%";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}
