@@ -82,6 +82,25 @@ public class Accounts {
                 .all();
     }
 
+    /** As above, those whose login or name hold every word of the text, accents or not. */
+    public Flux<Account> search(String text, @Nullable OrganisationId organisation, long after, int limit) {
+        return database.sql("""
+                        select *
+                        from account
+                        where id > :after
+                          and (:organisation = 0 or organisation_id = :organisation)
+                          and found_by(without_accents(login || ' ' || name), :text)
+                        order by id
+                        limit :limit
+                        """)
+                .bind("after", after)
+                .bind("organisation", organisation == null ? 0L : organisation.value())
+                .bind("text", text)
+                .bind("limit", limit)
+                .map(Account::of)
+                .all();
+    }
+
     Mono<Account> add(NewAccount wanted, String passwordHash) {
         DatabaseClient.GenericExecuteSpec insert = database.sql("""
                         insert into account (login, name, password_hash, organisation_id, roles, language, created_at)

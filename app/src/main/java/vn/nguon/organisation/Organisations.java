@@ -99,6 +99,24 @@ public class Organisations implements AutoCloseable {
                 .all();
     }
 
+    /** How many there are of each kind and state. */
+    public Flux<Count> counted() {
+        return database.sql("""
+                        select kind, status, count(*) as organisations
+                        from organisation
+                        group by kind, status
+                        order by kind, status
+                        """)
+                .map(row -> new Count(
+                        Organisation.Kind.valueOf(new Columns(row).text("kind")),
+                        Standing.Status.valueOf(new Columns(row).text("status")),
+                        new Columns(row).number("organisations")))
+                .all();
+    }
+
+    /** So many of a kind are in a state. */
+    public record Count(Organisation.Kind kind, Standing.Status status, long organisations) {}
+
     Mono<Organisation> add(Particulars particulars) {
         return database.sql("""
                         insert into organisation (kind, name, address, representative, phone, email, gln, logo)

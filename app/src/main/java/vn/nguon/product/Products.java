@@ -59,6 +59,14 @@ public class Products implements AutoCloseable {
         return table.search(text, status, only, cursor);
     }
 
+    /** How many there are in each state. */
+    public Flux<Count> counted() {
+        return table.counted();
+    }
+
+    /** So many are in a state. */
+    public record Count(Standing.Status status, long products) {}
+
     @Override
     public void close() {
         remembered.close();

@@ -93,6 +93,19 @@ public class Places implements AutoCloseable {
                         Slice.of(found, cursor.limit(), place -> place.id().value()));
     }
 
+    /** Open places of all organisations that say where they lie, the latest first. */
+    public Flux<Place> mapped(int limit) {
+        return database.sql(COLUMNS + """
+                        where latitude is not null
+                          and closed_at is null
+                        order by id desc
+                        limit :limit
+                        """)
+                .bind("limit", limit)
+                .map(row -> place(new Columns(row)))
+                .all();
+    }
+
     Mono<Place> add(OrganisationId organisation, PlaceDescription described) {
         return nextId().flatMap(id -> bind(database.sql("""
                                 insert into place (id, organisation_id, kind, name, address, latitude, longitude,

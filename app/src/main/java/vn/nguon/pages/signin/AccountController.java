@@ -1,8 +1,8 @@
 package vn.nguon.pages.signin;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,57 +10,161 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.Accounts;
+import vn.nguon.http.Once;
+import vn.nguon.identity.Account;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.account.ChangingPasswords;
+import vn.nguon.identity.account.Edit;
+import vn.nguon.identity.account.EditingAccounts;
+import vn.nguon.identity.password.Password;
 import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
 import vn.nguon.refusal.Language;
 
-/** One's own account: who one is here, and on which devices. */
+/** One's own account: who one is here, in which language, on which devices, with which password. */
 @RestController
 class AccountController {
 
-    private final Accounts accounts;
+    static final String HERE = "/account";
+
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final PersonalPages pages;
+    private final EditingAccounts editing;
+    private final ChangingPasswords changing;
+    private final WorkPages pages;
+    private final Submitting submitting;
 
-    AccountController(Accounts accounts, Sessions sessions, SessionCookie cookie, PersonalPages pages) {
-        this.accounts = accounts;
+    AccountController(
+            Sessions sessions,
+            SessionCookie cookie,
+            EditingAccounts editing,
+            ChangingPasswords changing,
+            WorkPages pages,
+            Submitting submitting) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.editing = editing;
+        this.changing = changing;
         this.pages = pages;
+        this.submitting = submitting;
     }
 
-    @GetMapping("/account")
-    Mono<ResponseEntity<byte[]>> account(Recognised caller, Language language) {
-        long id = caller.actor().accountId();
-        return Mono.zip(accounts.find(id), sessions.live(id, caller.session()).collectList())
-                .map(found -> pages.page(
-                        HttpStatus.OK,
-                        "signin/account.jte",
-                        language,
-                        Map.of("account", found.getT1(), "devices", List.copyOf(found.getT2()))));
+    @GetMapping(HERE)
+    Mono<ResponseEntity<byte[]>> account(Worker worker, Recognised caller) {
+        return page(worker, caller, filled(worker.account()));
+    }
+
+    @PostMapping(HERE)
+    Mono<ResponseEntity<byte[]>> edit(
+            Worker worker,
+            Recognised caller,
+            @RequestParam int version,
+            Form form,
+            Once once,
+            ServerHttpRequest request) {
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                OwnEdit.class,
+                own -> editing.edit(
+                                worker.actor(),
+                                worker.account().id(),
+                                new Edit(own.called(), null, own.language(), version))
+                        .map(after -> new Done(
+                                HERE,
+                                Voice.of(after.language())
+                                        .choose("Đã lưu tên và ngôn ngữ.", "Your name and language are saved."))),
+                again -> page(worker, caller, again));
+    }
+
+    @GetMapping("/account/password")
+    ResponseEntity<byte[]> passwordForm(Worker worker) {
+        return passwordPage(worker, Form.blank());
+    }
+
+    @PostMapping("/account/password")
+    Mono<ResponseEntity<byte[]>> changePassword(Worker worker, Recognised caller, Form form) {
+        return submitting.submitSecretly(
+                worker,
+                form,
+                PasswordChange.class,
+                change -> changing.change(caller.actor(), caller.session(), change.present(), change.wanted())
+                        .thenReturn(Submitting.leadOn(new Done(
+                                HERE,
+                                worker.in()
+                                        .choose(
+                                                "Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất.",
+                                                "Your password is changed. Your other devices are signed out.")))),
+                again -> Mono.just(passwordPage(worker, new Form(Map.of(), again.problem(), again.once()))));
     }
 
     @PostMapping("/account/sessions/{id}/end")
-    Mono<ResponseEntity<Void>> end(@PathVariable long id, Actor actor) {
-        return sessions.end(actor.accountId(), id)
-                .thenReturn(seeOther("/account").build());
+    Mono<ResponseEntity<byte[]>> end(@PathVariable long id, Worker worker) {
+        return sessions.end(worker.actor().accountId(), id)
+                .thenReturn(Submitting.leadOn(new Done(
+                        HERE, worker.in().choose("Đã đăng xuất thiết bị đó.", "That device is signed out."))));
     }
 
     @PostMapping("/sign-out")
     Mono<ResponseEntity<Void>> signOut(Recognised caller, ServerHttpRequest request) {
-        return sessions.end(caller.actor().accountId(), caller.session())
-                .thenReturn(seeOther("/sign-in")
+        Actor actor = caller.actor();
+        return sessions.end(actor.accountId(), caller.session())
+                .thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/sign-in"))
                         .header(HttpHeaders.SET_COOKIE, cookie.none(request).toString())
                         .build());
     }
 
-    private static ResponseEntity.BodyBuilder seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path));
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, Recognised caller, Form form) {
+        return sessions.live(worker.account().id(), caller.session())
+                .collectList()
+                .map(devices ->
+                        pages.page(worker, HERE, "signin/account.jte", Map.of("form", form, "devices", devices)));
+    }
+
+    private ResponseEntity<byte[]> passwordPage(Worker worker, Form form) {
+        return pages.page(worker, HERE, "signin/password.jte", Map.of("form", form));
+    }
+
+    private static Form filled(Account account) {
+        return Form.blank()
+                .with("name", account.name())
+                .with("language", account.language().tag());
+    }
+
+    record OwnEdit(
+            @Nullable String name, @Nullable Language language) {
+
+        /** A name that was wiped out is no name, and not the one there was. */
+        String called() {
+            return name == null ? "" : name;
+        }
+    }
+
+    record PasswordChange(
+            @Nullable String current, @Nullable String next) {
+
+        String present() {
+            return current == null ? "" : current;
+        }
+
+        Password wanted() {
+            return new Password(Password.normal(next));
+        }
+
+        @Override
+        public String toString() {
+            return "PasswordChange[…]";
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The pages on which a person signs in, sees the devices that know them, and signs out. */
+/** The pages on which a person signs in, minds their account, its devices and its keys, and signs out. */
 @NullMarked
 package vn.nguon.pages.signin;
 

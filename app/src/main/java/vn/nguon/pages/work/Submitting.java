@@ -53,6 +53,29 @@ public class Submitting {
                         failure -> refused(Problem.of(failure), form, again));
     }
 
+    /**
+     * Reads the form and acts, where what is asked or answered is a secret that nobody may remember: a password, a key.
+     * So sending it twice is not noticed here; the act itself must bear it.
+     */
+    public <T> Mono<ResponseEntity<byte[]>> submitSecretly(
+            Worker worker,
+            Form form,
+            Class<T> type,
+            Function<T, Mono<ResponseEntity<byte[]>>> act,
+            Function<Form, Mono<ResponseEntity<byte[]>>> again) {
+        return Mono.fromSupplier(() -> reading.read(form, type, worker.in()))
+                .flatMap(act)
+                .onErrorResume(failure -> refused(Problem.of(failure), form, again));
+    }
+
+    /** Leads the browser on to where an act shows, and lets that page tell what was done. */
+    public static ResponseEntity<byte[]> leadOn(Done done) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(done.at()))
+                .header(HttpHeaders.SET_COOKIE, Saying.of(done.said()).toString())
+                .body("".getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Mono<ResponseEntity<byte[]>> refused(
             Problem problem, Form form, Function<Form, Mono<ResponseEntity<byte[]>>> again) {
         return again.apply(form.refused(problem))
@@ -66,10 +89,7 @@ public class Submitting {
         if (asksForJson(request)) {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(done));
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(done.at()))
-                .header(HttpHeaders.SET_COOKIE, Saying.of(done.said()).toString())
-                .body("".getBytes(StandardCharsets.UTF_8));
+        return leadOn(done);
     }
 
     private static boolean asksForJson(ServerHttpRequest request) {

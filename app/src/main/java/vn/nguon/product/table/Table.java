@@ -21,6 +21,7 @@ import vn.nguon.ledger.Columns;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.ProductText;
+import vn.nguon.product.Products;
 import vn.nguon.product.Standing;
 import vn.nguon.product.plan.StagePlan;
 import vn.nguon.refusal.ChangedMeanwhile;
@@ -87,6 +88,13 @@ public class Table {
                 .collectList()
                 .map(found ->
                         Slice.of(found, cursor.limit(), product -> product.id().value()));
+    }
+
+    public Flux<Products.Count> counted() {
+        return database.sql("select status, count(*) as products from product group by status order by status")
+                .map(row -> new Columns(row))
+                .all()
+                .map(row -> new Products.Count(Standing.Status.valueOf(row.text("status")), row.number("products")));
     }
 
     public Mono<Product> add(OrganisationId organisation, ProductText text, StagePlan plan) {

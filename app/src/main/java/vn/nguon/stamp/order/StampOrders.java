@@ -3,6 +3,7 @@ package vn.nguon.stamp.order;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -76,6 +77,108 @@ public class StampOrders {
                 .map(row -> OrderRows.order(new Columns(row)))
                 .all();
     }
+
+    /** Orders of all organisations that have been in a state longest: REQUESTED, APPROVED. For the authority. */
+    public Flux<StampOrder> waiting(String status, int limit) {
+        return database.sql("select " + OrderRows.COLUMNS + """
+                        from stamp_order
+                        where status = :status
+                        order by id
+                        limit :limit
+                        """)
+                .bind("status", status)
+                .bind("limit", limit)
+                .map(row -> OrderRows.order(new Columns(row)))
+                .all();
+    }
+
+    /**
+     * As {@link #seen(Actor, String, OrganisationId, long, int)}, of whose number, organisation or product every word of
+     * the text is found, accents or not.
+     */
+    public Flux<StampOrder> search(
+            Actor actor, String text, @Nullable String status, @Nullable OrganisationId owner, long before, int limit) {
+        if (text.isBlank()) {
+            return seen(actor, status, owner, before, limit);
+        }
+        return database.sql("select " + OrderRows.COLUMNS + """
+                        from stamp_order
+                        where id < :before
+                          and (:all
+                            or (:works and organisation_id = :organisation)
+                            or (:prints and print_house_id = :organisation))
+                          and (:status::text is null or status = :status)
+                          and (:owner::bigint is null or organisation_id = :owner)
+                          and found_by(
+                            id || ' ' || (select search from organisation where organisation.id = organisation_id)
+                              || ' ' || coalesce((select search from product where product.id = product_id), ''), :text)
+                        order by id desc
+                        limit :limit
+                        """)
+                .bind("before", before)
+                .bind("all", actor.isAny(Role.INSPECTOR, Role.AUTHORITY))
+                .bind("works", actor.isAny(Role.MEMBER, Role.MANAGER))
+                .bind("prints", actor.is(Role.PRINT_HOUSE))
+                .bind(
+                        "organisation",
+                        actor.organisation() == null ? 0L : actor.organisation().value())
+                .bind("status", Parameters.in(R2dbcType.VARCHAR, status))
+                .bind("owner", Parameters.in(R2dbcType.BIGINT, owner == null ? null : owner.value()))
+                .bind("text", text)
+                .bind("limit", limit)
+                .map(row -> OrderRows.order(new Columns(row)))
+                .all();
+    }
+
+    /** What was issued, by the day it was, since that day; in the order of days. */
+    public Flux<IssuedOn> issuedSince(LocalDate from) {
+        return database.sql("""
+                        select (issued_at at time zone 'Asia/Ho_Chi_Minh')::date as day, count(*) as orders,
+                          sum(quantity)::bigint as stamps
+                        from stamp_order
+                        where status = 'ISSUED'
+                          and issued_at >= cast(:from as date)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                        group by day
+                        order by day
+                        """)
+                .bind("from", from)
+                .map(row -> new IssuedOn(
+                        new Columns(row).value("day", LocalDate.class),
+                        new Columns(row).number("orders"),
+                        new Columns(row).number("stamps")))
+                .all();
+    }
+
+    /** What was issued on one day. */
+    public record IssuedOn(LocalDate day, long orders, long stamps) {}
+
+    /** How many stamps were asked for and issued, of one organisation; for one product and for any, or all (null). */
+    public Mono<Given> given(OrganisationId owner, @Nullable ProductId product) {
+        return database.sql("""
+                        select count(*) filter (where status = 'ISSUED') as orders,
+                          coalesce(sum(quantity) filter (where status = 'ISSUED'), 0)::bigint as issued,
+                          coalesce(sum(quantity) filter (where status in ('REQUESTED', 'APPROVED')), 0)::bigint as asked
+                        from stamp_order
+                        where organisation_id = :owner
+                          and (:product::bigint is null or product_id is null or product_id = :product)
+                        """)
+                .bind("owner", owner.value())
+                .bind("product", Parameters.in(R2dbcType.BIGINT, product == null ? null : product.value()))
+                .map(row -> new Given(
+                        new Columns(row).number("orders"),
+                        new Columns(row).number("issued"),
+                        new Columns(row).number("asked")))
+                .one();
+    }
+
+    /**
+     * What an organisation was given.
+     *
+     * @param orders how many orders were issued
+     * @param issued how many stamps that was
+     * @param asked  how many more it asked for that were not issued yet, and not refused
+     */
+    public record Given(long orders, long issued, long asked) {}
 
     /**
      * The issued orders that hold any of those stamps, by id; nobody else changes them, their activations or their

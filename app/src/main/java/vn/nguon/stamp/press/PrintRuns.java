@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.order.OrderId;
@@ -48,6 +49,21 @@ public class PrintRuns {
                         .bind("limit", limit)
                         .map(row -> run(new Columns(row)))
                         .all());
+    }
+
+    /** The runs of all orders that the organisation prints, the latest first. */
+    public Flux<PrintRun> ofPrintHouse(OrganisationId printHouse, UUID before, int limit) {
+        return database.sql(SELECT + """
+                        where order_id in (select id from stamp_order where print_house_id = :printHouse)
+                          and run_id < :before
+                        order by run_id desc
+                        limit :limit
+                        """)
+                .bind("printHouse", printHouse.value())
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(row -> run(new Columns(row)))
+                .all();
     }
 
     /** The run, or {@link NotFound}. */

@@ -49,7 +49,7 @@ class SignInIntegrationTests {
     void leadsToNoOtherSite() {
         signIn(people.inspector().login(), Person.PASSWORD, "//evil.example")
                 .expectHeader()
-                .location("/account");
+                .location("/home");
         assertThat(html(people.nobody().get().uri("/sign-in?to=//evil.example").exchange()))
                 .doesNotContain("evil");
     }

@@ -1,0 +1,5 @@
+/** What waits for the authority. */
+@NullMarked
+package vn.nguon.pages.admin.desk;
+
+import org.jspecify.annotations.NullMarked;

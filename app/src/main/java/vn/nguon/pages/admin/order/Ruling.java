@@ -1,0 +1,21 @@
+package vn.nguon.pages.admin.order;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.order.Deciding;
+
+/** What the authority says to an order, by the names of the API's request. */
+record Ruling(
+        @Nullable Boolean approved,
+        @Nullable String reason,
+        @Nullable OrganisationId printHouseId) {
+
+    Deciding.Ruling read() {
+        if (approved == null) {
+            throw new Invalid("approved", "Hãy chọn duyệt hoặc từ chối.", "Say whether the order is approved.");
+        }
+        String said = reason == null ? "" : reason;
+        return approved ? new Deciding.Ruling.Approve(printHouseId, said) : new Deciding.Ruling.Reject(said);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.nguon.pages.admin.organisation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.organisation.Admitting;
+import vn.nguon.organisation.Decision;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.Standing;
+import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.place.Places;
+import vn.nguon.pages.admin.Leafing;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.product.Products;
+
+/** The list of organisations, and one of them with what the authority decides about it. */
+@RestController
+@RequestMapping(OrganisationPages.HERE)
+class OrganisationPages {
+
+    static final String HERE = "/admin/organisations";
+
+    private final Organisations organisations;
+    private final Places places;
+    private final Certificates certificates;
+    private final Products products;
+    private final Admitting admitting;
+    private final WorkPages pages;
+    private final Submitting submitting;
+
+    OrganisationPages(
+            Organisations organisations,
+            Places places,
+            Certificates certificates,
+            Products products,
+            Admitting admitting,
+            WorkPages pages,
+            Submitting submitting) {
+        this.organisations = organisations;
+        this.places = places;
+        this.certificates = certificates;
+        this.products = products;
+        this.admitting = admitting;
+        this.pages = pages;
+        this.submitting = submitting;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker,
+            ServerHttpRequest request,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) Standing.@Nullable Status status,
+            @RequestParam(required = false) @Nullable String cursor) {
+        worker.actor().require(Role.AUTHORITY);
+        return organisations
+                .search(q, status, null, Cursor.read(cursor, null))
+                .map(found -> pages.page(
+                        worker,
+                        HERE,
+                        "admin/organisation/organisations.jte",
+                        Map.of(
+                                "organisations",
+                                found,
+                                "address",
+                                Address.of(request),
+                                "states",
+                                states(worker.in()))));
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(
+            Worker worker,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) Standing.@Nullable Status status) {
+        worker.actor().require(Role.AUTHORITY);
+        Voice in = worker.in();
+        return Leafing.through(cursor -> organisations.search(q, status, null, cursor))
+                .collectList()
+                .map(found -> csv(found, in));
+    }
+
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<byte[]>> one(Worker worker, @PathVariable long id) {
+        worker.actor().require(Role.AUTHORITY);
+        return page(worker, new OrganisationId(id), Form.blank());
+    }
+
+    @PostMapping("/{id}/decisions")
+    Mono<ResponseEntity<byte[]>> decide(
+            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
+        worker.actor().require(Role.AUTHORITY);
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                Decision.class,
+                decision -> admitting
+                        .decide(worker.actor(), new OrganisationId(id), decision)
+                        .map(after -> new Done(HERE + "/" + id, said(after, worker.in()))),
+                again -> page(worker, new OrganisationId(id), again));
+    }
+
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, OrganisationId id, Form form) {
+        return Mono.zip(
+                        organisations.current(id),
+                        places.ofOrganisation(id).collectList(),
+                        certificates.ofOrganisation(id).collectList(),
+                        products.search("", null, id, Cursor.read(null, null)))
+                .map(found -> {
+                    Map<String, Object> shown = new HashMap<>();
+                    shown.put("organisation", found.getT1());
+                    shown.put("places", found.getT2());
+                    shown.put("certificates", found.getT3());
+                    shown.put("products", found.getT4().items());
+                    shown.put("points", Looking.at(found.getT1(), found.getT2(), found.getT3(), worker.in()));
+                    shown.put("form", form);
+                    return pages.page(worker, HERE, "admin/organisation/organisation.jte", shown);
+                });
+    }
+
+    private static String said(Organisation after, Voice in) {
+        String name = "«" + after.name() + "»";
+        return switch (after.standing().status()) {
+            case ADMITTED -> in.choose("Đã chấp nhận " + name + ".", name + " is admitted.");
+            case REFUSED -> in.choose("Đã từ chối " + name + ".", name + " is refused.");
+            case SUSPENDED -> in.choose("Đã tạm dừng " + name + ".", name + " is suspended.");
+            case SUBMITTED -> name;
+        };
+    }
+
+    private static List<Option> states(Voice in) {
+        return Arrays.stream(Standing.Status.values())
+                .map(status -> new Option(status.name(), States.name(status, in)))
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> csv(List<Organisation> found, Voice in) {
+        Csv file = new Csv(
+                "id", "kind", "name", "address", "representative", "phone", "email", "gln", "status", "registered_at");
+        for (Organisation each : found) {
+            file.row(
+                    each.id().value(),
+                    each.kind().words().in(in.language()),
+                    each.name(),
+                    each.address(),
+                    each.representative(),
+                    each.phone(),
+                    each.email(),
+                    each.gln() == null ? null : each.gln().value(),
+                    States.name(each.standing().status(), in),
+                    each.registeredAt());
+        }
+        return file.file(in.choose("don-vi.csv", "organisations.csv"));
+    }
+}

@@ -1,0 +1,161 @@
+package vn.nguon.pages.admin.product;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Once;
+import vn.nguon.identity.Role;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.product.plan.AskedField;
+import vn.nguon.product.plan.Changing;
+import vn.nguon.product.plan.PlanTemplate;
+import vn.nguon.product.plan.PlanTemplates;
+import vn.nguon.product.plan.PlannedStage;
+import vn.nguon.product.plan.Stage;
+
+/** The ready stage plans, and the form in which the authority writes one. */
+@RestController
+@RequestMapping(PlanPages.HERE)
+class PlanPages {
+
+    static final String HERE = "/admin/plans";
+
+    private static final String LIST = ProductPages.HERE;
+
+    private final PlanTemplates templates;
+    private final Changing changing;
+    private final WorkPages pages;
+    private final Submitting submitting;
+
+    PlanPages(PlanTemplates templates, Changing changing, WorkPages pages, Submitting submitting) {
+        this.templates = templates;
+        this.changing = changing;
+        this.pages = pages;
+        this.submitting = submitting;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(Worker worker) {
+        worker.actor().require(Role.AUTHORITY);
+        return templates
+                .all()
+                .collectList()
+                .map(plans -> pages.page(worker, LIST, "admin/product/plans.jte", Map.of("plans", plans)));
+    }
+
+    @GetMapping("/new")
+    ResponseEntity<byte[]> blank(Worker worker) {
+        worker.actor().require(Role.AUTHORITY);
+        return page(worker, Form.blank(), null);
+    }
+
+    @PostMapping("/new")
+    Mono<ResponseEntity<byte[]>> add(Worker worker, Form form, Once once, ServerHttpRequest request) {
+        worker.actor().require(Role.AUTHORITY);
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                WrittenPlan.class,
+                written -> write(worker, written.named(), 0, written),
+                again -> Mono.just(page(worker, again, null)));
+    }
+
+    @GetMapping("/{code}")
+    Mono<ResponseEntity<byte[]>> one(Worker worker, @PathVariable String code) {
+        worker.actor().require(Role.AUTHORITY);
+        return templates.find(code).map(plan -> page(worker, filled(plan, worker.in()), plan));
+    }
+
+    @PostMapping("/{code}")
+    Mono<ResponseEntity<byte[]>> change(
+            Worker worker,
+            @PathVariable String code,
+            @RequestParam int version,
+            Form form,
+            Once once,
+            ServerHttpRequest request) {
+        worker.actor().require(Role.AUTHORITY);
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                WrittenPlan.class,
+                written -> write(worker, code, version, written),
+                again -> templates.find(code).map(plan -> page(worker, again, plan)));
+    }
+
+    private Mono<Done> write(Worker worker, String code, int version, WrittenPlan written) {
+        return changing.change(worker.actor(), code, version, written.label(), written.plan())
+                .map(plan -> new Done(
+                        HERE,
+                        worker.in()
+                                .choose(
+                                        "Đã ghi quy trình mẫu «" + plan.name().vi() + "».",
+                                        "The ready plan “" + plan.name().en() + "” is written.")));
+    }
+
+    private ResponseEntity<byte[]> page(Worker worker, Form form, @Nullable PlanTemplate plan) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("form", form);
+        shown.put("plan", plan);
+        shown.put("stages", List.of(Stage.values()));
+        shown.put("kinds", kinds(worker.in()));
+        return pages.page(worker, LIST, "admin/product/plan.jte", shown);
+    }
+
+    /** The form names each stage by its place among all stages, so that the page needs no script. */
+    private static Form filled(PlanTemplate template, Voice in) {
+        Form form = Form.blank()
+                .with("name.vi", template.name().vi())
+                .with("name.en", template.name().en());
+        for (PlannedStage planned : template.plan().stages()) {
+            String at = "stages[" + planned.stage().ordinal() + "].";
+            form = form.with(at + "stage", planned.stage())
+                    .with(at + "required", planned.required() ? "true" : null)
+                    .with(at + "maxYield", in.written(planned.maxYield()));
+            for (int i = 0; i < planned.fields().size(); i++) {
+                form = filled(form, at + "fields[" + i + "].", planned.fields().get(i));
+            }
+        }
+        return form;
+    }
+
+    private static Form filled(Form form, String at, AskedField field) {
+        return form.with(at + "code", field.code())
+                .with(at + "label.vi", field.label().vi())
+                .with(at + "label.en", field.label().en())
+                .with(at + "kind", field.kind())
+                .with(at + "unit", field.unit())
+                .with(at + "required", field.required() ? "true" : null);
+    }
+
+    private static List<Option> kinds(Voice in) {
+        return Arrays.stream(AskedField.Kind.values())
+                .map(kind -> new Option(kind.name(), words(kind, in)))
+                .toList();
+    }
+
+    private static String words(AskedField.Kind kind, Voice in) {
+        return switch (kind) {
+            case TEXT -> in.choose("Chữ", "Text");
+            case NUMBER -> in.choose("Số", "Number");
+            case DATE -> in.choose("Ngày", "Date");
+            case YES_NO -> in.choose("Có / không", "Yes / no");
+        };
+    }
+}

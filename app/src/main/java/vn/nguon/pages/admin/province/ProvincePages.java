@@ -1,0 +1,174 @@
+package vn.nguon.pages.admin.province;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.place.Place;
+import vn.nguon.organisation.place.Places;
+import vn.nguon.pages.admin.Names;
+import vn.nguon.pages.chart.Chart;
+import vn.nguon.pages.chart.Outline;
+import vn.nguon.pages.chart.Point;
+import vn.nguon.pages.chart.PointMap;
+import vn.nguon.pages.chart.Tone;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.refusal.NotFound;
+
+/** The province in numbers. */
+@RestController
+@RequestMapping(ProvincePages.HERE)
+@EnableConfigurationProperties(Outline.class)
+class ProvincePages {
+
+    static final String HERE = "/admin/province";
+
+    private static final int MOST_PLACES = 1000;
+
+    private final Counting counting;
+    private final Places places;
+    private final Names names;
+    private final Outline outline;
+    private final WorkPages pages;
+
+    ProvincePages(Counting counting, Places places, Names names, Outline outline, WorkPages pages) {
+        this.counting = counting;
+        this.places = places;
+        this.names = names;
+        this.outline = outline;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> province(
+            Worker worker, ServerHttpRequest request, @RequestParam(defaultValue = "91") int days) {
+        worker.actor().require(Role.AUTHORITY);
+        Voice in = worker.in();
+        Span span = Span.of(days);
+        return Mono.zip(
+                        counting.stamps(span, in),
+                        counting.scans(span, in),
+                        counting.lacking(span, in),
+                        counting.organisations(in),
+                        counting.products(in),
+                        mapped())
+                .map(known -> pages.page(
+                        worker,
+                        HERE,
+                        "admin/province/province.jte",
+                        Map.of(
+                                "charts",
+                                List.of(
+                                        known.getT1(), known.getT2(), known.getT3(), known.getT4(), known.getT5()),
+                                "map",
+                                PointMap.of(
+                                        outline,
+                                        known.getT6().places().stream()
+                                                .map(place -> point(place, known.getT6(), in))
+                                                .toList()),
+                                "places",
+                                known.getT6().places(),
+                                "owners",
+                                known.getT6().owners(),
+                                "address",
+                                Address.of(request),
+                                "spans",
+                                spans(in),
+                                "days",
+                                span.days())));
+    }
+
+    @GetMapping("/{name}.csv")
+    Mono<ResponseEntity<byte[]>> file(
+            Worker worker, @PathVariable String name, @RequestParam(defaultValue = "91") int days) {
+        worker.actor().require(Role.AUTHORITY);
+        if (name.equals("places")) {
+            return mapped().map(mapped -> csv(mapped, worker.in()));
+        }
+        return chart(name, Span.of(days), worker.in())
+                .map(chart -> chart.csv().file(name + ".csv"));
+    }
+
+    private Mono<Chart> chart(String name, Span span, Voice in) {
+        return switch (name) {
+            case "stamps" -> counting.stamps(span, in);
+            case "scans" -> counting.scans(span, in);
+            case "lacking" -> counting.lacking(span, in);
+            case "organisations" -> counting.organisations(in);
+            case "products" -> counting.products(in);
+            default -> Mono.error(NotFound::new);
+        };
+    }
+
+    private Mono<Mapped> mapped() {
+        return places.mapped(MOST_PLACES)
+                .collectList()
+                .flatMap(found -> names.organisations(
+                                found.stream().map(Place::organisation).toList())
+                        .map(owners -> new Mapped(found, owners)));
+    }
+
+    private static Point point(Place place, Mapped mapped, Voice in) {
+        Coordinates at = Objects.requireNonNull(place.coordinates());
+        return new Point(
+                at.latitude(),
+                at.longitude(),
+                tone(place.kind()),
+                place.name() + " (" + place.kind().words().in(in.language()) + ") – " + mapped.owner(place));
+    }
+
+    private static Tone tone(Place.Kind kind) {
+        return switch (kind) {
+            case PLOT, FARM -> Tone.LEAF;
+            case SLAUGHTERHOUSE, WORKSHOP, LABORATORY -> Tone.AMBER;
+            case WAREHOUSE, SHOP, OFFICE -> Tone.GREY;
+        };
+    }
+
+    private static List<Option> spans(Voice in) {
+        return Arrays.stream(Span.values())
+                .map(span -> new Option(String.valueOf(span.days()), span.words(in)))
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> csv(Mapped mapped, Voice in) {
+        Csv file = new Csv("code", "kind", "name", "organisation", "latitude", "longitude");
+        for (Place place : mapped.places()) {
+            Coordinates at = Objects.requireNonNull(place.coordinates());
+            file.row(
+                    place.code(),
+                    place.kind().words().in(in.language()),
+                    place.name(),
+                    mapped.owner(place),
+                    at.latitude(),
+                    at.longitude());
+        }
+        return file.file("places.csv");
+    }
+
+    /** Places that say where they lie, and whose they are. */
+    private record Mapped(List<Place> places, Map<OrganisationId, Organisation> owners) {
+
+        String owner(Place place) {
+            return Objects.requireNonNull(owners.get(place.organisation())).name();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.nguon.pages.print;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.Products;
+import vn.nguon.stamp.delivery.Deliveries;
+import vn.nguon.stamp.order.CountingStamps;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.Tally;
+import vn.nguon.stamp.press.CountingPrints;
+import vn.nguon.stamp.press.PrintJobs;
+import vn.nguon.stamp.voiding.Cause;
+import vn.nguon.stamp.voiding.Voidings;
+
+/** One order as its print house sees it; shown again by every act that was refused. */
+@Component
+class OrderPage {
+
+    private static final UUID LATEST = new UUID(-1, -1);
+    private static final int MOST = 50;
+
+    private final Press press;
+    private final Organisations organisations;
+    private final Products products;
+    private final CountingPrints counting;
+    private final CountingStamps stamps;
+    private final PrintJobs jobs;
+    private final Voidings voidings;
+    private final Deliveries deliveries;
+    private final WorkPages pages;
+
+    OrderPage(
+            Press press,
+            Organisations organisations,
+            Products products,
+            CountingPrints counting,
+            CountingStamps stamps,
+            PrintJobs jobs,
+            Voidings voidings,
+            Deliveries deliveries,
+            WorkPages pages) {
+        this.press = press;
+        this.organisations = organisations;
+        this.products = products;
+        this.counting = counting;
+        this.stamps = stamps;
+        this.jobs = jobs;
+        this.voidings = voidings;
+        this.deliveries = deliveries;
+        this.pages = pages;
+    }
+
+    /**
+     * The page.
+     *
+     * @param act  which of its forms was refused: {@code jobs}, {@code voidings}, {@code deliveries}, or a job's id
+     * @param form that form
+     */
+    Mono<ResponseEntity<byte[]>> of(Worker worker, OrderId id, String act, Form form) {
+        return press.order(worker.actor(), id)
+                .flatMap(order -> Mono.zip(
+                                organisations.find(order.owner()),
+                                product(order),
+                                counting.ofOrders(List.of(id)),
+                                jobs.seen(Press.printer(worker.actor()), null, id, null, LATEST, MOST)
+                                        .collectList(),
+                                voidings.seen(Press.printer(worker.actor()), id, null, LATEST, MOST)
+                                        .collectList(),
+                                deliveries.seen(worker.actor(), id, MOST).collectList(),
+                                deliveries.counted(List.of(id)).zipWith(stamps.of(List.of(id))))
+                        .flatMap(known -> counting.ofJobs(known.getT4()).map(tallies -> {
+                            Map<String, Object> shown = new HashMap<>();
+                            shown.put("order", order);
+                            shown.put("owner", known.getT1());
+                            shown.put("product", known.getT2().orElse(null));
+                            shown.put("tally", known.getT3().get(id));
+                            shown.put("jobs", known.getT4());
+                            shown.put("tallies", tallies);
+                            shown.put("voidings", known.getT5());
+                            shown.put("deliveries", known.getT6());
+                            shown.put("delivered", known.getT7().getT1().getOrDefault(id, 0L));
+                            shown.put("voided", voided(known.getT7().getT2(), id));
+                            shown.put("causes", causes(worker.in()));
+                            shown.put("act", act);
+                            shown.put("form", form);
+                            return pages.page(worker, PrintOrders.HERE, "print/order.jte", shown);
+                        })));
+    }
+
+    private static long voided(Map<OrderId, Tally> tallies, OrderId id) {
+        Tally tally = tallies.get(id);
+        return tally == null ? 0 : tally.voided();
+    }
+
+    private Mono<Optional<Product>> product(StampOrder order) {
+        ProductId product = order.request().product();
+        return product == null ? Mono.just(Optional.empty()) : products.find(product).map(Optional::of);
+    }
+
+    private static List<Option> causes(Voice in) {
+        return Arrays.stream(Cause.values())
+                .filter(cause -> cause == Cause.SPOILED || cause == Cause.MISPRINTED)
+                .map(cause -> new Option(cause.name(), cause.in(in.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.nguon.pages.print;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.stamp.press.EndingRuns;
+import vn.nguon.stamp.press.PrintOutcomes;
+import vn.nguon.stamp.press.PrintRun;
+import vn.nguon.stamp.press.PrintRuns;
+import vn.nguon.stamp.press.RunId;
+
+/** The runs of a print house's presses, and what each of them reported. */
+@RestController
+@RequestMapping(RunPages.HERE)
+class RunPages {
+
+    static final String HERE = "/print/runs";
+
+    private static final UUID LATEST = new UUID(-1, -1);
+    private static final int MOST_OUTCOMES = 200;
+
+    private final Press press;
+    private final PrintRuns runs;
+    private final PrintOutcomes outcomes;
+    private final EndingRuns ending;
+    private final WorkPages pages;
+    private final Submitting submitting;
+    private final Clock clock;
+
+    RunPages(
+            Press press,
+            PrintRuns runs,
+            PrintOutcomes outcomes,
+            EndingRuns ending,
+            WorkPages pages,
+            Submitting submitting,
+            Clock clock) {
+        this.press = press;
+        this.runs = runs;
+        this.outcomes = outcomes;
+        this.ending = ending;
+        this.pages = pages;
+        this.submitting = submitting;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker, ServerHttpRequest request, @RequestParam(required = false) @Nullable String cursor) {
+        OrganisationId printHouse = Press.of(worker.actor());
+        Cursor at = Cursor.read(cursor, null);
+        return runs.ofPrintHouse(printHouse, at.uuid(LATEST), at.limit() + 1)
+                .collectList()
+                .map(found -> Slice.of(found, at.limit(), run -> run.id().value()))
+                .map(found -> pages.page(
+                        worker,
+                        HERE,
+                        "print/runs.jte",
+                        Map.of("runs", found, "address", Address.of(request), "now", clock.instant())));
+    }
+
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<byte[]>> one(Worker worker, @PathVariable UUID id) {
+        return page(worker, new RunId(id), Form.blank());
+    }
+
+    @PostMapping("/{id}/end")
+    Mono<ResponseEntity<byte[]>> end(
+            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
+        Press.of(worker.actor());
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                Map.class,
+                nothing -> own(worker, new RunId(id))
+                        .flatMap(run -> ending.end(worker.actor(), run.id()))
+                        .map(run -> new Done(
+                                HERE + "/" + id,
+                                worker.in()
+                                        .choose(
+                                                "Đã kết thúc lượt in. Phần còn lại của lệnh in tiếp được ở máy khác.",
+                                                "The run is ended. What is left of its job can be printed elsewhere."))),
+                again -> page(worker, new RunId(id), again));
+    }
+
+    private Mono<PrintRun> own(Worker worker, RunId id) {
+        Press.of(worker.actor());
+        return runs.seen(worker.actor(), id)
+                .flatMap(run -> press.order(worker.actor(), run.begun().order()).thenReturn(run));
+    }
+
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, RunId id, Form form) {
+        return own(worker, id)
+                .flatMap(run -> outcomes.seen(worker.actor(), id, MOST_OUTCOMES)
+                        .collectList()
+                        .map(told -> pages.page(
+                                worker,
+                                HERE,
+                                "print/run.jte",
+                                Map.of("run", run, "outcomes", told, "form", form, "now", clock.instant()))));
+    }
+}

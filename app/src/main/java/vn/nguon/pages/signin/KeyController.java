@@ -1,0 +1,146 @@
+package vn.nguon.pages.signin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Once;
+import vn.nguon.identity.Scope;
+import vn.nguon.identity.key.ApiKeys;
+import vn.nguon.identity.key.MadeKey;
+import vn.nguon.identity.key.MakingKeys;
+import vn.nguon.identity.key.NewKey;
+import vn.nguon.identity.key.RevokingKeys;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+
+/** The keys with which programs act for somebody: made, shown once, revoked. */
+@RestController
+@RequestMapping("/account/keys")
+class KeyController {
+
+    private static final String TEMPLATE = "signin/keys.jte";
+
+    private final ApiKeys keys;
+    private final MakingKeys making;
+    private final RevokingKeys revoking;
+    private final WorkPages pages;
+    private final Submitting submitting;
+    private final Clock clock;
+
+    KeyController(
+            ApiKeys keys,
+            MakingKeys making,
+            RevokingKeys revoking,
+            WorkPages pages,
+            Submitting submitting,
+            Clock clock) {
+        this.keys = keys;
+        this.making = making;
+        this.revoking = revoking;
+        this.pages = pages;
+        this.submitting = submitting;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(Worker worker) {
+        return page(worker, blank(), null);
+    }
+
+    @PostMapping
+    Mono<ResponseEntity<byte[]>> make(Worker worker, Form form) {
+        return submitting.submitSecretly(
+                worker,
+                form,
+                Wanted.class,
+                wanted -> making.make(worker.actor(), wanted.read(clock))
+                        .flatMap(made -> page(worker, blank(), made)),
+                again -> page(worker, again, null));
+    }
+
+    @PostMapping("/{id}/revoke")
+    Mono<ResponseEntity<byte[]>> revoke(
+            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
+        return submitting.submit(
+                new Attempt(worker, form, once, request),
+                Map.class,
+                nothing -> revoking.revoke(worker.actor(), id)
+                        .thenReturn(new Done(
+                                "/account/keys",
+                                worker.in().choose("Đã thu hồi khoá.", "The key is revoked."))),
+                again -> page(worker, again, null));
+    }
+
+    private Form blank() {
+        return Form.blank().with("expiresAt", LocalDate.now(clock.withZone(Voice.ZONE)).plusYears(1));
+    }
+
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, Form form, @Nullable MadeKey made) {
+        return keys.inForce(worker.account().id()).collectList().map(found -> {
+            Map<String, Object> shown = new HashMap<>();
+            shown.put("form", form);
+            shown.put("keys", found);
+            shown.put("scopes", scopes(worker.in()));
+            shown.put("secret", made == null ? null : made.secret().text());
+            ResponseEntity<byte[]> page = pages.page(worker, AccountController.HERE, TEMPLATE, shown);
+            return ResponseEntity.status(page.getStatusCode())
+                    .headers(page.getHeaders())
+                    .cacheControl(CacheControl.noStore())
+                    .body(page.getBody());
+        });
+    }
+
+    private static List<Option> scopes(Voice in) {
+        return Arrays.stream(Scope.values())
+                .map(scope -> new Option(scope.name(), words(scope, in)))
+                .toList();
+    }
+
+    static String words(Scope scope, Voice in) {
+        return switch (scope) {
+            case READ -> in.choose("Đọc những gì tài khoản này được xem", "Read what this account may see");
+            case CATALOGUE ->
+                in.choose(
+                        "Đơn vị, địa điểm, sản phẩm, chứng nhận, tệp", "Organisations, places, products, certificates, files");
+            case RECORD -> in.choose("Ghi các khâu và lô hàng", "Record stages and lots");
+            case STAMPS -> in.choose("Đặt, kích hoạt, huỷ tem", "Order, activate and void stamps");
+            case PRINT -> in.choose("Lấy mã, nhãn, lệnh in; báo đã in", "Fetch codes, labels and print jobs; report prints");
+            case DECIDE -> in.choose("Thu hồi hàng, xử lý cảnh báo, quyết định", "Recall goods, settle alerts, decide");
+        };
+    }
+
+    record Wanted(
+            @Nullable String name,
+            @Nullable Set<Scope> scopes,
+            @Nullable LocalDate expiresAt) {
+
+        /** It ends when its last day does, by the clock of the country. */
+        NewKey read(Clock clock) {
+            return NewKey.of(
+                    name,
+                    scopes,
+                    expiresAt == null ? null : expiresAt.plusDays(1).atStartOfDay(Voice.ZONE).toInstant(),
+                    clock.instant());
+        }
+    }
+}

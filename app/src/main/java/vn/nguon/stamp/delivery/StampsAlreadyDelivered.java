@@ -1,0 +1,20 @@
+package vn.nguon.stamp.delivery;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** Some of the stamps were handed over before. */
+public final class StampsAlreadyDelivered extends Refusal {
+
+    StampsAlreadyDelivered() {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Một số tem trong khoảng này đã giao rồi. Hãy xem danh sách các lần giao và nhập phần còn lại.",
+                        "Some of these stamps were delivered before. Look at the deliveries, and enter the rest."),
+                "first",
+                Map.of());
+    }
+}
