@@ -1,5 +1,6 @@
 package vn.nguon.pages.admin;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
@@ -28,6 +29,13 @@ public record Point(Sentence what, Sentence why, @Nullable String given, Duty du
 
     public boolean isMissing() {
         return !isThere() && duty == Duty.REQUIRED;
+    }
+
+    /** What is missing first, else as they were. */
+    public static List<Point> ordered(List<Point> points) {
+        return points.stream()
+                .sorted(Comparator.comparing(Point::isMissing).reversed())
+                .toList();
     }
 
     /** How many of the points are missing that must be there. */

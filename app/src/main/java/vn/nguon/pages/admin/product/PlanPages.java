@@ -124,7 +124,7 @@ class PlanPages {
                 .with("name.vi", template.name().vi())
                 .with("name.en", template.name().en());
         for (PlannedStage planned : template.plan().stages()) {
-            String at = "stages[" + planned.stage().ordinal() + "].";
+            String at = WrittenPlan.at(planned.stage());
             form = form.with(at + "stage", planned.stage())
                     .with(at + "required", planned.required() ? "true" : null)
                     .with(at + "maxYield", in.written(planned.maxYield()));

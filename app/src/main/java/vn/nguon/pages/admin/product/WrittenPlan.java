@@ -88,7 +88,12 @@ record WrittenPlan(
     }
 
     private static String at(WrittenStage written) {
-        return "stages[" + Objects.requireNonNull(written.stage()).ordinal() + "].";
+        return at(Objects.requireNonNull(written.stage()));
+    }
+
+    /** What the fields of a stage begin with: its place among all stages. */
+    static String at(Stage stage) {
+        return "stages[" + List.of(Stage.values()).indexOf(stage) + "].";
     }
 
     /** The same, or its refusal with the name the field has on the form. */
