@@ -45,6 +45,7 @@ public final class DemoCommand implements Runnable {
         settings.add(0, "--server.address=127.0.0.1");
         // All its people sign in from here within a few seconds.
         settings.add(0, "--nguon.identity.sign-ins-a-minute=600");
+        settings.add(0, "--nguon.map.outline=" + Border.OUTLINE);
         ConfigurableApplicationContext rooms = Objects.requireNonNull(platform).serve(settings.toArray(String[]::new));
         try {
             show(rooms);
