@@ -35,8 +35,7 @@ public class Examining {
     private final Acting acting;
     private final Clock clock;
 
-    Examining(
-            DatabaseClient database, Lots lots, Products products, Journeys journeys, Acting acting, Clock clock) {
+    Examining(DatabaseClient database, Lots lots, Products products, Journeys journeys, Acting acting, Clock clock) {
         this.database = database;
         this.lots = lots;
         this.products = products;
@@ -63,9 +62,8 @@ public class Examining {
                         .all()
                         .collectList()
                         .flatMapIterable(due -> due))
-                .concatMap(due -> lacking(due.lot())
-                        .flatMap(found -> write(due, found))
-                        .switchIfEmpty(forget(due)))
+                .concatMap(due ->
+                        lacking(due.lot()).flatMap(found -> write(due, found)).switchIfEmpty(forget(due)))
                 .count();
     }
 
@@ -77,9 +75,10 @@ public class Examining {
                         .zipWith(journeys.behind(id))
                         .map(known -> new Found(
                                 lot,
-                                new HashSet<>(known.getT2().missing(known.getT1().stagePlan()).stream()
-                                        .map(Enum::name)
-                                        .toList()))))
+                                new HashSet<>(
+                                        known.getT2().missing(known.getT1().stagePlan()).stream()
+                                                .map(Enum::name)
+                                                .toList()))))
                 .onErrorComplete(NotFound.class);
     }
 
@@ -105,8 +104,12 @@ public class Examining {
                 .bind("lot", due.lot().value())
                 .bind("looks", due.looks())
                 .bind("kinds", changes(due, found).stream().map(Change::kind).toArray(String[]::new))
-                .bind("details", changes(due, found).stream().map(Change::detail).toArray(String[]::new))
-                .bind("amounts", changes(due, found).stream().map(Change::amount).toArray(Integer[]::new))
+                .bind(
+                        "details",
+                        changes(due, found).stream().map(Change::detail).toArray(String[]::new))
+                .bind(
+                        "amounts",
+                        changes(due, found).stream().map(Change::amount).toArray(Integer[]::new))
                 .then()
                 .thenReturn(true));
     }

@@ -11,7 +11,8 @@ public record Age(long days) {
     private static final long LONG = 5;
 
     public static Age of(Instant since, Instant now) {
-        return new Age(ChronoUnit.DAYS.between(LocalDate.ofInstant(since, Voice.ZONE), LocalDate.ofInstant(now, Voice.ZONE)));
+        return new Age(
+                ChronoUnit.DAYS.between(LocalDate.ofInstant(since, Voice.ZONE), LocalDate.ofInstant(now, Voice.ZONE)));
     }
 
     /** Longer than anybody should have to wait. */

@@ -10,7 +10,13 @@ import java.util.HexFormat;
 
 /** A file that pages link to: kept for ever by browsers, since other content has another address. */
 public enum Asset {
-    WORK_STYLE("work.css", "text/css;charset=UTF-8", "/static/css/tokens.css", "/static/css/work.css", "/static/css/chart.css", "/static/css/desk.css"),
+    WORK_STYLE(
+            "work.css",
+            "text/css;charset=UTF-8",
+            "/static/css/tokens.css",
+            "/static/css/work.css",
+            "/static/css/chart.css",
+            "/static/css/desk.css"),
     INSPECT_STYLE("inspect.css", "text/css;charset=UTF-8", "/static/css/inspect.css"),
     INSPECT("inspect.js", "text/javascript;charset=UTF-8", "/static/js/inspect.js"),
     WORK("work.js", "text/javascript;charset=UTF-8", "/static/js/work.js"),

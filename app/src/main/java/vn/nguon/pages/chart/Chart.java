@@ -2,8 +2,8 @@ package vn.nguon.pages.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Csv;
 
 /**
  * Values that are told as a picture and as a table.

@@ -39,8 +39,7 @@ public record PointMap(int width, int height, String border, List<Dot> dots) {
         double spanY = Math.max(north - south, SMALLEST_SPAN);
         double perDegree = Math.min((WIDTH - 2 * MARGIN) / spanX, (HIGHEST - 2 * MARGIN) / spanY);
         int height = (int) Math.max(LOWEST, Math.round(spanY * perDegree) + 2 * MARGIN);
-        Ground ground = new Ground(
-                (west + east) / 2, (south + north) / 2, narrower * perDegree, perDegree, height);
+        Ground ground = new Ground((west + east) / 2, (south + north) / 2, narrower * perDegree, perDegree, height);
         return new PointMap(
                 WIDTH,
                 height,

@@ -93,7 +93,10 @@ final class Upright {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < series.values().size(); i++) {
             double x = (left(i) + band() / 2) / 100 * ACROSS;
-            points.append(number(x)).append(',').append(number(y(series.values().get(i), scale))).append(' ');
+            points.append(number(x))
+                    .append(',')
+                    .append(number(y(series.values().get(i), scale)))
+                    .append(' ');
         }
         return points.toString().strip();
     }
@@ -104,7 +107,10 @@ final class Upright {
         List<Drawing.Label> labels = new ArrayList<>();
         for (int i = 0; i < chart.labels().size(); i += every) {
             labels.add(new Drawing.Label(
-                    percent(left(i) + band() / 2), HEIGHT - 6, "middle", chart.labels().get(i)));
+                    percent(left(i) + band() / 2),
+                    HEIGHT - 6,
+                    "middle",
+                    chart.labels().get(i)));
         }
         return labels;
     }

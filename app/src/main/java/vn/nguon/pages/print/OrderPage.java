@@ -110,7 +110,9 @@ class OrderPage {
 
     private Mono<Optional<Product>> product(StampOrder order) {
         ProductId product = order.request().product();
-        return product == null ? Mono.just(Optional.empty()) : products.find(product).map(Optional::of);
+        return product == null
+                ? Mono.just(Optional.empty())
+                : products.find(product).map(Optional::of);
     }
 
     private static List<Option> causes(Voice in) {

@@ -92,7 +92,8 @@ class PrintActs {
                                 worker.actor(), order.id(), roll.first(), roll.last(), roll.printer(), null))
                         .map(job -> done(
                                 id,
-                                in.choose("Đã lập lệnh in ", "Set up the print job ") + job.stamps().serials() + ".")),
+                                in.choose("Đã lập lệnh in ", "Set up the print job ")
+                                        + job.stamps().serials() + ".")),
                 again -> page.of(worker, new OrderId(id), "jobs", again));
     }
 
@@ -180,11 +181,7 @@ class PrintActs {
                 Handover.class,
                 handover -> delivering
                         .deliver(
-                                worker.actor(),
-                                new OrderId(id),
-                                handover.first(),
-                                handover.last(),
-                                handover.receiver())
+                                worker.actor(), new OrderId(id), handover.first(), handover.last(), handover.receiver())
                         .map(delivery -> done(
                                 id,
                                 worker.in().choose("Đã giao ", "Delivered ")
@@ -212,7 +209,9 @@ class PrintActs {
             @Nullable String printer) {
 
         StampRange stamps() {
-            long from = Serial.read("first", Fields.present("first", first)).number().value();
+            long from = Serial.read("first", Fields.present("first", first))
+                    .number()
+                    .value();
             long to = last == null ? from : Serial.read("last", last).number().value();
             if (to < from) {
                 throw new Invalid(

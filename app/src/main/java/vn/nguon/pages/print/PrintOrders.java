@@ -133,7 +133,5 @@ class PrintOrders {
     }
 
     private record Counted(
-            Map<OrganisationId, Organisation> owners,
-            Map<OrderId, PressTally> tallies,
-            Map<OrderId, Long> delivered) {}
+            Map<OrganisationId, Organisation> owners, Map<OrderId, PressTally> tallies, Map<OrderId, Long> delivered) {}
 }

@@ -94,12 +94,13 @@ class RunPages {
                 Map.class,
                 nothing -> own(worker, new RunId(id))
                         .flatMap(run -> ending.end(worker.actor(), run.id()))
-                        .map(run -> new Done(
-                                HERE + "/" + id,
-                                worker.in()
-                                        .choose(
-                                                "Đã kết thúc lượt in. Phần còn lại của lệnh in tiếp được ở máy khác.",
-                                                "The run is ended. What is left of its job can be printed elsewhere."))),
+                        .map(
+                                run -> new Done(
+                                        HERE + "/" + id,
+                                        worker.in()
+                                                .choose(
+                                                        "Đã kết thúc lượt in. Phần còn lại của lệnh in tiếp được ở máy khác.",
+                                                        "The run is ended. What is left of its job can be printed elsewhere."))),
                 again -> page(worker, new RunId(id), again));
     }
 

@@ -111,8 +111,8 @@ class AccountController {
     @PostMapping("/account/sessions/{id}/end")
     Mono<ResponseEntity<byte[]>> end(@PathVariable long id, Worker worker) {
         return sessions.end(worker.actor().accountId(), id)
-                .thenReturn(Submitting.leadOn(new Done(
-                        HERE, worker.in().choose("Đã đăng xuất thiết bị đó.", "That device is signed out."))));
+                .thenReturn(Submitting.leadOn(
+                        new Done(HERE, worker.in().choose("Đã đăng xuất thiết bị đó.", "That device is signed out."))));
     }
 
     @PostMapping("/sign-out")
@@ -142,8 +142,7 @@ class AccountController {
                 .with("language", account.language().tag());
     }
 
-    record OwnEdit(
-            @Nullable String name, @Nullable Language language) {
+    record OwnEdit(@Nullable String name, @Nullable Language language) {
 
         /** A name that was wiped out is no name, and not the one there was. */
         String called() {

@@ -73,8 +73,7 @@ class KeyController {
                 worker,
                 form,
                 Wanted.class,
-                wanted -> making.make(worker.actor(), wanted.read(clock))
-                        .flatMap(made -> page(worker, blank(), made)),
+                wanted -> making.make(worker.actor(), wanted.read(clock)).flatMap(made -> page(worker, blank(), made)),
                 again -> page(worker, again, null));
     }
 
@@ -86,13 +85,13 @@ class KeyController {
                 Map.class,
                 nothing -> revoking.revoke(worker.actor(), id)
                         .thenReturn(new Done(
-                                "/account/keys",
-                                worker.in().choose("Đã thu hồi khoá.", "The key is revoked."))),
+                                "/account/keys", worker.in().choose("Đã thu hồi khoá.", "The key is revoked."))),
                 again -> page(worker, again, null));
     }
 
     private Form blank() {
-        return Form.blank().with("expiresAt", LocalDate.now(clock.withZone(Voice.ZONE)).plusYears(1));
+        return Form.blank()
+                .with("expiresAt", LocalDate.now(clock.withZone(Voice.ZONE)).plusYears(1));
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, Form form, @Nullable MadeKey made) {
@@ -121,10 +120,12 @@ class KeyController {
             case READ -> in.choose("Đọc những gì tài khoản này được xem", "Read what this account may see");
             case CATALOGUE ->
                 in.choose(
-                        "Đơn vị, địa điểm, sản phẩm, chứng nhận, tệp", "Organisations, places, products, certificates, files");
+                        "Đơn vị, địa điểm, sản phẩm, chứng nhận, tệp",
+                        "Organisations, places, products, certificates, files");
             case RECORD -> in.choose("Ghi các khâu và lô hàng", "Record stages and lots");
             case STAMPS -> in.choose("Đặt, kích hoạt, huỷ tem", "Order, activate and void stamps");
-            case PRINT -> in.choose("Lấy mã, nhãn, lệnh in; báo đã in", "Fetch codes, labels and print jobs; report prints");
+            case PRINT ->
+                in.choose("Lấy mã, nhãn, lệnh in; báo đã in", "Fetch codes, labels and print jobs; report prints");
             case DECIDE -> in.choose("Thu hồi hàng, xử lý cảnh báo, quyết định", "Recall goods, settle alerts, decide");
         };
     }
@@ -139,7 +140,9 @@ class KeyController {
             return NewKey.of(
                     name,
                     scopes,
-                    expiresAt == null ? null : expiresAt.plusDays(1).atStartOfDay(Voice.ZONE).toInstant(),
+                    expiresAt == null
+                            ? null
+                            : expiresAt.plusDays(1).atStartOfDay(Voice.ZONE).toInstant(),
                     clock.instant());
         }
     }

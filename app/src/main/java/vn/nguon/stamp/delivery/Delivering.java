@@ -37,12 +37,7 @@ public class Delivering {
     private final Clock clock;
 
     Delivering(
-            StampOrders orders,
-            Voidings voidings,
-            Deliveries deliveries,
-            Acting acting,
-            Ledger ledger,
-            Clock clock) {
+            StampOrders orders, Voidings voidings, Deliveries deliveries, Acting acting, Ledger ledger, Clock clock) {
         this.orders = orders;
         this.voidings = voidings;
         this.deliveries = deliveries;

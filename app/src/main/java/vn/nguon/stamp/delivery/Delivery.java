@@ -11,8 +11,7 @@ import vn.nguon.stamp.order.OrderId;
  * @param count    how many of the range were in use then
  * @param receiver who took them, in words
  */
-public record Delivery(
-        UUID id, OrderId order, StampRange stamps, long count, String receiver, Instant at, String by) {
+public record Delivery(UUID id, OrderId order, StampRange stamps, long count, String receiver, Instant at, String by) {
 
     /** As the ledger names it: {@code delivery:018f…}. */
     public String subject() {

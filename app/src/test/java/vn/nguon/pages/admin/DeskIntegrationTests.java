@@ -91,12 +91,9 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
     void accountsAreTheAdministratorsAndTheAuthorityLooks() {
         Person authority = people.authority();
         Forms.of(authority).open("/admin/accounts").ok().says("Quản trị viên hệ thống mở và đổi tài khoản");
-        Forms.of(authority)
-                .open("/admin/accounts/" + authority.account())
-                .ok()
-                .saysNothingOf("Cấp mật khẩu mới");
-        OF_ACCOUNTS.forEach(form ->
-                Forms.of(authority).send(form, "name", "Ai đó").refused(403));
+        Forms.of(authority).open("/admin/accounts/" + authority.account()).ok().saysNothingOf("Cấp mật khẩu mới");
+        OF_ACCOUNTS.forEach(
+                form -> Forms.of(authority).send(form, "name", "Ai đó").refused(403));
 
         Person member = people.member(people.organisation("HTX Phong Điền"));
         Forms.of(member).open("/admin/accounts").refused(403);
@@ -143,9 +140,7 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
         long other = submitted("HTX Không Rõ");
 
         desk.open("/admin").ok().says("Đơn vị xin tham gia");
-        desk.open("/admin/organisations/" + joining)
-                .ok()
-                .says("Còn thiếu 3 mục bắt buộc", "Thông tư 02/2024/TT-BKHCN");
+        desk.open("/admin/organisations/" + joining).ok().says("Còn thiếu 3 mục bắt buộc", "Thông tư 02/2024/TT-BKHCN");
         desk.send("/admin/organisations/" + other + "/decisions", "verdict", "REFUSE")
                 .refused(422)
                 .says("Cần nhập từ 5 đến 1000 ký tự");
@@ -199,12 +194,32 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
         Forms desk = Forms.of(people.authority());
         String code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         String[] plan = {
-            "code", code, "name.vi", "Nấm", "name.en", "Mushrooms",
-            "stages[1].stage", "HARVEST", "stages[1].required", "true", "stages[1].maxYield", "1",
-            "stages[7].stage", "PACKING", "stages[7].maxYield", "1,5",
-            "stages[7].fields[0].code", "weight", "stages[7].fields[0].label.vi", "Khối lượng",
-            "stages[7].fields[0].label.en", "Weight", "stages[7].fields[0].kind", "NUMBER",
-            "stages[7].fields[1].kind", "TEXT"
+            "code",
+            code,
+            "name.vi",
+            "Nấm",
+            "name.en",
+            "Mushrooms",
+            "stages[1].stage",
+            "HARVEST",
+            "stages[1].required",
+            "true",
+            "stages[1].maxYield",
+            "1",
+            "stages[7].stage",
+            "PACKING",
+            "stages[7].maxYield",
+            "1,5",
+            "stages[7].fields[0].code",
+            "weight",
+            "stages[7].fields[0].label.vi",
+            "Khối lượng",
+            "stages[7].fields[0].label.en",
+            "Weight",
+            "stages[7].fields[0].kind",
+            "NUMBER",
+            "stages[7].fields[1].kind",
+            "TEXT"
         };
 
         desk.send("/admin/plans/new", plan).ledTo("/admin/plans");
@@ -215,11 +230,21 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
                 .says("Cần ít nhất một khâu");
         desk.send(
                         "/admin/plans/" + code + "?version=1",
-                        "name.vi", "Nấm rơm", "name.en", "Straw mushrooms", "stages[1].stage", "HARVEST")
+                        "name.vi",
+                        "Nấm rơm",
+                        "name.en",
+                        "Straw mushrooms",
+                        "stages[1].stage",
+                        "HARVEST")
                 .ledTo("/admin/plans");
         desk.send(
                         "/admin/plans/" + code + "?version=1",
-                        "name.vi", "Nấm khác", "name.en", "Other", "stages[1].stage", "HARVEST")
+                        "name.vi",
+                        "Nấm khác",
+                        "name.en",
+                        "Other",
+                        "stages[1].stage",
+                        "HARVEST")
                 .refused(412)
                 .says("Có người khác vừa sửa mục này", "Nấm khác");
     }
@@ -265,7 +290,15 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
                 .refused(422)
                 .says("Vai trò này phải thuộc về một đơn vị");
         Forms.Shown opened = desk.send(
-                        "/admin/accounts/new", "login", login, "name", "Người mới", "roles[]", "INSPECTOR", "language", "en")
+                        "/admin/accounts/new",
+                        "login",
+                        login,
+                        "name",
+                        "Người mới",
+                        "roles[]",
+                        "INSPECTOR",
+                        "language",
+                        "en")
                 .ok();
         String password = opened.page().replaceAll("(?s).*class=\"secret\" tabindex=\"0\">([^<]+)<.*", "$1");
         long id = Long.parseLong(opened.page().replaceAll("(?s).*action=\"/admin/accounts/(\\d+)/close\".*", "$1"));
@@ -279,13 +312,23 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
                 .isZero();
         signIn(login, password, 303);
 
-        desk.send("/admin/accounts/new", "login", login, "name", "Người mới", "roles[]", "INSPECTOR").refused(409);
+        desk.send("/admin/accounts/new", "login", login, "name", "Người mới", "roles[]", "INSPECTOR")
+                .refused(409);
         desk.open("/admin/accounts/" + id).ok().saysNothingOf(password);
-        desk.send("/admin/accounts/" + id + "?version=1", "name", "Thanh tra mới", "roles[]", "INSPECTOR", "roles[]", "AUTHORITY")
+        desk.send(
+                        "/admin/accounts/" + id + "?version=1",
+                        "name",
+                        "Thanh tra mới",
+                        "roles[]",
+                        "INSPECTOR",
+                        "roles[]",
+                        "AUTHORITY")
                 .ledTo("/admin/accounts/" + id);
         desk.send("/admin/accounts/" + id + "?version=1", "name", "Ai đó", "roles[]", "INSPECTOR")
                 .refused(412);
-        desk.send("/admin/accounts/" + id + "?version=2", "name", "Ai đó").refused(422).says("Chọn ít nhất một vai trò");
+        desk.send("/admin/accounts/" + id + "?version=2", "name", "Ai đó")
+                .refused(422)
+                .says("Chọn ít nhất một vai trò");
         desk.send("/admin/accounts/" + id + "/password").ok().saysNothingOf(password);
         signIn(login, password, 401);
         desk.send("/admin/accounts/" + id + "/sessions").ledTo("/admin/accounts/" + id);
@@ -324,7 +367,9 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
         assertThat(figure(member, "EXAMINED", "")).isEqualTo(1);
         assertThat(figure(member, "LACKING", "PACKING")).isEqualTo(1);
         Forms desk = Forms.of(people.authority());
-        desk.open("/admin/province?days=30").ok().says("Tem cấp và tem kích hoạt", "Khâu hay thiếu nhất", "role=\"img\"");
+        desk.open("/admin/province?days=30")
+                .ok()
+                .says("Tem cấp và tem kích hoạt", "Khâu hay thiếu nhất", "role=\"img\"");
         desk.open("/admin/province/stamps.csv?days=365").ok().says("Tháng,Cấp số,Kích hoạt");
         desk.open("/admin/province/lacking.csv").ok().says("Đóng gói,");
     }

@@ -59,7 +59,9 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
                 browsing.look(desk, "desk" + path.replaceAll("[0-9]+", "one").replace('/', '-'));
             }
 
-            Forms.of(authority).send("/account?version=1", "name", "Department", "language", "en").ledTo("/account");
+            Forms.of(authority)
+                    .send("/account?version=1", "name", "Department", "language", "en")
+                    .ledTo("/account");
             for (String path : List.of("/admin", "/admin/orders/" + cooperative.order(), "/admin/province")) {
                 desk.navigate(browsing.at(path));
                 browsing.look(desk, "desk-en" + path.replaceAll("[0-9]+", "one").replace('/', '-'));
@@ -172,7 +174,9 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
 
     private void decideOnTheOrder(Browsing browsing, Page page, Cooperative cooperative) {
         cooperative.order = Api.of(cooperative.manager)
-                .post("/api/v1/stamp-orders", Map.of("quantity", 5000, "productId", cooperative.product(), "purpose", "Vụ hè"))
+                .post(
+                        "/api/v1/stamp-orders",
+                        Map.of("quantity", 5000, "productId", cooperative.product(), "purpose", "Vụ hè"))
                 .created()
                 .number("$.id");
         page.navigate(browsing.at("/admin/orders/" + cooperative.order()));
@@ -224,9 +228,12 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
                                         "email", ""),
                                 "manager",
                                 Map.of(
-                                        "login", "sen-" + System.nanoTime(),
-                                        "name", "Ông Sen",
-                                        "password", Person.PASSWORD)))
+                                        "login",
+                                        "sen-" + System.nanoTime(),
+                                        "name",
+                                        "Ông Sen",
+                                        "password",
+                                        Person.PASSWORD)))
                 .created()
                 .number("$.id");
         Person manager = people.of(new OrganisationId(id), Role.MANAGER);

@@ -54,8 +54,9 @@ class ChartTests {
     void aLineGoesThroughEveryValue() {
         Drawing drawing = chart(Shape.LINES, genuine).drawing(Voice.VIETNAMESE);
 
-        assertThat(drawing.lines()).singleElement().satisfies(line -> assertThat(line.points().split(" ", -1))
-                .hasSize(3));
+        assertThat(drawing.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.points().split(" ", -1)).hasSize(3));
     }
 
     @Test
@@ -81,7 +82,10 @@ class ChartTests {
 
     @Test
     void aFileHasALineForEveryLabel() {
-        byte[] file = chart(Shape.STACKED, genuine, copies).csv().file("luot-quet.csv").getBody();
+        byte[] file = chart(Shape.STACKED, genuine, copies)
+                .csv()
+                .file("luot-quet.csv")
+                .getBody();
 
         assertThat(new String(file == null ? new byte[0] : file, StandardCharsets.UTF_8))
                 .isEqualTo("\ufeffNgày,Tem thật,Nghi sao chép\r\n1/11,3,1\r\n2/11,0,0\r\n3/11,5,2\r\n");

@@ -37,8 +37,20 @@ record PressPagesIntegrationTests(ApplicationContext platform, People people) {
         press.open("/print/runs/" + UUID.randomUUID()).refused(404);
         press.open("/print/runs/nothing").refused(400);
         for (String form : forms(other)) {
-            press.send(form, "first", first(other, 0), "last", first(other, 1), "reason", "rách", "receiver", "Chị Lan",
-                            "cause", "SPOILED", "printer", "Máy 1")
+            press.send(
+                            form,
+                            "first",
+                            first(other, 0),
+                            "last",
+                            first(other, 1),
+                            "reason",
+                            "rách",
+                            "receiver",
+                            "Chị Lan",
+                            "cause",
+                            "SPOILED",
+                            "printer",
+                            "Máy 1")
                     .refused(404);
         }
     }
@@ -47,12 +59,14 @@ record PressPagesIntegrationTests(ApplicationContext platform, People people) {
     void nobodyElseComesToThePress() {
         OrganisationId house = people.organisation("PRINT_HOUSE", "Nhà in Huế");
         StampOrder.Issued order = order(house);
-        for (Person other : List.of(
-                people.member(order.owner()), people.inspector(), people.authority(), people.administrator())) {
+        for (Person other :
+                List.of(people.member(order.owner()), people.inspector(), people.authority(), people.administrator())) {
             Forms.of(other).open("/print").refused(403);
             Forms.of(other).open("/print/runs").refused(403);
             Forms.of(other).open("/print/orders/" + order.id()).refused(403);
-            forms(order).forEach(form -> Forms.of(other).send(form, "reason", "rách").refused(403));
+            forms(order)
+                    .forEach(
+                            form -> Forms.of(other).send(form, "reason", "rách").refused(403));
         }
         new Forms(people.nobody()).open("/print").refused(303);
     }
@@ -66,22 +80,31 @@ record PressPagesIntegrationTests(ApplicationContext platform, People people) {
         String here = "/print/orders/" + order.id();
 
         press.send(here + "/jobs", "first", "123").refused(422);
-        press.send(here + "/jobs", "first", first(order, 0), "last", first(order, 49)).ledTo(here);
-        press.send(here + "/jobs", "first", first(order, 10), "last", first(order, 60)).refused(409);
+        press.send(here + "/jobs", "first", first(order, 0), "last", first(order, 49))
+                .ledTo(here);
+        press.send(here + "/jobs", "first", first(order, 10), "last", first(order, 60))
+                .refused(409);
         String job = Api.of(printer)
                 .get("/api/v1/print-jobs?orderId=" + order.id())
                 .ok()
                 .text("$.items[0].id");
         String once = UUID.randomUUID().toString();
-        String[] printed = {
-            "first", first(order, 0), "last", first(order, 39), "printer", "Máy offset 2", "once", once
+        String[] printed = {"first", first(order, 0), "last", first(order, 39), "printer", "Máy offset 2", "once", once
         };
-        press.send(here + "/jobs/" + job + "/prints", "first", first(order, 0), "last", first(order, 99), "printer", "Máy 2")
+        press.send(
+                        here + "/jobs/" + job + "/prints",
+                        "first",
+                        first(order, 0),
+                        "last",
+                        first(order, 99),
+                        "printer",
+                        "Máy 2")
                 .refused(422);
         press.send(here + "/jobs/" + job + "/prints", printed).ledTo(here);
         press.send(here + "/jobs/" + job + "/prints", printed).ledTo(here);
         press.open(here).ok().says("Còn 10");
-        press.send(here + "/voidings", "first", first(order, 5), "cause", "LOST", "reason", "mất").refused(422);
+        press.send(here + "/voidings", "first", first(order, 5), "cause", "LOST", "reason", "mất")
+                .refused(422);
         press.send(here + "/voidings", "first", first(order, 5)).refused(422);
 
         Forms worker = Forms.of(people.printHouse(house));
@@ -92,7 +115,8 @@ record PressPagesIntegrationTests(ApplicationContext platform, People people) {
                 .ledTo(here);
         worker.send(here + "/voidings", "first", first(order, 5), "cause", "SPOILED", "reason", "Kẹt giấy")
                 .refused(409);
-        worker.send(here + "/deliveries", "first", first(order, 0), "last", first(order, 39)).refused(422);
+        worker.send(here + "/deliveries", "first", first(order, 0), "last", first(order, 39))
+                .refused(422);
         worker.send(here + "/deliveries", "first", first(order, 39), "last", first(order, 0), "receiver", "Chị Lan")
                 .refused(422);
         worker.send(here + "/deliveries", "first", first(order, 0), "last", first(order, 39), "receiver", "Chị Lan")

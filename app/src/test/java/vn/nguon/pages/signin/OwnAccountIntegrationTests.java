@@ -20,7 +20,9 @@ record OwnAccountIntegrationTests(People people) {
 
         own.send("/account?version=1", "name", "", "language", "en").refused(422);
         own.send("/account?version=1", "name", "Bà Hoa", "language", "en").ledTo("/account");
-        own.send("/account?version=1", "name", "Bà Huệ", "language", "vi").refused(412).says("Bà Huệ");
+        own.send("/account?version=1", "name", "Bà Huệ", "language", "vi")
+                .refused(412)
+                .says("Bà Huệ");
 
         own.open("/account").ok().says("Bà Hoa", "Where you are signed in");
     }
@@ -34,11 +36,13 @@ record OwnAccountIntegrationTests(People people) {
                 .refused(422)
                 .says("Mật khẩu hiện tại không đúng")
                 .saysNothingOf("một câu dễ nhớ hơn");
-        own.send("/account/password", "current", Person.PASSWORD, "next", "ngắn").refused(422);
+        own.send("/account/password", "current", Person.PASSWORD, "next", "ngắn")
+                .refused(422);
         own.send("/account/password", "current", Person.PASSWORD, "next", "một câu dễ nhớ hơn")
                 .ledTo("/account");
 
-        own.send("/account/password", "current", Person.PASSWORD, "next", "một câu khác nữa").refused(422);
+        own.send("/account/password", "current", Person.PASSWORD, "next", "một câu khác nữa")
+                .refused(422);
     }
 
     @Test
@@ -47,9 +51,13 @@ record OwnAccountIntegrationTests(People people) {
         Forms own = Forms.of(person);
         String end = LocalDate.now(Voice.ZONE).plusDays(30).toString();
 
-        own.send("/account/keys", "name", "Phần mềm kho", "expiresAt", end).refused(422).says("Chọn ít nhất một quyền");
-        own.send("/account/keys", "name", "Phần mềm kho", "scopes[]", "READ", "expiresAt", "2001-01-01").refused(422);
-        Forms.Shown made = own.send("/account/keys", "name", "Phần mềm kho", "scopes[]", "READ", "expiresAt", end).ok();
+        own.send("/account/keys", "name", "Phần mềm kho", "expiresAt", end)
+                .refused(422)
+                .says("Chọn ít nhất một quyền");
+        own.send("/account/keys", "name", "Phần mềm kho", "scopes[]", "READ", "expiresAt", "2001-01-01")
+                .refused(422);
+        Forms.Shown made = own.send("/account/keys", "name", "Phần mềm kho", "scopes[]", "READ", "expiresAt", end)
+                .ok();
         String key = made.page().replaceAll("(?s).*(ngk_[A-Za-z0-9_-]+).*", "$1");
         String revoke = made.page().replaceAll("(?s).*action=\"(/account/keys/\\d+/revoke)\".*", "$1");
         assertThat(made.headers().getCacheControl()).contains("no-store");

@@ -179,8 +179,8 @@ class AccountPages {
                 Map.class,
                 nothing -> resetting
                         .reset(worker.actor(), id)
-                        .flatMap(password -> find(id)
-                                .flatMap(account -> page(worker, account, Form.blank(), password))),
+                        .flatMap(
+                                password -> find(id).flatMap(account -> page(worker, account, Form.blank(), password))),
                 again -> find(id).flatMap(account -> page(worker, account, again, null)));
     }
 
@@ -252,8 +252,7 @@ class AccountPages {
                                         .toList())));
     }
 
-    private Mono<ResponseEntity<byte[]>> page(
-            Worker worker, Account account, Form form, @Nullable Password password) {
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, Account account, Form form, @Nullable Password password) {
         return employers(List.of(account)).map(employers -> {
             Map<String, Object> shown = new HashMap<>();
             shown.put("account", account);

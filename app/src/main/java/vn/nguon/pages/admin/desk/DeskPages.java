@@ -96,7 +96,8 @@ class DeskPages {
                                 found.next() != null,
                                 found.items().stream()
                                         .map(product -> new Waiting.Item(
-                                                "/admin/products/" + product.id().value(),
+                                                "/admin/products/"
+                                                        + product.id().value(),
                                                 Icon.SPROUT,
                                                 product.name().in(in.language()),
                                                 name(owners, product.organisation()),

@@ -216,25 +216,26 @@ class OrderPages {
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, OrderId id, Form form) {
-        return orders.find(id).flatMap(order -> product(order)
-                .flatMap(product -> Mono.zip(
-                                organisations.current(order.owner()),
-                                reckoning.of(order, product.orElse(null)),
-                                counting.of(List.of(id)),
-                                printHouses(),
-                                printHouse(order))
-                        .map(known -> {
-                            Map<String, Object> shown = new HashMap<>();
-                            shown.put("order", order);
-                            shown.put("owner", known.getT1());
-                            shown.put("product", product.orElse(null));
-                            shown.put("standing", known.getT2());
-                            shown.put("tally", tally(known.getT3(), id));
-                            shown.put("printHouses", known.getT4());
-                            shown.put("printHouse", known.getT5().orElse(null));
-                            shown.put("form", form);
-                            return pages.page(worker, HERE, "admin/order/order.jte", shown);
-                        })));
+        return orders.find(id)
+                .flatMap(order -> product(order)
+                        .flatMap(product -> Mono.zip(
+                                        organisations.current(order.owner()),
+                                        reckoning.of(order, product.orElse(null)),
+                                        counting.of(List.of(id)),
+                                        printHouses(),
+                                        printHouse(order))
+                                .map(known -> {
+                                    Map<String, Object> shown = new HashMap<>();
+                                    shown.put("order", order);
+                                    shown.put("owner", known.getT1());
+                                    shown.put("product", product.orElse(null));
+                                    shown.put("standing", known.getT2());
+                                    shown.put("tally", tally(known.getT3(), id));
+                                    shown.put("printHouses", known.getT4());
+                                    shown.put("printHouse", known.getT5().orElse(null));
+                                    shown.put("form", form);
+                                    return pages.page(worker, HERE, "admin/order/order.jte", shown);
+                                })));
     }
 
     private static @Nullable Tally tally(Map<OrderId, Tally> tallies, OrderId id) {
@@ -271,8 +272,9 @@ class OrderPages {
                 "order", "organisation", "product", "stamps", "status", "requested_at", "first_serial", "last_serial");
         for (StampOrder order : found) {
             ProductId product = order.request().product();
-            String serials =
-                    order instanceof StampOrder.Issued issued ? issued.issue().numbers().serials() : "–";
+            String serials = order instanceof StampOrder.Issued issued
+                    ? issued.issue().numbers().serials()
+                    : "–";
             file.row(
                     order.id().value(),
                     Objects.requireNonNull(named.owners().get(order.owner())).name(),

@@ -80,7 +80,8 @@ public record Standing(
     /** How many packs the goods are enough for; empty where a pack is not weighed. */
     public Optional<Long> enoughFor() {
         return Optional.ofNullable(inPack)
-                .map(pack -> raw().multiply(yield).divide(pack, 0, RoundingMode.DOWN).longValue());
+                .map(pack ->
+                        raw().multiply(yield).divide(pack, 0, RoundingMode.DOWN).longValue());
     }
 
     /** All stamps it would have with what it asks for. */
@@ -105,10 +106,11 @@ public record Standing(
         if (isMore()) {
             String more = in.number(wouldHave() - enoughFor().orElse(0L));
             return in.choose(
-                    "Nguyên liệu đã ghi đủ cho nhiều nhất " + enough + " gói; duyệt các đơn đang chờ thì đơn vị có " + have
-                            + " tem, nhiều hơn " + more + ".",
-                    "The goods on record are enough for " + enough + " packs at most; with the open orders it would have "
-                            + have + " stamps, " + more + " more.");
+                    "Nguyên liệu đã ghi đủ cho nhiều nhất " + enough + " gói; duyệt các đơn đang chờ thì đơn vị có "
+                            + have + " tem, nhiều hơn " + more + ".",
+                    "The goods on record are enough for " + enough
+                            + " packs at most; with the open orders it would have " + have + " stamps, " + more
+                            + " more.");
         }
         return in.choose(
                 "Nguyên liệu đã ghi đủ cho nhiều nhất " + enough + " gói; duyệt các đơn đang chờ thì đơn vị có " + have
@@ -145,7 +147,9 @@ public record Standing(
 
     /** Goods that are, or are to become, the product; or might. */
     private static boolean isFor(@Nullable Product product, Sum sum) {
-        return product == null || sum.product() == 0 || sum.product() == product.id().value();
+        return product == null
+                || sum.product() == 0
+                || sum.product() == product.id().value();
     }
 
     private static long packs(List<Sum> sums) {

@@ -15,8 +15,7 @@ final class Looking {
 
     private Looking() {}
 
-    static List<Point> at(
-            Organisation organisation, List<Place> places, List<Certificate> certificates, Voice in) {
+    static List<Point> at(Organisation organisation, List<Place> places, List<Certificate> certificates, Voice in) {
         boolean makesGoods = makesGoods(organisation);
         return List.of(
                 new Point(

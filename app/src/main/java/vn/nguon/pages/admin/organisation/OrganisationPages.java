@@ -84,13 +84,7 @@ class OrganisationPages {
                         worker,
                         HERE,
                         "admin/organisation/organisations.jte",
-                        Map.of(
-                                "organisations",
-                                found,
-                                "address",
-                                Address.of(request),
-                                "states",
-                                states(worker.in()))));
+                        Map.of("organisations", found, "address", Address.of(request), "states", states(worker.in()))));
     }
 
     @GetMapping(params = "format=csv")

@@ -128,7 +128,8 @@ class ProductPages {
         return products.current(id)
                 .flatMap(product -> organisations
                         .find(product.organisation())
-                        .map(maker -> pages.page(worker, HERE, "admin/product/product.jte", shown(product, maker, form, worker.in()))));
+                        .map(maker -> pages.page(
+                                worker, HERE, "admin/product/product.jte", shown(product, maker, form, worker.in()))));
     }
 
     private static Map<String, Object> shown(Product product, Organisation maker, Form form, Voice in) {
@@ -157,9 +158,9 @@ class ProductPages {
                 .toList();
     }
 
-    private static ResponseEntity<byte[]> csv(
-            List<Product> found, Map<OrganisationId, Organisation> makers, Voice in) {
-        Csv file = new Csv("id", "code", "gtin", "name_vi", "name_en", "organisation", "origin", "status", "registered_at");
+    private static ResponseEntity<byte[]> csv(List<Product> found, Map<OrganisationId, Organisation> makers, Voice in) {
+        Csv file = new Csv(
+                "id", "code", "gtin", "name_vi", "name_en", "organisation", "origin", "status", "registered_at");
         for (Product each : found) {
             file.row(
                     each.id().value(),

@@ -35,8 +35,7 @@ class Counting {
     private final Figures figures;
     private final Clock clock;
 
-    Counting(
-            Organisations organisations, Products products, StampOrders orders, Figures figures, Clock clock) {
+    Counting(Organisations organisations, Products products, StampOrders orders, Figures figures, Clock clock) {
         this.organisations = organisations;
         this.products = products;
         this.orders = orders;
@@ -53,8 +52,7 @@ class Counting {
         LocalDate today = today();
         LocalDate from = span.from(today);
         return Mono.zip(
-                        orders.issuedSince(from)
-                                .collectMap(StampOrders.IssuedOn::day, StampOrders.IssuedOn::stamps),
+                        orders.issuedSince(from).collectMap(StampOrders.IssuedOn::day, StampOrders.IssuedOn::stamps),
                         figures.byDay(Kind.ACTIVATED, null, from).collectList())
                 .map(known -> new Chart(
                         "stamps",
@@ -67,7 +65,9 @@ class Counting {
                         span.labels(today),
                         List.of(
                                 new Series(
-                                        in.choose("Cấp số", "Issued"), Tone.PALE_LEAF, span.summed(today, known.getT1())),
+                                        in.choose("Cấp số", "Issued"),
+                                        Tone.PALE_LEAF,
+                                        span.summed(today, known.getT1())),
                                 new Series(
                                         in.choose("Kích hoạt", "Activated"),
                                         Tone.LEAF,
@@ -131,7 +131,8 @@ class Counting {
                                             + " stamped lots, how many lack a record of a stage that their plan requires."),
                             in.choose("Khâu", "Stage"),
                             lacking.stream()
-                                    .map(sum -> Stage.valueOf(sum.detail()).words().in(in.language()))
+                                    .map(sum ->
+                                            Stage.valueOf(sum.detail()).words().in(in.language()))
                                     .toList(),
                             List.of(new Series(
                                     in.choose("Lô thiếu", "Lots"),
@@ -154,21 +155,18 @@ class Counting {
                     in.choose("Đơn vị", "Organisations"),
                     in.choose("Đã được chấp nhận, theo loại.", "Admitted ones, by kind."),
                     in.choose("Loại", "Kind"),
-                    kinds.stream()
-                            .map(kind -> kind.words().in(in.language()))
-                            .toList(),
+                    kinds.stream().map(kind -> kind.words().in(in.language())).toList(),
                     List.of(
                             new Series(in.choose("Đã chấp nhận", "Admitted"), Tone.LEAF, count(counts, kinds, true)),
                             new Series(in.choose("Khác", "Others"), Tone.GREY, count(counts, kinds, false))));
         });
     }
 
-    private static List<Long> count(
-            List<Organisations.Count> counts, List<Organisation.Kind> kinds, boolean admitted) {
+    private static List<Long> count(List<Organisations.Count> counts, List<Organisation.Kind> kinds, boolean admitted) {
         return kinds.stream()
                 .map(kind -> counts.stream()
-                        .filter(count -> count.kind() == kind
-                                && (count.status() == Standing.Status.ADMITTED) == admitted)
+                        .filter(count ->
+                                count.kind() == kind && (count.status() == Standing.Status.ADMITTED) == admitted)
                         .mapToLong(Organisations.Count::organisations)
                         .sum())
                 .toList();
@@ -176,17 +174,19 @@ class Counting {
 
     /** Products by state. */
     Mono<Chart> products(Voice in) {
-        return products.counted().collectList().map(counts -> new Chart(
-                "products",
-                Shape.RANKED,
-                in.choose("Sản phẩm", "Products"),
-                in.choose("Theo tình trạng.", "By state."),
-                in.choose("Tình trạng", "State"),
-                counts.stream().map(count -> state(count, in)).toList(),
-                List.of(new Series(
+        return products.counted()
+                .collectList()
+                .map(counts -> new Chart(
+                        "products",
+                        Shape.RANKED,
                         in.choose("Sản phẩm", "Products"),
-                        Tone.LEAF,
-                        counts.stream().map(Products.Count::products).toList()))));
+                        in.choose("Theo tình trạng.", "By state."),
+                        in.choose("Tình trạng", "State"),
+                        counts.stream().map(count -> state(count, in)).toList(),
+                        List.of(new Series(
+                                in.choose("Sản phẩm", "Products"),
+                                Tone.LEAF,
+                                counts.stream().map(Products.Count::products).toList()))));
     }
 
     private static String state(Products.Count count, Voice in) {

@@ -76,8 +76,7 @@ class ProvincePages {
                         "admin/province/province.jte",
                         Map.of(
                                 "charts",
-                                List.of(
-                                        known.getT1(), known.getT2(), known.getT3(), known.getT4(), known.getT5()),
+                                List.of(known.getT1(), known.getT2(), known.getT3(), known.getT4(), known.getT5()),
                                 "map",
                                 PointMap.of(
                                         outline,
@@ -103,8 +102,7 @@ class ProvincePages {
         if (name.equals("places")) {
             return mapped().map(mapped -> csv(mapped, worker.in()));
         }
-        return chart(name, Span.of(days), worker.in())
-                .map(chart -> chart.csv().file(name + ".csv"));
+        return chart(name, Span.of(days), worker.in()).map(chart -> chart.csv().file(name + ".csv"));
     }
 
     private Mono<Chart> chart(String name, Span span, Voice in) {
