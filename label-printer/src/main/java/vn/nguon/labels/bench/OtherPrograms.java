@@ -103,7 +103,7 @@ final class OtherPrograms {
         }
     }
 
-    /** Pictures of codes alone, which a PDF of images holds at least: no words, no sheet, and nothing is read back. */
+    /** Codes alone: no words, and nothing is read back. */
     private void zint(Path folder, Cost ours) throws IOException {
         if (!isInstalled("zint")) {
             missing("zint");
@@ -114,11 +114,11 @@ final class OtherPrograms {
         var pictures = Files.createDirectory(folder.resolve("zint"));
         var command = List.of(
                 "zint", "--batch", "-b", "QRCODE", "--secure=2", "-i", list.toString(), "-o", pictures + "/~~~~.png");
-        var watched = Watched.run(command);
-        compare(
-                "zint: one picture a code, one process, no texts, no PDF yet",
-                Cost.of(watched, size(pictures), FEW),
-                ours);
+        var drawn = Watched.run(command);
+        compare("zint: pictures of the codes alone, no texts, no PDF", Cost.of(drawn, size(pictures), FEW), ours);
+        var pdf = folder.resolve("zint.pdf");
+        var whole = drawn.then(PdfOfPictures.write(pictures, pdf));
+        compare("zint and a PDF of its pictures, no texts", Cost.of(whole, Files.size(pdf), FEW), ours);
     }
 
     private void qrencode(Path folder, Cost ours) throws IOException {
@@ -133,7 +133,7 @@ final class OtherPrograms {
                     List.of("qrencode", "-l", "M", "-o", "%s/%d.png".formatted(pictures, i), LabelBench.url(i))));
         }
         compare(
-                "qrencode: one picture a code, one process each, no texts, no PDF yet",
+                "qrencode: pictures of the codes alone, one process each, no texts, no PDF",
                 Cost.of(watched, size(pictures), FEW),
                 ours);
     }
