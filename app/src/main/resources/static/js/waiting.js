@@ -27,7 +27,7 @@ window.Waiting ??= (() => {
   const told = JSON.parse(sessionStorage.getItem('nguon-said') || 'null');
   sessionStorage.removeItem('nguon-said');
   if (told) {
-    const said = element('p', told.wait ? 'note' : 'said', element('span', '', told.text));
+    const said = element('p', told.wait ? 'note passing' : 'said', element('span', '', told.text));
     said.setAttribute('role', 'status');
     document.querySelector('main').prepend(said);
   }
@@ -51,7 +51,10 @@ window.Waiting ??= (() => {
   let outcome = 'done';
   let sending = null;
   const flush = () => sending ??= Outbox.send(account).then(ended => { outcome = ended; }, () => { outcome = 'offline'; })
-    .finally(() => { sending = null; show(); });
+    .finally(() => {
+      sending = null;
+      show().then(waiting => waiting || document.querySelectorAll('.note.passing').forEach(note => note.remove()));
+    });
 
   const badge = document.querySelector('[data-waiting]');
   const show = async () => {
@@ -66,13 +69,17 @@ window.Waiting ??= (() => {
         : say(`${waiting} chờ gửi`, `${waiting} waiting`);
     }
     window.dispatchEvent(new CustomEvent('outbox-shown', {detail: {records, outcome}}));
+    return waiting;
   };
   Outbox.listen(show);
   const start = () => flush().then(async () => {
     const some = (await Outbox.mine(account)).some(record => record.state === 'waiting');
     if (some) navigator.serviceWorker?.ready.then(ready => ready.sync?.register('nguon-outbox')).catch(() => {});
   });
-  addEventListener('online', start);
+  addEventListener('online', () => {
+    document.querySelector('.note.kept')?.remove();
+    start();
+  });
   document.addEventListener('visibilitychange', () => document.hidden || start());
   setInterval(() => document.hidden || start(), EVERY);
 

@@ -13,7 +13,9 @@ import vn.nguon.trace.LotId;
 /** A phone in the shed, in the words of who holds it. */
 final class Phone {
 
-    private static final double LONG = 20_000;
+    private static final double LONG = 30_000;
+    private static final int TRIES = 240;
+    private static final String KEPT = "async path => !!(await (await caches.open('nguon-pages')).match(path))";
 
     private final Page page;
     private final String address;
@@ -21,6 +23,7 @@ final class Phone {
     Phone(Page page, String address) {
         this.page = page;
         this.address = address;
+        page.setDefaultTimeout(LONG * 2);
     }
 
     Page page() {
@@ -32,17 +35,19 @@ final class Phone {
         page.fill("#login", person.login());
         page.fill("#password", Person.PASSWORD);
         page.click("form button[type=submit]");
-        assertThat(page.locator("h1")).hasText("Ghi chép");
+        assertThat(page.locator("h1")).hasText("Ghi chép", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         return this;
     }
 
-    /** The pages one will need are on the phone. */
+    /** The page will be there without network: waits until the phone has fetched it ahead. */
     Phone readyFor(String path) {
-        page.waitForFunction(
-                "async path => !!(await (await caches.open('nguon-pages')).match(path))",
-                path,
-                new Page.WaitForFunctionOptions().setTimeout(30_000));
-        return this;
+        for (int i = 0; i < TRIES; i++) {
+            if (Boolean.TRUE.equals(page.evaluate(KEPT, path))) {
+                return this;
+            }
+            page.waitForTimeout(250);
+        }
+        throw new AssertionError(path + " was not fetched ahead");
     }
 
     Phone withoutNetwork() {
