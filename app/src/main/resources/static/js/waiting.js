@@ -56,6 +56,12 @@ window.Waiting ??= (() => {
       show().then(waiting => waiting || document.querySelectorAll('.note.passing').forEach(note => note.remove()));
     });
 
+  /** A sending that had begun before knows nothing of what was kept since. */
+  const flushWith = async id => {
+    await flush();
+    if (outcome === 'done' && (await Outbox.get('records', id))?.state === 'waiting') await flush();
+  };
+
   const badge = document.querySelector('[data-waiting]');
   const show = async () => {
     const records = await Outbox.mine(account);
@@ -239,7 +245,7 @@ window.Waiting ??= (() => {
       const kept = await record(form, more);
       remember(form);
       navigator.storage?.persist?.().catch(() => {});
-      await Promise.race([flush(), new Promise(done => setTimeout(done, PATIENCE))]);
+      await Promise.race([flushWith(kept.id), new Promise(done => setTimeout(done, PATIENCE))]);
       const now = await Outbox.get('records', kept.id);
       if (now?.state === 'sent') {
         tellNext(now.said);
@@ -301,20 +307,31 @@ window.Waiting ??= (() => {
   document.addEventListener('htmx:afterSwap', () => keptAt && sift());
 
   // ---- Pages one will need where there is no network are fetched while there is one.
+  const ALWAYS = ['/console/outbox', '/console/activate', '/console/record', '/console/record/new/crop', '/console/record/new/purchase'];
+  const AHEAD = {headers: {'Nguon-Ahead': '1', 'Accept': 'text/html'}};
+  const EVERY_SO_OFTEN = 600_000;
+
+  /** Does it unless it was done on this phone a moment ago; interrupted, it is done again. */
+  const nowAndThen = async (what, act) => {
+    const key = `nguon-ahead-${account}-${what}`;
+    if (Date.now() - Number(localStorage.getItem(key)) < EVERY_SO_OFTEN) return;
+    await act();
+    localStorage.setItem(key, String(Date.now()));
+  };
+  const ahead = path => fetch(path, AHEAD).then(answer => answer.ok ? answer.text() : '', () => '');
+
   const fetchAhead = async () => {
+    if (keptAt || navigator.connection?.saveData) return;
+    await nowAndThen('always', async () => { for (const path of ALWAYS) await ahead(path); });
     const list = document.querySelector('[data-ahead]');
-    const due = `nguon-ahead-${account}-${location.pathname}`;
-    if (!list || keptAt || navigator.connection?.saveData || Date.now() - Number(localStorage.getItem(due)) < 600_000) return;
-    const ahead = {headers: {'Nguon-Ahead': '1', 'Accept': 'text/html'}};
-    const seen = new Set(['/console/outbox', '/console/activate', '/console/record', '/console/record/new/crop', '/console/record/new/purchase']);
-    for (const link of [...list.querySelectorAll('a')].slice(0, 12)) seen.add(link.pathname);
-    for (const path of seen) {
-      const page = await fetch(path, ahead).then(answer => answer.ok ? answer.text() : '', () => '');
-      if (!/^\/console\/record\/lots\/[^/]+$/.test(path)) continue;
-      const stages = new DOMParser().parseFromString(page, 'text/html').querySelectorAll('[data-ahead] a');
-      for (const stage of stages) await fetch(stage.getAttribute('href'), ahead).catch(() => {});
-    }
-    localStorage.setItem(due, String(Date.now()));
+    if (list) await nowAndThen(location.pathname, async () => {
+      for (const {pathname} of [...list.querySelectorAll('a')].slice(0, 12)) {
+        const page = await ahead(pathname);
+        if (!/^\/console\/record\/lots\/[^/]+$/.test(pathname)) continue;
+        const stages = new DOMParser().parseFromString(page, 'text/html').querySelectorAll('[data-ahead] a');
+        for (const stage of stages) await ahead(stage.getAttribute('href'));
+      }
+    });
   };
 
   if ('serviceWorker' in navigator && window.isSecureContext) {
