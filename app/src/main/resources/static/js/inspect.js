@@ -22,11 +22,19 @@ for (const zooms of document.querySelectorAll('[data-zooms]')) {
       one.svg.setAttribute('height', one.height * scale);
     }
   };
+  const fit = () => Math.min(1, (canvas.clientWidth - 2) / shown().width, (innerHeight * 0.75 - 2) / shown().height);
   zooms.hidden = false;
   zooms.addEventListener('click', event => {
     const how = event.target.closest('button')?.dataset.zoom;
     if (how === 'in') zoom(scale * 1.3);
     if (how === 'out') zoom(scale / 1.3);
-    if (how === 'fit') zoom(Math.min(1, (canvas.clientWidth - 2) / shown().width, (canvas.clientHeight - 2) / shown().height));
+    if (how === 'fit') zoom(fit());
   });
+  // What nearly fits is made to.
+  if (fit() > 0.75) zoom(fit());
+}
+
+// The page stays when a report was made; the next one is another act.
+for (const form of document.querySelectorAll('form[data-makes-a-file]')) {
+  form.addEventListener('submit', () => setTimeout(() => { form.elements.once.value = crypto.randomUUID(); }));
 }

@@ -2,10 +2,12 @@ package vn.nguon.scan.alert;
 
 import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.http.Cursor;
@@ -85,6 +87,20 @@ public class Alerts {
                 .all()
                 .collectList()
                 .map(found -> Slice.of(found, cursor.limit(), Alert::id));
+    }
+
+    /** The latest alerts about stamps of those orders. */
+    Flux<Alert> ofOrders(Collection<Long> orders, int limit) {
+        return database.sql("""
+                        select * from alert
+                        where order_id = any(:orders)
+                        order by alert_id desc
+                        limit :limit
+                        """)
+                .bind("orders", orders.toArray(Long[]::new))
+                .bind("limit", limit)
+                .map(row -> alert(new Columns(row)))
+                .all();
     }
 
     private Alert alert(Columns row) {

@@ -3,6 +3,8 @@ package vn.nguon.scan.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,14 @@ public class SettlingAlerts {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
             return alerts.list(status, number, cursor);
+        });
+    }
+
+    /** The latest alerts about stamps of those orders, for inspectors and the authority. */
+    public Mono<List<Alert>> ofOrders(Collection<Long> orders, int limit, Actor actor) {
+        return Mono.defer(() -> {
+            actor.require(Role.INSPECTOR, Role.AUTHORITY);
+            return alerts.ofOrders(orders, limit).collectList();
         });
     }
 

@@ -87,6 +87,22 @@ public class Activations {
                 .all();
     }
 
+    /** The latest activations an organisation made. */
+    public Flux<Activation> latestOf(OrganisationId organisation, int limit) {
+        return database.sql(SELECT + """
+                        where activation_id in (
+                          select distinct activation_id
+                          from activation
+                          where organisation_id = :organisation
+                          order by activation_id desc
+                          limit :limit)
+                        """ + GROUP + "order by activation_id desc")
+                .bind("organisation", organisation.value())
+                .bind("limit", limit)
+                .map(row -> activation(new Columns(row)))
+                .all();
+    }
+
     private static Activation activation(Columns row) {
         Long place = row.maybe("place_id", Long.class);
         return new Activation(

@@ -1,6 +1,5 @@
 package vn.nguon.pages.inspect.lot;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.pages.inspect.Naming;
 import vn.nguon.pages.inspect.entry.ShowingEntries;
-import vn.nguon.pages.inspect.graph.Graph;
 import vn.nguon.pages.inspect.graph.LayingOut;
 import vn.nguon.pages.inspect.graph.Way;
 import vn.nguon.pages.words.Voice;
@@ -33,7 +31,6 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.Holdings;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Journeys;
-import vn.nguon.trace.journey.Link;
 import vn.nguon.trace.journey.Sight;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
@@ -115,7 +112,7 @@ public class GatheringLots {
                                     .map(named -> {
                                         boolean one =
                                                 merged == null ? kin.lots().size() > MOST_LOTS_APART : merged;
-                                        Graph graph = Picturing.picture(
+                                        Picturing.Pictured pictured = Picturing.picture(
                                                 kin,
                                                 named.getT1(),
                                                 new Picturing.View("/inspect/lots/" + id.value(), one, open),
@@ -127,9 +124,9 @@ public class GatheringLots {
                                                 all.getT8(),
                                                 product,
                                                 all.getT5().of(id),
-                                                LayingOut.draw(graph, Way.ACROSS),
-                                                LayingOut.draw(graph, Way.DOWN),
-                                                rows(kin, named.getT1(), in),
+                                                LayingOut.draw(pictured.graph(), Way.ACROSS),
+                                                LayingOut.draw(pictured.graph(), Way.DOWN),
+                                                pictured.rows(),
                                                 Balance.of(kin, product, moved, held),
                                                 moved,
                                                 held,
@@ -171,30 +168,5 @@ public class GatheringLots {
         return product.stagePlan().required().stream()
                 .filter(stage -> !recorded.contains(stage))
                 .toList();
-    }
-
-    private static List<Row> rows(Kin kin, Map<OrganisationId, String> names, Voice in) {
-        Map<LotId, Integer> levels = Picturing.levels(kin);
-        Map<LotId, Lot> lots = kin.byId();
-        Map<LotId, List<Link>> sources = kin.links().stream().collect(Collectors.groupingBy(Link::younger));
-        return kin.lots().stream()
-                .sorted(Comparator.<Lot>comparingInt(lot -> levels.getOrDefault(lot.id(), 0))
-                        .thenComparing(lot -> names.getOrDefault(lot.organisation(), ""))
-                        .thenComparing(Lot::code))
-                .map(lot -> new Row(
-                        levels.getOrDefault(lot.id(), 0) + 1,
-                        lot,
-                        names.getOrDefault(lot.organisation(), ""),
-                        lot.id().equals(kin.lot().id()),
-                        sources.getOrDefault(lot.id(), List.of()).stream()
-                                .map(link -> source(link, lots, in))
-                                .toList()))
-                .toList();
-    }
-
-    private static String source(Link link, Map<LotId, Lot> lots, Voice in) {
-        Lot elder = lots.get(link.elder());
-        String code = elder == null ? "" : elder.code();
-        return link.used() == null ? code : code + " (" + link.used().in(in.language()) + ")";
     }
 }

@@ -60,10 +60,6 @@ record Kin(Lot lot, List<Lot> lots, List<Link> links, List<RecordedEvent> events
         return links.stream().filter(link -> link.elder().equals(lot.id())).toList();
     }
 
-    Map<LotId, Lot> byId() {
-        return lots.stream().collect(Collectors.toMap(Lot::id, each -> each));
-    }
-
     private static <T> Stream<T> both(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream());
     }

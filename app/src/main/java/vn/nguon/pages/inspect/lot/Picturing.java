@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,15 @@ final class Picturing {
         }
     }
 
-    static Graph picture(Kin kin, Map<OrganisationId, String> names, View view, Voice in) {
+    /** The picture, and the table that says the same. */
+    record Pictured(Graph graph, List<Row> rows) {}
+
+    static Pictured picture(Kin kin, Map<OrganisationId, String> names, View view, Voice in) {
         return new Picturing(kin, names, view, in).picture();
     }
 
     /** The level of each lot: how many steps lie behind it. */
-    static Map<LotId, Integer> levels(Kin kin) {
+    private static Map<LotId, Integer> levels(Kin kin) {
         Map<String, Integer> steps = Levels.of(new Graph(
                 kin.lots().stream()
                         .map(lot -> new Graph.Node(id(lot.id()), "", "", "", ""))
@@ -77,7 +81,7 @@ final class Picturing {
         return kin.lots().stream().collect(Collectors.toMap(Lot::id, lot -> steps.getOrDefault(id(lot.id()), 0)));
     }
 
-    private Graph picture() {
+    private Pictured picture() {
         levels.putAll(levels(kin));
         Map<String, List<Lot>> together = kin.lots().stream()
                 .sorted(Comparator.comparing(lot -> lot.id().value()))
@@ -92,13 +96,53 @@ final class Picturing {
                 lots.forEach(lot -> box("lot " + id(lot.id()), List.of(lot)));
             }
         });
-        return new Graph(
+        Graph graph = new Graph(
                 boxes.entrySet().stream()
                         .map(box -> box.getValue().size() == 1
                                 ? single(box.getKey(), box.getValue().get(0))
                                 : merged(box.getKey(), box.getValue()))
                         .toList(),
                 edges());
+        return new Pictured(graph, rows(graph));
+    }
+
+    private List<Row> rows(Graph graph) {
+        Map<String, List<Graph.Edge>> entering =
+                graph.edges().stream().collect(Collectors.groupingBy(Graph.Edge::to));
+        return graph.nodes().stream()
+                .map(node -> row(node, boxes.getOrDefault(node.id(), List.of()), entering))
+                .sorted(Comparator.comparingInt(Row::step)
+                        .thenComparing(Row::maker)
+                        .thenComparing(Row::title))
+                .toList();
+    }
+
+    private Row row(Graph.Node node, List<Lot> lots, Map<String, List<Graph.Edge>> entering) {
+        Quantity sum = sum(lots.stream().map(Lot::quantity).toList());
+        return new Row(
+                levels.getOrDefault(lots.get(0).id(), 0) + 1,
+                title(lots),
+                node.at(),
+                stages(lots),
+                names.getOrDefault(lots.get(0).organisation(), ""),
+                sum == null ? "" : sum.in(in.language()),
+                lots.contains(kin.lot()),
+                lots.stream().anyMatch(Lot::frozen),
+                entering.getOrDefault(node.id(), List.of()).stream()
+                        .map(edge -> title(boxes.getOrDefault(edge.from(), List.of()))
+                                + (edge.said().isEmpty() ? "" : " (" + edge.said() + ")"))
+                        .toList());
+    }
+
+    private String title(List<Lot> lots) {
+        return lots.size() == 1
+                ? lots.get(0).code()
+                : in.number(lots.size()) + in.choose(" lô của ", " lots of ")
+                        + names.getOrDefault(lots.get(0).organisation(), "");
+    }
+
+    private String stages(List<Lot> lots) {
+        return lots.stream().map(Lot::stage).distinct().map(this::stage).collect(Collectors.joining(", "));
     }
 
     private void box(String id, List<Lot> lots) {
@@ -124,13 +168,11 @@ final class Picturing {
     private Graph.Node merged(String box, List<Lot> lots) {
         String group = group(lots.get(0));
         String name = names.getOrDefault(lots.get(0).organisation(), "");
-        String stages =
-                lots.stream().map(Lot::stage).distinct().map(this::stage).collect(Collectors.joining(", "));
         String count = in.number(lots.size()) + in.choose(" lô", " lots");
         return new Graph.Node(
                 box,
                 cut(name, LONGEST_TITLE),
-                cut(count + " · " + stages, LONGEST_DETAIL),
+                cut(count + " · " + stages(lots), LONGEST_DETAIL),
                 view.opening(group),
                 lots.stream().anyMatch(Lot::frozen) ? "group held" : "group");
     }
@@ -167,16 +209,20 @@ final class Picturing {
 
     /** What the links carry together, in the first one's unit; null if it is not measured, or not alike. */
     private static @Nullable Quantity carried(List<Link> links) {
+        return links.stream().anyMatch(link -> link.used() == null)
+                ? null
+                : sum(links.stream().map(Link::used).filter(Objects::nonNull).toList());
+    }
+
+    private static @Nullable Quantity sum(List<Quantity> parts) {
         Quantity sum = null;
-        for (Link link : links) {
-            Quantity used = link.used();
-            if (used == null
-                    || (sum != null && sum.unit().dimension() != used.unit().dimension())) {
+        for (Quantity part : parts) {
+            if (sum != null && sum.unit().dimension() != part.unit().dimension()) {
                 return null;
             }
             sum = sum == null
-                    ? used
-                    : new Quantity(sum.amount().add(used.in(sum.unit()).amount()), sum.unit());
+                    ? part
+                    : new Quantity(sum.amount().add(part.in(sum.unit()).amount()), sum.unit());
         }
         return sum;
     }

@@ -23,6 +23,7 @@ import vn.nguon.trace.Lot;
  * Everything that is known of one stamp.
  *
  * @param proof      what is known of the code it was looked up by
+ * @param code       that code, empty if none was read
  * @param verdict    what the public is told
  * @param product    what it may go on, or is on
  * @param activation the act that put it on goods, if it is on goods
@@ -32,6 +33,7 @@ import vn.nguon.trace.Lot;
 public record StampFile(
         Serial serial,
         Proof proof,
+        String code,
         Scanned scanned,
         Verdict verdict,
         StampOrder order,

@@ -53,7 +53,7 @@ class StampPages {
             Worker worker, @PathVariable String serial, @RequestParam(required = false) @Nullable String code) {
         Serial read = Serial.read("serial", serial);
         Form range = Form.blank().with("first", read).with("last", read);
-        return page(worker, read, code, range);
+        return page(worker, read, code == null || !code.matches("[0-9A-Za-z -]{1,60}") ? null : code, range);
     }
 
     @PostMapping("/{serial}/freeze")

@@ -1,0 +1,180 @@
+package vn.nguon.pages.inspect.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.nguon.inspection.ReportingChecks.Reported;
+import vn.nguon.pages.inspect.lot.Balance;
+import vn.nguon.pages.inspect.lot.LotFile;
+import vn.nguon.pages.inspect.lot.Row;
+import vn.nguon.pages.inspect.report.Report.Fact;
+import vn.nguon.pages.inspect.report.Report.Line;
+import vn.nguon.pages.inspect.report.Report.Section;
+import vn.nguon.pages.inspect.report.Report.Text;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.stamp.activation.Activation;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.event.Goods;
+import vn.nguon.trace.event.RecordedEvent;
+
+/** The report of a check of one lot. */
+final class LotReport {
+
+    private static final int MOST_ROWS = 120;
+
+    private final LotFile file;
+    private final Worker worker;
+    private final Voice in;
+    private final Told told;
+
+    private LotReport(LotFile file, Worker worker) {
+        this.file = file;
+        this.worker = worker;
+        this.in = worker.in();
+        this.told = new Told(in);
+    }
+
+    static Report of(LotFile file, Worker worker, Reported reported) {
+        return new LotReport(file, worker).report(reported);
+    }
+
+    /** What the lot's state is in a word, for the ledger. */
+    static String state(LotFile file) {
+        Lot lot = file.lot();
+        return file.recall() != null
+                ? "recalled"
+                : lot.withdrawn() ? "withdrawn" : lot.frozen() ? "frozen" : "in-order";
+    }
+
+    private Report report(Reported reported) {
+        return new Report(
+                in.choose("Biên bản tra cứu lô hàng", "Report of a check of a lot"),
+                in.choose("Lô ", "Lot ") + file.lot().code() + ", " + file.lot().name(),
+                List.of(
+                        lot(),
+                        told.who(worker, reported, in.choose("Theo hồ sơ lô hàng", "By the lot’s record")),
+                        balance(),
+                        journey(),
+                        events(),
+                        stamps(),
+                        told.entries(file.entries())),
+                told.foot(reported));
+    }
+
+    private Section lot() {
+        Lot lot = file.lot();
+        List<Line> lines = new ArrayList<>();
+        if (file.recall() != null) {
+            lines.add(new Report.Verdict(
+                    in.choose("Đang thu hồi", "Called back"),
+                    file.recall().notice().text().in(in.language())));
+        }
+        if (lot.frozen()) {
+            lines.add(new Report.Verdict(in.choose("Đang bị tạm giữ", "Held"), lot.frozenReason()));
+        }
+        if (lot.withdrawn()) {
+            lines.add(new Text(in.choose(
+                    "Lô đã rút: lần ghi tạo ra nó được khai báo là sai.",
+                    "The lot was withdrawn: the record that made it was declared wrong.")));
+        }
+        lines.add(new Fact(in.choose("Đơn vị", "Made by"), file.maker().name() + ", " + file.maker().address()));
+        lines.add(new Fact(
+                in.choose("Khâu", "Stage"), lot.stage().words().in(in.language()) + ", " + in.moment(lot.madeAt())));
+        lines.add(new Fact(in.choose("Số lượng", "Quantity"), lot.quantity().in(in.language())));
+        if (lot.expiresOn() != null) {
+            lines.add(new Fact(in.choose("Hạn dùng", "Expires"), in.day(lot.expiresOn())));
+        }
+        String missing = file.missing().stream()
+                .map(stage -> stage.words().in(in.language()))
+                .collect(Collectors.joining(", "));
+        lines.add(new Fact(
+                in.choose("Khâu thiếu ghi chép", "Stages without record"),
+                missing.isEmpty() ? in.choose("Không", "None") : missing));
+        return new Section(in.choose("Lô hàng", "The lot"), lines);
+    }
+
+    private Section balance() {
+        Balance balance = file.balance();
+        List<Line> lines = new ArrayList<>();
+        if (balance.in() != null && balance.out() != null) {
+            lines.add(new Fact(
+                    in.choose("Đưa vào, làm ra", "Went in, came out"),
+                    balance.in().in(in.language()) + " → " + balance.out().in(in.language())));
+        }
+        lines.add(amount(in.choose("Lô làm ra", "The lot"), balance.made()));
+        lines.add(amount(in.choose("Dùng làm lô khác", "Used for other lots"), balance.used()));
+        lines.add(amount(in.choose("Bán lẻ", "Sold"), balance.sold()));
+        lines.add(amount(in.choose("Đang trên đường", "On the way"), balance.travelling()));
+        lines.add(amount(in.choose("Giao, nhận lệch", "Sent, not received"), balance.lost()));
+        lines.add(amount(in.choose("Còn trong tay", "In hand"), balance.inHand()));
+        lines.add(amount(in.choose("Không giải thích được", "Unexplained"), balance.unexplained()));
+        return new Section(in.choose("Vào và ra", "In and out"), lines);
+    }
+
+    private Fact amount(String name, BigDecimal amount) {
+        return new Fact(
+                name, in.number(amount) + " " + file.balance().unit().symbol(in.language()));
+    }
+
+    private Section journey() {
+        List<Line> lines = new ArrayList<>();
+        for (Row row : file.rows().subList(0, Math.min(MOST_ROWS, file.rows().size()))) {
+            String from = row.from().isEmpty() ? "" : in.choose("\ntừ ", "\nfrom ") + row.sources();
+            lines.add(new Fact(
+                    row.step() + ". " + row.title(),
+                    row.stage() + " · " + row.maker() + " · " + row.quantity() + from));
+        }
+        if (file.truncated() || file.rows().size() > MOST_ROWS) {
+            lines.add(new Text(in.choose(
+                    "Hành trình còn dài hơn; xem đủ trên hệ thống.",
+                    "The journey is longer; all of it is on the platform.")));
+        }
+        return new Section(in.choose("Hành trình", "Journey"), lines);
+    }
+
+    private Section events() {
+        List<Line> lines = new ArrayList<>();
+        for (RecordedEvent event : file.events()) {
+            String goods = event.goods().stream().map(this::said).collect(Collectors.joining("; "));
+            lines.add(new Fact(
+                    in.moment(event.time().toInstant()),
+                    event.stage().words().in(in.language()) + " · " + event.who().name()
+                            + (event.where() == null ? "" : " · " + event.where().name())
+                            + (event.mistake() == null
+                                    ? ""
+                                    : in.choose(" · ĐÃ KHAI BÁO LÀ SAI: ", " · DECLARED WRONG: ")
+                                            + event.mistake().explanation())
+                            + "\n" + goods));
+        }
+        if (lines.isEmpty()) {
+            lines.add(new Text(in.choose("Không có ghi chép.", "Nothing was recorded.")));
+        }
+        return new Section(in.choose("Ghi chép", "Records"), lines);
+    }
+
+    private String said(Goods goods) {
+        return goods.quantity() == null
+                ? goods.code()
+                : goods.code() + " " + goods.quantity().in(in.language());
+    }
+
+    private Section stamps() {
+        List<Line> lines = new ArrayList<>();
+        for (Activation activation : file.activations()) {
+            lines.add(new Fact(
+                    in.moment(activation.activatedAt()),
+                    in.number(activation.stamps()) + in.choose(" tem", " stamps") + ": "
+                            + activation.parts().stream()
+                                    .limit(3)
+                                    .map(part -> part.stamps().serials())
+                                    .collect(Collectors.joining(", "))
+                            + (activation.withdrawal() == null ? "" : in.choose(" (đã rút lại)", " (withdrawn)"))));
+        }
+        if (lines.isEmpty()) {
+            lines.add(new Text(in.choose("Không có tem nào.", "None.")));
+        }
+        return new Section(in.choose("Tem đã kích hoạt", "Stamps activated"), lines);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.nguon.pages.inspect.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nguon.inspection.ReportingChecks.Reported;
+import vn.nguon.pages.inspect.Names;
+import vn.nguon.pages.inspect.entry.ShownEntry;
+import vn.nguon.pages.inspect.report.Report.Fact;
+import vn.nguon.pages.inspect.report.Report.Line;
+import vn.nguon.pages.inspect.report.Report.Section;
+import vn.nguon.pages.inspect.report.Report.Text;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.scan.finding.Finding;
+import vn.nguon.scan.finding.Progress;
+
+/** What all reports say alike: who looked, when, what the ledger has, and that the report is in it. */
+final class Told {
+
+    private final Voice in;
+
+    Told(Voice in) {
+        this.in = in;
+    }
+
+    Section who(Worker worker, Reported reported, String how) {
+        return new Section(
+                in.choose("Việc tra cứu", "The check"),
+                List.of(
+                        new Fact(in.choose("Người tra cứu", "Made by"), worker.account().name() + " (" + worker.actor().name() + ")"),
+                        new Fact(in.choose("Lúc", "At"), in.moment(reported.at()) + in.choose(" (giờ Việt Nam)", " (Vietnam time)")),
+                        new Fact(in.choose("Cách tra", "How"), how)));
+    }
+
+    Section entries(List<ShownEntry> entries) {
+        List<Line> lines = new ArrayList<>();
+        for (ShownEntry entry : entries) {
+            String position = entry.position() == null
+                    ? in.choose("đang xếp vị trí", "position waiting")
+                    : in.choose("vị trí ", "position ") + in.number(entry.position());
+            lines.add(new Fact(
+                    in.moment(entry.at()),
+                    entry.what() + " · " + entry.who() + " · " + position
+                            + (entry.why().isEmpty() ? "" : "\n" + entry.why()) + "\nSHA-256 " + entry.hash()));
+        }
+        if (lines.isEmpty()) {
+            lines.add(new Text(in.choose("Sổ cái chưa ghi gì.", "The ledger has nothing yet.")));
+        }
+        return new Section(in.choose("Trong sổ cái", "In the ledger"), lines);
+    }
+
+    String foot(Reported reported) {
+        return in.choose(
+                        "Việc lập biên bản này đã được ghi vào sổ cái, mục ",
+                        "The making of this report is recorded in the ledger, entry ")
+                + reported.id() + ", SHA-256 " + reported.hash();
+    }
+
+    String progress(Progress progress, Names names) {
+        if (progress instanceof Progress.Settled settled) {
+            String outcome = settled.finding().outcome() == Finding.Outcome.CONFIRMED
+                    ? in.choose("Đúng như nghi ngờ", "Confirmed")
+                    : in.choose("Không có gì sai", "Nothing wrong");
+            return outcome + ": " + settled.finding().text() + " (" + names.of(settled.by(), in) + ", "
+                    + in.moment(settled.at()) + ")";
+        }
+        return progress instanceof Progress.Taken taken
+                ? in.choose("Đang xem: ", "Taken by ") + names.of(taken.by(), in)
+                : in.choose("Chưa ai xem", "Open");
+    }
+
+    static List<Long> positions(List<ShownEntry> entries) {
+        List<Long> positions = new ArrayList<>();
+        for (ShownEntry entry : entries) {
+            if (entry.position() != null) {
+                positions.add(entry.position());
+            }
+        }
+        return positions;
+    }
+}

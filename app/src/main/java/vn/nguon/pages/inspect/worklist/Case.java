@@ -1,0 +1,96 @@
+package vn.nguon.pages.inspect.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.inspect.stamp.StampWords;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.scan.alert.Alert;
+import vn.nguon.scan.doubt.Doubt;
+import vn.nguon.scan.doubt.Doubted;
+import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.suspicion.Suspicion;
+import vn.nguon.stamp.code.StampRange;
+
+/**
+ * Something to look into: an alert that a rule raised, or what a consumer doubts.
+ *
+ * @param at       its page
+ * @param stamps   what it is about; null for a code that no stamp of ours bears
+ * @param typed    that code, else empty
+ * @param text     what the consumer wrote, else empty
+ * @param contact  how they can be reached, if they said so
+ * @param evidence what the rule saw
+ */
+public record Case(
+        UUID id,
+        String at,
+        String title,
+        Instant since,
+        @Nullable StampRange stamps,
+        String typed,
+        String text,
+        String contact,
+        @Nullable String photo,
+        List<Suspicion.Seen> evidence,
+        Progress progress) {
+
+    static final String ALERTS = "/inspect/worklist/alerts/";
+    static final String DOUBTS = "/inspect/worklist/doubts/";
+
+    public Case {
+        evidence = List.copyOf(evidence);
+    }
+
+    static Case of(Alert alert, Voice in) {
+        return new Case(
+                alert.id(),
+                ALERTS + alert.id(),
+                StampWords.said(alert.rule(), in),
+                alert.raisedAt(),
+                new StampRange(alert.number(), alert.number() + alert.stamps() - 1),
+                "",
+                "",
+                "",
+                null,
+                alert.evidence(),
+                alert.progress());
+    }
+
+    static Case of(Doubt doubt, Voice in) {
+        StampRange stamp = doubt.about() instanceof Doubted.OurStamp ours
+                ? new StampRange(ours.number(), ours.number())
+                : null;
+        return new Case(
+                doubt.id(),
+                DOUBTS + doubt.id(),
+                in.choose("Phản ánh ", "Doubt ") + doubt.reference(),
+                doubt.saidAt(),
+                stamp,
+                doubt.about() instanceof Doubted.StrangeCode code ? code.typed() : "",
+                doubt.text(),
+                doubt.contact(),
+                doubt.photo(),
+                List.of(),
+                doubt.progress());
+    }
+
+    /** Nobody has come to a finding yet. */
+    public boolean waits() {
+        return !(progress instanceof Progress.Settled);
+    }
+
+    /** Whether that person looks into it. */
+    public boolean isTakenBy(String actor) {
+        return progress instanceof Progress.Taken taken && taken.by().equals(actor);
+    }
+
+    /** Who took or settled it; empty if nobody did. */
+    String by() {
+        if (progress instanceof Progress.Taken taken) {
+            return taken.by();
+        }
+        return progress instanceof Progress.Settled settled ? settled.by() : "";
+    }
+}

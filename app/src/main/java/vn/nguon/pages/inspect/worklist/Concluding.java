@@ -1,0 +1,77 @@
+package vn.nguon.pages.inspect.worklist;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.ledger.Acting;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.scan.finding.Finding;
+import vn.nguon.stamp.Stamp;
+import vn.nguon.stamp.Stamps;
+import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.freezing.FreezingStamps;
+import vn.nguon.stamp.selection.Selection;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.mending.Freezing;
+
+/** Settles a case and holds what the finding says is to be held, in one act: both happen or neither. */
+@Component
+class Concluding {
+
+    private static final int LONGEST_REASON = 400;
+
+    private final FreezingStamps freezingStamps;
+    private final Freezing freezingLots;
+    private final Stamps stamps;
+    private final Acting acting;
+
+    Concluding(FreezingStamps freezingStamps, Freezing freezingLots, Stamps stamps, Acting acting) {
+        this.freezingStamps = freezingStamps;
+        this.freezingLots = freezingLots;
+        this.stamps = stamps;
+        this.acting = acting;
+    }
+
+    /** @param about the stamps of the case; null if it is about none of ours */
+    Mono<Void> conclude(Actor actor, Conclusion conclusion, @Nullable StampRange about, Mono<?> settling) {
+        return acting.inOneTransaction(
+                settling.then(Mono.defer(() -> hold(actor, conclusion, about))).thenReturn(true))
+                .then();
+    }
+
+    private Mono<Void> hold(Actor actor, Conclusion conclusion, @Nullable StampRange about) {
+        if (conclusion.hold() == null) {
+            return Mono.empty();
+        }
+        if (conclusion.outcome() == Finding.Outcome.NOTHING_WRONG) {
+            throw new Invalid(
+                    "hold",
+                    "Đã kết luận không có gì sai thì không tạm giữ. Hãy bỏ chọn, hoặc sửa kết luận.",
+                    "What has nothing wrong is not held. Choose nothing to hold, or another outcome.");
+        }
+        String reason = reason(conclusion.read().text());
+        if (conclusion.hold() == Conclusion.Hold.STAMPS) {
+            return freezingStamps
+                    .freeze(actor, Selection.read(conclusion.first(), conclusion.last(), null), reason)
+                    .then();
+        }
+        return lot(about).flatMap(lot -> freezingLots.freeze(actor, lot, reason)).then();
+    }
+
+    private Mono<LotId> lot(@Nullable StampRange about) {
+        return Mono.justOrEmpty(about)
+                .flatMap(range -> stamps.find(new StampNumber(range.first())))
+                .ofType(Stamp.Activated.class)
+                .map(stamp -> stamp.binding().lot())
+                .switchIfEmpty(Mono.error(() -> new Invalid(
+                        "hold",
+                        "Tem này không ở trên lô nào, nên không có lô để giữ.",
+                        "The stamp is on no lot, so there is none to hold.")));
+    }
+
+    private static String reason(String finding) {
+        return finding.length() <= LONGEST_REASON ? finding : finding.substring(0, LONGEST_REASON - 1) + "…";
+    }
+}
