@@ -49,7 +49,6 @@ public class ReportingChecks {
     }
 
     private static Reported reported(Entry entry) {
-        return new Reported(
-                entry.id(), entry.recordedAt(), HexFormat.of().formatHex(entry.hash()));
+        return new Reported(entry.id(), entry.recordedAt(), HexFormat.of().formatHex(entry.hash()));
     }
 }

@@ -1,11 +1,9 @@
 package vn.nguon.trace;
 
-import vn.nguon.product.plan.Stage;
-import vn.nguon.product.ProductId;
-import java.util.Comparator;
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +17,8 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Columns;
 import vn.nguon.ledger.JsonRow;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
 
 /** The lots of all organisations. */

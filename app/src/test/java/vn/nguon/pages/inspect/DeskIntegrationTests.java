@@ -75,7 +75,9 @@ class DeskIntegrationTests {
                 .block();
 
         assertThat(page("/inspect/lots/" + tea.fresh().value())).contains("differs\" data-label=\"Chênh\">thiếu 5<");
-        assertThat(page("/inspect/lots/" + tea.packs().value())).contains("– khớp").doesNotContain("– chênh lệch");
+        assertThat(page("/inspect/lots/" + tea.packs().value()))
+                .contains("– khớp")
+                .doesNotContain("– chênh lệch");
     }
 
     @Test
@@ -104,11 +106,17 @@ class DeskIntegrationTests {
         Market market = new Market(platform);
         String lot = "/inspect/lots/" + market.lot.value();
 
-        assertThat(send(lot + "/freeze", Map.of("reason", "x")).getStatus().value()).isEqualTo(422);
-        assertThat(send(lot + "/freeze", Map.of("reason", "Chờ kết quả kiểm nghiệm")).getStatus().value())
+        assertThat(send(lot + "/freeze", Map.of("reason", "x")).getStatus().value())
+                .isEqualTo(422);
+        assertThat(send(lot + "/freeze", Map.of("reason", "Chờ kết quả kiểm nghiệm"))
+                        .getStatus()
+                        .value())
                 .isEqualTo(303);
         assertThat(page(lot)).contains("Chờ kết quả kiểm nghiệm", "Thôi giữ lô này");
-        assertThat(send(lot + "/release", Map.of("reason", "Kết quả đạt")).getStatus().value()).isEqualTo(303);
+        assertThat(send(lot + "/release", Map.of("reason", "Kết quả đạt"))
+                        .getStatus()
+                        .value())
+                .isEqualTo(303);
         assertThat(page(lot)).contains("Tạm giữ lô này");
         assertThat(market.rolls.acts(market.lot.subject())).endsWith("lot-frozen", "lot-released");
     }
@@ -131,8 +139,10 @@ class DeskIntegrationTests {
         assertThat(text(again)).contains("đang bị tạm giữ");
         within(() -> page(stamp).contains("Thôi giữ các tem này"));
         String release = page(stamp).replaceAll("(?s).*action=\"([^\"]*/release/[^\"]*)\".*", "$1");
-        assertThat(send(release, Map.of("reason", "Đã xem")).getStatus().value()).isEqualTo(303);
-        assertThat(send(release, Map.of("reason", "Đã xem")).getStatus().value()).isEqualTo(409);
+        assertThat(send(release, Map.of("reason", "Đã xem")).getStatus().value())
+                .isEqualTo(303);
+        assertThat(send(release, Map.of("reason", "Đã xem")).getStatus().value())
+                .isEqualTo(409);
         assertThat(send(stamp + "/release/" + UUID.randomUUID(), Map.of("reason", "Không có"))
                         .getStatus()
                         .value())
@@ -149,7 +159,8 @@ class DeskIntegrationTests {
 
         assertThat(packer).contains("Đóng gói", "400 cái", code(tea.packs()));
         assertThat(seller).contains(Serial.of(market.part(0, 1).first()).toString(), "3 tem");
-        assertThat(page("/inspect/organisations/" + tea.packer().organisation() + "?product=" + tea.tea().value()))
+        assertThat(page("/inspect/organisations/" + tea.packer().organisation() + "?product="
+                        + tea.tea().value()))
                 .contains(code(tea.packs()));
     }
 
@@ -161,9 +172,13 @@ class DeskIntegrationTests {
 
         assertThat(page("/inspect/worklist")).contains(at);
         assertThat(send(at + "/take", Map.of()).getStatus().value()).isEqualTo(303);
-        assertThat(send(people.inspector(), at + "/take", Map.of()).getStatus().value()).isEqualTo(409);
+        assertThat(send(people.inspector(), at + "/take", Map.of()).getStatus().value())
+                .isEqualTo(409);
         assertThat(page("/inspect/worklist?status=taken")).contains(at);
-        assertThat(send(at + "/settle", Map.of("finding", "Không chọn")).getStatus().value()).isEqualTo(422);
+        assertThat(send(at + "/settle", Map.of("finding", "Không chọn"))
+                        .getStatus()
+                        .value())
+                .isEqualTo(422);
         EntityExchangeResult<byte[]> contradiction =
                 send(at + "/settle", Map.of("outcome", "NOTHING_WRONG", "finding", "Ổn", "hold", "LOT"));
         assertThat(contradiction.getStatus().value()).isEqualTo(422);
@@ -200,8 +215,19 @@ class DeskIntegrationTests {
                 .isEqualTo(422);
         assertThat(page(at)).contains("Chưa ai xem");
 
-        assertThat(send(at + "/settle", Map.of(
-                                "outcome", "CONFIRMED", "finding", "Giữ cuộn", "hold", "STAMPS", "first", first, "last", last))
+        assertThat(send(
+                                at + "/settle",
+                                Map.of(
+                                        "outcome",
+                                        "CONFIRMED",
+                                        "finding",
+                                        "Giữ cuộn",
+                                        "hold",
+                                        "STAMPS",
+                                        "first",
+                                        first,
+                                        "last",
+                                        last))
                         .getStatus()
                         .value())
                 .isEqualTo(303);
@@ -221,7 +247,8 @@ class DeskIntegrationTests {
         String at = "/inspect/worklist/doubts/" + doubt;
 
         assertThat(page("/inspect/worklist?kind=doubts")).contains(at, "Hạn in trên hộp");
-        assertThat(page("/inspect/stamps/" + Serial.of(market.part(0, 1).first()))).contains("Hạn in trên hộp");
+        assertThat(page("/inspect/stamps/" + Serial.of(market.part(0, 1).first())))
+                .contains("Hạn in trên hộp");
         assertThat(send(at + "/take", Map.of()).getStatus().value()).isEqualTo(303);
         assertThat(send(at + "/settle", Map.of("outcome", "NOTHING_WRONG", "finding", "Hộp in đúng"))
                         .getStatus()
@@ -240,7 +267,8 @@ class DeskIntegrationTests {
         press.printed(run, market.part(1, 1));
 
         assertThat(page("/inspect/worklist")).contains("In hai lần");
-        assertThat(page("/inspect/stamps/" + Serial.of(market.part(1, 1).first()))).contains("In hai lần");
+        assertThat(page("/inspect/stamps/" + Serial.of(market.part(1, 1).first())))
+                .contains("In hai lần");
     }
 
     @Test
@@ -255,7 +283,12 @@ class DeskIntegrationTests {
         assertThat(report.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PDF);
         String said = pdf(report);
         assertThat(said)
-                .contains("Biên bản tra cứu tem", serial, "Tem thật", "mã do hệ thống tạo ra", inspector.actor().name())
+                .contains(
+                        "Biên bản tra cứu tem",
+                        serial,
+                        "Tem thật",
+                        "mã do hệ thống tạo ra",
+                        inspector.actor().name())
                 .contains("Kích hoạt tem", "vị trí ", "SHA-256");
         String entry = said.replaceAll("(?s).*mục ([0-9a-f-]{36}).*", "$1");
         assertThat(one("select content::jsonb ->> 'kind' from ledger_entry where id = '" + entry + "'"))
@@ -297,8 +330,9 @@ class DeskIntegrationTests {
                 market.manager,
                 people.printHouse(people.organisation("PRINT_HOUSE", "Nhà in")),
                 people.administrator())) {
-            pages.forEach(path ->
-                    assertThat(get(other.http(), path).getStatus().value()).as(path).isEqualTo(403));
+            pages.forEach(path -> assertThat(get(other.http(), path).getStatus().value())
+                    .as(path)
+                    .isEqualTo(403));
             forms.forEach(path -> assertThat(send(other, path, Map.of("reason", "Tự ý"))
                             .getStatus()
                             .value())
@@ -308,10 +342,12 @@ class DeskIntegrationTests {
         pages.forEach(path -> assertThat(get(people.nobody(), path).getStatus().value())
                 .as(path)
                 .isEqualTo(303));
-        forms.forEach(path -> assertThat(send(people.nobody(), path, Map.of()).getStatus().value())
+        forms.forEach(path -> assertThat(
+                        send(people.nobody(), path, Map.of()).getStatus().value())
                 .as(path)
                 .isIn(401, 403));
-        pages.forEach(path -> assertThat(get(people.authority().http(), path).getStatus().value())
+        pages.forEach(path -> assertThat(
+                        get(people.authority().http(), path).getStatus().value())
                 .as(path)
                 .isEqualTo(200));
     }
@@ -329,8 +365,13 @@ class DeskIntegrationTests {
             assertThat(get(inspector.http(), path).getStatus().value()).as(path).isEqualTo(404);
         }
         for (String path : List.of(
-                "/inspect/lots/x", "/inspect/organisations/x", "/inspect/worklist/alerts/x", "/inspect/worklist?cursor=!")) {
-            assertThat(get(inspector.http(), path).getStatus().is4xxClientError()).as(path).isTrue();
+                "/inspect/lots/x",
+                "/inspect/organisations/x",
+                "/inspect/worklist/alerts/x",
+                "/inspect/worklist?cursor=!")) {
+            assertThat(get(inspector.http(), path).getStatus().is4xxClientError())
+                    .as(path)
+                    .isTrue();
         }
         for (String path : List.of(
                 "/inspect/lots/" + none + "/freeze",
@@ -344,7 +385,9 @@ class DeskIntegrationTests {
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(get(inspector.http(), "/inspect/worklist?kind=x&status=y").getStatus().value())
+        assertThat(get(inspector.http(), "/inspect/worklist?kind=x&status=y")
+                        .getStatus()
+                        .value())
                 .isEqualTo(200);
     }
 

@@ -69,7 +69,8 @@ class InspectorBrowserTests {
         String last = Serial.of(market.part(9, 1).first()).toString();
 
         try (Browsing browsing = Browsing.start(people)) {
-            InspectorDesk desk = InspectorDesk.of(browsing, inspector, Screen.PHONE).look("inspect-search");
+            InspectorDesk desk =
+                    InspectorDesk.of(browsing, inspector, Screen.PHONE).look("inspect-search");
 
             desk.lookUp("khong co gi ten nhu vay").look("inspect-nothing");
             desk.lookUp("atiso phong dien").look("inspect-found");
@@ -80,8 +81,9 @@ class InspectorBrowserTests {
             Assertions.assertThat(desk.endOf("main > dl.facts"))
                     .as("verdict and evidence fit one screen above the bar")
                     .isLessThan(740 - 64);
-            desk.page().screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/pictures/inspect-stamp-first-screen.png")));
+            desk.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/pictures/inspect-stamp-first-screen.png")));
             desk.look("inspect-stamp");
             Files.copy(desk.report(), folder.resolve("stamp.pdf"));
             Files.createDirectories(Path.of("target/pictures"));
@@ -122,10 +124,7 @@ class InspectorBrowserTests {
             desk.page().click(".journey.across a.box:not(.self) >> nth=0");
             desk.page().waitForURL("**/inspect/lots/**");
             desk.goTo("/inspect/lots/" + tea.fresh().value()).look("inspect-lot-difference");
-            Files.copy(
-                    desk.report(),
-                    Path.of("target/pictures/report-lot.pdf"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(desk.report(), Path.of("target/pictures/report-lot.pdf"), StandardCopyOption.REPLACE_EXISTING);
             desk.goTo("/inspect/organisations/" + tea.packer().organisation()).look("inspect-organisation");
             desk.goTo("/inspect/worklist?status=settled").look("inspect-worklist-desk");
         }
@@ -141,7 +140,9 @@ class InspectorBrowserTests {
             desk.page().click("text=Tách từng lô");
             assertThat(desk.page().locator(".journey.across .box")).hasCount(301);
             desk.page().click("[data-zoom=fit]");
-            desk.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/inspect-lot-300-apart.png")));
+            desk.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions().setPath(Path.of("target/pictures/inspect-lot-300-apart.png")));
         }
     }
 
@@ -198,7 +199,14 @@ class InspectorBrowserTests {
                                   (:elder, 'AHEAD', :younger, :event, :quantity, 'KGM')
                                 """)
                         .bindValues(Map.of(
-                                "younger", mixed.value(), "elder", source.value(), "event", UuidV7.next(), "quantity", 1 + i % 10))
+                                "younger",
+                                mixed.value(),
+                                "elder",
+                                source.value(),
+                                "event",
+                                UuidV7.next(),
+                                "quantity",
+                                1 + i % 10))
                         .then()
                         .block();
             }

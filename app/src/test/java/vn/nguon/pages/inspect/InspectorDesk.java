@@ -81,7 +81,8 @@ final class InspectorDesk {
 
     /** Where the report that was asked for lies. */
     Path report() {
-        return page.waitForDownload(() -> page.click("form[data-makes-a-file] button")).path();
+        return page.waitForDownload(() -> page.click("form[data-makes-a-file] button"))
+                .path();
     }
 
     Locator said() {

@@ -107,8 +107,7 @@ final class Picturing {
     }
 
     private List<Row> rows(Graph graph) {
-        Map<String, List<Graph.Edge>> entering =
-                graph.edges().stream().collect(Collectors.groupingBy(Graph.Edge::to));
+        Map<String, List<Graph.Edge>> entering = graph.edges().stream().collect(Collectors.groupingBy(Graph.Edge::to));
         return graph.nodes().stream()
                 .map(node -> row(node, boxes.getOrDefault(node.id(), List.of()), entering))
                 .sorted(Comparator.comparingInt(Row::step)
@@ -137,7 +136,8 @@ final class Picturing {
     private String title(List<Lot> lots) {
         return lots.size() == 1
                 ? lots.get(0).code()
-                : in.number(lots.size()) + in.choose(" lô của ", " lots of ")
+                : in.number(lots.size())
+                        + in.choose(" lô của ", " lots of ")
                         + names.getOrDefault(lots.get(0).organisation(), "");
     }
 

@@ -20,9 +20,9 @@ import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.inspect.entry.ShowingEntries;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
@@ -86,44 +86,48 @@ class OrganisationPages {
     Mono<ResponseEntity<byte[]>> organisation(
             Worker worker, @PathVariable long id, @RequestParam(required = false) @Nullable Long product) {
         return gather(worker, new OrganisationId(id), product == null ? null : new ProductId(product))
-                .map(file ->
-                        pages.page(worker, "/inspect", "inspect/organisation.jte", Map.of("file", file)));
+                .map(file -> pages.page(worker, "/inspect", "inspect/organisation.jte", Map.of("file", file)));
     }
 
     private Mono<OrganisationFile> gather(Worker worker, OrganisationId id, @Nullable ProductId of) {
         Instant now = clock.instant();
-        return organisations.current(id).flatMap(organisation -> Mono.zip(
-                        places.ofOrganisation(id).collectList(),
-                        lots.madeBy(id, now.minus(DAYS_OF_A_YEAR, ChronoUnit.DAYS)),
-                        orders.seen(worker.actor(), null, id, Long.MAX_VALUE, LATEST).collectList(),
-                        activations.latestOf(id, LATEST).collectList(),
-                        certificates.ofOrganisation(id).collectList(),
-                        products.ofOrganisation(id).collectList(),
-                        lots.latestOf(id, of, LATEST).collectList(),
-                        entries.about(worker.actor(), List.of(id.subject()), worker.in()))
-                .flatMap(all -> Mono.zip(
-                                counting.of(all.getT3().stream()
-                                        .limit(TALLIED)
-                                        .map(StampOrder::id)
-                                        .toList()),
-                                alerts.ofOrders(
-                                        all.getT3().stream().map(order -> order.id().value()).toList(),
-                                        LATEST,
-                                        worker.actor()))
-                        .map(more -> new OrganisationFile(
-                                organisation,
-                                all.getT1(),
-                                all.getT2(),
-                                all.getT3(),
-                                more.getT1(),
-                                all.getT4(),
-                                more.getT2(),
-                                all.getT5(),
-                                all.getT6(),
-                                chosen(all.getT6(), of).orElse(null),
-                                all.getT7(),
-                                all.getT8(),
-                                LocalDate.ofInstant(now, Voice.ZONE)))));
+        return organisations
+                .current(id)
+                .flatMap(organisation -> Mono.zip(
+                                places.ofOrganisation(id).collectList(),
+                                lots.madeBy(id, now.minus(DAYS_OF_A_YEAR, ChronoUnit.DAYS)),
+                                orders.seen(worker.actor(), null, id, Long.MAX_VALUE, LATEST)
+                                        .collectList(),
+                                activations.latestOf(id, LATEST).collectList(),
+                                certificates.ofOrganisation(id).collectList(),
+                                products.ofOrganisation(id).collectList(),
+                                lots.latestOf(id, of, LATEST).collectList(),
+                                entries.about(worker.actor(), List.of(id.subject()), worker.in()))
+                        .flatMap(all -> Mono.zip(
+                                        counting.of(all.getT3().stream()
+                                                .limit(TALLIED)
+                                                .map(StampOrder::id)
+                                                .toList()),
+                                        alerts.ofOrders(
+                                                all.getT3().stream()
+                                                        .map(order -> order.id().value())
+                                                        .toList(),
+                                                LATEST,
+                                                worker.actor()))
+                                .map(more -> new OrganisationFile(
+                                        organisation,
+                                        all.getT1(),
+                                        all.getT2(),
+                                        all.getT3(),
+                                        more.getT1(),
+                                        all.getT4(),
+                                        more.getT2(),
+                                        all.getT5(),
+                                        all.getT6(),
+                                        chosen(all.getT6(), of).orElse(null),
+                                        all.getT7(),
+                                        all.getT8(),
+                                        LocalDate.ofInstant(now, Voice.ZONE)))));
     }
 
     private static Optional<Product> chosen(List<Product> products, @Nullable ProductId id) {

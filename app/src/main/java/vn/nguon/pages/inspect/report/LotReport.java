@@ -12,8 +12,8 @@ import vn.nguon.pages.inspect.report.Report.Fact;
 import vn.nguon.pages.inspect.report.Report.Line;
 import vn.nguon.pages.inspect.report.Report.Section;
 import vn.nguon.pages.inspect.report.Report.Text;
-import vn.nguon.pages.work.Worker;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Worker;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.Goods;
@@ -79,7 +79,9 @@ final class LotReport {
                     "Lô đã rút: lần ghi tạo ra nó được khai báo là sai.",
                     "The lot was withdrawn: the record that made it was declared wrong.")));
         }
-        lines.add(new Fact(in.choose("Đơn vị", "Made by"), file.maker().name() + ", " + file.maker().address()));
+        lines.add(new Fact(
+                in.choose("Đơn vị", "Made by"),
+                file.maker().name() + ", " + file.maker().address()));
         lines.add(new Fact(
                 in.choose("Khâu", "Stage"), lot.stage().words().in(in.language()) + ", " + in.moment(lot.madeAt())));
         lines.add(new Fact(in.choose("Số lượng", "Quantity"), lot.quantity().in(in.language())));
@@ -114,8 +116,7 @@ final class LotReport {
     }
 
     private Fact amount(String name, BigDecimal amount) {
-        return new Fact(
-                name, in.number(amount) + " " + file.balance().unit().symbol(in.language()));
+        return new Fact(name, in.number(amount) + " " + file.balance().unit().symbol(in.language()));
     }
 
     private Section journey() {
@@ -140,8 +141,11 @@ final class LotReport {
             String goods = event.goods().stream().map(this::said).collect(Collectors.joining("; "));
             lines.add(new Fact(
                     in.moment(event.time().toInstant()),
-                    event.stage().words().in(in.language()) + " · " + event.who().name()
-                            + (event.where() == null ? "" : " · " + event.where().name())
+                    event.stage().words().in(in.language()) + " · "
+                            + event.who().name()
+                            + (event.where() == null
+                                    ? ""
+                                    : " · " + event.where().name())
                             + (event.mistake() == null
                                     ? ""
                                     : in.choose(" · ĐÃ KHAI BÁO LÀ SAI: ", " · DECLARED WRONG: ")

@@ -56,7 +56,12 @@ class ReportPages implements AutoCloseable {
         Serial read = Serial.read("serial", serial);
         return stamps.gather(worker.actor(), read, code, worker.in())
                 .switchIfEmpty(Mono.error(NotFound::new))
-                .flatMap(file -> recorded(worker, once, subjects(file), file.scanned().verdict().name(), positions(file))
+                .flatMap(file -> recorded(
+                                worker,
+                                once,
+                                subjects(file),
+                                file.scanned().verdict().name(),
+                                positions(file))
                         .flatMap(reported -> printed(
                                 () -> StampReport.of(file, worker, reported),
                                 worker.in().choose("tem-", "stamp-") + read)));
@@ -72,8 +77,7 @@ class ReportPages implements AutoCloseable {
                                 worker.in().choose("lo-", "lot-") + file.lot().code())));
     }
 
-    private Mono<Reported> recorded(
-            Worker worker, Once once, List<String> about, String said, List<Long> positions) {
+    private Mono<Reported> recorded(Worker worker, Once once, List<String> about, String said, List<Long> positions) {
         return once.ok(
                         Reported.class,
                         Map.of("about", about, "said", said, "positions", positions),

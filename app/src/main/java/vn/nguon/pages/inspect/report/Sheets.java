@@ -148,8 +148,7 @@ final class Sheets {
     private void finish() throws IOException {
         pen.close();
         for (int i = 0; i < pages.size(); i++) {
-            pen = new PDPageContentStream(
-                    document, pages.get(i), PDPageContentStream.AppendMode.APPEND, true, true);
+            pen = new PDPageContentStream(document, pages.get(i), PDPageContentStream.AppendMode.APPEND, true, true);
             List<String> lines = wrapped(foot, 7.5f, WIDTH - 2 * MARGIN - 60);
             for (int line = 0; line < lines.size(); line++) {
                 y = FOOT - 22 - line * 10;

@@ -7,10 +7,10 @@ import vn.nguon.pages.inspect.report.Report.Fact;
 import vn.nguon.pages.inspect.report.Report.Line;
 import vn.nguon.pages.inspect.report.Report.Section;
 import vn.nguon.pages.inspect.report.Report.Text;
-import vn.nguon.pages.inspect.stamp.StampWords;
 import vn.nguon.pages.inspect.stamp.StampFile;
-import vn.nguon.pages.work.Worker;
+import vn.nguon.pages.inspect.stamp.StampWords;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Worker;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.doubt.Doubt;
 import vn.nguon.scan.history.Scans;
@@ -42,7 +42,13 @@ final class StampReport {
         return new Report(
                 in.choose("Biên bản tra cứu tem", "Report of a check of a stamp"),
                 in.choose("Số sê-ri ", "Serial ") + file.serial(),
-                List.of(verdict(), told.who(worker, reported, how()), stamp(), scans(), suspicions(), told.entries(file.entries())),
+                List.of(
+                        verdict(),
+                        told.who(worker, reported, how()),
+                        stamp(),
+                        scans(),
+                        suspicions(),
+                        told.entries(file.entries())),
                 told.foot(reported));
     }
 
@@ -62,21 +68,27 @@ final class StampReport {
 
     private String how() {
         return switch (file.proof()) {
-            case CODE -> in.choose(
-                    "Theo mã đọc từ tem; mã do hệ thống tạo ra", "By the code on the stamp, which is one that we made");
-            case OTHER_CODE -> in.choose(
-                    "Theo mã đọc từ tem; mã đó không phải của số sê-ri này",
-                    "By a code that is not the one of this serial");
-            case SERIAL -> in.choose(
-                    "Theo số sê-ri; điều này nói về con số, không chứng minh tờ tem",
-                    "By the serial, which is about the number and proves nothing about the paper");
+            case CODE ->
+                in.choose(
+                        "Theo mã đọc từ tem; mã do hệ thống tạo ra",
+                        "By the code on the stamp, which is one that we made");
+            case OTHER_CODE ->
+                in.choose(
+                        "Theo mã đọc từ tem; mã đó không phải của số sê-ri này",
+                        "By a code that is not the one of this serial");
+            case SERIAL ->
+                in.choose(
+                        "Theo số sê-ri; điều này nói về con số, không chứng minh tờ tem",
+                        "By the serial, which is about the number and proves nothing about the paper");
         };
     }
 
     private Section stamp() {
         List<Line> lines = new ArrayList<>();
         StampOrder order = file.order();
-        lines.add(new Fact(in.choose("Đơn vị", "Whose"), file.owner().name() + ", " + file.owner().address()));
+        lines.add(new Fact(
+                in.choose("Đơn vị", "Whose"),
+                file.owner().name() + ", " + file.owner().address()));
         lines.add(new Fact(
                 in.choose("Đơn cấp tem", "Order"),
                 order.id() + ", " + in.number(order.request().quantity()) + in.choose(" tem, đặt ", " stamps, ordered ")
@@ -84,16 +96,21 @@ final class StampReport {
         if (order instanceof StampOrder.Issued issued) {
             lines.add(new Fact(
                     in.choose("Cấp", "Issued"),
-                    in.moment(issued.issue().at()) + ", " + issued.issue().numbers().serials()));
+                    in.moment(issued.issue().at()) + ", "
+                            + issued.issue().numbers().serials()));
         }
         if (file.printHouse() != null) {
-            lines.add(new Fact(in.choose("Nhà in", "Print house"), file.printHouse().name()));
+            lines.add(new Fact(
+                    in.choose("Nhà in", "Print house"), file.printHouse().name()));
         }
         Activation activation = file.activation();
         if (activation != null) {
             lines.add(new Fact(
                     in.choose("Kích hoạt", "Activated"),
-                    in.moment(activation.activatedAt()) + (file.activatedAt() == null ? "" : ", " + file.activatedAt().name())
+                    in.moment(activation.activatedAt())
+                            + (file.activatedAt() == null
+                                    ? ""
+                                    : ", " + file.activatedAt().name())
                             + ", " + file.names().of(activation.recordedBy(), in)
                             + in.choose(", ghi lúc ", ", recorded ") + in.moment(activation.recordedAt())));
         }
@@ -114,10 +131,12 @@ final class StampReport {
                 in.choose("Số lượt", "Scans"),
                 scans == 0
                         ? in.choose("Chưa ai quét", "Nobody has scanned it")
-                        : in.number(scans) + in.choose(", từ ", ", since ")
+                        : in.number(scans)
+                                + in.choose(", từ ", ", since ")
                                 + in.moment(file.scans().history().first())));
         for (Sighting sighting : file.scans().history().sightings()) {
-            lines.add(new Fact(in.moment(sighting.at()), sighting.region().name().in(in.language())));
+            lines.add(
+                    new Fact(in.moment(sighting.at()), sighting.region().name().in(in.language())));
         }
         for (Scans.Past scan : file.scans().scans().items()) {
             lines.add(new Fact(in.moment(scan.at()), StampWords.verdict(scan.verdict(), in)));

@@ -9,8 +9,8 @@ import vn.nguon.pages.inspect.report.Report.Fact;
 import vn.nguon.pages.inspect.report.Report.Line;
 import vn.nguon.pages.inspect.report.Report.Section;
 import vn.nguon.pages.inspect.report.Report.Text;
-import vn.nguon.pages.work.Worker;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Worker;
 import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.finding.Progress;
 
@@ -27,8 +27,12 @@ final class Told {
         return new Section(
                 in.choose("Việc tra cứu", "The check"),
                 List.of(
-                        new Fact(in.choose("Người tra cứu", "Made by"), worker.account().name() + " (" + worker.actor().name() + ")"),
-                        new Fact(in.choose("Lúc", "At"), in.moment(reported.at()) + in.choose(" (giờ Việt Nam)", " (Vietnam time)")),
+                        new Fact(
+                                in.choose("Người tra cứu", "Made by"),
+                                worker.account().name() + " (" + worker.actor().name() + ")"),
+                        new Fact(
+                                in.choose("Lúc", "At"),
+                                in.moment(reported.at()) + in.choose(" (giờ Việt Nam)", " (Vietnam time)")),
                         new Fact(in.choose("Cách tra", "How"), how)));
     }
 

@@ -98,7 +98,8 @@ public class GatheringStamps {
         return verifying
                 .look(serial.number(), in.language())
                 .filter(scanned -> scanned.stamp() != null)
-                .flatMap(scanned -> proof(serial, code).flatMap(proof -> gather(actor, serial, proof, code == null ? "" : code, scanned, in)));
+                .flatMap(scanned -> proof(serial, code)
+                        .flatMap(proof -> gather(actor, serial, proof, code == null ? "" : code, scanned, in)));
     }
 
     private Mono<Proof> proof(Serial serial, @Nullable String code) {
@@ -116,8 +117,7 @@ public class GatheringStamps {
         }
     }
 
-    private Mono<StampFile> gather(
-            Actor actor, Serial serial, Proof proof, String code, Scanned scanned, Voice in) {
+    private Mono<StampFile> gather(Actor actor, Serial serial, Proof proof, String code, Scanned scanned, Voice in) {
         Scanned.ScannedStamp known = Objects.requireNonNull(scanned.stamp());
         Stamp.Issued stamp = known.stamp();
         Stamp.Binding binding = binding(stamp);

@@ -59,9 +59,8 @@ public record Case(
     }
 
     static Case of(Doubt doubt, Voice in) {
-        StampRange stamp = doubt.about() instanceof Doubted.OurStamp ours
-                ? new StampRange(ours.number(), ours.number())
-                : null;
+        StampRange stamp =
+                doubt.about() instanceof Doubted.OurStamp ours ? new StampRange(ours.number(), ours.number()) : null;
         return new Case(
                 doubt.id(),
                 DOUBTS + doubt.id(),

@@ -36,8 +36,8 @@ class Concluding {
 
     /** @param about the stamps of the case; null if it is about none of ours */
     Mono<Void> conclude(Actor actor, Conclusion conclusion, @Nullable StampRange about, Mono<?> settling) {
-        return acting.inOneTransaction(
-                settling.then(Mono.defer(() -> hold(actor, conclusion, about))).thenReturn(true))
+        return acting.inOneTransaction(settling.then(Mono.defer(() -> hold(actor, conclusion, about)))
+                        .thenReturn(true))
                 .then();
     }
 
@@ -57,7 +57,9 @@ class Concluding {
                     .freeze(actor, Selection.read(conclusion.first(), conclusion.last(), null), reason)
                     .then();
         }
-        return lot(about).flatMap(lot -> freezingLots.freeze(actor, lot, reason)).then();
+        return lot(about)
+                .flatMap(lot -> freezingLots.freeze(actor, lot, reason))
+                .then();
     }
 
     private Mono<LotId> lot(@Nullable StampRange about) {

@@ -180,8 +180,7 @@ class WorklistPages {
 
     private static Done settled(Worker worker, String at) {
         return new Done(
-                at,
-                worker.in().choose("Đã ghi kết luận vào sổ cái.", "The finding is recorded in the ledger."));
+                at, worker.in().choose("Đã ghi kết luận vào sổ cái.", "The finding is recorded in the ledger."));
     }
 
     private Mono<Slice<Case>> cases(Worker worker, String kind, String status, Cursor cursor) {
