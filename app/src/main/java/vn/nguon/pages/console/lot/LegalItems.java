@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.Sentence;
@@ -29,8 +30,7 @@ final class LegalItems {
     private LegalItems(LotStory story) {
         this.story = story;
         this.product = story.product();
-        this.productAt =
-                product == null ? null : "/console/products/" + product.id().value();
+        this.productAt = product == null ? null : "/console/products/" + product.id().value();
     }
 
     static List<LegalItem> of(LotStory story, LocalDate today) {
@@ -39,27 +39,23 @@ final class LegalItems {
 
     private List<LegalItem> all(LocalDate today) {
         Organisation maker = story.maker();
-        text(
-                1,
-                "Tên sản phẩm",
-                "Product name",
-                product == null ? "" : product.name().vi(),
-                productAt);
+        text(1, "Tên sản phẩm", "Product name", product == null ? "" : product.name().vi(), productAt);
         must(
                 "TT 02/2024 (2)",
                 new Sentence("Hình ảnh", "Image"),
                 product != null && !product.photos().isEmpty(),
-                product == null ? 0 : product.photos().size(),
+                product == null ? NOTHING : photos(product.photos().size()),
                 productAt);
         text(3, "Đơn vị sản xuất, kinh doanh", "Producing or trading unit", maker.name(), ORGANISATION);
         text(4, "Địa chỉ của đơn vị", "Its address", maker.address(), ORGANISATION);
         stages();
-        text(
-                6,
-                "Thời gian sản xuất",
-                "Time of production",
-                story.lot().madeAt().toString().substring(0, 10),
-                null);
+        items.add(new LegalItem(
+                "TT 02/2024 (6)",
+                new Sentence("Thời gian sản xuất", "Time of production"),
+                LegalItem.State.SHOWN,
+                new Sentence(
+                        Voice.VIETNAMESE.moment(story.lot().madeAt()), Voice.ENGLISH.moment(story.lot().madeAt())),
+                null));
         text(7, "Mã truy vết sản phẩm", "Product trace code", product == null ? "" : product.traceCode(), productAt);
         ifAny(
                 "TT 02/2024 (8)",
@@ -68,7 +64,7 @@ final class LegalItems {
         ifAny(
                 "TT 02/2024 (9)",
                 new Sentence("Hạn dùng", "Shelf life"),
-                story.lot().expiresOn() == null ? "" : story.lot().expiresOn().toString());
+                story.lot().expiresOn() == null ? "" : Voice.VIETNAMESE.day(story.lot().expiresOn()));
         text(
                 10,
                 "Tiêu chuẩn áp dụng",
@@ -84,21 +80,11 @@ final class LegalItems {
         List<Stage> missing = story.missing();
         boolean placed = story.events().stream().allMatch(LegalItems::hasAPlaceCode);
         Sentence found = new Sentence(
-                said(
-                        missing.stream().map(stage -> stage.words().vi()).toList(),
-                        "Thiếu khâu: ",
-                        placed,
-                        "có khâu thiếu địa điểm"),
-                said(
-                        missing.stream().map(stage -> stage.words().en()).toList(),
-                        "Missing: ",
-                        placed,
-                        "a stage has no place"));
+                said(missing.stream().map(stage -> stage.words().vi()).toList(), "Thiếu khâu: ", placed, "có khâu thiếu địa điểm"),
+                said(missing.stream().map(stage -> stage.words().en()).toList(), "Missing: ", placed, "a stage has no place"));
         items.add(new LegalItem(
                 "TT 02/2024 (5)",
-                new Sentence(
-                        "Các khâu, mỗi khâu có mã vật phẩm, mã địa điểm, thời gian",
-                        "The stages, each with item, place and time"),
+                new Sentence("Các khâu, mỗi khâu có mã vật phẩm, mã địa điểm, thời gian", "The stages, each with item, place and time"),
                 missing.isEmpty() && placed && !story.events().isEmpty()
                         ? LegalItem.State.SHOWN
                         : LegalItem.State.MISSING,
@@ -128,12 +114,7 @@ final class LegalItems {
                 .map(paper -> paper.number())
                 .limit(4)
                 .collect(Collectors.joining(", "));
-        must(
-                rule,
-                new Sentence("Chứng nhận còn hiệu lực", "Certificates in force"),
-                !papers.isEmpty(),
-                papers,
-                "/console/certificates");
+        must(rule, new Sentence("Chứng nhận còn hiệu lực", "Certificates in force"), !papers.isEmpty(), papers, "/console/certificates");
         must(
                 rule,
                 new Sentence("Cảnh báo an toàn", "Safety warnings"),
@@ -146,13 +127,20 @@ final class LegalItems {
         must("TT 02/2024 (" + number + ")", new Sentence(vi, en), !shown.isBlank(), shown, fixAt);
     }
 
-    private void must(String rule, Sentence name, boolean there, Object shown, @Nullable String fixAt) {
-        String text = there ? shown.toString() : "";
+    private static Sentence photos(int count) {
+        return new Sentence(count + " ảnh", count == 1 ? "1 photo" : count + " photos");
+    }
+
+    private void must(String rule, Sentence name, boolean there, String shown, @Nullable String fixAt) {
+        must(rule, name, there, new Sentence(shown, shown), fixAt);
+    }
+
+    private void must(String rule, Sentence name, boolean there, Sentence shown, @Nullable String fixAt) {
         items.add(new LegalItem(
                 rule,
                 name,
                 there ? LegalItem.State.SHOWN : LegalItem.State.MISSING,
-                there ? new Sentence(text, text) : NOTHING,
+                there ? shown : NOTHING,
                 fixAt));
     }
 

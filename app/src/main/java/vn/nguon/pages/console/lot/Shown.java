@@ -27,4 +27,10 @@ public record Shown(
         List<RecordedEvent> events,
         List<Activation> activations,
         List<Certificate> certificates,
-        @Nullable Recall recall) {}
+        @Nullable Recall recall) {
+
+    /** How its records are told. */
+    public DetailWords words() {
+        return new DetailWords(product);
+    }
+}
