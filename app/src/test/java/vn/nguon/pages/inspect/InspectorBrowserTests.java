@@ -51,7 +51,7 @@ class InspectorBrowserTests {
     }
 
     @Test
-    void anInspectorAtAMarketScansAStampSeesTheEvidenceHoldsTheRollAndSettles(@TempDir Path folder)
+    void anInspectorAtAMarketScansAStampSeesTheEvidenceAndHoldsTheRoll(@TempDir Path folder)
             throws IOException, WriterException {
         Market market = new Market(platform).activated(6);
         for (int scan = 0; scan < 3; scan++) {
@@ -63,7 +63,7 @@ class InspectorBrowserTests {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(BodyInserters.fromFormData("text", "Mua ở chợ Đông Ba, hạn in trên hộp khác trang này"))
                 .exchange();
-        String alert = alert(market);
+        alert(market);
         Path photo = folder.resolve("tem.png");
         Files.write(photo, qr("HTTPS://TEM.EXAMPLE.VN/S/" + market.code(0)));
         String last = Serial.of(market.part(9, 1).first()).toString();
@@ -99,6 +99,16 @@ class InspectorBrowserTests {
             desk.letGo("Cuộn tem đúng của hợp tác xã");
             assertThat(desk.said()).containsText("Đã thôi giữ");
 
+        }
+    }
+
+    @Test
+    void anInspectorSettlesAnAlertWithAFindingThatHoldsTheLot() {
+        Market market = new Market(platform).activated(6);
+        String alert = alert(market);
+
+        try (Browsing browsing = Browsing.start(people)) {
+            InspectorDesk desk = InspectorDesk.of(browsing, inspector, Screen.PHONE);
             desk.goTo("/inspect/worklist").look("inspect-worklist");
             desk.goTo("/inspect/worklist/alerts/" + alert).take().look("inspect-case");
             desk.find("CONFIRMED", "Tem in lại trên hộp khác nhãn, đã lập biên bản", "LOT");
