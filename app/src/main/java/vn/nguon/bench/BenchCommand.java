@@ -40,8 +40,8 @@ public final class BenchCommand implements Runnable {
     @Spec
     @Nullable CommandSpec spec;
 
-    /** {@code start}, {@code stamps}, {@code scans}, {@code journeys}; all of them if none is named. */
-    @Parameters(paramLabel = "PART", description = "start, stamps, scans, journeys; all if none is named")
+    /** {@code start}, {@code stamps}, {@code scans}, {@code journeys}, {@code pages}; all of them if none is named. */
+    @Parameters(paramLabel = "PART", description = "start, stamps, scans, journeys, pages; all if none is named")
     Set<String> parts = Set.of();
 
     @Override
@@ -65,10 +65,18 @@ public final class BenchCommand implements Runnable {
             rows.addAll(measured("stamps", new MeasuringStamps(farm, counting, key, heap)::measure));
             rows.addAll(measured("scans", new MeasuringScans(farm, passerBy, page, key, counting, port)::measure));
             rows.addAll(measured("journeys", new MeasuringJourneys(farm, rooms.getBean(Journeys.class))::measure));
+            rows.addAll(measured("pages", pages(rooms, farm, passerBy, counting)::measure));
             rows.addAll(start);
             rows.add(memory(heap));
             print(counting.version(), rows);
         }
+    }
+
+    private static MeasuringPages pages(
+            ConfigurableApplicationContext rooms, Farm farm, Member passerBy, Counting counting) {
+        Staff staff = new Staff(passerBy, rooms.getBean(OpeningAccounts.class));
+        return new MeasuringPages(
+                new ManyChains(farm, rooms.getBean(DatabaseClient.class)), counting, staff.withOwner(farm.owner()));
     }
 
     private Path emptyHome() {

@@ -1,0 +1,82 @@
+package vn.nguon.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The pages people work in, on a database the size of a province's; each asked for again and again by one reader. */
+final class MeasuringPages {
+
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 200;
+    private static final double MOST_MILLIS = 10;
+
+    private final ManyChains chains;
+    private final Counting counting;
+    private final Map<String, Member> people;
+
+    /**
+     * @param people who asks, by the first part of the path: {@code console}, {@code inspect}, {@code admin}, {@code print}
+     */
+    MeasuringPages(ManyChains chains, Counting counting, Map<String, Member> people) {
+        this.chains = chains;
+        this.counting = counting;
+        this.people = people;
+    }
+
+    List<Row> measure() {
+        ManyChains.Youngest youngest = chains.fill();
+        Map<String, Long> rows = counting.rows();
+        String filled = "%,d lots, %,d events, %,d orders"
+                .formatted(rows.get("lot"), rows.get("trace_event"), rows.get("stamp_order"));
+        System.err.println("Filled: " + filled);
+        List<Row> measured = new ArrayList<>();
+        for (String path : paths(youngest)) {
+            measured.add(page(path, filled));
+        }
+        return measured;
+    }
+
+    private Row page(String path, String filled) {
+        Member reader = Objects.requireNonNull(people.get(path.split("[/?]", 3)[1]));
+        int bytes = reader.page(path).length;
+        Series.timed(WARM_UP, () -> reader.page(path));
+        Series times = Series.timed(ROUNDS, () -> reader.page(path));
+        double p95 = times.millisAt(0.95);
+        return new Row(
+                "%s, with %s".formatted(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{lot}"), filled),
+                "p95 ≤ 10 ms",
+                "median %.1f ms, p95 %.1f ms over HTTP (%d times); %,d bytes"
+                        .formatted(times.millisAt(0.5), p95, ROUNDS, bytes),
+                p95 <= MOST_MILLIS);
+    }
+
+    private static List<String> paths(ManyChains.Youngest youngest) {
+        return List.of(
+                "/console",
+                "/console/lots",
+                "/console/lots?q=atiso+kho",
+                "/console/lots/" + youngest.lot(),
+                "/console/orders",
+                "/console/orders/" + youngest.order(),
+                "/console/products",
+                "/console/places",
+                "/console/scans",
+                "/console/record",
+                "/console/activate",
+                "/inspect",
+                "/inspect?q=atiso",
+                "/inspect/lots/" + youngest.lot(),
+                "/inspect/stamps/" + youngest.serial(),
+                "/inspect/organisations/" + youngest.organisation(),
+                "/inspect/worklist",
+                "/admin",
+                "/admin/organisations",
+                "/admin/products",
+                "/admin/orders",
+                "/admin/orders/" + youngest.order(),
+                "/admin/accounts",
+                "/admin/province");
+    }
+}

@@ -1,0 +1,32 @@
+package vn.nguon.bench;
+
+import java.util.Map;
+import java.util.Set;
+import vn.nguon.identity.Actor;
+import vn.nguon.identity.NewAccount;
+import vn.nguon.identity.OpeningAccounts;
+import vn.nguon.identity.Role;
+import vn.nguon.identity.password.Password;
+import vn.nguon.refusal.Language;
+
+/** People who look at pages and do nothing else. */
+record Staff(Member passerBy, OpeningAccounts accounts) {
+
+    private static final String PASSWORD = "do-toc-do-cua-nguon";
+
+    /** Who opens which pages, by the first part of their path. */
+    Map<String, Member> withOwner(Member owner) {
+        return Map.of(
+                "console", owner,
+                "inspect", signedIn("thanh-tra", Role.INSPECTOR),
+                "admin", signedIn("lanh-dao-so", Role.AUTHORITY));
+    }
+
+    private Member signedIn(String login, Role role) {
+        accounts.open(
+                        Actor.system(),
+                        new NewAccount(login, login, new Password(PASSWORD), null, Set.of(role), Language.VI))
+                .block();
+        return passerBy.signedIn(login, PASSWORD);
+    }
+}
