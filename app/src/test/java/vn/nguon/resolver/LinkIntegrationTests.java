@@ -215,7 +215,7 @@ class LinkIntegrationTests {
                 .get()
                 .uri(URI.create(people.address() + path))
                 .header("Accept", accept)
-                .header("X-Forwarded-For", "198.51.100." + (Math.abs(path.hashCode()) % 200 + 1))
+                .header("X-Forwarded-For", "198.51.100." + (Math.floorMod(path.hashCode(), 200) + 1))
                 .exchange()
                 .expectBody()
                 .returnResult());
