@@ -71,10 +71,14 @@ class ConsolePagesIntegrationTests {
         for (String page : pages()) {
             assertThat(status(people.nobody(), page)).as(page + " to nobody").isIn(303, 401);
             assertThat(status(printer.http(), page)).as(page + " to a printer").isEqualTo(403);
-            assertThat(status(people.inspector().http(), page)).as(page + " to an inspector").isEqualTo(403);
+            assertThat(status(people.inspector().http(), page))
+                    .as(page + " to an inspector")
+                    .isEqualTo(403);
         }
         for (String page : ofThisCooperative()) {
-            assertThat(status(stranger.http(), page)).as(page + " to a stranger").isEqualTo(404);
+            assertThat(status(stranger.http(), page))
+                    .as(page + " to a stranger")
+                    .isEqualTo(404);
         }
         assertThat(status(member.http(), "/console/people")).isEqualTo(403);
         assertThat(status(manager.http(), "/console/people")).isEqualTo(200);
@@ -121,7 +125,8 @@ class ConsolePagesIntegrationTests {
         assertThat(post(member, "/console/products/new", product)).isEqualTo(303);
         assertThat(html(member, "/console/products")).contains("Trà sen", "/files/" + photo + "/160", "Chờ duyệt");
 
-        assertThat(post(member, "/console/products/new", Map.of("name.vi", "Trà sen"))).isEqualTo(422);
+        assertThat(post(member, "/console/products/new", Map.of("name.vi", "Trà sen")))
+                .isEqualTo(422);
         assertThat(post(member, "/console/products/new", with(product, "photos[]", "ab".repeat(32))))
                 .isEqualTo(422);
         assertThat(post(people.inspector(), "/console/products/new", product)).isEqualTo(403);
@@ -147,9 +152,13 @@ class ConsolePagesIntegrationTests {
         String first = Serial.of(order.issue().numbers().first() + 90).toString();
         String last = Serial.of(order.issue().numbers().last()).toString();
 
-        assertThat(post(member, page + "/void", Map.of("first", first, "last", last, "cause", "SPOILED", "reason", "ướt")))
+        assertThat(post(
+                        member,
+                        page + "/void",
+                        Map.of("first", first, "last", last, "cause", "SPOILED", "reason", "ướt")))
                 .isEqualTo(303);
-        assertThat(status(member.http(), page + "/files?form=CSV&from=&to=" + first)).isEqualTo(200);
+        assertThat(status(member.http(), page + "/files?form=CSV&from=&to=" + first))
+                .isEqualTo(200);
 
         assertThat(html(member, page))
                 .contains("<b>40</b> đã kích hoạt", "<b>50</b> đã in hoặc tải", "<b>10</b> đã huỷ", "<b>0</b> chưa in");
@@ -172,7 +181,8 @@ class ConsolePagesIntegrationTests {
         String page = "/console/orders/" + order.id();
         String activation = html(member, page).split("/activations/", -1)[1].substring(0, 36);
 
-        assertThat(post(member, page + "/activations/" + activation + "/withdraw", Map.of())).isEqualTo(422);
+        assertThat(post(member, page + "/activations/" + activation + "/withdraw", Map.of()))
+                .isEqualTo(422);
         assertThat(post(
                         member,
                         page + "/activations/" + activation + "/withdraw",
@@ -192,7 +202,8 @@ class ConsolePagesIntegrationTests {
                 .contains("/console/products/" + chain.tea().value());
         assertThat(html(member, "/console/lots/" + packs() + "/preview/page")).contains("Trà atiso đỏ", "Hành trình");
         // The shop has some of it, and does not put stamps on it.
-        assertThat(status(chain.shop().person().http(), "/console/lots/" + packs())).isEqualTo(200);
+        assertThat(status(chain.shop().person().http(), "/console/lots/" + packs()))
+                .isEqualTo(200);
         assertThat(status(chain.shop().person().http(), "/console/lots/" + packs() + "/preview"))
                 .isEqualTo(404);
     }
@@ -200,21 +211,22 @@ class ConsolePagesIntegrationTests {
     @Test
     void letsAManagerCallALotBackAndEndIt() {
         String page = "/console/lots/" + packs();
-        Map<String, String> notice = Map.of(
-                "noticeVi", "Có lẫn tạp chất, hãy trả lại.", "noticeEn", "Foreign matter was found, return it.");
+        Map<String, String> notice =
+                Map.of("noticeVi", "Có lẫn tạp chất, hãy trả lại.", "noticeEn", "Foreign matter was found, return it.");
 
         assertThat(post(member, page + "/recall", notice)).isEqualTo(403);
         assertThat(post(manager, page + "/recall", Map.of("noticeVi", "ngắn"))).isEqualTo(422);
         assertThat(post(manager, page + "/recall", notice)).isEqualTo(303);
         assertThat(post(manager, page + "/recall", notice)).isEqualTo(409);
-        assertThat(post(manager, page + "/recall/close", Map.of("reason", "Đã thu về hết."))).isEqualTo(303);
+        assertThat(post(manager, page + "/recall/close", Map.of("reason", "Đã thu về hết.")))
+                .isEqualTo(303);
     }
 
     @Test
     void showsAPasswordOnceAndKeepsItNowhere() {
         String login = "sen" + UUID.randomUUID().toString().substring(0, 8);
-        EntityExchangeResult<byte[]> opened =
-                sent(manager, "/console/people/new", Map.of("login", login, "name", "Trần Thị Sen", "roles[]", "MEMBER"));
+        EntityExchangeResult<byte[]> opened = sent(
+                manager, "/console/people/new", Map.of("login", login, "name", "Trần Thị Sen", "roles[]", "MEMBER"));
 
         assertThat(opened.getStatus().value()).isEqualTo(200);
         assertThat(opened.getResponseHeaders().getCacheControl()).contains("no-store");
@@ -224,7 +236,10 @@ class ConsolePagesIntegrationTests {
                 .isZero();
         assertThat(post(manager, "/console/people/new", Map.of("login", login, "name", "Ai", "roles[]", "MEMBER")))
                 .isEqualTo(409);
-        assertThat(post(manager, "/console/people/new", Map.of("login", login + "x", "name", "Ai", "roles[]", "INSPECTOR")))
+        assertThat(post(
+                        manager,
+                        "/console/people/new",
+                        Map.of("login", login + "x", "name", "Ai", "roles[]", "INSPECTOR")))
                 .isEqualTo(403);
         assertThat(post(member, "/console/people/new", Map.of("login", "x", "name", "Ai", "roles[]", "MEMBER")))
                 .isEqualTo(403);

@@ -30,7 +30,8 @@ final class LegalItems {
     private LegalItems(LotStory story) {
         this.story = story;
         this.product = story.product();
-        this.productAt = product == null ? null : "/console/products/" + product.id().value();
+        this.productAt =
+                product == null ? null : "/console/products/" + product.id().value();
     }
 
     static List<LegalItem> of(LotStory story, LocalDate today) {
@@ -39,7 +40,12 @@ final class LegalItems {
 
     private List<LegalItem> all(LocalDate today) {
         Organisation maker = story.maker();
-        text(1, "Tên sản phẩm", "Product name", product == null ? "" : product.name().vi(), productAt);
+        text(
+                1,
+                "Tên sản phẩm",
+                "Product name",
+                product == null ? "" : product.name().vi(),
+                productAt);
         must(
                 "TT 02/2024 (2)",
                 new Sentence("Hình ảnh", "Image"),
@@ -54,7 +60,8 @@ final class LegalItems {
                 new Sentence("Thời gian sản xuất", "Time of production"),
                 LegalItem.State.SHOWN,
                 new Sentence(
-                        Voice.VIETNAMESE.moment(story.lot().madeAt()), Voice.ENGLISH.moment(story.lot().madeAt())),
+                        Voice.VIETNAMESE.moment(story.lot().madeAt()),
+                        Voice.ENGLISH.moment(story.lot().madeAt())),
                 null));
         text(7, "Mã truy vết sản phẩm", "Product trace code", product == null ? "" : product.traceCode(), productAt);
         ifAny(
@@ -64,7 +71,9 @@ final class LegalItems {
         ifAny(
                 "TT 02/2024 (9)",
                 new Sentence("Hạn dùng", "Shelf life"),
-                story.lot().expiresOn() == null ? "" : Voice.VIETNAMESE.day(story.lot().expiresOn()));
+                story.lot().expiresOn() == null
+                        ? ""
+                        : Voice.VIETNAMESE.day(story.lot().expiresOn()));
         text(
                 10,
                 "Tiêu chuẩn áp dụng",
@@ -80,11 +89,21 @@ final class LegalItems {
         List<Stage> missing = story.missing();
         boolean placed = story.events().stream().allMatch(LegalItems::hasAPlaceCode);
         Sentence found = new Sentence(
-                said(missing.stream().map(stage -> stage.words().vi()).toList(), "Thiếu khâu: ", placed, "có khâu thiếu địa điểm"),
-                said(missing.stream().map(stage -> stage.words().en()).toList(), "Missing: ", placed, "a stage has no place"));
+                said(
+                        missing.stream().map(stage -> stage.words().vi()).toList(),
+                        "Thiếu khâu: ",
+                        placed,
+                        "có khâu thiếu địa điểm"),
+                said(
+                        missing.stream().map(stage -> stage.words().en()).toList(),
+                        "Missing: ",
+                        placed,
+                        "a stage has no place"));
         items.add(new LegalItem(
                 "TT 02/2024 (5)",
-                new Sentence("Các khâu, mỗi khâu có mã vật phẩm, mã địa điểm, thời gian", "The stages, each with item, place and time"),
+                new Sentence(
+                        "Các khâu, mỗi khâu có mã vật phẩm, mã địa điểm, thời gian",
+                        "The stages, each with item, place and time"),
                 missing.isEmpty() && placed && !story.events().isEmpty()
                         ? LegalItem.State.SHOWN
                         : LegalItem.State.MISSING,
@@ -114,7 +133,12 @@ final class LegalItems {
                 .map(paper -> paper.number())
                 .limit(4)
                 .collect(Collectors.joining(", "));
-        must(rule, new Sentence("Chứng nhận còn hiệu lực", "Certificates in force"), !papers.isEmpty(), papers, "/console/certificates");
+        must(
+                rule,
+                new Sentence("Chứng nhận còn hiệu lực", "Certificates in force"),
+                !papers.isEmpty(),
+                papers,
+                "/console/certificates");
         must(
                 rule,
                 new Sentence("Cảnh báo an toàn", "Safety warnings"),
@@ -137,11 +161,7 @@ final class LegalItems {
 
     private void must(String rule, Sentence name, boolean there, Sentence shown, @Nullable String fixAt) {
         items.add(new LegalItem(
-                rule,
-                name,
-                there ? LegalItem.State.SHOWN : LegalItem.State.MISSING,
-                there ? shown : NOTHING,
-                fixAt));
+                rule, name, there ? LegalItem.State.SHOWN : LegalItem.State.MISSING, there ? shown : NOTHING, fixAt));
     }
 
     private void ifAny(String rule, Sentence name, String shown) {

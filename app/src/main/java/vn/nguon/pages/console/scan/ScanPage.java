@@ -48,9 +48,7 @@ class ScanPage {
     @GetMapping
     Mono<ResponseEntity<byte[]>> read(
             Worker worker, ServerHttpRequest request, @RequestParam(required = false) @Nullable String cursor) {
-        return Mono.zip(
-                        regions(worker),
-                        doubts.about(Ours.of(worker), false, Cursor.read(cursor, DOUBTS)))
+        return Mono.zip(regions(worker), doubts.about(Ours.of(worker), false, Cursor.read(cursor, DOUBTS)))
                 .map(found -> pages.page(
                         worker,
                         HERE,
@@ -65,8 +63,7 @@ class ScanPage {
     Mono<ResponseEntity<byte[]>> regionsFile(Worker worker) {
         return regions(worker).map(found -> {
             Csv file = new Csv("province", "scans");
-            found.forEach(count -> file.row(
-                    count.region().name().in(worker.in().language()), count.scans()));
+            found.forEach(count -> file.row(count.region().name().in(worker.in().language()), count.scans()));
             return file.file(worker.in().choose("noi-quet.csv", "scanned-from.csv"));
         });
     }
