@@ -3,6 +3,7 @@ package vn.nguon.pages.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -13,6 +14,7 @@ import vn.nguon.testing.Browsing;
 import vn.nguon.testing.Browsing.Screen;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
+import vn.nguon.testing.Pictures;
 import vn.nguon.testing.PlatformTest;
 import vn.nguon.trace.Chains;
 import vn.nguon.trace.Chains.TeaChain;
@@ -20,6 +22,43 @@ import vn.nguon.trace.Chains.TeaChain;
 /** A cooperative at work on its console, in a real browser. */
 @PlatformTest
 record ConsoleBrowserTests(ApplicationContext platform, People people) {
+
+    @Test
+    void whoHasJustBegunDescribesAProductWithPhotosFromTheCamera() {
+        Person member = people.member(people.organisation("HTX Sen Tịnh Tâm"));
+        try (Browsing browsing = Browsing.start(people)) {
+            Page page = browsing.signedIn(member, Screen.PHONE);
+            page.navigate(browsing.at("/console"));
+            assertThat(page.locator("[aria-current=step]")).containsText("Khai một địa điểm");
+            browsing.look(page, "today-first-steps");
+
+            page.navigate(browsing.at("/console/products/new"));
+            page.fill("[id='name.vi']", "Hạt sen sấy");
+            page.fill("[id='netContent.amount']", "0,5");
+            page.selectOption("[id='netContent.unit']", "KGM");
+            page.locator("[data-photos] .pick:not(.camera) input")
+                    .setInputFiles(new FilePayload[] {photo("truoc.jpg"), photo("sau.jpg")});
+            assertThat(page.locator(".photos figure")).hasCount(2);
+            assertThat(page.locator("[data-photos] [role=status]")).containsText("Đã gửi xong");
+            // The second becomes the first.
+            String second = page.locator(".photos input").nth(1).inputValue();
+            page.click(".photos figure:nth-child(2) [data-earlier]");
+            browsing.look(page, "product-new");
+            page.click("text=Gửi sản phẩm để duyệt");
+
+            // No plan was chosen: the refusal stands beside it, photos and all that was typed are still there.
+            assertThat(page.locator("#plan .error")).isVisible();
+            assertThat(page.locator(".photos input").first()).hasValue(second);
+            assertThat(page.locator("[id='netContent.amount']")).hasValue("0,5");
+            browsing.look(page, "product-refused");
+            page.check("input[name=plan][value=HERBS]");
+            page.click("text=Gửi sản phẩm để duyệt");
+
+            assertThat(page.locator(".said")).containsText("Hạt sen sấy");
+            assertThat(page.locator(".list img")).hasAttribute("src", "/files/" + second + "/160");
+            browsing.look(page, "products");
+        }
+    }
 
     @Test
     void aManagerFollowsStampsAndGoodsAndCallsALotBack() {
@@ -70,5 +109,9 @@ record ConsoleBrowserTests(ApplicationContext platform, People people) {
                 browsing.look(desk, "console" + each.replace('/', '-'));
             }
         }
+    }
+
+    private static FilePayload photo(String name) {
+        return new FilePayload(name, "image/jpeg", Pictures.jpeg(2400, 1800));
     }
 }
