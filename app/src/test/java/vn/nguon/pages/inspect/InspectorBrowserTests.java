@@ -98,7 +98,6 @@ class InspectorBrowserTests {
             desk.look("inspect-stamp-held");
             desk.letGo("Cuộn tem đúng của hợp tác xã");
             assertThat(desk.said()).containsText("Đã thôi giữ");
-
         }
     }
 
