@@ -27,6 +27,6 @@ class TargetTests {
                 "/ x"
             })
     void leadsNowhereElse(String asked) {
-        assertThat(Target.of(asked).path()).isEqualTo("/account");
+        assertThat(Target.of(asked).path()).isEqualTo("/home");
     }
 }
