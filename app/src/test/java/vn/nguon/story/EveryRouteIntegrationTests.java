@@ -69,6 +69,7 @@ class EveryRouteIntegrationTests {
             Map.entry("POST /api/v1/products/{id}/decisions", decision()),
             Map.entry("POST /api/v1/products/{id}/retirement", "{\"reason\": \"không làm nữa\"}"),
             Map.entry("POST /api/v1/recalls/{id}/close", "{\"reason\": \"đã thu về đủ\"}"),
+            Map.entry("POST /api/v1/stamp-freezes/{id}/release", "{\"reason\": \"đã kiểm tra\"}"),
             Map.entry("POST /api/v1/stamp-orders/{id}/decisions", "{\"approved\": true}"),
             Map.entry("POST /api/v1/stamp-orders/{id}/print-house", "{\"printHouseId\": 1}"),
             Map.entry("PUT /api/v1/stage-plans/{code}", """
@@ -321,6 +322,19 @@ class EveryRouteIntegrationTests {
                                                 .toString(),
                                         "cause",
                                         "SPOILED",
+                                        "reason",
+                                        SECRET))
+                        .created()
+                        .text("$.id"));
+        found.put(
+                "stamp-freezes",
+                Api.of(people.inspector())
+                        .post(
+                                "/api/v1/stamp-freezes",
+                                Map.of(
+                                        "first",
+                                        Serial.of(order.issue().numbers().first() + 12)
+                                                .toString(),
                                         "reason",
                                         SECRET))
                         .created()

@@ -40,6 +40,8 @@ class SecurityRoutesIntegrationTests {
             "GET /01/**",
             // Stylesheets and scripts, the same for all.
             "GET /static/{version:[0-9a-f]{12}}/{name}",
+            // How the console is put on a phone: browsers ask for it without the session.
+            "GET /console.webmanifest",
             // Photos and papers, by a name that only their content gives.
             "GET /files/{hash:[0-9a-f]{64}}",
             "GET /files/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}");
