@@ -96,6 +96,8 @@ class DatabaseIntegrationTests {
 
         @BeforeEach
         void shareThePrograms() throws IOException {
+            // Nobody unpacked them yet where the tests' own server is a container.
+            Programs.unpackedBelow(TestServer.programs());
             Files.createSymbolicLink(home.resolve("postgresql"), TestServer.programs());
         }
 
