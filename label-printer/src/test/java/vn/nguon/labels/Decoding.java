@@ -35,9 +35,7 @@ public final class Decoding {
             var seen = new BufferedImageLuminanceSource(nearer(picture, times));
             try {
                 return new QRCodeReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(seen)),
-                                Map.of(DecodeHintType.TRY_HARDER, true))
+                        .decode(new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.TRY_HARDER, true))
                         .getText();
             } catch (ReaderException e) {
                 unread = e;
@@ -53,8 +51,8 @@ public final class Decoding {
         if (times == 1) {
             return picture;
         }
-        var larger = new BufferedImage(
-                picture.getWidth() * times, picture.getHeight() * times, BufferedImage.TYPE_INT_RGB);
+        var larger =
+                new BufferedImage(picture.getWidth() * times, picture.getHeight() * times, BufferedImage.TYPE_INT_RGB);
         var pen = larger.createGraphics();
         pen.drawImage(picture, 0, 0, larger.getWidth(), larger.getHeight(), Color.WHITE, null);
         pen.dispose();
