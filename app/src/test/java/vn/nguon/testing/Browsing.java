@@ -2,22 +2,13 @@ package vn.nguon.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * A real Chromium, in which people of the tests work: each has a window of their own, signed in on the page.
@@ -45,7 +36,13 @@ public final class Browsing implements AutoCloseable {
     }
 
     private static final Path PICTURES = Path.of("target/pictures");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** Two frames, so that new colours are under way, and then until they have arrived. */
+    private static final String SETTLED = """
+            new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
+              .then(() => Promise.all(document.getAnimations()
+                .filter(one => one.effect.getComputedTiming().endTime < Infinity)
+                .map(one => one.finished.catch(() => {}))))
+              .then(() => true)""";
 
     private static final String TOO_SMALL_TO_TOUCH = """
             [...document.querySelectorAll('main button, main .button, main summary, main input:not([type=hidden]), main select, nav a')]
@@ -54,36 +51,18 @@ public final class Browsing implements AutoCloseable {
               .map(one => one.outerHTML)""";
 
     private final People people;
-    private final Playwright playwright;
     private final Browser browser;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    private Browsing(People people, Path chromium) {
+    private Browsing(People people, Browser browser) {
         this.people = people;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
+        this.browser = browser;
     }
 
-    /** Starts Chromium, or skips the test, saying so, where there is none. */
+    /** Begins in {@link Chromium}, or skips the test where there is none. */
     public static Browsing start(People people) {
-        Path chromium = Stream.of(
-                        System.getProperty("nguon.chromium", "/usr/bin/chromium"),
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        if (chromium == null) {
-            System.out.println("Browser tests skipped: no Chromium; name one with -Dnguon.chromium=…");
-        }
-        Assumptions.assumeTrue(chromium != null, "no Chromium on this machine");
-        return new Browsing(people, chromium);
+        return new Browsing(people, Chromium.running());
     }
 
     /** The whole address of a path of the platform under test; as {@code localhost}, which browsers trust with cameras. */
@@ -98,6 +77,7 @@ public final class Browsing implements AutoCloseable {
                 .setHasTouch(screen == Screen.PHONE)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
+        windows.add(window);
         Page page = window.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
@@ -136,17 +116,13 @@ public final class Browsing implements AutoCloseable {
         complaints.clear();
         for (ColorScheme light : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            page.waitForTimeout(150);
+            page.evaluate(SETTLED);
             String picture = "%s-%d-%s.png"
                     .formatted(name, page.viewportSize().width, light == ColorScheme.DARK ? "dark" : "light");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(picture))
                     .setFullPage(true));
-            new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(rule -> GRAVE.contains(rule.getImpact()))
-                            .map(Browsing::inWords)
-                            .forEach(barriers::add);
+            barriers.addAll(light == ColorScheme.DARK ? Barriers.ofColourOn(page) : Barriers.on(page));
         }
         Object wider = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (Boolean.TRUE.equals(wider)) {
@@ -158,17 +134,8 @@ public final class Browsing implements AutoCloseable {
         assertThat(barriers).as(name).isEmpty();
     }
 
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .limit(3)
-                        .toList();
-    }
-
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -2,26 +2,20 @@ package vn.nguon.pages.scanned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.nguon.refusal.Language;
+import vn.nguon.testing.Barriers;
+import vn.nguon.testing.Chromium;
 
 /** Looks at every page as people do: on a phone and on a desk, by day and by night, in both languages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,31 +56,11 @@ class ScannedPageBrowserTests {
 
     @BeforeAll
     void looksAtEveryPage() {
-        Path chromium = Stream.of(
-                        System.getProperty("nguon.chromium", "/usr/bin/chromium"),
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        if (chromium == null) {
-            System.out.println("ScannedPageBrowserTests skipped: no Chromium; name one with -Dnguon.chromium=…");
-        }
-        Assumptions.assumeTrue(chromium != null, "no Chromium on this machine");
-
-        try (Gallery gallery = new Gallery();
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")))) {
+        try (Gallery gallery = new Gallery()) {
+            Browser browser = Chromium.running();
             for (Language language : Language.values()) {
-                look(gallery, browser, Screen.PHONE, ColorScheme.LIGHT, language);
-                look(gallery, browser, Screen.PHONE, ColorScheme.DARK, language);
-                look(gallery, browser, Screen.DESK, ColorScheme.LIGHT, language);
+                look(gallery, browser, Screen.PHONE, language, ColorScheme.DARK, ColorScheme.LIGHT);
+                look(gallery, browser, Screen.DESK, language, ColorScheme.LIGHT);
             }
         }
     }
@@ -118,25 +92,28 @@ class ScannedPageBrowserTests {
         assertThat(complaints).isEmpty();
     }
 
-    private void look(Gallery gallery, Browser browser, Screen screen, ColorScheme light, Language language) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(screen.width, screen.height)
-                .setColorScheme(light))) {
+    private void look(Gallery gallery, Browser browser, Screen screen, Language language, ColorScheme... lights) {
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height))) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> complaints.add(page.url() + ": " + message.text()));
             for (String sample : gallery.names()) {
-                String name = String.join("-", sample, language.tag(), screen.name(), light.name());
                 page.navigate(gallery.address(sample, language));
                 page.evaluate(SHOW_ALL_PICTURES);
-                page.screenshot(
-                        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-                measure(page, screen, name);
-                looks++;
+                for (ColorScheme light : lights) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+                    String name = String.join("-", sample, language.tag(), screen.name(), light.name());
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(PICTURES.resolve(name + ".png")));
+                    measure(page, screen, light, name);
+                    looks++;
+                }
             }
         }
     }
 
-    private void measure(Page page, Screen screen, String name) {
+    private void measure(Page page, Screen screen, ColorScheme light, String name) {
         int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (width > screen.width) {
             tooWide.add(name + ": " + width);
@@ -145,11 +122,8 @@ class ScannedPageBrowserTests {
             tooSmall.add(name + ": " + small);
         }
         if (screen == Screen.PHONE) {
-            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                if (List.of("serious", "critical").contains(rule.getImpact())) {
-                    barriers.add(name + ": " + rule.getId() + " " + rule.getNodes());
-                }
-            }
+            List<String> found = light == ColorScheme.DARK ? Barriers.ofColourOn(page) : Barriers.on(page);
+            found.forEach(barrier -> barriers.add(name + ": " + barrier));
         }
     }
 }
