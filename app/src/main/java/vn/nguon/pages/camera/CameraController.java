@@ -39,7 +39,7 @@ class CameraController {
         ConsumptionProbe probe =
                 people.get(actor.accountId(), unused -> bucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
-                ? codes.read(picture).map(Seen::new)
+                ? codes.glance(picture).map(Seen::new)
                 : Mono.error(new TooManyPictures(
                         Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1));
     }

@@ -1,17 +1,22 @@
 package vn.nguon.pages.camera;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -19,8 +24,13 @@ import reactor.core.scheduler.Schedulers;
 import vn.nguon.files.UnknownKindOfFile;
 import vn.nguon.files.picture.Decoding;
 import vn.nguon.files.picture.Format;
+import vn.nguon.files.picture.Scaling;
 
-/** Finds the QR codes on a picture. */
+/**
+ * Finds the QR codes on a picture: what they say, or nothing if there is none. A picture is refused with
+ * {@link UnknownKindOfFile} if it is neither JPEG, PNG nor WebP, and with
+ * {@link vn.nguon.files.picture.PictureUnreadable} if it is damaged.
+ */
 @Component
 public class CodesInPictures implements AutoCloseable {
 
@@ -28,32 +38,63 @@ public class CodesInPictures implements AutoCloseable {
     private static final Map<DecodeHintType, ?> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
+    /** Longest sides that a photo is searched at: a whole hand-held package first, then a stamp that is small in it. */
+    private static final List<Integer> SIDES = List.of(1200, 600, 2400);
+
     /** One picture at a time: a picture takes memory while it is read, and people at work can wait a moment. */
     private final Scheduler reading = Schedulers.newBoundedElastic(1, LONGEST_QUEUE, "codes");
 
-    /**
-     * What the QR codes on the picture say; none if there is none.
-     *
-     * @throws UnknownKindOfFile if it is neither JPEG, PNG nor WebP
-     * @throws vn.nguon.files.picture.PictureUnreadable for a damaged picture
-     */
-    public Mono<List<String>> read(byte[] picture) {
-        return Mono.fromCallable(() -> codes(picture)).subscribeOn(reading);
+    /** Glances at what a camera sees; the next picture comes soon. */
+    public Mono<List<String>> glance(byte[] picture) {
+        return Mono.fromCallable(() -> codes(new HybridBinarizer(light(decoded(picture)))))
+                .subscribeOn(reading);
     }
 
-    private static List<String> codes(byte[] picture) {
-        Format format = Format.of(picture).orElseThrow(UnknownKindOfFile::new);
-        BufferedImage image = Decoding.decode(picture, format);
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+    /** Searches a photo that somebody took, at several sizes until a code is found. */
+    public Mono<List<String>> search(byte[] photo) {
+        return Mono.fromCallable(() -> searched(decoded(photo))).subscribeOn(reading);
+    }
+
+    private static BufferedImage decoded(byte[] picture) {
+        return Decoding.decode(picture, Format.of(picture).orElseThrow(UnknownKindOfFile::new));
+    }
+
+    private static List<String> searched(BufferedImage photo) {
+        return SIDES.stream()
+                .map(side -> Scaling.within(photo, side))
+                .distinct()
+                .map(CodesInPictures::light)
+                .flatMap(light -> Stream.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light)))
+                .map(CodesInPictures::codes)
+                .filter(codes -> !codes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static LuminanceSource light(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        return new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    private static List<String> codes(Binarizer binarizer) {
+        BinaryBitmap bitmap = new BinaryBitmap(binarizer);
+        QRCodeMultiReader reader = new QRCodeMultiReader();
         try {
-            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS))
+            return Arrays.stream(reader.decodeMultiple(bitmap, HINTS))
                     .map(Result::getText)
                     .distinct()
                     .toList();
-        } catch (NotFoundException none) {
+        } catch (NotFoundException notSeveral) {
+            // Looking for several codes is stricter about each than looking for one.
+            return one(reader, bitmap);
+        }
+    }
+
+    private static List<String> one(QRCodeMultiReader reader, BinaryBitmap bitmap) {
+        try {
+            return List.of(reader.decode(bitmap, HINTS).getText());
+        } catch (ReaderException none) {
             return List.of();
         }
     }
