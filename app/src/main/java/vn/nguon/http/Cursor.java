@@ -3,7 +3,10 @@ package vn.nguon.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import vn.nguon.refusal.Invalid;
 
 /** Where in a list a reader stands; opaque to the reader. */
@@ -47,6 +50,15 @@ public record Cursor(@Nullable String position, int limit) {
         } catch (IllegalArgumentException notOurs) {
             throw notOurs();
         }
+    }
+
+    /**
+     * Makes a slice of rows of which one more than {@link #limit} was asked for: {@code rows.as(cursor.slice(Lot::id))}.
+     *
+     * @param position what the next cursor remembers of the last row shown
+     */
+    public <T> Function<Flux<T>, Mono<Slice<T>>> slice(Function<? super T, ?> position) {
+        return rows -> rows.collectList().map(found -> Slice.of(found, limit, position));
     }
 
     private static String decode(String cursor) {

@@ -16,7 +16,7 @@ import vn.nguon.refusal.Invalid;
 
 /** Hands a controller the {@link Once} of its request. */
 @Component
-class OnceArguments implements Argument {
+public class OnceArguments implements Argument {
 
     private static final int LONGEST_KEY = 200;
     private static final String FORM_FIELD = "once";
@@ -38,6 +38,11 @@ class OnceArguments implements Argument {
 
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        return of(exchange).cast(Object.class);
+    }
+
+    /** The {@link Once} of that request. */
+    public Mono<Once> of(ServerWebExchange exchange) {
         String route = exchange.getRequest().getMethod() + " "
                 + exchange.getRequest().getURI().getRawPath();
         return Mono.defer(() -> {

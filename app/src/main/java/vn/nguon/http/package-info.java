@@ -1,4 +1,4 @@
-/** How every room speaks HTTP: problems, lists by the page, acts that happen once. */
+/** How every room speaks HTTP: lists by the page, acts that happen once; what goes wrong is in {@code problem}. */
 @ApplicationModule(allowedDependencies = {"refusal", "refusal :: *", "ledger", "ledger :: *"})
 @NullMarked
 package vn.nguon.http;

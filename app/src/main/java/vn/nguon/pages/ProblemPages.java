@@ -2,8 +2,8 @@ package vn.nguon.pages;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.nguon.http.Problem;
-import vn.nguon.http.ProblemPage;
+import vn.nguon.http.problem.Problem;
+import vn.nguon.http.problem.ProblemPage;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 

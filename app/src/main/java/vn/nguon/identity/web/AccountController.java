@@ -72,8 +72,7 @@ class AccountController {
         OrganisationId asked = organisation == null ? null : new OrganisationId(organisation);
         Cursor at = Cursor.read(cursor, limit);
         return accounts.list(Granting.within(actor, asked), at.number(0), at.limit() + 1)
-                .collectList()
-                .map(found -> Slice.of(found, at.limit(), Account::id));
+                .as(at.slice(Account::id));
     }
 
     @PostMapping("/api/v1/accounts")

@@ -1,4 +1,4 @@
-/** The door: who a request comes from, what its address asks of them, and the pages and addresses about accounts. */
+/** Accounts, sessions and keys over HTTP. */
 @NullMarked
 package vn.nguon.identity.web;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.http.Problem;
+import vn.nguon.http.problem.Problem;
 import vn.nguon.pages.words.Voice;
 
 /**

@@ -14,7 +14,7 @@ import vn.nguon.http.Argument;
 
 /** Hands a controller the form that was sent. */
 @Component
-class FormArguments implements Argument {
+public class FormArguments implements Argument {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -23,6 +23,11 @@ class FormArguments implements Argument {
 
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        return sent(exchange).cast(Object.class);
+    }
+
+    /** The form that was sent. */
+    public static Mono<Form> sent(ServerWebExchange exchange) {
         return exchange.getFormData().map(FormArguments::form);
     }
 

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.http.Once;
-import vn.nguon.http.Problem;
+import vn.nguon.http.problem.Problem;
+import vn.nguon.identity.Actor;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Reading;
+import vn.nguon.pages.words.Voice;
 
 /**
  * A form becomes an act, once. Done, the browser is led on to where it shows; refused, the same page comes back with what
@@ -97,6 +99,17 @@ public class Submitting {
         return accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
-    /** Somebody sent a form. */
-    public record Attempt(Worker worker, Form form, Once once, ServerHttpRequest request) {}
+    /** Somebody at work sent a form; controllers of pages take one as an argument. */
+    public record Attempt(Worker worker, Form form, Once once, ServerHttpRequest request) {
+
+        /** Who acts. */
+        public Actor actor() {
+            return worker.actor();
+        }
+
+        /** The language in which they are told what was done. */
+        public Voice in() {
+            return worker.in();
+        }
+    }
 }

@@ -69,8 +69,7 @@ class ActivationsApi {
         return activations
                 .seen(actor, lot, order, at.uuid(LATEST), at.limit() + 1)
                 .map(ActivationAnswer::of)
-                .collectList()
-                .map(found -> Slice.of(found, at.limit(), ActivationAnswer::id));
+                .as(at.slice(ActivationAnswer::id));
     }
 
     @GetMapping("/{id}")

@@ -61,8 +61,7 @@ class VoidingsApi {
         OrderId order = orderId == null ? null : new OrderId(orderId);
         return voidings.seen(actor, order, null, at.uuid(LATEST), at.limit() + 1)
                 .map(VoidingAnswer::of)
-                .collectList()
-                .map(found -> Slice.of(found, at.limit(), VoidingAnswer::id));
+                .as(at.slice(VoidingAnswer::id));
     }
 
     @GetMapping("/{id}")

@@ -27,7 +27,7 @@ public record Party(
     }
 
     /** Their number at the platform; only its organisations have one. */
-    long number() {
+    public long number() {
         return Objects.requireNonNull(id, "an organisation of the platform").value();
     }
 

@@ -46,7 +46,7 @@ public record TraceEvent(
         @Nullable EventId corrects) {
 
     /** Whether the goods were used up, sold or handed on here: one of the many ways that parts of a lot may take. */
-    boolean passesOn(Goods one) {
+    public boolean passesOn(Goods one) {
         return one.role() == Goods.Role.INPUT
                 || bizStep == BizStep.SHIPPING
                 || bizStep == BizStep.RETAIL_SELLING

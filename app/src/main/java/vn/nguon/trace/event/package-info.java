@@ -1,4 +1,4 @@
-/** One thing that happened to goods: what, when, where, why, by whom; and the book it is written in. */
+/** One thing that happened to goods: what, when, where, why, by whom. */
 @NamedInterface("event")
 @NullMarked
 package vn.nguon.trace.event;

@@ -70,9 +70,7 @@ public class Crops {
                 .map(row -> row(new Columns(row)))
                 .all()
                 .concatMap(this::whole)
-                .collectList()
-                .map(found ->
-                        Slice.of(found, cursor.limit(), crop -> crop.lot().id().value()));
+                .as(cursor.slice(crop -> crop.lot().id().value()));
     }
 
     Mono<Void> add(LotId id, String botanicalName) {

@@ -1,0 +1,39 @@
+package vn.nguon.http.problem;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Language;
+import vn.nguon.refusal.Sentence;
+
+/**
+ * What went wrong, as a reader and a program need it (RFC 9457).
+ *
+ * @param name stable, {@code stamps-already-activated}; the problem's type is {@code urn:nguon:problem:} and this
+ */
+public record Problem(
+        String name,
+        int status,
+        Sentence sentence,
+        @Nullable String field,
+        Map<String, Object> details) {
+
+    /** What a reader is told of a failure, whatever it was. */
+    public static Problem of(Throwable failure) {
+        return Problems.of(failure);
+    }
+
+    /** The members of {@code application/problem+json}, the sentence in the reader's language. */
+    public Map<String, Object> members(Language language) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "urn:nguon:problem:" + name);
+        members.put("title", name.replace('-', ' '));
+        members.put("status", status);
+        members.put("detail", sentence.in(language));
+        if (field != null) {
+            members.put("field", field);
+        }
+        members.putAll(details);
+        return members;
+    }
+}

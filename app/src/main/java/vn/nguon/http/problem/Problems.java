@@ -1,0 +1,115 @@
+package vn.nguon.http.problem;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.web.server.ResponseStatusException;
+import vn.nguon.ledger.BrokenRule;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** Turns whatever was thrown into the problem a reader is told. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Classes of SQLSTATE that pass: connection lost, transaction rolled back, operator intervention. */
+    private static final Set<String> BUSY_STATES = Set.of("08", "40", "57");
+
+    private Problems() {}
+
+    static Problem of(Throwable failure) {
+        Refusal refusal = inside(failure);
+        if (refusal != null) {
+            return new Problem(
+                    refusal.name(),
+                    refusal.kind().status(),
+                    refusal.sentence(),
+                    Unreadable.whole(refusal.field(), failure),
+                    refusal.details());
+        }
+        if (tooLarge(failure)) {
+            return problem("too-large", 413, Words.TOO_LARGE);
+        }
+        if (failure instanceof DecodingException || failure.getCause() instanceof DecodingException) {
+            return Unreadable.body(failure);
+        }
+        if (failure instanceof ResponseStatusException framework) {
+            return ofFramework(framework);
+        }
+        return ofDatabase(failure);
+    }
+
+    private static Problem ofFramework(ResponseStatusException failure) {
+        int status = failure.getStatusCode().value();
+        return switch (status) {
+            case 400 -> Unreadable.request(failure);
+            case 404 -> problem("not-found", 404, Words.NOT_FOUND);
+            case 405 -> problem("method-not-allowed", 405, Words.METHOD_NOT_ALLOWED);
+            case 406 -> problem("not-acceptable", 406, Words.NOT_ACCEPTABLE);
+            case 413 -> problem("too-large", 413, Words.TOO_LARGE);
+            case 415 -> problem("wrong-media-type", 415, Words.WRONG_MEDIA_TYPE);
+            default -> status < 500 ? problem("refused", status, Words.UNREADABLE) : broken(failure);
+        };
+    }
+
+    private static Problem ofDatabase(Throwable failure) {
+        String state = BrokenRule.sqlState(failure);
+        if (failure instanceof PessimisticLockingFailureException
+                || failure instanceof QueryTimeoutException
+                || failure instanceof DataAccessResourceFailureException
+                || (state != null && BUSY_STATES.contains(state.substring(0, 2)))) {
+            LOG.warn("The database could not answer now: {}", failure.toString());
+            return problem("busy", 503, Words.BUSY);
+        }
+        if (state != null && state.startsWith("22")) {
+            return problem("invalid", 422, Words.UNREADABLE);
+        }
+        if (state != null && state.startsWith("23")) {
+            // A rule refused that no room put into words: correct, but worth a better sentence.
+            LOG.warn("A rule of the database refused: {}", failure.toString());
+            return new Problem(
+                    "rule-of-the-database",
+                    409,
+                    Words.RULE,
+                    null,
+                    Map.of("rule", String.valueOf(BrokenRule.constraint(failure))));
+        }
+        return broken(failure);
+    }
+
+    private static Problem broken(Throwable failure) {
+        LOG.error("Could not answer a request", failure);
+        return problem("our-fault", 500, Words.OUR_FAULT);
+    }
+
+    /** A refusal made while a request was being read comes wrapped in the reader's own failure. */
+    private static @Nullable Refusal inside(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private static boolean tooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataBufferLimitException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Problem problem(String name, int status, Sentence sentence) {
+        return new Problem(name, status, sentence, null, Map.of());
+    }
+}

@@ -1,0 +1,98 @@
+package vn.nguon.identity.door;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+import vn.nguon.identity.Scope;
+
+/**
+ * What each address asks of whoever comes, in one table: the first line that fits decides, and what no line names is
+ * closed to keys. Roles and ownership are asked for behind the door, by the rooms.
+ */
+final class Doors {
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final List<Door> TABLE = List.of(
+            open(HttpMethod.POST, "/api/v1/sessions"),
+            open(HttpMethod.POST, "/api/v1/registrations"),
+            open(null, "/api/docs/**"),
+            open(null, "/api/docs.yaml"),
+            open(null, "/api/v1/public/**"),
+            open(HttpMethod.POST, "/S/{code}/doubt"),
+            open(HttpMethod.POST, "/S/{code}/region"),
+            person("/api/v1/sessions/**"),
+            person("/api/v1/api-keys/**"),
+            person("/api/v1/accounts/**"),
+            reads("/api/v1/me/**"),
+            person("/api/v1/me/**"),
+            // Whoever reads codes can make stamps.
+            keys(Scope.PRINT, "/api/v1/stamp-orders/{id}/codes"),
+            keys(Scope.PRINT, "/api/v1/stamp-orders/{id}/labels.pdf"),
+            keys(Scope.PRINT, "/api/v1/print-jobs/**"),
+            keys(Scope.PRINT, "/api/v1/print-runs/**"),
+            reads("/api/v1/**"),
+            keys(Scope.DECIDE, "/api/v1/{kind}/{id}/decisions/**"),
+            keys(Scope.DECIDE, "/api/v1/recalls/**"),
+            keys(Scope.DECIDE, "/api/v1/alerts/**"),
+            keys(Scope.DECIDE, "/api/v1/doubts/**"),
+            keys(Scope.DECIDE, "/api/v1/stamp-freezes/**"),
+            keys(Scope.STAMPS, "/api/v1/stamp-orders/**"),
+            keys(Scope.STAMPS, "/api/v1/activations/**"),
+            keys(Scope.STAMPS, "/api/v1/voidings/**"),
+            keys(Scope.RECORD, "/api/v1/lots/**"),
+            keys(Scope.RECORD, "/api/v1/crops/**"),
+            keys(Scope.RECORD, "/api/v1/events/**"),
+            keys(Scope.RECORD, "/api/v1/movements/**"),
+            keys(Scope.CATALOGUE, "/api/v1/organisations/**"),
+            keys(Scope.CATALOGUE, "/api/v1/places/**"),
+            keys(Scope.CATALOGUE, "/api/v1/certificates/**"),
+            keys(Scope.CATALOGUE, "/api/v1/products/**"),
+            keys(Scope.CATALOGUE, "/api/v1/stage-plans/**"),
+            keys(Scope.CATALOGUE, "/api/v1/files/**"),
+            reads("/epcis/v2/**"),
+            keys(Scope.RECORD, "/epcis/v2/**"),
+            person("/api/**"),
+            person("/epcis/**"),
+            person("/home"),
+            person("/account/**"),
+            person("/sign-out"),
+            person("/console/**"),
+            person("/inspect/**"),
+            person("/admin/**"),
+            person("/print/**"),
+            open(null, "/**"));
+
+    private Doors() {}
+
+    /** The door a request stands at. */
+    static Door at(HttpMethod method, PathContainer path) {
+        return TABLE.stream()
+                .filter(door -> door.fits(method, path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Door open(@Nullable HttpMethod method, String pattern) {
+        return door(Door.Kind.OPEN, null, method == null ? null : Set.of(method), pattern);
+    }
+
+    private static Door person(String pattern) {
+        return door(Door.Kind.PERSON, null, null, pattern);
+    }
+
+    private static Door reads(String pattern) {
+        return door(Door.Kind.KEY, Scope.READ, READS, pattern);
+    }
+
+    private static Door keys(Scope scope, String pattern) {
+        return door(Door.Kind.KEY, scope, null, pattern);
+    }
+
+    private static Door door(Door.Kind kind, @Nullable Scope scope, @Nullable Set<HttpMethod> methods, String pattern) {
+        return new Door(kind, scope, methods, PathPatternParser.defaultInstance.parse(pattern));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.nguon.identity.door;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
+import org.springframework.security.web.server.context.SecurityContextServerWebExchangeWebFilter;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Settings;
+import vn.nguon.identity.caller.Recognising;
+import vn.nguon.identity.session.SessionCookie;
+
+/** The two ways in: a short one for what everybody may see, and one that asks who comes. */
+@Configuration(proxyBeanMethods = false)
+class Entrance {
+
+    /** Pages that millions look at: nobody is asked who they are, not even by a query to the database. */
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain forEverybody(Settings settings) {
+        return new MatcherSecurityWebFilterChain(
+                ServerWebExchangeMatchers.pathMatchers(
+                        "/",
+                        "/S/**",
+                        "/01/**",
+                        "/s/**",
+                        "/log/**",
+                        "/files/**",
+                        "/static/**",
+                        "/webjars/**",
+                        "/favicon.ico",
+                        "/favicon.svg",
+                        "/robots.txt"),
+                List.of(SecurityHeaders.onPublicAnswers(settings.httpsOnly())));
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain forCallers(
+            Settings settings,
+            SessionCookie cookie,
+            Recognising recognising,
+            ReactiveAuthenticationManager recognised) {
+        AuthenticationWebFilter whoComes = new AuthenticationWebFilter(recognised);
+        whoComes.setServerAuthenticationConverter(recognising);
+        return new MatcherSecurityWebFilterChain(
+                ServerWebExchangeMatchers.anyExchange(),
+                List.of(
+                        SecurityHeaders.onPersonalAnswers(settings.httpsOnly()),
+                        new SameOrigin(cookie),
+                        new TriesPerClient(settings.signInsAMinute()),
+                        whoComes,
+                        new SecurityContextServerWebExchangeWebFilter(),
+                        new DoorKeeper()));
+    }
+
+    /** Whom {@link Recognising} found needs no further proof. */
+    @Bean
+    ReactiveAuthenticationManager recognised() {
+        return Mono::just;
+    }
+
+    @Bean
+    ServerExchangeRejectedHandler strangeAddresses() {
+        return (exchange, rejected) -> Mono.error(new AddressMalformed());
+    }
+}

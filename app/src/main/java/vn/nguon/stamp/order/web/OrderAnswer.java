@@ -1,0 +1,72 @@
+package vn.nguon.stamp.order.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.product.ProductId;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.Tally;
+
+/** An order as the API shows it. */
+record OrderAnswer(
+        long id,
+        long organisationId,
+        @Nullable Long productId,
+        long quantity,
+        String purpose,
+
+        @Schema(allowableValues = {"REQUESTED", "APPROVED", "REJECTED", "ISSUED"})
+        String status,
+
+        String requestedBy,
+        Instant requestedAt,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        @Nullable Long printHouseId,
+        @Nullable Instant issuedAt,
+
+        @Schema(example = "0000000010009") @Nullable String firstSerial,
+
+        @Schema(example = "0000000059991") @Nullable String lastSerial,
+
+        @Schema(description = "What became of its stamps, once they are issued") @Nullable Tally stamps) {
+
+    static OrderAnswer of(StampOrder order, @Nullable Tally tally) {
+        StampOrder.Request request = order.request();
+        ProductId product = request.product();
+        OrganisationId printHouse = order.printHouse();
+        StampOrder.Decision decision = decision(order);
+        StampOrder.Issue issue = order instanceof StampOrder.Issued issued ? issued.issue() : null;
+        return new OrderAnswer(
+                request.id().value(),
+                request.organisation().value(),
+                product == null ? null : product.value(),
+                request.quantity(),
+                request.purpose(),
+                order.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                request.by(),
+                request.at(),
+                decision == null ? null : decision.by(),
+                decision == null ? null : decision.at(),
+                decision == null ? null : decision.reason(),
+                printHouse == null ? null : printHouse.value(),
+                issue == null ? null : issue.at(),
+                issue == null ? null : Serial.of(issue.numbers().first()).toString(),
+                issue == null ? null : Serial.of(issue.numbers().last()).toString(),
+                tally);
+    }
+
+    private static StampOrder.@Nullable Decision decision(StampOrder order) {
+        if (order instanceof StampOrder.Rejected rejected) {
+            return rejected.decision();
+        }
+        if (order instanceof StampOrder.Approved approved) {
+            return approved.decision();
+        }
+        return order instanceof StampOrder.Issued issued ? issued.decision() : null;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.nguon.trace.book;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Quantity;
+
+/**
+ * One lot came of another.
+ *
+ * @param used how much of the elder went in; none for a crop, which stays
+ */
+public record Descent(LotId elder, LotId younger, @Nullable Quantity used) {}

@@ -1,0 +1,72 @@
+package vn.nguon.trace.book;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.trace.event.TraceEvent;
+
+/** What an event does to goods: which lots came of which, and who holds how much of them now. */
+@Component
+class Effects {
+
+    private final DatabaseClient database;
+
+    Effects(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Void> write(TraceEvent event, List<Change> changes, List<Descent> descents) {
+        return writeDescents(event, descents).then(writeChanges(event, changes));
+    }
+
+    private Mono<Void> writeDescents(TraceEvent event, List<Descent> descents) {
+        if (descents.isEmpty()) {
+            return Mono.empty();
+        }
+        return database.sql("""
+                        insert into lot_link (lot_id, direction, other_lot_id, event_id, quantity, unit)
+                        select case direction when 'BACK' then younger else elder end, direction,
+                          case direction when 'BACK' then elder else younger end, :event, quantity, unit
+                        from unnest(:elders, :youngers, :quantities, :units) as descent (elder, younger, quantity, unit),
+                          unnest(array['BACK', 'AHEAD']) as direction
+                        """)
+                .bind("event", event.id().value())
+                .bind(
+                        "elders",
+                        Cells.column(descents, UUID[]::new, each -> each.elder().value()))
+                .bind(
+                        "youngers",
+                        Cells.column(descents, UUID[]::new, each -> each.younger().value()))
+                .bind("quantities", Cells.column(descents, BigDecimal[]::new, each -> Cells.amount(each.used())))
+                .bind("units", Cells.column(descents, String[]::new, each -> Cells.unit(each.used())))
+                .then();
+    }
+
+    private Mono<Void> writeChanges(TraceEvent event, List<Change> unordered) {
+        if (unordered.isEmpty()) {
+            return Mono.empty();
+        }
+        List<Change> changes = unordered.stream()
+                .sorted(Comparator.comparing(change -> change.lot().value()))
+                .toList();
+        return database.sql("""
+                        insert into holding_change (lot_id, event_id, organisation_id, change, event_time)
+                        select lot_id, :event, organisation_id, change, :time
+                        from unnest(:lots, :holders, :changes) as changed (lot_id, organisation_id, change)
+                        """)
+                .bind("event", event.id().value())
+                .bind("time", event.time())
+                .bind(
+                        "lots",
+                        Cells.column(changes, UUID[]::new, change -> change.lot().value()))
+                .bind(
+                        "holders",
+                        Cells.column(changes, Long[]::new, change -> change.holder().value()))
+                .bind("changes", Cells.column(changes, BigDecimal[]::new, Change::by))
+                .then();
+    }
+}
