@@ -64,8 +64,7 @@ public class Records {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
             return entries.about(subjects, cursor.uuid(NEWEST), cursor.limit() + 1)
                     .map(this::read)
-                    .collectList()
-                    .map(found -> Slice.of(found, cursor.limit(), Entry::id));
+                    .as(cursor.slice(Entry::id));
         });
     }
 

@@ -80,9 +80,7 @@ public class Organisations implements AutoCloseable {
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> organisation(new Columns(row)))
                 .all()
-                .collectList()
-                .map(found -> Slice.of(
-                        found, cursor.limit(), organisation -> organisation.id().value()));
+                .as(cursor.slice(organisation -> organisation.id().value()));
     }
 
     /** The admitted ones of a kind, by name. */

@@ -36,8 +36,6 @@ public class ShowingRecalls {
             actor.requireSeeing(owner);
         }
         return recalls.list(owner, onlyOpen, cursor.uuid(AFTER_ALL), cursor.limit() + 1)
-                .collectList()
-                .map(found ->
-                        Slice.of(found, cursor.limit(), recall -> recall.id().value()));
+                .as(cursor.slice(recall -> recall.id().value()));
     }
 }

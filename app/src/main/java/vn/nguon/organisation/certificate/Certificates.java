@@ -49,24 +49,6 @@ public class Certificates implements AutoCloseable {
         return byOrganisation.get(organisation).flatMapIterable(certificates -> certificates);
     }
 
-    /** Those of all organisations whose number, issuer or scope hold every word of the text, accents or not, by id. */
-    public Mono<Slice<Certificate>> search(String text, Cursor cursor) {
-        return database.sql(COLUMNS + """
-                        where id > :after
-                          and search like all ((select words_asked(:text))::text[])
-                        order by id
-                        limit :limit
-                        """)
-                .bind("after", cursor.number(0))
-                .bind("text", text)
-                .bind("limit", cursor.limit() + 1)
-                .map(row -> certificate(new Columns(row)))
-                .all()
-                .collectList()
-                .map(found -> Slice.of(
-                        found, cursor.limit(), certificate -> certificate.id().value()));
-    }
-
     /** As it is now, or {@link NotFound}. Whether the asker may see it is the asker's business. */
     public Mono<Certificate> current(CertificateId id) {
         return read(id, "").switchIfEmpty(Mono.error(NotFound::new));
@@ -86,7 +68,7 @@ public class Certificates implements AutoCloseable {
         return database.sql(COLUMNS + """
                         where id > :after
                           and (:only = 0 or organisation_id = :only)
-                          and found_by(search, :text)
+                          and search like all ((select words_asked(:text))::text[])
                         order by id
                         limit :limit
                         """)
@@ -96,9 +78,7 @@ public class Certificates implements AutoCloseable {
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> certificate(new Columns(row)))
                 .all()
-                .collectList()
-                .map(found -> Slice.of(
-                        found, cursor.limit(), certificate -> certificate.id().value()));
+                .as(cursor.slice(certificate -> certificate.id().value()));
     }
 
     Mono<Certificate> add(OrganisationId organisation, CertificateText text) {

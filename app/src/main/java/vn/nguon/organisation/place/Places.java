@@ -88,9 +88,7 @@ public class Places implements AutoCloseable {
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> place(new Columns(row)))
                 .all()
-                .collectList()
-                .map(found ->
-                        Slice.of(found, cursor.limit(), place -> place.id().value()));
+                .as(cursor.slice(place -> place.id().value()));
     }
 
     /** Open places of all organisations that say where they lie, the latest first. */

@@ -85,9 +85,7 @@ public class Table {
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> Rows.product(row, json))
                 .all()
-                .collectList()
-                .map(found ->
-                        Slice.of(found, cursor.limit(), product -> product.id().value()));
+                .as(cursor.slice(product -> product.id().value()));
     }
 
     public Flux<Products.Count> counted() {

@@ -74,8 +74,7 @@ public class OwnDoubts {
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> told(new Columns(row)))
                 .all()
-                .collectList()
-                .map(found -> Slice.of(found, cursor.limit(), Told::id));
+                .as(cursor.slice(Told::id));
     }
 
     private static Told told(Columns row) {

@@ -63,9 +63,7 @@ public class Scans {
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> past(new Columns(row)))
                 .all()
-                .collectList()
-                .map(found ->
-                        Slice.of(found, cursor.limit(), scan -> ChronoUnit.MICROS.between(Instant.EPOCH, scan.at())));
+                .as(cursor.slice(scan -> ChronoUnit.MICROS.between(Instant.EPOCH, scan.at())));
     }
 
     private static Past past(Columns row) {

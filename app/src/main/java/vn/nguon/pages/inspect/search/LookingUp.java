@@ -4,29 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.http.Cursor;
-import vn.nguon.identity.OrganisationId;
-import vn.nguon.organisation.Organisation;
+import vn.nguon.http.Slice;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
-import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.inspect.search.Found.Group;
 import vn.nguon.pages.inspect.search.Found.Kind;
-import vn.nguon.pages.inspect.search.Hit.Fit;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.product.Product;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampCode;
-import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
 
 /** Finds what was asked for among everything that has a number or a name. */
@@ -44,6 +37,7 @@ class LookingUp {
     private final Organisations organisations;
     private final Places places;
     private final Certificates certificates;
+    private final Hits hits;
 
     LookingUp(
             Stamps stamps,
@@ -51,13 +45,15 @@ class LookingUp {
             Products products,
             Organisations organisations,
             Places places,
-            Certificates certificates) {
+            Certificates certificates,
+            Hits hits) {
         this.stamps = stamps;
         this.lots = lots;
         this.products = products;
         this.organisations = organisations;
         this.places = places;
         this.certificates = certificates;
+        this.hits = hits;
     }
 
     /** What there is, by kind. A stamp that is only looked up here is not counted as scanned. */
@@ -82,7 +78,7 @@ class LookingUp {
     private Mono<Found> byCode(StampCode code, Voice in) {
         return stamps.find(code).flatMap(stamp -> {
             if (stamp instanceof Stamp.Issued issued) {
-                return stamp(issued, "?code=" + code, in)
+                return hits.stamp(issued, "?code=" + code, in)
                         .map(hit -> found(List.of(Group.of(Kind.STAMPS, List.of(hit)))));
             }
             return Mono.just(new Found(
@@ -97,7 +93,7 @@ class LookingUp {
     private Mono<Found> byDigits(Serial serial, Voice in) {
         Mono<List<Hit>> stamp = stamps.find(serial.number())
                 .ofType(Stamp.Issued.class)
-                .flatMap(issued -> stamp(issued, "", in))
+                .flatMap(issued -> hits.stamp(issued, "", in))
                 .map(List::of)
                 .defaultIfEmpty(List.of());
         return Mono.zip(stamp, byWords(serial.toString(), in)).map(found -> {
@@ -125,10 +121,10 @@ class LookingUp {
                     Mono<List<Hit>> ofIt = lot == null
                             ? Mono.just(List.of())
                             : lots.byCode(product.organisation(), lot)
-                                    .flatMap(one -> lot(one, lot, in))
+                                    .flatMap(one -> hits.lot(one, lot, in))
                                     .map(List::of)
                                     .defaultIfEmpty(List.of());
-                    return Mono.zip(ofIt, product(product, lot == null ? gtin.value() : "", in));
+                    return Mono.zip(ofIt, hits.product(product, lot == null ? gtin.value() : "", in));
                 })
                 .map(found -> {
                     List<Group> groups = new ArrayList<>();
@@ -142,19 +138,15 @@ class LookingUp {
     private Mono<Found> byWords(String text, Voice in) {
         Mono<List<Hit>> lotHits = text.matches(LOT_NUMBER)
                 ? lots.beginningWith(text, WEIGHED.limit())
-                        .concatMap(lot -> lot(lot, text, in))
+                        .concatMap(lot -> hits.lot(lot, text, in))
                         .collectList()
                 : Mono.just(List.of());
         return Mono.zip(
                         lotHits,
-                        hits(products.search(text, null, null, WEIGHED).flatMapIterable(slice -> slice.items()))
-                                .apply(product -> product(product, text, in)),
-                        hits(organisations.search(text, null, null, WEIGHED).flatMapIterable(slice -> slice.items()))
-                                .apply(organisation -> Mono.just(organisation(organisation, text, in))),
-                        hits(places.search(text, null, WEIGHED).flatMapIterable(slice -> slice.items()))
-                                .apply(place -> place(place, text, in)),
-                        hits(certificates.search(text, WEIGHED).flatMapIterable(slice -> slice.items()))
-                                .apply(certificate -> certificate(certificate, text, in)))
+                        seen(products.search(text, null, null, WEIGHED), product -> hits.product(product, text, in)),
+                        seen(organisations.search(text, null, null, WEIGHED), organisation -> Mono.just(hits.organisation(organisation, text, in))),
+                        seen(places.search(text, null, WEIGHED), place -> hits.place(place, text, in)),
+                        seen(certificates.search(text, null, WEIGHED), certificate -> hits.certificate(certificate, text, in)))
                 .map(all -> {
                     List<Group> groups = new ArrayList<>();
                     add(groups, Group.of(Kind.LOTS, all.getT1()));
@@ -166,97 +158,9 @@ class LookingUp {
                 });
     }
 
-    /** Turns things into hits, in their order. */
-    private interface Making<T> {
-        Mono<List<Hit>> apply(Function<T, Mono<Hit>> hit);
-    }
-
-    private static <T> Making<T> hits(Flux<T> things) {
-        return hit -> things.concatMap(hit).collectList();
-    }
-
-    private Mono<Hit> stamp(Stamp.Issued stamp, String query, Voice in) {
-        String serial = new Serial(stamp.number()).toString();
-        return owner(stamp.origin().organisation())
-                .map(owner -> new Hit(
-                        serial,
-                        owner,
-                        stamp instanceof Stamp.Voided ? in.choose("Đã huỷ", "Voided") : "",
-                        "/inspect/stamps/" + serial + query,
-                        Fit.EXACT));
-    }
-
-    private Mono<Hit> lot(Lot lot, String asked, Voice in) {
-        String tag =
-                lot.withdrawn() ? in.choose("Đã rút", "Withdrawn") : lot.frozen() ? in.choose("Đang giữ", "Held") : "";
-        return owner(lot.organisation())
-                .map(owner -> new Hit(
-                        lot.code(),
-                        lot.name() + " · " + owner + " · " + in.day(lot.madeAt()),
-                        tag,
-                        "/inspect/lots/" + lot.id().value(),
-                        Fit.of(asked, lot.code())));
-    }
-
-    private Mono<Hit> product(Product product, String asked, Voice in) {
-        String gtin = product.gtin() == null ? "" : product.gtin().value();
-        return owner(product.organisation())
-                .map(owner -> new Hit(
-                        in.choose(
-                                product.name().vi(),
-                                product.name().en().isEmpty()
-                                        ? product.name().vi()
-                                        : product.name().en()),
-                        owner + " · " + product.traceCode(),
-                        product.mayCarryStamps() ? "" : in.choose("Chưa duyệt", "Not admitted"),
-                        "/inspect/organisations/" + product.organisation() + "?product="
-                                + product.id().value() + "#lots",
-                        Fit.of(
-                                asked,
-                                product.name().vi(),
-                                product.name().en(),
-                                product.code(),
-                                gtin,
-                                product.gtin() == null ? "" : product.gtin().printed())));
-    }
-
-    private static Hit organisation(Organisation organisation, String asked, Voice in) {
-        return new Hit(
-                organisation.name(),
-                organisation.kind().words().in(in.language()) + " · " + organisation.address(),
-                organisation.isAdmitted() ? "" : in.choose("Chưa duyệt", "Not admitted"),
-                "/inspect/organisations/" + organisation.id(),
-                Fit.of(
-                        asked,
-                        organisation.name(),
-                        organisation.gln() == null ? null : organisation.gln().value()));
-    }
-
-    private Mono<Hit> place(Place place, String asked, Voice in) {
-        String code = place.plantingAreaCode();
-        return owner(place.organisation())
-                .map(owner -> new Hit(
-                        place.name(),
-                        (code.isEmpty() ? "" : code + " · ")
-                                + place.kind().words().in(in.language()) + " · " + owner,
-                        place.closedAt() == null ? "" : in.choose("Đã đóng", "Closed"),
-                        "/inspect/organisations/" + place.organisation() + "#place-"
-                                + place.id().value(),
-                        Fit.of(asked, place.name(), code, place.code())));
-    }
-
-    private Mono<Hit> certificate(Certificate certificate, String asked, Voice in) {
-        return owner(certificate.organisation())
-                .map(owner -> new Hit(
-                        certificate.number(),
-                        certificate.kind().words().in(in.language()) + " · " + certificate.issuer() + " · " + owner,
-                        certificate.withdrawnAt() == null ? "" : in.choose("Đã rút", "Withdrawn"),
-                        "/inspect/organisations/" + certificate.organisation() + "#certificates",
-                        Fit.of(asked, certificate.number())));
-    }
-
-    private Mono<String> owner(OrganisationId id) {
-        return organisations.find(id).map(Organisation::name);
+    /** Turns what a search found into hits, in its order. */
+    private static <T> Mono<List<Hit>> seen(Mono<Slice<T>> found, Function<T, Mono<Hit>> hit) {
+        return found.flatMapIterable(Slice::items).concatMap(hit).collectList();
     }
 
     private static void add(List<Group> groups, Group group) {
