@@ -2,10 +2,12 @@ package vn.nguon.pages.admin;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.Account;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
@@ -30,6 +32,13 @@ public class Names {
         return Flux.fromStream(ids.stream().distinct())
                 .flatMap(organisations::find)
                 .collectMap(Organisation::id);
+    }
+
+    /** The organisations that those accounts work for. */
+    public Mono<Map<OrganisationId, Organisation>> employers(Collection<Account> accounts) {
+        return organisations(accounts.stream()
+                .flatMap(account -> Optional.ofNullable(account.organisation()).stream())
+                .toList());
     }
 
     /** The products by their ids, those that are null left out. */

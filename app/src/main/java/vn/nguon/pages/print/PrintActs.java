@@ -4,24 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
-import vn.nguon.pages.form.Form;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.refusal.Fields;
-import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.delivery.Delivering;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.CancellingJobs;
@@ -81,44 +75,40 @@ class PrintActs {
 
     @PostMapping("/jobs")
     Mono<ResponseEntity<byte[]>> open(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        Press.of(worker.actor());
-        Voice in = worker.in();
+            Attempt attempt, @PathVariable long id) {
+        Press.of(attempt.actor());
+        Voice in = attempt.in();
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Roll.class,
-                roll -> press.order(worker.actor(), new OrderId(id))
+                roll -> press.order(attempt.actor(), new OrderId(id))
                         .flatMap(order -> opening.open(
-                                worker.actor(), order.id(), roll.first(), roll.last(), roll.printer(), null))
+                                attempt.actor(), order.id(), roll.first(), roll.last(), roll.printer(), null))
                         .map(job -> done(
                                 id,
                                 in.choose("Đã lập lệnh in ", "Set up the print job ")
                                         + job.stamps().serials() + ".")),
-                again -> page.of(worker, new OrderId(id), "jobs", again));
+                again -> page.of(attempt.worker(), new OrderId(id), "jobs", again));
     }
 
     /** Tells what a press printed that has no workstation of ours: begun, told and ended in one act. */
     @PostMapping("/jobs/{job}/prints")
     Mono<ResponseEntity<byte[]>> print(
-            Worker worker,
-            @PathVariable long id,
-            @PathVariable UUID job,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
-        Press.of(worker.actor());
-        Voice in = worker.in();
+            Attempt attempt, @PathVariable long id,
+            @PathVariable UUID job) {
+        Press.of(attempt.actor());
+        Voice in = attempt.in();
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Roll.class,
-                roll -> job(worker, id, job)
-                        .flatMap(of -> starting.start(worker.actor(), of.id(), roll.press(), false)
+                roll -> job(attempt.worker(), id, job)
+                        .flatMap(of -> starting.start(attempt.actor(), of.id(), roll.press(), false)
                                 .flatMap(run -> reporting
                                         .report(
-                                                worker.actor(),
+                                                attempt.actor(),
                                                 run.id(),
                                                 new Report(List.of(roll.stamps()), List.of(), List.of()))
-                                        .flatMap(account -> ending.end(worker.actor(), run.id())
+                                        .flatMap(account -> ending.end(attempt.actor(), run.id())
                                                 .thenReturn(account))))
                         .map(account -> done(
                                 id,
@@ -127,68 +117,64 @@ class PrintActs {
                                         + in.choose(". Lệnh in còn ", ". The job has ")
                                         + in.number(account.tally().left())
                                         + in.choose(" tem.", " stamps left."))),
-                again -> page.of(worker, new OrderId(id), job.toString(), again));
+                again -> page.of(attempt.worker(), new OrderId(id), job.toString(), again));
     }
 
     @PostMapping("/jobs/{job}/cancel")
     Mono<ResponseEntity<byte[]>> cancel(
-            Worker worker,
-            @PathVariable long id,
-            @PathVariable UUID job,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
-        Press.of(worker.actor());
+            Attempt attempt, @PathVariable long id,
+            @PathVariable UUID job) {
+        Press.of(attempt.actor());
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Reason.class,
-                reason -> job(worker, id, job)
-                        .flatMap(of -> cancelling.cancel(worker.actor(), of.id(), reason.reason()))
+                reason -> job(attempt.worker(), id, job)
+                        .flatMap(of -> cancelling.cancel(attempt.actor(), of.id(), reason.reason()))
                         .map(of -> done(
                                 id,
-                                worker.in().choose("Đã huỷ lệnh in ", "Cancelled the print job ")
+                                attempt.in().choose("Đã huỷ lệnh in ", "Cancelled the print job ")
                                         + of.stamps().serials() + ".")),
-                again -> page.of(worker, new OrderId(id), job + "/cancel", again));
+                again -> page.of(attempt.worker(), new OrderId(id), job + "/cancel", again));
     }
 
     @PostMapping("/voidings")
     Mono<ResponseEntity<byte[]>> voidSpoiled(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        Press.of(worker.actor());
+            Attempt attempt, @PathVariable long id) {
+        Press.of(attempt.actor());
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Spoiled.class,
-                spoiled -> press.order(worker.actor(), new OrderId(id))
+                spoiled -> press.order(attempt.actor(), new OrderId(id))
                         .flatMap(order -> voiding.voidStamps(
-                                Press.printer(worker.actor()),
+                                Press.printer(attempt.actor()),
                                 Selection.read(spoiled.first(), spoiled.last(), null),
                                 Fields.present("cause", spoiled.cause()),
                                 spoiled.reason() == null ? "" : spoiled.reason()))
                         .map(voided -> done(
                                 id,
-                                worker.in().choose("Đã huỷ ", "Voided ")
-                                        + worker.in().number(voided.stamps())
-                                        + worker.in().choose(" tem hỏng.", " spoiled stamps."))),
-                again -> page.of(worker, new OrderId(id), "voidings", again));
+                                attempt.in().choose("Đã huỷ ", "Voided ")
+                                        + attempt.in().number(voided.stamps())
+                                        + attempt.in().choose(" tem hỏng.", " spoiled stamps."))),
+                again -> page.of(attempt.worker(), new OrderId(id), "voidings", again));
     }
 
     @PostMapping("/deliveries")
     Mono<ResponseEntity<byte[]>> deliver(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        Press.of(worker.actor());
+            Attempt attempt, @PathVariable long id) {
+        Press.of(attempt.actor());
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Handover.class,
                 handover -> delivering
                         .deliver(
-                                worker.actor(), new OrderId(id), handover.first(), handover.last(), handover.receiver())
+                                attempt.actor(), new OrderId(id), handover.first(), handover.last(), handover.receiver())
                         .map(delivery -> done(
                                 id,
-                                worker.in().choose("Đã giao ", "Delivered ")
-                                        + worker.in().number(delivery.count())
-                                        + worker.in().choose(" tem, ", " stamps, ")
+                                attempt.in().choose("Đã giao ", "Delivered ")
+                                        + attempt.in().number(delivery.count())
+                                        + attempt.in().choose(" tem, ", " stamps, ")
                                         + delivery.stamps().serials() + ".")),
-                again -> page.of(worker, new OrderId(id), "deliveries", again));
+                again -> page.of(attempt.worker(), new OrderId(id), "deliveries", again));
     }
 
     private Mono<PrintJob> job(Worker worker, long order, UUID job) {
@@ -200,31 +186,6 @@ class PrintActs {
 
     private static Done done(long order, String said) {
         return new Done("/print/orders/" + order, said);
-    }
-
-    /** Stamps by their first and last serial, and the press they are printed on. */
-    record Roll(
-            @Nullable String first,
-            @Nullable String last,
-            @Nullable String printer) {
-
-        StampRange stamps() {
-            long from = Serial.read("first", Fields.present("first", first))
-                    .number()
-                    .value();
-            long to = last == null ? from : Serial.read("last", last).number().value();
-            if (to < from) {
-                throw new Invalid(
-                        "last",
-                        "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.",
-                        "The last serial comes before the first.");
-            }
-            return new StampRange(from, to);
-        }
-
-        String press() {
-            return Fields.text("printer", printer, 1, 200);
-        }
     }
 
     record Reason(@Nullable String reason) {}

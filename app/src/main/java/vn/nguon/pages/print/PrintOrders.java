@@ -17,7 +17,7 @@ import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.pages.admin.Leafing;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.admin.Names;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.words.Voice;
@@ -101,8 +101,7 @@ class PrintOrders {
 
     private Mono<Slice<StampOrder>> found(Actor printer, String text, Cursor at) {
         return orders.search(printer, text, null, null, at.number(Long.MAX_VALUE), at.limit() + 1)
-                .collectList()
-                .map(found -> Slice.of(found, at.limit(), order -> order.id().value()));
+                .as(at.slice(order -> order.id().value()));
     }
 
     private Mono<Counted> counted(List<StampOrder> found) {

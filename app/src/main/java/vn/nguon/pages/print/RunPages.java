@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.pages.form.Form;
@@ -71,8 +70,7 @@ class RunPages {
         OrganisationId printHouse = Press.of(worker.actor());
         Cursor at = Cursor.read(cursor, null);
         return runs.ofPrintHouse(printHouse, at.uuid(LATEST), at.limit() + 1)
-                .collectList()
-                .map(found -> Slice.of(found, at.limit(), run -> run.id().value()))
+                .as(at.slice(run -> run.id().value()))
                 .map(found -> pages.page(
                         worker,
                         HERE,
@@ -87,21 +85,21 @@ class RunPages {
 
     @PostMapping("/{id}/end")
     Mono<ResponseEntity<byte[]>> end(
-            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
-        Press.of(worker.actor());
+            Attempt attempt, @PathVariable UUID id) {
+        Press.of(attempt.actor());
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Map.class,
-                nothing -> own(worker, new RunId(id))
-                        .flatMap(run -> ending.end(worker.actor(), run.id()))
+                nothing -> own(attempt.worker(), new RunId(id))
+                        .flatMap(run -> ending.end(attempt.actor(), run.id()))
                         .map(
                                 run -> new Done(
                                         HERE + "/" + id,
-                                        worker.in()
+                                        attempt.in()
                                                 .choose(
                                                         "Đã kết thúc lượt in. Phần còn lại của lệnh in tiếp được ở máy khác.",
                                                         "The run is ended. What is left of its job can be printed elsewhere."))),
-                again -> page(worker, new RunId(id), again));
+                again -> page(attempt.worker(), new RunId(id), again));
     }
 
     private Mono<PrintRun> own(Worker worker, RunId id) {

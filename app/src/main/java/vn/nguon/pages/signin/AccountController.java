@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.account.ChangingPasswords;
@@ -67,24 +66,20 @@ class AccountController {
 
     @PostMapping(HERE)
     Mono<ResponseEntity<byte[]>> edit(
-            Worker worker,
-            Recognised caller,
-            @RequestParam int version,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
+            Attempt attempt, Recognised caller,
+            @RequestParam int version) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 OwnEdit.class,
                 own -> editing.edit(
-                                worker.actor(),
-                                worker.account().id(),
+                                attempt.actor(),
+                                attempt.worker().account().id(),
                                 new Edit(own.called(), null, own.language(), version))
                         .map(after -> new Done(
                                 HERE,
                                 Voice.of(after.language())
                                         .choose("Đã lưu tên và ngôn ngữ.", "Your name and language are saved."))),
-                again -> page(worker, caller, again));
+                again -> page(attempt.worker(), caller, again));
     }
 
     @GetMapping("/account/password")

@@ -10,14 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.identity.Scope;
 import vn.nguon.identity.key.ApiKeys;
 import vn.nguon.identity.key.MadeKey;
@@ -79,14 +77,14 @@ class KeyController {
 
     @PostMapping("/{id}/revoke")
     Mono<ResponseEntity<byte[]>> revoke(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
+            Attempt attempt, @PathVariable long id) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Map.class,
-                nothing -> revoking.revoke(worker.actor(), id)
+                nothing -> revoking.revoke(attempt.actor(), id)
                         .thenReturn(new Done(
-                                "/account/keys", worker.in().choose("Đã thu hồi khoá.", "The key is revoked."))),
-                again -> page(worker, again, null));
+                                "/account/keys", attempt.in().choose("Đã thu hồi khoá.", "The key is revoked."))),
+                again -> page(attempt.worker(), again, null));
     }
 
     private Form blank() {

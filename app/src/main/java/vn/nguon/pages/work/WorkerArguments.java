@@ -33,6 +33,11 @@ class WorkerArguments implements Argument {
 
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        return of(exchange).cast(Object.class);
+    }
+
+    /** The person at work who sent that request. */
+    Mono<Worker> of(ServerWebExchange exchange) {
         String said = Saying.in(exchange.getRequest());
         return exchange.getPrincipal()
                 .ofType(Authentication.class)

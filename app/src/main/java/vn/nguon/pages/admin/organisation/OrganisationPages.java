@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.organisation.Admitting;
@@ -25,7 +24,7 @@ import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.Standing;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.place.Places;
-import vn.nguon.pages.admin.Leafing;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
 import vn.nguon.pages.words.Voice;
@@ -107,15 +106,15 @@ class OrganisationPages {
 
     @PostMapping("/{id}/decisions")
     Mono<ResponseEntity<byte[]>> decide(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        worker.actor().require(Role.AUTHORITY);
+            Attempt attempt, @PathVariable long id) {
+        attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Decision.class,
                 decision -> admitting
-                        .decide(worker.actor(), new OrganisationId(id), decision)
-                        .map(after -> new Done(HERE + "/" + id, said(after, worker.in()))),
-                again -> page(worker, new OrganisationId(id), again));
+                        .decide(attempt.actor(), new OrganisationId(id), decision)
+                        .map(after -> new Done(HERE + "/" + id, said(after, attempt.in()))),
+                again -> page(attempt.worker(), new OrganisationId(id), again));
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, OrganisationId id, Form form) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.identity.Role;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
@@ -68,13 +66,13 @@ class PlanPages {
     }
 
     @PostMapping("/new")
-    Mono<ResponseEntity<byte[]>> add(Worker worker, Form form, Once once, ServerHttpRequest request) {
-        worker.actor().require(Role.AUTHORITY);
+    Mono<ResponseEntity<byte[]>> add(Attempt attempt) {
+        attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 WrittenPlan.class,
-                written -> write(worker, written.named(), 0, written),
-                again -> Mono.just(page(worker, again, null)));
+                written -> write(attempt.worker(), written.named(), 0, written),
+                again -> Mono.just(page(attempt.worker(), again, null)));
     }
 
     @GetMapping("/{code}")
@@ -85,18 +83,14 @@ class PlanPages {
 
     @PostMapping("/{code}")
     Mono<ResponseEntity<byte[]>> change(
-            Worker worker,
-            @PathVariable String code,
-            @RequestParam int version,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
-        worker.actor().require(Role.AUTHORITY);
+            Attempt attempt, @PathVariable String code,
+            @RequestParam int version) {
+        attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 WrittenPlan.class,
-                written -> write(worker, code, version, written),
-                again -> templates.find(code).map(plan -> page(worker, again, plan)));
+                written -> write(attempt.worker(), code, version, written),
+                again -> templates.find(code).map(plan -> page(attempt.worker(), again, plan)));
     }
 
     private Mono<Done> write(Worker worker, String code, int version, WrittenPlan written) {

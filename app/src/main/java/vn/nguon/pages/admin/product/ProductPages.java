@@ -16,12 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.pages.admin.Leafing;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.admin.Names;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
@@ -113,15 +112,15 @@ class ProductPages {
 
     @PostMapping("/{id}/decisions")
     Mono<ResponseEntity<byte[]>> decide(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        worker.actor().require(Role.AUTHORITY);
+            Attempt attempt, @PathVariable long id) {
+        attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Decision.class,
                 decision -> admitting
-                        .decide(worker.actor(), new ProductId(id), decision)
-                        .map(after -> new Done(HERE + "/" + id, said(after, worker.in()))),
-                again -> page(worker, new ProductId(id), again));
+                        .decide(attempt.actor(), new ProductId(id), decision)
+                        .map(after -> new Done(HERE + "/" + id, said(after, attempt.in()))),
+                again -> page(attempt.worker(), new ProductId(id), again));
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, ProductId id, Form form) {

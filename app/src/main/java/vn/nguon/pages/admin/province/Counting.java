@@ -13,15 +13,11 @@ import vn.nguon.figures.Figure;
 import vn.nguon.figures.Figures;
 import vn.nguon.figures.Kind;
 import vn.nguon.figures.Sum;
-import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
-import vn.nguon.organisation.Standing;
 import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.chart.Series;
 import vn.nguon.pages.chart.Shape;
 import vn.nguon.pages.chart.Tone;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.product.Products;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.stamp.order.StampOrders;
 
@@ -29,15 +25,11 @@ import vn.nguon.stamp.order.StampOrders;
 @Component
 class Counting {
 
-    private final Organisations organisations;
-    private final Products products;
     private final StampOrders orders;
     private final Figures figures;
     private final Clock clock;
 
-    Counting(Organisations organisations, Products products, StampOrders orders, Figures figures, Clock clock) {
-        this.organisations = organisations;
-        this.products = products;
+    Counting(StampOrders orders, Figures figures, Clock clock) {
         this.orders = orders;
         this.figures = figures;
         this.clock = clock;
@@ -141,61 +133,6 @@ class Counting {
                                             .map(sum -> sum.amount().longValue())
                                             .toList())));
                 });
-    }
-
-    /** Organisations by kind: admitted, and all others. */
-    Mono<Chart> organisations(Voice in) {
-        return organisations.counted().collectList().map(counts -> {
-            List<Organisation.Kind> kinds = Arrays.stream(Organisation.Kind.values())
-                    .filter(kind -> counts.stream().anyMatch(count -> count.kind() == kind))
-                    .toList();
-            return new Chart(
-                    "organisations",
-                    Shape.RANKED,
-                    in.choose("Đơn vị", "Organisations"),
-                    in.choose("Đã được chấp nhận, theo loại.", "Admitted ones, by kind."),
-                    in.choose("Loại", "Kind"),
-                    kinds.stream().map(kind -> kind.words().in(in.language())).toList(),
-                    List.of(
-                            new Series(in.choose("Đã chấp nhận", "Admitted"), Tone.LEAF, count(counts, kinds, true)),
-                            new Series(in.choose("Khác", "Others"), Tone.GREY, count(counts, kinds, false))));
-        });
-    }
-
-    private static List<Long> count(List<Organisations.Count> counts, List<Organisation.Kind> kinds, boolean admitted) {
-        return kinds.stream()
-                .map(kind -> counts.stream()
-                        .filter(count ->
-                                count.kind() == kind && (count.status() == Standing.Status.ADMITTED) == admitted)
-                        .mapToLong(Organisations.Count::organisations)
-                        .sum())
-                .toList();
-    }
-
-    /** Products by state. */
-    Mono<Chart> products(Voice in) {
-        return products.counted()
-                .collectList()
-                .map(counts -> new Chart(
-                        "products",
-                        Shape.RANKED,
-                        in.choose("Sản phẩm", "Products"),
-                        in.choose("Theo tình trạng.", "By state."),
-                        in.choose("Tình trạng", "State"),
-                        counts.stream().map(count -> state(count, in)).toList(),
-                        List.of(new Series(
-                                in.choose("Sản phẩm", "Products"),
-                                Tone.LEAF,
-                                counts.stream().map(Products.Count::products).toList()))));
-    }
-
-    private static String state(Products.Count count, Voice in) {
-        return switch (count.status()) {
-            case SUBMITTED -> in.choose("Chờ chấp nhận", "Submitted");
-            case ADMITTED -> in.choose("Đã chấp nhận", "Admitted");
-            case REFUSED -> in.choose("Bị từ chối", "Refused");
-            case RETIRED -> in.choose("Ngừng sản xuất", "Retired");
-        };
     }
 
     private static Map<LocalDate, Long> byDay(List<Figure> found, String detail) {

@@ -44,13 +44,16 @@ class ProvincePages {
     private static final int MOST_PLACES = 1000;
 
     private final Counting counting;
+    private final Registers registers;
     private final Places places;
     private final Names names;
     private final Outline outline;
     private final WorkPages pages;
 
-    ProvincePages(Counting counting, Places places, Names names, Outline outline, WorkPages pages) {
+    ProvincePages(
+            Counting counting, Registers registers, Places places, Names names, Outline outline, WorkPages pages) {
         this.counting = counting;
+        this.registers = registers;
         this.places = places;
         this.names = names;
         this.outline = outline;
@@ -67,8 +70,8 @@ class ProvincePages {
                         counting.stamps(span, in),
                         counting.scans(span, in),
                         counting.lacking(span, in),
-                        counting.organisations(in),
-                        counting.products(in),
+                        registers.organisations(in),
+                        registers.products(in),
                         mapped())
                 .map(known -> pages.page(
                         worker,
@@ -110,8 +113,8 @@ class ProvincePages {
             case "stamps" -> counting.stamps(span, in);
             case "scans" -> counting.scans(span, in);
             case "lacking" -> counting.lacking(span, in);
-            case "organisations" -> counting.organisations(in);
-            case "products" -> counting.products(in);
+            case "organisations" -> registers.organisations(in);
+            case "products" -> registers.products(in);
             default -> Mono.error(NotFound::new);
         };
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
@@ -70,24 +68,24 @@ class LotPages {
 
     @PostMapping("/freeze")
     Mono<ResponseEntity<byte[]>> freeze(
-            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
+            Attempt attempt, @PathVariable UUID id) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Reason.class,
-                why -> freezing.freeze(worker.actor(), new LotId(id), why.said())
-                        .map(lot -> done(lot, worker, "Đã tạm giữ lô ", "Held lot ")),
-                again -> page(worker, id, null, Set.of(), again));
+                why -> freezing.freeze(attempt.actor(), new LotId(id), why.said())
+                        .map(lot -> done(lot, attempt.worker(), "Đã tạm giữ lô ", "Held lot ")),
+                again -> page(attempt.worker(), id, null, Set.of(), again));
     }
 
     @PostMapping("/release")
     Mono<ResponseEntity<byte[]>> release(
-            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
+            Attempt attempt, @PathVariable UUID id) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Reason.class,
-                why -> freezing.release(worker.actor(), new LotId(id), why.said())
-                        .map(lot -> done(lot, worker, "Đã thôi giữ lô ", "Let go lot ")),
-                again -> page(worker, id, null, Set.of(), again));
+                why -> freezing.release(attempt.actor(), new LotId(id), why.said())
+                        .map(lot -> done(lot, attempt.worker(), "Đã thôi giữ lô ", "Let go lot ")),
+                again -> page(attempt.worker(), id, null, Set.of(), again));
     }
 
     private Mono<ResponseEntity<byte[]>> page(

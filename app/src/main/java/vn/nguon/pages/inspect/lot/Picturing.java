@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.pages.inspect.graph.Graph;
 import vn.nguon.pages.inspect.graph.Levels;
@@ -117,7 +115,7 @@ final class Picturing {
     }
 
     private Row row(Graph.Node node, List<Lot> lots, Map<String, List<Graph.Edge>> entering) {
-        Quantity sum = sum(lots.stream().map(Lot::quantity).toList());
+        Quantity sum = Amounts.sum(lots.stream().map(Lot::quantity).toList());
         return new Row(
                 levels.getOrDefault(lots.get(0).id(), 0) + 1,
                 title(lots),
@@ -185,46 +183,21 @@ final class Picturing {
                         Collectors.toList()));
         Map<Unit.Dimension, BigDecimal> most = new HashMap<>();
         together.values().forEach(links -> {
-            Quantity carried = carried(links);
+            Quantity carried = Amounts.carried(links);
             if (carried != null) {
                 most.merge(carried.unit().dimension(), carried.inBase(), BigDecimal::max);
             }
         });
         List<Graph.Edge> edges = new ArrayList<>();
         together.forEach((ends, links) -> {
-            Quantity carried = carried(links);
+            Quantity carried = Amounts.carried(links);
             edges.add(new Graph.Edge(
                     ends.get(0),
                     ends.get(1),
-                    carried == null ? 0 : share(carried, most),
+                    carried == null ? 0 : Amounts.share(carried, most),
                     carried == null ? "" : carried.in(in.language())));
         });
         return edges;
-    }
-
-    private static double share(Quantity carried, Map<Unit.Dimension, BigDecimal> most) {
-        BigDecimal whole = most.getOrDefault(carried.unit().dimension(), BigDecimal.ONE);
-        return whole.signum() == 0 ? 0 : carried.inBase().doubleValue() / whole.doubleValue();
-    }
-
-    /** What the links carry together, in the first one's unit; null if it is not measured, or not alike. */
-    private static @Nullable Quantity carried(List<Link> links) {
-        return links.stream().anyMatch(link -> link.used() == null)
-                ? null
-                : sum(links.stream().map(Link::used).filter(Objects::nonNull).toList());
-    }
-
-    private static @Nullable Quantity sum(List<Quantity> parts) {
-        Quantity sum = null;
-        for (Quantity part : parts) {
-            if (sum != null && sum.unit().dimension() != part.unit().dimension()) {
-                return null;
-            }
-            sum = sum == null
-                    ? part
-                    : new Quantity(sum.amount().add(part.in(sum.unit()).amount()), sum.unit());
-        }
-        return sum;
     }
 
     private String stage(Stage stage) {

@@ -2,22 +2,18 @@ package vn.nguon.pages.inspect.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Sets a report on sheets of A4. It waits for nothing but takes its time, so it runs beside the event loops. */
 final class Sheets {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float WIDTH = PDRectangle.A4.getWidth();
     private static final float HEIGHT = PDRectangle.A4.getHeight();
     private static final float MARGIN = 56;
@@ -29,7 +25,7 @@ final class Sheets {
     private static final float BOLD = 0.03f;
 
     private final PDDocument document;
-    private final PDType0Font font;
+    private final Typeface typeface;
     private final String foot;
     private final List<PDPage> pages = new ArrayList<>();
     private PDPageContentStream pen;
@@ -38,9 +34,7 @@ final class Sheets {
     private Sheets(PDDocument document, String foot) throws IOException {
         this.document = document;
         this.foot = foot;
-        try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT)) {
-            this.font = PDType0Font.load(document, file);
-        }
+        this.typeface = Typeface.in(document);
         this.pen = turn();
     }
 
@@ -88,8 +82,8 @@ final class Sheets {
     }
 
     private void fact(Report.Fact fact) throws IOException {
-        List<String> names = wrapped(fact.name(), BODY, NAMES - 10);
-        List<String> values = wrapped(fact.value(), BODY, WIDTH - 2 * MARGIN - NAMES);
+        List<String> names = typeface.wrapped(fact.name(), BODY, NAMES - 10);
+        List<String> values = typeface.wrapped(fact.value(), BODY, WIDTH - 2 * MARGIN - NAMES);
         for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
             room(BODY * LEADING);
             y -= BODY * LEADING;
@@ -104,7 +98,7 @@ final class Sheets {
     }
 
     private void paragraph(String text, float size, float x, boolean bold) throws IOException {
-        for (String line : wrapped(text, size, WIDTH - MARGIN - x)) {
+        for (String line : typeface.wrapped(text, size, WIDTH - MARGIN - x)) {
             room(size * LEADING);
             y -= size * LEADING;
             letters(line, size, x, bold);
@@ -113,7 +107,7 @@ final class Sheets {
 
     private void letters(String text, float size, float x, boolean bold) throws IOException {
         pen.beginText();
-        pen.setFont(font, size);
+        pen.setFont(typeface.font(), size);
         pen.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         pen.setLineWidth(bold ? size * BOLD : 0);
         pen.newLineAtOffset(x, y);
@@ -149,81 +143,15 @@ final class Sheets {
         pen.close();
         for (int i = 0; i < pages.size(); i++) {
             pen = new PDPageContentStream(document, pages.get(i), PDPageContentStream.AppendMode.APPEND, true, true);
-            List<String> lines = wrapped(foot, 7.5f, WIDTH - 2 * MARGIN - 60);
+            List<String> lines = typeface.wrapped(foot, 7.5f, WIDTH - 2 * MARGIN - 60);
             for (int line = 0; line < lines.size(); line++) {
                 y = FOOT - 22 - line * 10;
                 letters(lines.get(line), 7.5f, MARGIN, false);
             }
             y = FOOT - 22;
             String number = (i + 1) + " / " + pages.size();
-            letters(number, 7.5f, WIDTH - MARGIN - width(number, 7.5f), false);
+            letters(number, 7.5f, WIDTH - MARGIN - typeface.width(number, 7.5f), false);
             pen.close();
-        }
-    }
-
-    private List<String> wrapped(String text, float size, float most) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\\R", -1)) {
-            StringBuilder line = new StringBuilder();
-            for (String word : printable(paragraph).split(" ", -1)) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (width(longer, size) <= most) {
-                    line.setLength(0);
-                    line.append(longer);
-                } else {
-                    if (!line.isEmpty()) {
-                        lines.add(line.toString());
-                    }
-                    line.setLength(0);
-                    line.append(broken(word, size, most, lines));
-                }
-            }
-            lines.add(line.toString());
-        }
-        return lines;
-    }
-
-    /** Breaks a word that is longer than a line, a hash for instance; the last piece is left over. */
-    private String broken(String word, float size, float most, List<String> lines) {
-        String rest = word;
-        while (width(rest, size) > most) {
-            int fits = rest.length() - 1;
-            while (fits > 1 && width(rest.substring(0, fits), size) > most) {
-                fits--;
-            }
-            lines.add(rest.substring(0, fits));
-            rest = rest.substring(fits);
-        }
-        return rest;
-    }
-
-    private float width(String text, float size) {
-        try {
-            return font.getStringWidth(text) * size / 1000;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What consumers write may hold what the typeface has not: 💚 comes out as a box. */
-    private String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            if (letter < ' ') {
-                printable.append(' ');
-            } else {
-                printable.append(has(letter) ? Character.toString(letter) : "□");
-            }
-        });
-        return printable.toString();
-    }
-
-    private boolean has(int letter) {
-        try {
-            font.encode(Character.toString(letter));
-            return true;
-        } catch (IllegalArgumentException | IOException none) {
-            return false;
         }
     }
 }

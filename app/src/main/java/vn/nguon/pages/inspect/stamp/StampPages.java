@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
@@ -58,31 +56,27 @@ class StampPages {
 
     @PostMapping("/{serial}/freeze")
     Mono<ResponseEntity<byte[]>> freeze(
-            Worker worker, @PathVariable String serial, Form form, Once once, ServerHttpRequest request) {
+            Attempt attempt, @PathVariable String serial) {
         Serial read = Serial.read("serial", serial);
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 FreezeRequest.class,
-                wanted -> freezing.freeze(worker.actor(), wanted.selection(), wanted.reason())
-                        .map(freeze -> done(read, freeze, worker, "Đã tạm giữ ", "Held ")),
-                again -> page(worker, read, null, again));
+                wanted -> freezing.freeze(attempt.actor(), wanted.selection(), wanted.reason())
+                        .map(freeze -> done(read, freeze, attempt.worker(), "Đã tạm giữ ", "Held ")),
+                again -> page(attempt.worker(), read, null, again));
     }
 
     @PostMapping("/{serial}/release/{freeze}")
     Mono<ResponseEntity<byte[]>> release(
-            Worker worker,
-            @PathVariable String serial,
-            @PathVariable UUID freeze,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
+            Attempt attempt, @PathVariable String serial,
+            @PathVariable UUID freeze) {
         Serial read = Serial.read("serial", serial);
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 ReleaseRequest.class,
-                wanted -> freezing.release(worker.actor(), freeze, wanted.reason())
-                        .map(released -> done(read, released, worker, "Đã thôi giữ ", "Let go ")),
-                again -> page(worker, read, null, again));
+                wanted -> freezing.release(attempt.actor(), freeze, wanted.reason())
+                        .map(released -> done(read, released, attempt.worker(), "Đã thôi giữ ", "Let go ")),
+                again -> page(attempt.worker(), read, null, again));
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, Serial serial, @Nullable String code, Form form) {

@@ -1,4 +1,4 @@
-package vn.nguon.pages.admin;
+package vn.nguon.pages.work;
 
 import java.util.function.Function;
 import reactor.core.publisher.Flux;

@@ -1,0 +1,19 @@
+package vn.nguon.pages.admin.account;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.Role;
+import vn.nguon.identity.account.Edit;
+import vn.nguon.refusal.Language;
+
+/** An account as the form changes it. */
+record Changed(
+        @Nullable String name,
+        @Nullable Set<Role> roles,
+        @Nullable Language language) {
+
+    /** A name that was wiped out is no name, and no box ticked is no role; neither is what there was. */
+    Edit of(int version) {
+        return new Edit(name == null ? "" : name, roles == null ? Set.of() : roles, language, version);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.nguon.pages.admin.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.identity.Account;
+import vn.nguon.identity.Accounts;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.pages.admin.Names;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Leafing;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+
+/** The list of accounts, as a page and as a file. */
+@RestController
+@RequestMapping(AccountPages.HERE)
+class ListPages {
+
+    private final Accounts accounts;
+    private final Names names;
+    private final WorkPages pages;
+
+    ListPages(Accounts accounts, Names names, WorkPages pages) {
+        this.accounts = accounts;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker,
+            ServerHttpRequest request,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String cursor) {
+        worker.actor().require(Role.AUTHORITY, Role.ADMINISTRATOR);
+        return found(q, Cursor.read(cursor, null))
+                .flatMap(found -> names.employers(found.items())
+                        .map(employers -> pages.page(
+                                worker,
+                                AccountPages.HERE,
+                                "admin/account/accounts.jte",
+                                Map.of(
+                                        "accounts",
+                                        found,
+                                        "employers",
+                                        employers,
+                                        "address",
+                                        Address.of(request),
+                                        "mayOpen",
+                                        worker.actor().is(Role.ADMINISTRATOR)))));
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(Worker worker, @RequestParam(defaultValue = "") String q) {
+        worker.actor().require(Role.AUTHORITY, Role.ADMINISTRATOR);
+        return Leafing.through(cursor -> found(q, cursor))
+                .collectList()
+                .flatMap(found -> names.employers(found).map(employers -> csv(found, employers, worker.in())));
+    }
+
+    private Mono<Slice<Account>> found(String text, Cursor at) {
+        return accounts.search(text, null, at.number(0), at.limit() + 1)
+                .as(at.slice(Account::id));
+    }
+
+    private static ResponseEntity<byte[]> csv(
+            List<Account> found, Map<OrganisationId, Organisation> employers, Voice in) {
+        Csv file = new Csv("id", "login", "name", "organisation", "roles", "opened_at", "closed_at");
+        for (Account each : found) {
+            OrganisationId employer = each.organisation();
+            Organisation organisation = employer == null ? null : employers.get(employer);
+            file.row(
+                    each.id(),
+                    each.login(),
+                    each.name(),
+                    organisation == null ? null : organisation.name(),
+                    each.roles().stream().map(Role::name).collect(Collectors.joining(" ")),
+                    each.openedAt(),
+                    each.closedAt());
+        }
+        return file.file(in.choose("tai-khoan.csv", "accounts.csv"));
+    }
+}

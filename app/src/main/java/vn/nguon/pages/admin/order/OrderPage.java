@@ -1,0 +1,97 @@
+package vn.nguon.pages.admin.order;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.Products;
+import vn.nguon.stamp.order.CountingStamps;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.StampOrders;
+
+/** The page of one order, with how it stands to what its organisation has. */
+@Component
+class OrderPage {
+
+    private static final int MOST_PRINT_HOUSES = 200;
+
+    private final StampOrders orders;
+    private final CountingStamps counting;
+    private final Reckoning reckoning;
+    private final Organisations organisations;
+    private final Products products;
+    private final WorkPages pages;
+
+    OrderPage(
+            StampOrders orders,
+            CountingStamps counting,
+            Reckoning reckoning,
+            Organisations organisations,
+            Products products,
+            WorkPages pages) {
+        this.orders = orders;
+        this.counting = counting;
+        this.reckoning = reckoning;
+        this.organisations = organisations;
+        this.products = products;
+        this.pages = pages;
+    }
+
+    /** The order with what was typed about it, or {@link vn.nguon.refusal.NotFound}. */
+    Mono<ResponseEntity<byte[]>> of(Worker worker, OrderId id, Form form) {
+        return orders.find(id)
+                .flatMap(order -> product(order)
+                        .flatMap(product -> Mono.zip(
+                                        organisations.current(order.owner()),
+                                        reckoning.of(order, product.orElse(null)),
+                                        counting.of(List.of(id)),
+                                        printHouses(),
+                                        printHouse(order))
+                                .map(known -> {
+                                    Map<String, Object> shown = new HashMap<>();
+                                    shown.put("order", order);
+                                    shown.put("owner", known.getT1());
+                                    shown.put("product", product.orElse(null));
+                                    shown.put("standing", known.getT2());
+                                    shown.put("tally", known.getT3().get(id));
+                                    shown.put("printHouses", known.getT4());
+                                    shown.put("printHouse", known.getT5().orElse(null));
+                                    shown.put("form", form);
+                                    return pages.page(worker, OrderPages.HERE, "admin/order/order.jte", shown);
+                                })));
+    }
+
+    private Mono<Optional<Product>> product(StampOrder order) {
+        ProductId product = order.request().product();
+        return product == null
+                ? Mono.just(Optional.empty())
+                : products.find(product).map(Optional::of);
+    }
+
+    private Mono<Optional<Organisation>> printHouse(StampOrder order) {
+        OrganisationId printHouse = order.printHouse();
+        return printHouse == null
+                ? Mono.just(Optional.empty())
+                : organisations.find(printHouse).map(Optional::of);
+    }
+
+    private Mono<List<Option>> printHouses() {
+        return organisations
+                .admitted(Organisation.Kind.PRINT_HOUSE, MOST_PRINT_HOUSES)
+                .map(house -> new Option(house.id().toString(), house.name()))
+                .collectList();
+    }
+}
