@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.finding.Waiting;
 import vn.nguon.scan.suspicion.Suspicion;
 
 /**
@@ -22,10 +23,11 @@ public record Alert(
         String rule,
         Instant raisedAt,
         List<Suspicion.Seen> evidence,
-        Progress progress) {
+        Progress progress)
+        implements Waiting {
 
-    /** What the ledger's entries about it are about: the stamp, its order, the alert itself. */
-    List<String> subjects() {
+    @Override
+    public List<String> subjects() {
         return List.of("stamp:" + number, "order:" + order, "alert:" + id);
     }
 }

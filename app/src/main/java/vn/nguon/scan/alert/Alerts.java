@@ -4,35 +4,30 @@ import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.http.Cursor;
-import vn.nguon.http.Slice;
 import vn.nguon.ledger.Columns;
-import vn.nguon.refusal.NotFound;
+import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.finding.Worklist;
 
 /** All alerts. */
 @Component
 public class Alerts {
 
-    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
-
     private final DatabaseClient database;
     private final JsonMapper json;
-    private final Worklist worklist;
+    private final Worklist<Alert> worklist;
 
     Alerts(DatabaseClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
-        this.worklist = new Worklist(database, "alert", "alert_id");
+        this.worklist = new Worklist<>(database, "alert", ":number between number and number + stamps - 1", this::alert);
     }
 
-    Worklist worklist() {
+    Worklist<Alert> worklist() {
         return worklist;
     }
 
@@ -53,40 +48,6 @@ public class Alerts {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
-    }
-
-    /** The alert, or {@link NotFound}. */
-    Mono<Alert> find(UUID id) {
-        return database.sql("select * from alert where alert_id = :id")
-                .bind("id", id)
-                .map(row -> alert(new Columns(row)))
-                .one()
-                .switchIfEmpty(Mono.error(NotFound::new));
-    }
-
-    /**
-     * Alerts, the latest first.
-     *
-     * @param status {@code OPEN}, {@code TAKEN}, {@code SETTLED}, or null for all
-     * @param number those about that stamp, or null for all
-     */
-    Mono<Slice<Alert>> list(@Nullable String status, @Nullable Long number, Cursor cursor) {
-        return database.sql("""
-                        select * from alert
-                        where alert_id < :before
-                          and (:status = '' or status = :status)
-                          and (:number = 0 or :number between number and number + stamps - 1)
-                        order by alert_id desc
-                        limit :limit
-                        """)
-                .bind("before", cursor.uuid(AFTER_ALL))
-                .bind("status", status == null ? "" : status)
-                .bind("number", number == null ? 0 : number)
-                .bind("limit", cursor.limit() + 1)
-                .map(row -> alert(new Columns(row)))
-                .all()
-                .collectList()
-                .map(found -> Slice.of(found, cursor.limit(), Alert::id));
     }
 
     /** The latest alerts about stamps of those orders. */
@@ -112,6 +73,6 @@ public class Alerts {
                 row.text("rule"),
                 row.value("raised_at", Instant.class),
                 Evidence.read(row.value("evidence", Json.class).asString(), json),
-                Worklist.progress(row));
+                Progress.read(row));
     }
 }

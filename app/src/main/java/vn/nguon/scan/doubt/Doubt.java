@@ -1,11 +1,14 @@
 package vn.nguon.scan.doubt;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.finding.Waiting;
 
 /**
  * What somebody doubts about a stamp.
@@ -21,11 +24,13 @@ public record Doubt(
         @Nullable String photo,
         Language language,
         Instant saidAt,
-        Progress progress) {
+        Progress progress)
+        implements Waiting {
 
-    /** As the ledger names it: {@code doubt:018f…}. */
-    public String subject() {
-        return "doubt:" + id;
+    @Override
+    public List<String> subjects() {
+        return Stream.concat(about.subjects().stream(), Stream.of("doubt:" + id))
+                .toList();
     }
 
     /** What its sender can ask about it by, {@code 9F00-2B7D1F}: the random end of its id. */

@@ -3,10 +3,8 @@ package vn.nguon.scan.doubt;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,14 +52,12 @@ public class Doubting {
     }
 
     private static Act act(Doubt doubt) {
-        List<String> subjects = new ArrayList<>(doubt.about().subjects());
-        subjects.add(doubt.subject());
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("textSha256", HexFormat.of().formatHex(Sha256.of(doubt.text().getBytes(StandardCharsets.UTF_8))));
         facts.put("language", doubt.language().tag());
         if (doubt.photo() != null) {
             facts.put("photo", doubt.photo());
         }
-        return new Act("doubt-received", "public", subjects, facts);
+        return new Act("doubt-received", "public", doubt.subjects(), facts);
     }
 }

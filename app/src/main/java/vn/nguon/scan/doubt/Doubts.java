@@ -4,32 +4,27 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Cursor;
-import vn.nguon.http.Slice;
 import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.Language;
-import vn.nguon.refusal.NotFound;
+import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.finding.Worklist;
 
 /** All doubts. */
 @Component
 class Doubts {
 
-    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
-
     private final DatabaseClient database;
-    private final Worklist worklist;
+    private final Worklist<Doubt> worklist;
 
     Doubts(DatabaseClient database) {
         this.database = database;
-        this.worklist = new Worklist(database, "doubt", "doubt_id");
+        this.worklist = new Worklist<>(database, "doubt", "number = :number", Doubts::doubt);
     }
 
-    Worklist worklist() {
+    Worklist<Doubt> worklist() {
         return worklist;
     }
 
@@ -52,40 +47,6 @@ class Doubts {
                 .then();
     }
 
-    /** The doubt, or {@link NotFound}. */
-    Mono<Doubt> find(UUID id) {
-        return database.sql("select * from doubt where doubt_id = :id")
-                .bind("id", id)
-                .map(row -> doubt(new Columns(row)))
-                .one()
-                .switchIfEmpty(Mono.error(NotFound::new));
-    }
-
-    /**
-     * Doubts, the latest first.
-     *
-     * @param status {@code OPEN}, {@code TAKEN}, {@code SETTLED}, or null for all
-     * @param number those about one stamp, or null for all
-     */
-    Mono<Slice<Doubt>> list(@Nullable String status, @Nullable Long number, Cursor cursor) {
-        return database.sql("""
-                        select * from doubt
-                        where doubt_id < :before
-                          and (:status = '' or status = :status)
-                          and (:number = 0 or number = :number)
-                        order by doubt_id desc
-                        limit :limit
-                        """)
-                .bind("before", cursor.uuid(AFTER_ALL))
-                .bind("status", status == null ? "" : status)
-                .bind("number", number == null ? 0 : number)
-                .bind("limit", cursor.limit() + 1)
-                .map(row -> doubt(new Columns(row)))
-                .all()
-                .collectList()
-                .map(found -> Slice.of(found, cursor.limit(), Doubt::id));
-    }
-
     private static Doubt doubt(Columns row) {
         Long number = row.maybe("number", Long.class);
         return new Doubt(
@@ -98,6 +59,6 @@ class Doubts {
                 row.maybe("photo", String.class),
                 Language.of(row.text("language")),
                 row.value("said_at", Instant.class),
-                Worklist.progress(row));
+                Progress.read(row));
     }
 }

@@ -2,33 +2,73 @@ package vn.nguon.scan.finding;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
 import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 
 /** Things that wait for inspectors, in a table with the columns of progress. */
-public final class Worklist {
+public final class Worklist<T extends Waiting> {
+
+    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
 
     private final DatabaseClient database;
     private final String table;
-    private final String id;
+    private final String about;
+    private final Function<Columns, T> reading;
 
-    /** The worklist in that table, whose rows are named by that column. */
-    public Worklist(DatabaseClient database, String table, String id) {
+    /**
+     * The worklist in a table.
+     *
+     * @param table {@code alert}: its rows are named by {@code alert_id}, which grows with time
+     * @param about the condition by which a row is about the stamp {@code :number}
+     */
+    public Worklist(DatabaseClient database, String table, String about, Function<Columns, T> reading) {
         this.database = database;
         this.table = table;
-        this.id = id;
+        this.about = about;
+        this.reading = reading;
+    }
+
+    /** One of them, or {@link NotFound}. */
+    public Mono<T> find(UUID which) {
+        return database.sql("select * from %1$s where %1$s_id = :id".formatted(table))
+                .bind("id", which)
+                .map(row -> reading.apply(new Columns(row)))
+                .one()
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** Those of a status, those about one stamp, or all, the latest first. */
+    Mono<Slice<T>> list(@Nullable String status, @Nullable Long number, Cursor cursor) {
+        return database.sql("""
+                        select * from %1$s
+                        where %1$s_id < :before
+                          and (:status = '' or status = :status)
+                          and (:number = 0 or %2$s)
+                        order by %1$s_id desc
+                        limit :limit
+                        """.formatted(table, about))
+                .bind("before", cursor.uuid(AFTER_ALL))
+                .bind("status", status == null ? "" : status)
+                .bind("number", number == null ? 0 : number)
+                .bind("limit", cursor.limit() + 1)
+                .map(row -> reading.apply(new Columns(row)))
+                .all()
+                .as(cursor.slice(Waiting::id));
     }
 
     /** Takes it, or keeps it taken; refuses with {@link AlreadyTaken}, {@link AlreadySettled} or {@link NotFound}. */
-    public Mono<Void> take(UUID which, String by) {
+    Mono<Void> take(UUID which, String by) {
         return database.sql("""
-                        update %s
+                        update %1$s
                         set status = 'TAKEN', taken_by = :by
-                        where %s = :id and (status = 'OPEN' or (status = 'TAKEN' and taken_by = :by))
-                        """.formatted(table, id))
+                        where %1$s_id = :id and (status = 'OPEN' or (status = 'TAKEN' and taken_by = :by))
+                        """.formatted(table))
                 .bind("by", by)
                 .bind("id", which)
                 .fetch()
@@ -37,13 +77,13 @@ public final class Worklist {
     }
 
     /** Settles it, whoever had taken it; refuses with {@link AlreadySettled} or {@link NotFound}. */
-    public Mono<Void> settle(UUID which, Finding finding, String by, Instant at) {
+    Mono<Void> settle(UUID which, Finding finding, String by, Instant at) {
         return database.sql("""
-                        update %s
+                        update %1$s
                         set status = 'SETTLED', taken_by = coalesce(taken_by, :by),
                           outcome = :outcome, finding = :finding, settled_by = :by, settled_at = :at
-                        where %s = :id and status <> 'SETTLED'
-                        """.formatted(table, id))
+                        where %1$s_id = :id and status <> 'SETTLED'
+                        """.formatted(table))
                 .bind("by", by)
                 .bind("outcome", finding.outcome().name())
                 .bind("finding", finding.text())
@@ -55,27 +95,8 @@ public final class Worklist {
     }
 
     private Mono<Void> refuse(UUID which) {
-        return database.sql("select status from %s where %s = :id".formatted(table, id))
-                .bind("id", which)
-                .mapValue(String.class)
-                .one()
-                .switchIfEmpty(Mono.error(NotFound::new))
-                .flatMap(status -> Mono.error(status.equals("SETTLED") ? new AlreadySettled() : new AlreadyTaken()));
-    }
-
-    /** The progress that a row of the table tells. */
-    public static Progress progress(Columns row) {
-        @Nullable String takenBy = row.maybe("taken_by", String.class);
-        if (takenBy == null) {
-            return new Progress.Open();
-        }
-        Instant settledAt = row.maybe("settled_at", Instant.class);
-        if (settledAt == null) {
-            return new Progress.Taken(takenBy);
-        }
-        return new Progress.Settled(
-                row.text("settled_by"),
-                settledAt,
-                new Finding(Finding.Outcome.valueOf(row.text("outcome")), row.text("finding")));
+        return find(which)
+                .flatMap(waiting -> Mono.error(
+                        waiting.progress() instanceof Progress.Settled ? new AlreadySettled() : new AlreadyTaken()));
     }
 }

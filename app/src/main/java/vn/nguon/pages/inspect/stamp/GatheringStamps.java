@@ -26,7 +26,6 @@ import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.alert.SettlingAlerts;
 import vn.nguon.scan.doubt.Doubt;
 import vn.nguon.scan.doubt.SettlingDoubts;
-import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.history.Scans;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
@@ -169,21 +168,13 @@ public class GatheringStamps {
     private Mono<Names> names(
             List<Alert> alerts, List<Doubt> doubts, @Nullable Activation activation, Optional<String> frozenBy) {
         List<String> actors = new ArrayList<>();
-        alerts.forEach(alert -> addWho(alert.progress(), actors));
-        doubts.forEach(doubt -> addWho(doubt.progress(), actors));
+        alerts.forEach(alert -> actors.add(alert.progress().by()));
+        doubts.forEach(doubt -> actors.add(doubt.progress().by()));
         frozenBy.ifPresent(actors::add);
         if (activation != null) {
             actors.add(activation.recordedBy());
         }
         return naming.of(actors);
-    }
-
-    private static void addWho(Progress progress, List<String> actors) {
-        if (progress instanceof Progress.Taken taken) {
-            actors.add(taken.by());
-        } else if (progress instanceof Progress.Settled settled) {
-            actors.add(settled.by());
-        }
     }
 
     private static <K, V> Mono<Optional<V>> maybe(@Nullable K key, Function<K, Mono<V>> find) {

@@ -87,9 +87,6 @@ public record Case(
 
     /** Who took or settled it; empty if nobody did. */
     String by() {
-        if (progress instanceof Progress.Taken taken) {
-            return taken.by();
-        }
-        return progress instanceof Progress.Settled settled ? settled.by() : "";
+        return progress.by();
     }
 }
