@@ -74,8 +74,7 @@ class PrintActs {
     }
 
     @PostMapping("/jobs")
-    Mono<ResponseEntity<byte[]>> open(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> open(Attempt attempt, @PathVariable long id) {
         Press.of(attempt.actor());
         Voice in = attempt.in();
         return submitting.submit(
@@ -93,9 +92,7 @@ class PrintActs {
 
     /** Tells what a press printed that has no workstation of ours: begun, told and ended in one act. */
     @PostMapping("/jobs/{job}/prints")
-    Mono<ResponseEntity<byte[]>> print(
-            Attempt attempt, @PathVariable long id,
-            @PathVariable UUID job) {
+    Mono<ResponseEntity<byte[]>> print(Attempt attempt, @PathVariable long id, @PathVariable UUID job) {
         Press.of(attempt.actor());
         Voice in = attempt.in();
         return submitting.submit(
@@ -121,9 +118,7 @@ class PrintActs {
     }
 
     @PostMapping("/jobs/{job}/cancel")
-    Mono<ResponseEntity<byte[]>> cancel(
-            Attempt attempt, @PathVariable long id,
-            @PathVariable UUID job) {
+    Mono<ResponseEntity<byte[]>> cancel(Attempt attempt, @PathVariable long id, @PathVariable UUID job) {
         Press.of(attempt.actor());
         return submitting.submit(
                 attempt,
@@ -138,8 +133,7 @@ class PrintActs {
     }
 
     @PostMapping("/voidings")
-    Mono<ResponseEntity<byte[]>> voidSpoiled(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> voidSpoiled(Attempt attempt, @PathVariable long id) {
         Press.of(attempt.actor());
         return submitting.submit(
                 attempt,
@@ -159,15 +153,18 @@ class PrintActs {
     }
 
     @PostMapping("/deliveries")
-    Mono<ResponseEntity<byte[]>> deliver(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> deliver(Attempt attempt, @PathVariable long id) {
         Press.of(attempt.actor());
         return submitting.submit(
                 attempt,
                 Handover.class,
                 handover -> delivering
                         .deliver(
-                                attempt.actor(), new OrderId(id), handover.first(), handover.last(), handover.receiver())
+                                attempt.actor(),
+                                new OrderId(id),
+                                handover.first(),
+                                handover.last(),
+                                handover.receiver())
                         .map(delivery -> done(
                                 id,
                                 attempt.in().choose("Đã giao ", "Delivered ")

@@ -13,15 +13,12 @@ record Roll(
         @Nullable String printer) {
 
     StampRange stamps() {
-        long from = Serial.read("first", Fields.present("first", first))
-                .number()
-                .value();
+        long from =
+                Serial.read("first", Fields.present("first", first)).number().value();
         long to = last == null ? from : Serial.read("last", last).number().value();
         if (to < from) {
             throw new Invalid(
-                    "last",
-                    "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.",
-                    "The last serial comes before the first.");
+                    "last", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
         }
         return new StampRange(from, to);
     }

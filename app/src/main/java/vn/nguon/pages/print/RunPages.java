@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.work.Address;
@@ -84,8 +83,7 @@ class RunPages {
     }
 
     @PostMapping("/{id}/end")
-    Mono<ResponseEntity<byte[]>> end(
-            Attempt attempt, @PathVariable UUID id) {
+    Mono<ResponseEntity<byte[]>> end(Attempt attempt, @PathVariable UUID id) {
         Press.of(attempt.actor());
         return submitting.submit(
                 attempt,

@@ -65,9 +65,7 @@ class AccountController {
     }
 
     @PostMapping(HERE)
-    Mono<ResponseEntity<byte[]>> edit(
-            Attempt attempt, Recognised caller,
-            @RequestParam int version) {
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, Recognised caller, @RequestParam int version) {
         return submitting.submit(
                 attempt,
                 OwnEdit.class,

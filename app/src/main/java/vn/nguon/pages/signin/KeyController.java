@@ -76,8 +76,7 @@ class KeyController {
     }
 
     @PostMapping("/{id}/revoke")
-    Mono<ResponseEntity<byte[]>> revoke(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> revoke(Attempt attempt, @PathVariable long id) {
         return submitting.submit(
                 attempt,
                 Map.class,

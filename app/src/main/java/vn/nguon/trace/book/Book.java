@@ -102,8 +102,12 @@ public class Book {
                         """)
                 .bind("event", event.id().value())
                 .bind("time", event.time())
-                .bind("lots", Cells.column(goods, UUID[]::new, each -> each.lotId().value()))
-                .bind("roles", Cells.column(goods, String[]::new, each -> each.role().name()))
+                .bind(
+                        "lots",
+                        Cells.column(goods, UUID[]::new, each -> each.lotId().value()))
+                .bind(
+                        "roles",
+                        Cells.column(goods, String[]::new, each -> each.role().name()))
                 .bind("quantities", Cells.column(goods, BigDecimal[]::new, each -> Cells.amount(each.quantity())))
                 .bind("units", Cells.column(goods, String[]::new, each -> Cells.unit(each.quantity())))
                 .bind("passing", Cells.column(goods, Boolean[]::new, event::passesOn))

@@ -40,7 +40,8 @@ class Effects {
                         Cells.column(descents, UUID[]::new, each -> each.elder().value()))
                 .bind(
                         "youngers",
-                        Cells.column(descents, UUID[]::new, each -> each.younger().value()))
+                        Cells.column(
+                                descents, UUID[]::new, each -> each.younger().value()))
                 .bind("quantities", Cells.column(descents, BigDecimal[]::new, each -> Cells.amount(each.used())))
                 .bind("units", Cells.column(descents, String[]::new, each -> Cells.unit(each.used())))
                 .then();
@@ -62,10 +63,12 @@ class Effects {
                 .bind("time", event.time())
                 .bind(
                         "lots",
-                        Cells.column(changes, UUID[]::new, change -> change.lot().value()))
+                        Cells.column(
+                                changes, UUID[]::new, change -> change.lot().value()))
                 .bind(
                         "holders",
-                        Cells.column(changes, Long[]::new, change -> change.holder().value()))
+                        Cells.column(
+                                changes, Long[]::new, change -> change.holder().value()))
                 .bind("changes", Cells.column(changes, BigDecimal[]::new, Change::by))
                 .then();
     }

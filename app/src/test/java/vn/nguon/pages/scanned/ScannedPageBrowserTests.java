@@ -103,9 +103,8 @@ class ScannedPageBrowserTests {
                 for (ColorScheme light : lights) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
                     String name = String.join("-", sample, language.tag(), screen.name(), light.name());
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(PICTURES.resolve(name + ".png")));
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
                     measure(page, screen, light, name);
                     looks++;
                 }

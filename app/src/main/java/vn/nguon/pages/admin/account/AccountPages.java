@@ -57,9 +57,7 @@ class AccountPages {
     }
 
     @PostMapping
-    Mono<ResponseEntity<byte[]>> edit(
-            Attempt attempt, @PathVariable long id,
-            @RequestParam int version) {
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @PathVariable long id, @RequestParam int version) {
         attempt.actor().require(Role.ADMINISTRATOR);
         return submitting.submit(
                 attempt,
@@ -84,8 +82,7 @@ class AccountPages {
     }
 
     @PostMapping("/sessions")
-    Mono<ResponseEntity<byte[]>> endSessions(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> endSessions(Attempt attempt, @PathVariable long id) {
         attempt.actor().require(Role.ADMINISTRATOR);
         return submitting.submit(
                 attempt,
@@ -101,8 +98,7 @@ class AccountPages {
     }
 
     @PostMapping("/close")
-    Mono<ResponseEntity<byte[]>> close(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> close(Attempt attempt, @PathVariable long id) {
         attempt.actor().require(Role.ADMINISTRATOR);
         return submitting.submit(
                 attempt,

@@ -49,8 +49,7 @@ class OrderPages {
     }
 
     @PostMapping("/decisions")
-    Mono<ResponseEntity<byte[]>> decide(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> decide(Attempt attempt, @PathVariable long id) {
         attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
                 attempt,
@@ -65,8 +64,7 @@ class OrderPages {
     }
 
     @PostMapping("/print-house")
-    Mono<ResponseEntity<byte[]>> assign(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> assign(Attempt attempt, @PathVariable long id) {
         attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
                 attempt,
@@ -79,8 +77,7 @@ class OrderPages {
     }
 
     @PostMapping("/issue")
-    Mono<ResponseEntity<byte[]>> issue(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> issue(Attempt attempt, @PathVariable long id) {
         attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
                 attempt,

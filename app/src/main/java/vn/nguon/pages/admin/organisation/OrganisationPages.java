@@ -24,13 +24,13 @@ import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.Standing;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.place.Places;
-import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
@@ -105,8 +105,7 @@ class OrganisationPages {
     }
 
     @PostMapping("/{id}/decisions")
-    Mono<ResponseEntity<byte[]>> decide(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> decide(Attempt attempt, @PathVariable long id) {
         attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
                 attempt,

@@ -82,9 +82,7 @@ class PlanPages {
     }
 
     @PostMapping("/{code}")
-    Mono<ResponseEntity<byte[]>> change(
-            Attempt attempt, @PathVariable String code,
-            @RequestParam int version) {
+    Mono<ResponseEntity<byte[]>> change(Attempt attempt, @PathVariable String code, @RequestParam int version) {
         attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
                 attempt,

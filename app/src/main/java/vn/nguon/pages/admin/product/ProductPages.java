@@ -20,7 +20,6 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.admin.Names;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
@@ -28,6 +27,7 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
@@ -111,8 +111,7 @@ class ProductPages {
     }
 
     @PostMapping("/{id}/decisions")
-    Mono<ResponseEntity<byte[]>> decide(
-            Attempt attempt, @PathVariable long id) {
+    Mono<ResponseEntity<byte[]>> decide(Attempt attempt, @PathVariable long id) {
         attempt.actor().require(Role.AUTHORITY);
         return submitting.submit(
                 attempt,

@@ -67,8 +67,7 @@ class LotPages {
     }
 
     @PostMapping("/freeze")
-    Mono<ResponseEntity<byte[]>> freeze(
-            Attempt attempt, @PathVariable UUID id) {
+    Mono<ResponseEntity<byte[]>> freeze(Attempt attempt, @PathVariable UUID id) {
         return submitting.submit(
                 attempt,
                 Reason.class,
@@ -78,8 +77,7 @@ class LotPages {
     }
 
     @PostMapping("/release")
-    Mono<ResponseEntity<byte[]>> release(
-            Attempt attempt, @PathVariable UUID id) {
+    Mono<ResponseEntity<byte[]>> release(Attempt attempt, @PathVariable UUID id) {
         return submitting.submit(
                 attempt,
                 Reason.class,

@@ -144,9 +144,13 @@ class LookingUp {
         return Mono.zip(
                         lotHits,
                         seen(products.search(text, null, null, WEIGHED), product -> hits.product(product, text, in)),
-                        seen(organisations.search(text, null, null, WEIGHED), organisation -> Mono.just(hits.organisation(organisation, text, in))),
+                        seen(
+                                organisations.search(text, null, null, WEIGHED),
+                                organisation -> Mono.just(hits.organisation(organisation, text, in))),
                         seen(places.search(text, null, WEIGHED), place -> hits.place(place, text, in)),
-                        seen(certificates.search(text, null, WEIGHED), certificate -> hits.certificate(certificate, text, in)))
+                        seen(
+                                certificates.search(text, null, WEIGHED),
+                                certificate -> hits.certificate(certificate, text, in)))
                 .map(all -> {
                     List<Group> groups = new ArrayList<>();
                     add(groups, Group.of(Kind.LOTS, all.getT1()));

@@ -55,8 +55,7 @@ class StampPages {
     }
 
     @PostMapping("/{serial}/freeze")
-    Mono<ResponseEntity<byte[]>> freeze(
-            Attempt attempt, @PathVariable String serial) {
+    Mono<ResponseEntity<byte[]>> freeze(Attempt attempt, @PathVariable String serial) {
         Serial read = Serial.read("serial", serial);
         return submitting.submit(
                 attempt,
@@ -67,9 +66,7 @@ class StampPages {
     }
 
     @PostMapping("/{serial}/release/{freeze}")
-    Mono<ResponseEntity<byte[]>> release(
-            Attempt attempt, @PathVariable String serial,
-            @PathVariable UUID freeze) {
+    Mono<ResponseEntity<byte[]>> release(Attempt attempt, @PathVariable String serial, @PathVariable UUID freeze) {
         Serial read = Serial.read("serial", serial);
         return submitting.submit(
                 attempt,

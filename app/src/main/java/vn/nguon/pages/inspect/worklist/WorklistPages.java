@@ -48,8 +48,7 @@ class WorklistPages {
     private final WorkPages pages;
     private final Submitting submitting;
 
-    WorklistPages(
-            Worklists worklists, Concluding concluding, Naming naming, WorkPages pages, Submitting submitting) {
+    WorklistPages(Worklists worklists, Concluding concluding, Naming naming, WorkPages pages, Submitting submitting) {
         this.worklists = worklists;
         this.concluding = concluding;
         this.naming = naming;
@@ -144,8 +143,10 @@ class WorklistPages {
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, String kind, UUID id, Form form) {
-        return worklists.of(kind).one(id, worker).flatMap(about -> names(List.of(about))
-                .map(names -> {
+        return worklists
+                .of(kind)
+                .one(id, worker)
+                .flatMap(about -> names(List.of(about)).map(names -> {
                     Map<String, Object> shown = new HashMap<>();
                     shown.put("about", about);
                     shown.put("names", names);
