@@ -27,6 +27,7 @@ class Foundations {
     @Bean
     ConnectionFactoryOptionsBuilderCustomizer databaseConnections(LoopResources databaseLoops) {
         return options -> options.option(PostgresqlConnectionFactoryProvider.LOOP_RESOURCES, databaseLoops)
+                .option(PostgresqlConnectionFactoryProvider.FORCE_BINARY, true)
                 .option(PostgresqlConnectionFactoryProvider.PREPARED_STATEMENT_CACHE_QUERIES, 256)
                 .option(PostgresqlConnectionFactoryProvider.STATEMENT_TIMEOUT, Duration.ofSeconds(30))
                 .option(PostgresqlConnectionFactoryProvider.TCP_KEEPALIVE, true)

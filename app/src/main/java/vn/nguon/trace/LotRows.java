@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
+import vn.nguon.ledger.InnerRows;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
@@ -14,11 +15,24 @@ import vn.nguon.product.plan.Stage;
 /** How a lot lies in its table. */
 final class LotRows {
 
-    static final String COLUMNS = """
-            lot.lot_id, lot.organisation_id, lot.product_id, lot.code, lot.name, lot.stage, lot.quantity, lot.unit,
-            lot.place_id, lot.made_at, lot.expires_on, lot.stamps_activated, lot.frozen_reason,
-            lot.withdrawn_at is not null as withdrawn
-            """;
+    static final InnerRows INNER = InnerRows.named(
+            "lots",
+            "lot.lot_id",
+            "lot.organisation_id",
+            "lot.product_id",
+            "lot.code",
+            "lot.name",
+            "lot.stage",
+            "lot.quantity",
+            "lot.unit",
+            "lot.place_id",
+            "lot.made_at",
+            "lot.expires_on",
+            "lot.stamps_activated",
+            "lot.frozen_reason",
+            "lot.withdrawn_at is not null as withdrawn");
+
+    static final String COLUMNS = String.join(", ", INNER.columns()) + "\n";
 
     private LotRows() {}
 

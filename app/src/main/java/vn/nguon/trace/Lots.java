@@ -12,11 +12,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.JsonRow;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
@@ -28,12 +26,18 @@ public class Lots {
     /** A year of an organisation has fewer lots; of one that has more, the latest tell enough. */
     private static final int MOST_COUNTED = 5000;
 
-    private final DatabaseClient database;
-    private final JsonMapper json;
+    /** SQL of what {@link #countActivated} does, for an act that does it together with its own; gives the lot's row or none. */
+    public static final String COUNT_ACTIVATED = """
+            update lot
+            set stamps_activated = stamps_activated + :delta
+            where lot_id = :lot
+              and (:delta < 0 or (frozen_at is null and withdrawn_at is null))
+            """;
 
-    Lots(DatabaseClient database, JsonMapper json) {
+    private final DatabaseClient database;
+
+    Lots(DatabaseClient database) {
         this.database = database;
-        this.json = json;
     }
 
     /** The lot, or {@link NotFound}. Whether the asker may see it is the asker's business. */
@@ -53,15 +57,14 @@ public class Lots {
                 .all();
     }
 
-    /** SQL for those of an array of ids that exist as one text, in the order of their ids; {@link #read} reads it. */
-    public static String asText(String ids) {
-        return "(select json_agg(each_lot order by lot_id)::text from (select " + LotRows.COLUMNS
-                + "from lot where lot_id = any(" + ids + ")) each_lot)";
+    /** SQL for the end of a query's {@code from}, which selects {@code lots.*}: those of an array of ids that exist. */
+    public static String from(String ids) {
+        return LotRows.INNER.from("from lot where lot_id = any(" + ids + ")");
     }
 
-    /** The lots that such a text tells of. */
-    public List<Lot> read(@Nullable String text) {
-        return JsonRow.all(text, json).stream()
+    /** The lots that came along in a row. */
+    public static List<Lot> within(Columns row) {
+        return LotRows.INNER.within(row).stream()
                 .map(Columns::row)
                 .map(LotRows::lot)
                 .toList();
@@ -193,20 +196,23 @@ public class Lots {
      * {@link NotFound}.
      */
     public Mono<Void> countActivated(LotId id, long delta) {
-        return database.sql("""
-                        update lot
-                        set stamps_activated = stamps_activated + :delta
-                        where lot_id = :id
-                          and (:delta < 0 or (frozen_at is null and withdrawn_at is null))
-                        """)
+        return database.sql(COUNT_ACTIVATED)
                 .bind("delta", delta)
-                .bind("id", id.value())
+                .bind("lot", id.value())
                 .fetch()
                 .rowsUpdated()
-                .onErrorMap(
-                        failure -> BrokenRule.is(failure, "lot_has_packs_for_its_stamps"),
-                        failure -> new MoreStampsThanPacks())
-                .flatMap(counted -> counted == 1 ? Mono.empty() : find(id).flatMap(Lots::refuseUse));
+                .onErrorMap(Lots::isFull, failure -> new MoreStampsThanPacks())
+                .flatMap(counted -> counted == 1 ? Mono.empty() : refuseUse(id));
+    }
+
+    /** Whether the database refused because a lot would have more stamps than packs. */
+    public static boolean isFull(Throwable failure) {
+        return BrokenRule.is(failure, "lot_has_packs_for_its_stamps");
+    }
+
+    /** Says why the lot was not counted. */
+    public Mono<Void> refuseUse(LotId id) {
+        return find(id).flatMap(Lots::refuseUse);
     }
 
     private static Mono<Void> refuseUse(Lot lot) {

@@ -4,18 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.function.Tuples;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.JsonRow;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
 
@@ -24,6 +20,9 @@ import vn.nguon.trace.LotId;
 public class Events {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private static final String READ = "select " + EventRows.SELECTED
+            + "\nfrom (select :ids::uuid[] as ids) asked\n" + EventRows.from("asked.ids");
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -65,7 +64,7 @@ public class Events {
                 .bind("organisation", organisation.value())
                 .bind("before", before.value())
                 .bind("atMost", atMost)
-                .map(row -> Reading.id(new Columns(row)))
+                .map(row -> new EventId(Reading.id(new Columns(row))))
                 .all()
                 .collectList()
                 .flatMap(ids -> read(ids)
@@ -74,22 +73,19 @@ public class Events {
                         .collectList());
     }
 
-    /** SQL for all events of an array of ids as one text, in the order they happened; {@link #read} reads it. */
-    public static String asText(String ids) {
-        return "(select json_agg(each_event order by event_time, event_id)::text from (" + Reading.EVENT_WITH_GOODS
-                + "where e.event_id = any(" + ids + ")) each_event)";
+    /** What a query of lots selects besides, to bring events along; {@link #from} stands at the end of its {@code from}. */
+    public static String selected() {
+        return EventRows.SELECTED;
     }
 
-    /** The events that such a text tells of. */
-    public List<RecordedEvent> read(@Nullable String text) {
-        return JsonRow.all(text, json).stream()
-                .map(row -> Reading.event(
-                        row,
-                        JsonRow.within(row, "goods").stream()
-                                .map(Reading::goods)
-                                .toList(),
-                        json))
-                .toList();
+    /** SQL that brings the events of an array of ids, in the order they happened. */
+    public static String from(String ids) {
+        return EventRows.from(ids);
+    }
+
+    /** The events that came along in a row. */
+    public List<RecordedEvent> within(Columns row) {
+        return EventRows.within(row, json);
     }
 
     /** The latest that speak of the lot, in the order they happened; at most so many. */
@@ -103,43 +99,17 @@ public class Events {
                         """)
                 .bind("lot", lot.value())
                 .bind("atMost", atMost)
-                .map(row -> Reading.id(new Columns(row)))
+                .map(row -> new EventId(Reading.id(new Columns(row))))
                 .all()
                 .collectList()
                 .flatMapMany(this::read);
     }
 
     private Flux<RecordedEvent> read(Collection<EventId> ids) {
-        return goods(ids.stream().map(EventId::value).toArray(UUID[]::new)).flatMapMany(this::read);
-    }
-
-    /** The events of these goods; an event without goods does not exist. */
-    private Flux<RecordedEvent> read(Map<EventId, List<Goods>> goods) {
-        if (goods.isEmpty()) {
-            return Flux.empty();
-        }
-        return database.sql(Reading.EVENT + """
-                        where e.event_id = any(:ids)
-                        order by e.event_time, e.event_id
-                        """)
-                .bind("ids", goods.keySet().stream().map(EventId::value).toArray(UUID[]::new))
-                .map(row -> event(new Columns(row), goods))
-                .all();
-    }
-
-    private RecordedEvent event(Columns row, Map<EventId, List<Goods>> goods) {
-        return Reading.event(row, goods.getOrDefault(Reading.id(row), List.of()), json);
-    }
-
-    private Mono<Map<EventId, List<Goods>>> goods(UUID[] ids) {
-        return database.sql(Reading.GOODS + """
-                        where g.event_id = any(:ids)
-                        order by g.event_id, g.role, g.lot_id
-                        """)
-                .bind("ids", ids)
-                .map(row -> Tuples.of(Reading.id(new Columns(row)), Reading.goods(new Columns(row))))
-                .all()
-                .collect(Collectors.groupingBy(
-                        tuple -> tuple.getT1(), Collectors.mapping(tuple -> tuple.getT2(), Collectors.toList())));
+        return database.sql(READ)
+                .bind("ids", ids.stream().map(EventId::value).toArray(UUID[]::new))
+                .map(row -> within(new Columns(row)))
+                .one()
+                .flatMapIterable(events -> events);
     }
 }

@@ -10,10 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.JsonRow;
+import vn.nguon.ledger.InnerRows;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Goods;
@@ -36,19 +35,27 @@ final class Custody {
             @Nullable EventId receiving,
             Instant shippedAt) {}
 
-    /** SQL for the movements of pairs of arrays, lots and movements, as one text; {@link #read} reads it. */
-    static String asText(String lots, String movements) {
-        return """
-                (select json_agg(each_move order by shipped_at)::text
-                  from (
-                    select m.lot_id, from_organisation, to_organisation, ship_event, receive_event, shipped_at
-                    from unnest(%s, %s) as way (lot, movement)
-                    join movement m on m.lot_id = way.lot and m.movement_id = way.movement) each_move)
-                """.formatted(lots, movements);
+    private static final InnerRows MOVEMENTS = InnerRows.named(
+            "movements",
+            "m.lot_id",
+            "m.from_organisation",
+            "m.to_organisation",
+            "m.ship_event",
+            "m.receive_event",
+            "m.shipped_at");
+
+    /** SQL for the end of a query's {@code from}, which selects {@code movements.*}, of arrays of lots and movements. */
+    static String from(String lots, String movements) {
+        return MOVEMENTS.from("""
+                from unnest(%s, %s) as way (lot, movement)
+                join movement m on m.lot_id = way.lot and m.movement_id = way.movement
+                order by m.shipped_at
+                """.formatted(lots, movements));
     }
 
-    static List<Movement> read(@Nullable String text, JsonMapper json) {
-        return JsonRow.all(text, json).stream().map(Custody::movement).toList();
+    /** The movements that came along in a row, in their order. */
+    static List<Movement> within(Columns row) {
+        return MOVEMENTS.within(row).stream().map(Custody::movement).toList();
     }
 
     /** Which events are part of the journey back from {@code of}; everything that happened to that lot itself is. */

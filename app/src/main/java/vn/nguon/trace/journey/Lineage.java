@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.JsonRow;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
@@ -31,29 +30,25 @@ class Lineage {
     static final int MOST_LOTS = 1000;
 
     private static final String WALK = """
-            select start.lot as of, walk.lots, walk.truncated,
-              (select json_agg(each_link)::text
-                from unnest(walk.froms, walk.tos, walk.makings, walk.used, walk.units)
-                  as each_link (lot_id, other_lot_id, event_id, quantity, unit)) as links,
+            select start.lot as of, walk.lots, walk.truncated, walk.froms, walk.tos, walk.makings, walk.used, walk.units,
+              lots.*, movements.*,
             """
-            + Lots.asText("walk.lots") + " as goods,\n"
-            + Events.asText("walk.events") + " as events,\n"
-            + Custody.asText("walk.moved", "walk.moves") + " as movements\n"
+            + Events.selected()
             + """
+
             from unnest(:starts) as start (lot)
             cross join lateral walk_lots(start.lot, :direction, :most) walk
-            """;
+            """
+            + Lots.from("walk.lots")
+            + Events.from("walk.events")
+            + Custody.from("walk.moved", "walk.moves");
 
     private final DatabaseClient database;
-    private final Lots lots;
     private final Events events;
-    private final JsonMapper json;
 
-    Lineage(DatabaseClient database, Lots lots, Events events, JsonMapper json) {
+    Lineage(DatabaseClient database, Events events) {
         this.database = database;
-        this.lots = lots;
         this.events = events;
-        this.json = json;
     }
 
     /**
@@ -88,12 +83,10 @@ class Lineage {
     private Found found(Columns row, Direction direction) {
         return new Found(
                 new LotId(row.value("of", UUID.class)),
-                inOrder(row.value("lots", UUID[].class), lots.read(row.maybe("goods", String.class))),
-                JsonRow.all(row.maybe("links", String.class), json).stream()
-                        .map(link -> link(link, direction))
-                        .toList(),
-                events.read(row.maybe("events", String.class)),
-                Custody.read(row.maybe("movements", String.class), json),
+                inOrder(row.value("lots", UUID[].class), Lots.within(row)),
+                links(row, direction),
+                events.within(row),
+                Custody.within(row),
                 row.value("truncated", Boolean.class));
     }
 
@@ -103,14 +96,19 @@ class Lineage {
         return Arrays.stream(ids).map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    private static Link link(Columns row, Direction direction) {
-        LotId lot = new LotId(row.value("lot_id", UUID.class));
-        LotId other = new LotId(row.value("other_lot_id", UUID.class));
-        BigDecimal quantity = row.maybe("quantity", BigDecimal.class);
-        return new Link(
-                direction == Direction.BACK ? other : lot,
-                direction == Direction.BACK ? lot : other,
-                new EventId(row.value("event_id", UUID.class)),
-                quantity == null ? null : new Quantity(quantity, Unit.valueOf(row.text("unit"))));
+    private static List<Link> links(Columns row, Direction direction) {
+        UUID[] from = row.value("froms", UUID[].class);
+        UUID[] to = row.value("tos", UUID[].class);
+        UUID[] event = row.value("makings", UUID[].class);
+        BigDecimal[] used = row.value("used", BigDecimal[].class);
+        String[] units = row.value("units", String[].class);
+        boolean back = direction == Direction.BACK;
+        return IntStream.range(0, from.length)
+                .mapToObj(i -> new Link(
+                        new LotId(back ? to[i] : from[i]),
+                        new LotId(back ? from[i] : to[i]),
+                        new EventId(event[i]),
+                        used[i] == null ? null : new Quantity(used[i], Unit.valueOf(units[i]))))
+                .toList();
     }
 }

@@ -1,0 +1,44 @@
+package vn.nguon.ledger;
+
+import io.r2dbc.spi.Readable;
+import java.lang.reflect.Array;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One of the {@link InnerRows}, read like any other row. */
+record InnerRow(Arrays arrays, int index) implements Readable {
+
+    /** The columns as they came, each read from the wire once. */
+    static final class Arrays {
+
+        private final Columns outer;
+        private final String prefix;
+        private final Map<String, Object[]> read = new HashMap<>();
+
+        Arrays(Columns outer, String prefix) {
+            this.outer = outer;
+            this.prefix = prefix;
+        }
+
+        private Object[] of(String column, Class<?> type) {
+            return read.computeIfAbsent(
+                    column, name -> (Object[]) Objects.requireNonNull(outer.maybe(prefix + name, arrayOf(type)), name));
+        }
+
+        private static Class<?> arrayOf(Class<?> type) {
+            return Array.newInstance(type, 0).getClass();
+        }
+    }
+
+    @Override
+    public <T> @Nullable T get(String column, Class<T> type) {
+        return type.cast(arrays.of(column, type)[index]);
+    }
+
+    @Override
+    public <T> T get(int index, Class<T> type) {
+        throw new IndexOutOfBoundsException("columns go by their names here");
+    }
+}
