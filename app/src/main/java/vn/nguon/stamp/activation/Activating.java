@@ -1,7 +1,5 @@
 package vn.nguon.stamp.activation;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
@@ -19,14 +16,12 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
-import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.ledger.UuidV7;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.freezing.StampsAreFrozen;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.selection.Obstacles;
 import vn.nguon.stamp.selection.Selected;
 import vn.nguon.stamp.selection.Selecting;
 import vn.nguon.stamp.selection.Selection;
@@ -42,9 +37,8 @@ public class Activating {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
-    private final DatabaseClient database;
     private final Selecting selecting;
-    private final Obstacles obstacles;
+    private final Binding binding;
     private final OwnPlaces places;
     private final Lots lots;
     private final Acting acting;
@@ -52,17 +46,15 @@ public class Activating {
     private final Clock clock;
 
     Activating(
-            DatabaseClient database,
             Selecting selecting,
-            Obstacles obstacles,
+            Binding binding,
             OwnPlaces places,
             Lots lots,
             Acting acting,
             Ledger ledger,
             Clock clock) {
-        this.database = database;
         this.selecting = selecting;
-        this.obstacles = obstacles;
+        this.binding = binding;
         this.places = places;
         this.lots = lots;
         this.acting = acting;
@@ -87,56 +79,21 @@ public class Activating {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = when == null ? now : when.truncatedTo(ChronoUnit.MICROS);
         requireNotInTheFuture(at, now);
-        return acting.inOneTransaction(lots.find(lotId)
-                .doOnNext(lot -> requireMadeBefore(actor, lot, at))
-                .flatMap(lot -> places.require(organisation, place)
-                        .then(selecting.issuedTo(organisation, selection))
-                        .flatMap(selected ->
-                                bind(actor, selected, lot, place == null ? lot.placeId() : place, at, now))));
+        return acting.inOneTransaction(Mono.zip(
+                        lots.find(lotId).doOnNext(lot -> requireMadeBefore(actor, lot, at)),
+                        selecting.issuedTo(organisation, selection),
+                        places.require(organisation, place).thenReturn(true))
+                .flatMap(found -> bind(actor, found.getT2(), found.getT1(), place, at, now)));
     }
 
     private Mono<Activation> bind(
             Actor actor, Selected selected, Lot lot, @Nullable PlaceId place, Instant at, Instant now) {
         requireProduct(selected, lot);
-        UUID id = UuidV7.next();
-        return obstacles
-                .refuseVoidedOrActivated(selected)
-                .then(write(id, actor, selected, lot, place, at, now))
-                .then(lots.countActivated(lot.id(), selected.count()))
-                .then(ledger.record(act(id, actor, selected, lot, place, at)))
-                .thenReturn(Activation.of(id, actor, selected, lot.id(), place, at, now));
-    }
-
-    private Mono<Void> write(
-            UUID id, Actor actor, Selected selected, Lot lot, @Nullable PlaceId place, Instant at, Instant now) {
-        return database.sql("""
-                        insert into activation (order_id, activation_id, numbers, organisation_id, lot_id, place_id,
-                          activated_at, recorded_at, recorded_by)
-                        select order_id, :id, int8range(first, last, '[]'), :organisation, :lot, :place, :at, :now, :by
-                        from unnest(:orders, :firsts, :lasts) as part (order_id, first, last)
-                        """)
-                .bind("id", id)
-                .bind("organisation", actor.ownOrganisation().value())
-                .bind("lot", lot.id().value())
-                .bind("place", Parameters.in(R2dbcType.BIGINT, place == null ? null : place.value()))
-                .bind("at", at)
-                .bind("now", now)
-                .bind("by", actor.name())
-                .bind("orders", selected.orderIds())
-                .bind("firsts", selected.firsts())
-                .bind("lasts", selected.lasts())
-                .then()
-                .onErrorMap(
-                        failure -> BrokenRule.is(failure, "stamps_activated_once"),
-                        failure -> new StampsAlreadyActivated(
-                                List.of(selected.parts().get(0).stamps())))
-                .onErrorMap(
-                        failure -> BrokenRule.is(failure, "voided_stamps_stay_void"),
-                        failure -> new StampsAlreadyVoided(
-                                List.of(selected.parts().get(0).stamps())))
-                .onErrorMap(
-                        failure -> BrokenRule.is(failure, "frozen_stamps_stay_off_goods"),
-                        failure -> new StampsAreFrozen());
+        PlaceId where = place == null ? lot.placeId() : place;
+        Activation activation = Activation.of(UuidV7.next(), actor, selected, lot.id(), where, at, now);
+        return binding.bind(activation, selected)
+                .then(ledger.record(act(activation.id(), actor, selected, lot, where, at)))
+                .thenReturn(activation);
     }
 
     private static Act act(UUID id, Actor actor, Selected selected, Lot lot, @Nullable PlaceId place, Instant at) {
