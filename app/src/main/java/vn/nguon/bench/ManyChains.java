@@ -188,8 +188,8 @@ final class ManyChains {
               event_time - copy * interval '4 minutes', zone, recorded_at - copy * interval '4 minutes', details, photos, documents, body
             from trace_event cross join\s""" + COPIES + "where event_id in (select event_id from chain_event)",
             """
-            insert into event_goods (lot_id, event_id, role, quantity, unit, event_time)
-            select copied(lot_id, copy), copied(event_id, copy), role, quantity, unit, event_time - copy * interval '4 minutes'
+            insert into event_goods (lot_id, event_id, role, quantity, unit, event_time, passing)
+            select copied(lot_id, copy), copied(event_id, copy), role, quantity, unit, event_time - copy * interval '4 minutes', passing
             from event_goods cross join\s""" + COPIES + "where event_id in (select event_id from chain_event)",
             """
             insert into lot_link (lot_id, direction, other_lot_id, event_id, quantity, unit)
@@ -199,7 +199,8 @@ final class ManyChains {
             insert into holding_change (lot_id, event_id, organisation_id, change, event_time)
             select copied(lot_id, copy), copied(event_id, copy), neighbour.organisation_id, change,
               event_time - copy * interval '4 minutes'
-            from holding_change cross join\s""" + COPIES + "where event_id in (select event_id from chain_event)",
+            from holding_change cross join\s""" + COPIES
+                    + "where event_id in (select event_id from chain_event) order by event_time, event_id, change desc",
             """
             insert into crop (lot_id, botanical_name)
             select copied(lot_id, copy), botanical_name
