@@ -191,8 +191,12 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
         return new Phone(browsing.open(Screen.PHONE), browsing.at(""));
     }
 
+    /** Without network; ends on the page of what waits. */
     private static Phone sell(Phone phone, LotId lot, String kilograms) {
-        return phone.act(lot, "retail").type("lots[0].quantity", kilograms).press("Ghi: bán ra ngoài");
+        return phone.act(lot, "retail")
+                .type("lots[0].quantity", kilograms)
+                .press("Ghi: bán ra ngoài")
+                .sees("Chờ gửi, theo thứ tự");
     }
 
     private static String serial(StampOrder.Issued order, long stamp) {
