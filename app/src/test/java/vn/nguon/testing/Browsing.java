@@ -6,7 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,14 +35,8 @@ public final class Browsing implements AutoCloseable {
         }
     }
 
-    private static final Path PICTURES = Path.of("target/pictures");
-    /** Two frames, so that new colours are under way, and then until they have arrived. */
-    private static final String SETTLED = """
-            new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
-              .then(() => Promise.all(document.getAnimations()
-                .filter(one => one.effect.getComputedTiming().endTime < Infinity)
-                .map(one => one.finished.catch(() => {}))))
-              .then(() => true)""";
+    /** Two frames: the page has its new colours then, since nothing moves where motion is not wanted. */
+    private static final String DRAWN = "new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))";
 
     private static final String TOO_SMALL_TO_TOUCH = """
             [...document.querySelectorAll('main button, main .button, main summary, main input:not([type=hidden]), main select, nav a')]
@@ -75,6 +69,7 @@ public final class Browsing implements AutoCloseable {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen == Screen.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         windows.add(window);
@@ -116,12 +111,12 @@ public final class Browsing implements AutoCloseable {
         complaints.clear();
         for (ColorScheme light : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            page.evaluate(SETTLED);
-            String picture = "%s-%d-%s.png"
-                    .formatted(name, page.viewportSize().width, light == ColorScheme.DARK ? "dark" : "light");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(picture))
-                    .setFullPage(true));
+            page.evaluate(DRAWN);
+            Album.keep(
+                    page,
+                    "%s-%d-%s"
+                            .formatted(
+                                    name, page.viewportSize().width, light == ColorScheme.DARK ? "dark" : "light"));
             barriers.addAll(light == ColorScheme.DARK ? Barriers.ofColourOn(page) : Barriers.on(page));
         }
         Object wider = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");

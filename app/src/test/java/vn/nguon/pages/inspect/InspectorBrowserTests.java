@@ -6,13 +6,11 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.qrcode.QRCodeWriter;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 import vn.nguon.ledger.UuidV7;
 import vn.nguon.scan.Market;
 import vn.nguon.stamp.code.Serial;
+import vn.nguon.testing.Album;
 import vn.nguon.testing.Browsing;
 import vn.nguon.testing.Browsing.Screen;
 import vn.nguon.testing.People;
@@ -81,16 +80,9 @@ class InspectorBrowserTests {
             Assertions.assertThat(desk.endOf("main > dl.facts"))
                     .as("verdict and evidence fit one screen above the bar")
                     .isLessThan(740 - 64);
-            desk.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target/pictures/inspect-stamp-first-screen.png")));
+            Album.keepScreen(desk.page(), "inspect-stamp-first-screen");
             desk.look("inspect-stamp");
-            Files.copy(desk.report(), folder.resolve("stamp.pdf"));
-            Files.createDirectories(Path.of("target/pictures"));
-            Files.copy(
-                    folder.resolve("stamp.pdf"),
-                    Path.of("target/pictures/report-stamp.pdf"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Album.keep(Files.readAllBytes(desk.report()), "report-stamp.pdf");
 
             desk.holdUpTo(last, "Chờ đối chiếu cuộn tem tại quầy");
             assertThat(desk.said()).containsText("10 tem");
@@ -133,7 +125,7 @@ class InspectorBrowserTests {
             desk.page().click(".journey.across a.box:not(.self) >> nth=0");
             desk.page().waitForURL("**/inspect/lots/**");
             desk.goTo("/inspect/lots/" + tea.fresh().value()).look("inspect-lot-difference");
-            Files.copy(desk.report(), Path.of("target/pictures/report-lot.pdf"), StandardCopyOption.REPLACE_EXISTING);
+            Album.keep(Files.readAllBytes(desk.report()), "report-lot.pdf");
             desk.goTo("/inspect/organisations/" + tea.packer().organisation()).look("inspect-organisation");
             desk.goTo("/inspect/worklist?status=settled").look("inspect-worklist-desk");
         }
@@ -149,9 +141,7 @@ class InspectorBrowserTests {
             desk.page().click("text=Tách từng lô");
             assertThat(desk.page().locator(".journey.across .box")).hasCount(301);
             desk.page().click("[data-zoom=fit]");
-            desk.page()
-                    .screenshot(
-                            new Page.ScreenshotOptions().setPath(Path.of("target/pictures/inspect-lot-300-apart.png")));
+            Album.keepScreen(desk.page(), "inspect-lot-300-apart");
         }
     }
 

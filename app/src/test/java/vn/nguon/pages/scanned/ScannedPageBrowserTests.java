@@ -6,14 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.nguon.refusal.Language;
+import vn.nguon.testing.Album;
 import vn.nguon.testing.Barriers;
 import vn.nguon.testing.Chromium;
 
@@ -34,8 +33,6 @@ class ScannedPageBrowserTests {
         }
     }
 
-    private static final Path PICTURES = Path.of("target/pictures");
-
     private static final String SHOW_ALL_PICTURES = """
             Promise.all([...document.images].map(async image => {
               image.loading = 'eager'
@@ -52,7 +49,6 @@ class ScannedPageBrowserTests {
     private final List<String> tooWide = new ArrayList<>();
     private final List<String> tooSmall = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private int looks;
 
     @BeforeAll
     void looksAtEveryPage() {
@@ -62,13 +58,6 @@ class ScannedPageBrowserTests {
                 look(gallery, browser, Screen.PHONE, language, ColorScheme.DARK, ColorScheme.LIGHT);
                 look(gallery, browser, Screen.DESK, language, ColorScheme.LIGHT);
             }
-        }
-    }
-
-    @AfterAll
-    void sawThemAll() {
-        if (looks > 0) {
-            System.out.println("Looked at " + looks + " pages; their pictures are in " + PICTURES.toAbsolutePath());
         }
     }
 
@@ -103,10 +92,8 @@ class ScannedPageBrowserTests {
                 for (ColorScheme light : lights) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
                     String name = String.join("-", sample, language.tag(), screen.name(), light.name());
-                    page.screenshot(
-                            new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+                    Album.keep(page, name);
                     measure(page, screen, light, name);
-                    looks++;
                 }
             }
         }
