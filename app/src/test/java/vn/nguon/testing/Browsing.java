@@ -115,8 +115,7 @@ public final class Browsing implements AutoCloseable {
             Album.keep(
                     page,
                     "%s-%d-%s"
-                            .formatted(
-                                    name, page.viewportSize().width, light == ColorScheme.DARK ? "dark" : "light"));
+                            .formatted(name, page.viewportSize().width, light == ColorScheme.DARK ? "dark" : "light"));
             barriers.addAll(light == ColorScheme.DARK ? Barriers.ofColourOn(page) : Barriers.on(page));
         }
         Object wider = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
