@@ -28,6 +28,33 @@ public class OwnLots {
 
     private static final UUID LATEST = new UUID(-1, -1);
 
+    private static final String MADE = """
+            select found.lot_id, coalesce(held.quantity, 0) as quantity
+            from (
+              select lot.lot_id
+              from lot
+              where lot.organisation_id = :own
+                and lot.lot_id < :before
+                and lot.withdrawn_at is null
+              %s
+              order by lot.lot_id desc
+              limit :limit) found
+            left join lot_holding held on held.lot_id = found.lot_id and held.organisation_id = :own
+            order by found.lot_id desc
+            """;
+
+    private static final String IN_HAND = """
+            select lot.lot_id, held.quantity
+            from lot_holding held
+            join lot on lot.lot_id = held.lot_id
+            where held.organisation_id = :own
+              and held.quantity > 0
+              and held.lot_id < :before
+            %s
+            order by lot.lot_id desc
+            limit :limit
+            """;
+
     private final DatabaseClient database;
     private final Lots lots;
 
@@ -51,24 +78,13 @@ public class OwnLots {
      */
     public Mono<Slice<Sight.Held>> search(
             OrganisationId own, Which which, @Nullable Stage stage, String text, Cursor cursor) {
-        String from = which == Which.MADE ? """
-                  from lot
-                  left join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :own
-                  where lot.organisation_id = :own
-                    and lot.lot_id < :before
-                    and lot.withdrawn_at is null
-                  """ : """
-                  from lot_holding held
-                  join lot on lot.lot_id = held.lot_id
-                  where held.organisation_id = :own
-                    and held.quantity > 0
-                    and held.lot_id < :before
-                  """;
+        String also = (stage == null ? "" : "  and lot.stage = :stage\n")
+                + (text.isBlank()
+                        ? ""
+                        : "  and lot_words(lot.organisation_id, lot.code, lot.name) @@ words_begun(%s:text)\n"
+                                .formatted(which == Which.MADE ? "'of' || :own::text || 'x ' || " : ""));
         // Each question is a statement of its own, so that each gets the plan that fits it.
-        String sql = "select lot.lot_id, coalesce(held.quantity, 0) as quantity\n" + from
-                + (stage == null ? "" : "  and lot.stage = :stage\n")
-                + (text.isBlank() ? "" : "  and words_of(lot.code || ' ' || lot.name) @@ words_begun(:text)\n")
-                + "order by lot.lot_id desc\nlimit :limit";
+        String sql = (which == Which.MADE ? MADE : IN_HAND).formatted(also);
         DatabaseClient.GenericExecuteSpec asked = database.sql(sql)
                 .bind("own", own.value())
                 .bind("before", cursor.uuid(LATEST))
@@ -91,7 +107,7 @@ public class OwnLots {
                         join lot on lot.lot_id = held.lot_id
                         where held.organisation_id = :own
                           and held.quantity > 0
-                          and lot.stage in ('HARVEST', 'SLAUGHTER', 'PRELIMINARY_PROCESSING', 'PROCESSING')
+                          and held.stage in ('HARVEST', 'SLAUGHTER', 'PRELIMINARY_PROCESSING', 'PROCESSING')
                           and lot.withdrawn_at is null
                           and not exists (select from crop where crop.lot_id = lot.lot_id)
                         order by held.lot_id desc
@@ -103,16 +119,15 @@ public class OwnLots {
     public Flux<Lot> unstamped(OrganisationId own, int limit) {
         return some("""
                         select lot.lot_id
-                        from lot_holding held
-                        join lot on lot.lot_id = held.lot_id
-                        where held.organisation_id = :own
+                        from lot
+                        join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :own
+                        where lot.organisation_id = :own
                           and held.quantity > 0
-                          and lot.organisation_id = :own
                           and lot.stage = 'PACKING'
                           and lot.unit = 'H87'
                           and lot.stamps_activated < lot.quantity
                           and lot.withdrawn_at is null
-                        order by held.lot_id desc
+                        order by lot.lot_id desc
                         limit :limit
                         """, own, limit);
     }
