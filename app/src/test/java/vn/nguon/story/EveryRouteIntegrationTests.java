@@ -71,6 +71,8 @@ class EveryRouteIntegrationTests {
             Map.entry("POST /api/v1/recalls/{id}/close", "{\"reason\": \"đã thu về đủ\"}"),
             Map.entry("POST /api/v1/stamp-freezes/{id}/release", "{\"reason\": \"đã kiểm tra\"}"),
             Map.entry("POST /api/v1/stamp-orders/{id}/decisions", "{\"approved\": true}"),
+            Map.entry("POST /api/v1/stamp-orders/{id}/deliveries", """
+                    {"first": "0000000000017", "receiver": "Kẻ lạ"}"""),
             Map.entry("POST /api/v1/stamp-orders/{id}/print-house", "{\"printHouseId\": 1}"),
             Map.entry("PUT /api/v1/stage-plans/{code}", """
                     {"version": 0, "name": {"vi": "Kẻ lạ", "en": "A stranger's"}, "plan":

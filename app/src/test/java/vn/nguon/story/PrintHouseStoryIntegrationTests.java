@@ -124,6 +124,19 @@ class PrintHouseStoryIntegrationTests {
 
     @Test
     @Order(8)
+    void theyHandTheRollOverOnce() {
+        String path = "/api/v1/stamp-orders/" + village.order + "/deliveries";
+        Map<String, String> roll =
+                Map.of("first", village.first, "last", village.serial(97), "receiver", "Chị Lan, tổ trưởng");
+
+        assertThat(printer.post(path, roll).created().number("$.stamps")).isEqualTo(97);
+        printer.post(path, roll).refused(409, "stamps-already-delivered");
+        village.manager.post(path, roll).refused(403, "not-allowed");
+        assertThat(village.manager.get(path).ok().texts("$[*].receiver")).containsExactly("Chị Lan, tổ trưởng");
+    }
+
+    @Test
+    @Order(9)
     void theyPrintAndDoNothingElse() {
         printer.post("/api/v1/stamp-orders", Map.of("quantity", 10)).refused(403, "not-allowed");
         printer.post(

@@ -35,6 +35,7 @@ final class Doors {
             keys(Scope.PRINT, "/api/v1/print-jobs/**"),
             keys(Scope.PRINT, "/api/v1/print-runs/**"),
             reads("/api/v1/**"),
+            keys(Scope.PRINT, "/api/v1/stamp-orders/{id}/deliveries"),
             keys(Scope.DECIDE, "/api/v1/{kind}/{id}/decisions/**"),
             keys(Scope.DECIDE, "/api/v1/recalls/**"),
             keys(Scope.DECIDE, "/api/v1/alerts/**"),

@@ -1,0 +1,56 @@
+package vn.nguon.stamp.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Once;
+import vn.nguon.identity.Actor;
+import vn.nguon.stamp.delivery.Deliveries;
+import vn.nguon.stamp.delivery.Delivering;
+import vn.nguon.stamp.order.OrderId;
+
+/** Printed stamps on their way from the print house to whoever ordered them. */
+@RestController
+@RequestMapping("/api/v1/stamp-orders/{id}/deliveries")
+@Tag(name = "Stamp orders")
+class DeliveriesApi {
+
+    /** An order is delivered in a few goes; who delivers in more sees the latest. */
+    private static final int MOST = 1000;
+
+    private final Delivering delivering;
+    private final Deliveries deliveries;
+
+    DeliveriesApi(Delivering delivering, Deliveries deliveries) {
+        this.delivering = delivering;
+        this.deliveries = deliveries;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Hand printed stamps over",
+            description = "By the order's print house, each stamp once. Stamps voided before are not counted.")
+    Mono<ResponseEntity<DeliveryAnswer>> deliver(
+            @PathVariable long id, @RequestBody DeliveryRequest request, Actor actor, Once once) {
+        return once.created(
+                DeliveryAnswer.class,
+                request,
+                () -> delivering
+                        .deliver(actor, new OrderId(id), request.first(), request.last(), request.receiver())
+                        .map(DeliveryAnswer::of));
+    }
+
+    @GetMapping
+    @Operation(summary = "What of an order was handed over, the latest first")
+    Flux<DeliveryAnswer> list(@PathVariable long id, Actor actor) {
+        return deliveries.seen(actor, new OrderId(id), MOST).map(DeliveryAnswer::of);
+    }
+}
