@@ -17,16 +17,18 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
+import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.testing.Eventually;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
 import vn.nguon.testing.Uploads;
-import vn.nguon.trace.Chains;
 import vn.nguon.trace.Chains.TeaChain;
+import vn.nguon.trace.Chains;
 
 /** The console over HTTP: what a cooperative's people see and do there, and what nobody else does. */
 @PlatformTest
@@ -218,6 +220,8 @@ class ConsolePagesIntegrationTests {
         assertThat(post(manager, page + "/recall", Map.of("noticeVi", "ngắn"))).isEqualTo(422);
         assertThat(post(manager, page + "/recall", notice)).isEqualTo(303);
         assertThat(post(manager, page + "/recall", notice)).isEqualTo(409);
+        // Open recalls are remembered, and a new one is announced a moment later.
+        Eventually.is(Mono.fromSupplier(() -> html(manager, page).contains("/recall/close")), true);
         assertThat(post(manager, page + "/recall/close", Map.of("reason", "Đã thu về hết.")))
                 .isEqualTo(303);
     }
