@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import vn.nguon.commands.Platform;
 
 /**
  * {@code ./nguon} starts the platform once for nothing, on a database made for it, so that Java can note down which
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 final class Rehearse implements Runnable {
 
     @ParentCommand
-    @Nullable Commands platform;
+    @Nullable Platform platform;
 
     @Override
     public void run() {

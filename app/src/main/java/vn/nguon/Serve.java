@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Unmatched;
+import vn.nguon.commands.Platform;
 
 /** {@code ./nguon serve}: runs the platform until it is stopped. */
 @Command(name = "serve", description = "Runs the platform until it is stopped.", mixinStandardHelpOptions = true)
 final class Serve implements Runnable {
 
     @ParentCommand
-    @Nullable Commands platform;
+    @Nullable Platform platform;
 
     /** Settings of the platform, {@code --server.port=8090}. */
     @Unmatched

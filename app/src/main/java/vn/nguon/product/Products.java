@@ -60,12 +60,9 @@ public class Products implements AutoCloseable {
     }
 
     /** How many there are in each state. */
-    public Flux<Count> counted() {
+    public Flux<Standing.Count> counted() {
         return table.counted();
     }
-
-    /** So many are in a state. */
-    public record Count(Standing.Status status, long products) {}
 
     @Override
     public void close() {

@@ -23,6 +23,9 @@ public sealed interface Standing {
         RETIRED
     }
 
+    /** So many are in a state. */
+    record Count(Status status, long products) {}
+
     Status status();
 
     /** Since when; null while it waits. */

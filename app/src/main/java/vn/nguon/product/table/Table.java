@@ -21,7 +21,6 @@ import vn.nguon.ledger.Columns;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.ProductText;
-import vn.nguon.product.Products;
 import vn.nguon.product.Standing;
 import vn.nguon.product.plan.StagePlan;
 import vn.nguon.refusal.ChangedMeanwhile;
@@ -88,11 +87,11 @@ public class Table {
                 .as(cursor.slice(product -> product.id().value()));
     }
 
-    public Flux<Products.Count> counted() {
+    public Flux<Standing.Count> counted() {
         return database.sql("select status, count(*) as products from product group by status order by status")
                 .map(row -> new Columns(row))
                 .all()
-                .map(row -> new Products.Count(Standing.Status.valueOf(row.text("status")), row.number("products")));
+                .map(row -> new Standing.Count(Standing.Status.valueOf(row.text("status")), row.number("products")));
     }
 
     public Mono<Product> add(OrganisationId organisation, ProductText text, StagePlan plan) {

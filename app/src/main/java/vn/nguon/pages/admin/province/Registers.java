@@ -72,6 +72,8 @@ class Registers {
                         List.of(new Series(
                                 in.choose("Sản phẩm", "Products"),
                                 Tone.LEAF,
-                                counts.stream().map(Products.Count::products).toList()))));
+                                counts.stream()
+                                        .map(count -> count.products())
+                                        .toList()))));
     }
 }
