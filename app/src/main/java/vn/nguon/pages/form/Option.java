@@ -1,9 +1,21 @@
 package vn.nguon.pages.form;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * Something to choose.
  *
  * @param value what is sent
  * @param label what is read
  */
-public record Option(String value, String label) {}
+public record Option(String value, String label) {
+
+    /** Each of a few that are known by name. */
+    public static <E extends Enum<E>> List<Option> of(E[] all, Function<E, String> label) {
+        return Arrays.stream(all)
+                .map(each -> new Option(each.name(), label.apply(each)))
+                .toList();
+    }
+}

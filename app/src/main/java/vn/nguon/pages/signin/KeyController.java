@@ -2,13 +2,11 @@ package vn.nguon.pages.signin;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,18 +96,12 @@ class KeyController {
             shown.put("keys", found);
             shown.put("scopes", scopes(worker.in()));
             shown.put("secret", made == null ? null : made.secret().text());
-            ResponseEntity<byte[]> page = pages.page(worker, AccountController.HERE, TEMPLATE, shown);
-            return ResponseEntity.status(page.getStatusCode())
-                    .headers(page.getHeaders())
-                    .cacheControl(CacheControl.noStore())
-                    .body(page.getBody());
+            return pages.secret(worker, AccountController.HERE, TEMPLATE, shown);
         });
     }
 
     private static List<Option> scopes(Voice in) {
-        return Arrays.stream(Scope.values())
-                .map(scope -> new Option(scope.name(), words(scope, in)))
-                .toList();
+        return Option.of(Scope.values(), scope -> words(scope, in));
     }
 
     static String words(Scope scope, Voice in) {

@@ -3,6 +3,7 @@ package vn.nguon.pages.work;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -52,6 +53,15 @@ public class WorkPages {
             answer.header(HttpHeaders.SET_COOKIE, Saying.none().toString());
         }
         return answer.body(templates.render(template, parameters));
+    }
+
+    /** A page that may show a secret, so no browser keeps it. */
+    public ResponseEntity<byte[]> secret(Worker worker, String here, String template, Map<String, Object> shown) {
+        ResponseEntity<byte[]> page = page(worker, here, template, shown);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .cacheControl(CacheControl.noStore())
+                .body(page.getBody());
     }
 
     /** A part of a page, for a script that puts it in place. */

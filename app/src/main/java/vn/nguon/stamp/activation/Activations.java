@@ -3,8 +3,6 @@ package vn.nguon.stamp.activation;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -17,7 +15,6 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Columns;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.NotFound;
-import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.selection.Part;
 import vn.nguon.trace.LotId;
@@ -115,19 +112,8 @@ public class Activations {
                 row.text("recorded_by"),
                 row.number("stamps"),
                 row.value("ranges", Integer.class),
-                parts(row),
+                Part.all(row),
                 withdrawal(row));
-    }
-
-    private static List<Part> parts(Columns row) {
-        Long[] orders = row.value("orders", Long[].class);
-        Long[] firsts = row.value("firsts", Long[].class);
-        Long[] lasts = row.value("lasts", Long[].class);
-        List<Part> parts = new ArrayList<>(orders.length);
-        for (int i = 0; i < orders.length; i++) {
-            parts.add(new Part(new OrderId(orders[i]), new StampRange(firsts[i], lasts[i])));
-        }
-        return parts;
     }
 
     private static Activation.@Nullable Withdrawal withdrawal(Columns row) {

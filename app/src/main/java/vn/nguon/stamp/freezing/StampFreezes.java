@@ -1,8 +1,6 @@
 package vn.nguon.stamp.freezing;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -145,19 +143,8 @@ public class StampFreezes implements DisposableBean {
                 row.value("frozen_at", Instant.class),
                 row.text("frozen_by"),
                 row.number("stamps"),
-                parts(row),
+                Part.all(row),
                 release(row));
-    }
-
-    private static List<Part> parts(Columns row) {
-        Long[] orders = row.value("orders", Long[].class);
-        Long[] firsts = row.value("firsts", Long[].class);
-        Long[] lasts = row.value("lasts", Long[].class);
-        List<Part> parts = new ArrayList<>(orders.length);
-        for (int i = 0; i < orders.length; i++) {
-            parts.add(new Part(new OrderId(orders[i]), new StampRange(firsts[i], lasts[i])));
-        }
-        return parts;
     }
 
     private static StampFreeze.@Nullable Release release(Columns row) {

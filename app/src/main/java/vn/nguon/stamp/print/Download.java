@@ -3,6 +3,11 @@ package vn.nguon.stamp.print;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.StampOrder;
@@ -38,5 +43,18 @@ public record Download(
     /** A name for the file: {@code tem-12-0000000010009.csv}. */
     public String fileName() {
         return "tem-" + order.id() + "-" + Serial.of(stamps.first()) + "." + form.ending();
+    }
+
+    /** The answer that brings the file, which nobody on the way keeps. */
+    public ResponseEntity.BodyBuilder answer(MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName())
+                                .build()
+                                .toString());
     }
 }

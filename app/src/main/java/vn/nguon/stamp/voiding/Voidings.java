@@ -3,7 +3,6 @@ package vn.nguon.stamp.voiding;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,17 +101,6 @@ public class Voidings {
                 row.text("voided_by"),
                 row.number("stamps"),
                 row.value("ranges", Integer.class),
-                parts(row));
-    }
-
-    private static List<Part> parts(Columns row) {
-        Long[] orders = row.value("orders", Long[].class);
-        Long[] firsts = row.value("firsts", Long[].class);
-        Long[] lasts = row.value("lasts", Long[].class);
-        List<Part> parts = new ArrayList<>(orders.length);
-        for (int i = 0; i < orders.length; i++) {
-            parts.add(new Part(new OrderId(orders[i]), new StampRange(firsts[i], lasts[i])));
-        }
-        return parts;
+                Part.all(row));
     }
 }

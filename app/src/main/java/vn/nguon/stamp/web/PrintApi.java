@@ -5,9 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -22,7 +19,6 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.print.CodeStream;
-import vn.nguon.stamp.print.Download;
 import vn.nguon.stamp.print.Downloading;
 import vn.nguon.stamp.print.Form;
 import vn.nguon.stamp.print.LabelSheets;
@@ -66,7 +62,7 @@ class PrintApi {
         MediaType type = json ? MediaType.APPLICATION_NDJSON : MediaType.parseMediaType(CSV);
         return downloading
                 .open(actor, new OrderId(id), from, to, json ? Form.NDJSON : Form.CSV)
-                .map(download -> ok(download, type)
+                .map(download -> download.answer(type)
                         .contentLength(codes.length(download, header))
                         .body(codes.of(download, header, response.bufferFactory())));
     }
@@ -84,19 +80,7 @@ class PrintApi {
             ServerHttpResponse response) {
         return downloading
                 .open(actor, new OrderId(id), from, to, Form.PDF, download -> labels.tryOut(download, layout))
-                .map(download -> ok(download, MediaType.APPLICATION_PDF)
+                .map(download -> download.answer(MediaType.APPLICATION_PDF)
                         .body(labels.of(download, layout, response.bufferFactory())));
-    }
-
-    private static ResponseEntity.BodyBuilder ok(Download download, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(download.fileName())
-                                .build()
-                                .toString());
     }
 }

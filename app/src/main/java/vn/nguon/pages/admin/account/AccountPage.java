@@ -1,11 +1,9 @@
 package vn.nguon.pages.admin.account;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -59,11 +57,7 @@ class AccountPage {
             shown.put("roles", roles(worker.in()));
             shown.put("mayChange", worker.actor().is(Role.ADMINISTRATOR));
             shown.put("password", password == null ? null : password.text());
-            ResponseEntity<byte[]> page = pages.page(worker, AccountPages.HERE, "admin/account/account.jte", shown);
-            return ResponseEntity.status(page.getStatusCode())
-                    .headers(page.getHeaders())
-                    .cacheControl(CacheControl.noStore())
-                    .body(page.getBody());
+            return pages.secret(worker, AccountPages.HERE, "admin/account/account.jte", shown);
         });
     }
 
@@ -75,8 +69,6 @@ class AccountPage {
 
     /** The roles to choose from. */
     static List<Option> roles(Voice in) {
-        return Arrays.stream(Role.values())
-                .map(role -> new Option(role.name(), RoleWords.of(role, in)))
-                .toList();
+        return Option.of(Role.values(), role -> RoleWords.of(role, in));
     }
 }

@@ -1,6 +1,5 @@
 package vn.nguon.pages.admin.product;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,9 +136,7 @@ class PlanPages {
     }
 
     private static List<Option> kinds(Voice in) {
-        return Arrays.stream(AskedField.Kind.values())
-                .map(kind -> new Option(kind.name(), words(kind, in)))
-                .toList();
+        return Option.of(AskedField.Kind.values(), kind -> words(kind, in));
     }
 
     private static String words(AskedField.Kind kind, Voice in) {

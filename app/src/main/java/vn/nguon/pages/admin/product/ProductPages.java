@@ -1,6 +1,5 @@
 package vn.nguon.pages.admin.product;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,9 +150,7 @@ class ProductPages {
     }
 
     private static List<Option> states(Voice in) {
-        return Arrays.stream(Standing.Status.values())
-                .map(status -> new Option(status.name(), States.name(status, in)))
-                .toList();
+        return Option.of(Standing.Status.values(), status -> States.name(status, in));
     }
 
     private static ResponseEntity<byte[]> csv(List<Product> found, Map<OrganisationId, Organisation> makers, Voice in) {

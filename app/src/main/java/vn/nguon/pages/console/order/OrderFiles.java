@@ -2,9 +2,6 @@ package vn.nguon.pages.console.order;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -19,7 +16,6 @@ import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.print.CodeStream;
-import vn.nguon.stamp.print.Download;
 import vn.nguon.stamp.print.Downloading;
 import vn.nguon.stamp.print.Form;
 import vn.nguon.stamp.print.LabelSheets;
@@ -76,7 +72,7 @@ class OrderFiles {
                         typed(to),
                         Form.PDF,
                         download -> labels.tryOut(download, layout))
-                .map(download -> file(download, MediaType.APPLICATION_PDF)
+                .map(download -> download.answer(MediaType.APPLICATION_PDF)
                         .body(labels.of(download, layout, response.bufferFactory())));
     }
 
@@ -91,7 +87,7 @@ class OrderFiles {
         Ours.of(worker);
         return downloading
                 .open(worker.actor(), new OrderId(id), typed(from), typed(to), form)
-                .map(download -> file(download, type)
+                .map(download -> download.answer(type)
                         .contentLength(codes.length(download, true))
                         .body(codes.of(download, true, response.bufferFactory())));
     }
@@ -99,17 +95,5 @@ class OrderFiles {
     /** A field left blank comes as nothing, not as no field. */
     private static @Nullable String typed(@Nullable String serial) {
         return serial == null || serial.isBlank() ? null : serial;
-    }
-
-    private static ResponseEntity.BodyBuilder file(Download download, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(download.fileName())
-                                .build()
-                                .toString());
     }
 }
