@@ -23,8 +23,8 @@ record InnerRow(Arrays arrays, int index) implements Readable {
         }
 
         private Object[] of(String column, Class<?> type) {
-            return read.computeIfAbsent(
-                    column, name -> (Object[]) Objects.requireNonNull(outer.maybe(prefix + name, arrayOf(type)), name));
+            return read.computeIfAbsent(column, name ->
+                    (Object[]) Objects.requireNonNull(outer.maybe(prefix + name, arrayOf(type)), name));
         }
 
         private static Class<?> arrayOf(Class<?> type) {

@@ -3,7 +3,6 @@ package vn.nguon.stamp.activation;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +24,7 @@ import vn.nguon.trace.MoreStampsThanPacks;
 @Component
 class Binding {
 
-    private static final String BIND = "with " + Obstacles.TAKEN + ", counted as ("
-            + Lots.COUNT_ACTIVATED
-            + """
+    private static final String BIND = "with " + Obstacles.TAKEN + ", counted as (" + Lots.COUNT_ACTIVATED + """
                 and not exists (select from taken)
               returning lot_id),
             bound as (
@@ -61,7 +58,9 @@ class Binding {
                         "place",
                         Parameters.in(
                                 R2dbcType.BIGINT,
-                                activation.place() == null ? null : activation.place().value()))
+                                activation.place() == null
+                                        ? null
+                                        : activation.place().value()))
                 .bind("at", activation.activatedAt())
                 .bind("now", activation.recordedAt())
                 .bind("by", activation.recordedBy())
@@ -84,7 +83,8 @@ class Binding {
     private static Function<Throwable, Throwable> refusals(Selected selected) {
         return failure -> {
             if (BrokenRule.is(failure, "stamps_activated_once")) {
-                return new StampsAlreadyActivated(List.of(selected.parts().get(0).stamps()));
+                return new StampsAlreadyActivated(
+                        List.of(selected.parts().get(0).stamps()));
             }
             if (BrokenRule.is(failure, "voided_stamps_stay_void")) {
                 return new StampsAlreadyVoided(List.of(selected.parts().get(0).stamps()));

@@ -37,7 +37,15 @@ final class EventRows {
             "array_to_string(e.documents, ' ') as documents");
 
     private static final InnerRows GOODS = InnerRows.named(
-            "goods", "g.event_id", "g.lot_id", "g.role", "g.quantity", "g.unit", "lot.code", "lot.name", "product.gtin");
+            "goods",
+            "g.event_id",
+            "g.lot_id",
+            "g.role",
+            "g.quantity",
+            "g.unit",
+            "lot.code",
+            "lot.name",
+            "product.gtin");
 
     private static final InnerRows PARTIES = InnerRows.named("parties", "o.id", "o.name", "o.address", "o.gln");
 
@@ -95,8 +103,7 @@ final class EventRows {
         Map<Long, Party> parties =
                 PARTIES.within(outer).stream().collect(toMap(row -> row.number("id"), Reading::party));
         Map<Long, Site> sites = SITES.within(outer).stream().collect(toMap(row -> row.number("id"), Reading::site));
-        Map<UUID, Columns> mistakes =
-                MISTAKES.within(outer).stream().collect(toMap(Reading::id, row -> row));
+        Map<UUID, Columns> mistakes = MISTAKES.within(outer).stream().collect(toMap(Reading::id, row -> row));
         Reading reading = new Reading(goods, parties, sites, mistakes, json);
         return EVENTS.within(outer).stream().map(reading::event).toList();
     }

@@ -21,8 +21,8 @@ public class Events {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private static final String READ = "select " + EventRows.SELECTED
-            + "\nfrom (select :ids::uuid[] as ids) asked\n" + EventRows.from("asked.ids");
+    private static final String READ = "select " + EventRows.SELECTED + "\nfrom (select :ids::uuid[] as ids) asked\n"
+            + EventRows.from("asked.ids");
 
     private final DatabaseClient database;
     private final JsonMapper json;

@@ -72,8 +72,6 @@ class Registers {
                         List.of(new Series(
                                 in.choose("Sản phẩm", "Products"),
                                 Tone.LEAF,
-                                counts.stream()
-                                        .map(count -> count.products())
-                                        .toList()))));
+                                counts.stream().map(count -> count.products()).toList()))));
     }
 }
