@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import vn.nguon.identity.Scope;
 import vn.nguon.refusal.Invalid;
@@ -179,7 +180,7 @@ class FreezingStampsIntegrationTests {
     }
 
     private Mono<String> scanned(int stamp) {
-        return Mono.fromSupplier(() -> Market.text(market.scan(stamp)));
+        return Mono.fromSupplier(() -> Market.text(market.scan(stamp))).subscribeOn(Schedulers.boundedElastic());
     }
 
     private Mono<StampFreeze> freeze(StampRange stamps) {
