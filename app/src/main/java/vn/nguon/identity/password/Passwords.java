@@ -34,7 +34,8 @@ public class Passwords implements DisposableBean {
     Passwords(Settings settings) {
         this.argon2 = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, 1, settings.passwordMemoryKib(), settings.passwordPasses());
-        this.nobodysHash = Mono.just(encode(Token.fresh("").text()));
+        // It takes a fifth of a second, and nobody signs in before the platform has started.
+        this.nobodysHash = computed(() -> encode(Token.fresh("").text())).cache();
     }
 
     /** The hash to be stored, in the usual {@code $argon2id$…} form. */
@@ -44,7 +45,9 @@ public class Passwords implements DisposableBean {
 
     /** Whether the text is the password of that hash; without a hash it is not, and takes as long to say so. */
     public Mono<Boolean> matches(String text, @Nullable String hash) {
-        return (hash == null ? nobodysHash : Mono.just(hash))
+        // Made by whoever signs in first, so that its making tells nobody anything later.
+        return nobodysHash
+                .map(nobodys -> hash == null ? nobodys : hash)
                 .flatMap(stored -> computed(() -> argon2.matches(Password.normal(text), stored)))
                 .map(same -> same && hash != null);
     }
