@@ -1,9 +1,6 @@
 package vn.nguon.trace;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,15 +13,11 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Columns;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
 
 /** The lots of all organisations. */
 @Component
 public class Lots {
-
-    /** A year of an organisation has fewer lots; of one that has more, the latest tell enough. */
-    private static final int MOST_COUNTED = 5000;
 
     /** SQL of what {@link #countActivated} does, for an act that does it together with its own; gives the lot's row or none. */
     public static final String COUNT_ACTIVATED = """
@@ -122,51 +115,6 @@ public class Lots {
                 .all();
     }
 
-    /**
-     * What an organisation made since then, by stage and unit, without what was withdrawn.
-     *
-     * @param since by the time the lots were made
-     */
-    public Mono<Made> madeBy(OrganisationId maker, Instant since) {
-        return database.sql("""
-                        with latest as (
-                          select stage, unit, quantity
-                          from lot
-                          where organisation_id = :maker
-                            and withdrawn_at is null
-                            and made_at >= :since
-                          order by lot_id desc
-                          limit :most)
-                        select stage, unit, count(*) as lots, sum(quantity) as quantity
-                        from latest
-                        group by stage, unit
-                        """)
-                .bind("maker", maker.value())
-                .bind("since", since)
-                .bind("most", MOST_COUNTED)
-                .map(row -> sum(new Columns(row)))
-                .all()
-                .sort(Comparator.comparing(Sum::stage)
-                        .thenComparing(sum -> sum.quantity().unit()))
-                .collectList()
-                .map(sums -> new Made(sums, sums.stream().mapToLong(Sum::lots).sum() == MOST_COUNTED));
-    }
-
-    /**
-     * What was made, the stages in their order.
-     *
-     * @param cut whether there were more lots than are counted, and only the latest were
-     */
-    public record Made(List<Sum> sums, boolean cut) {
-
-        public Made {
-            sums = List.copyOf(sums);
-        }
-    }
-
-    /** So many lots of a stage, and how much they are together. */
-    public record Sum(Stage stage, long lots, Quantity quantity) {}
-
     /** The latest lots of an organisation, of one product or (null) of all. */
     public Flux<Lot> latestOf(OrganisationId maker, @Nullable ProductId product, int limit) {
         return database.sql("select " + LotRows.COLUMNS + """
@@ -181,13 +129,6 @@ public class Lots {
                 .bind("limit", limit)
                 .map(row -> LotRows.lot(row))
                 .all();
-    }
-
-    private static Sum sum(Columns row) {
-        return new Sum(
-                Stage.valueOf(row.text("stage")),
-                row.number("lots"),
-                new Quantity(row.value("quantity", BigDecimal.class), Unit.valueOf(row.text("unit"))));
     }
 
     /**

@@ -18,7 +18,7 @@ import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.Tally;
 import vn.nguon.trace.Lot;
-import vn.nguon.trace.Lots;
+import vn.nguon.trace.Production;
 
 /**
  * Everything that is known of one organisation.
@@ -36,7 +36,7 @@ import vn.nguon.trace.Lots;
 public record OrganisationFile(
         Organisation organisation,
         List<Place> places,
-        Lots.Made made,
+        Production.Made made,
         List<StampOrder> orders,
         Map<OrderId, Tally> tallies,
         List<Activation> activations,

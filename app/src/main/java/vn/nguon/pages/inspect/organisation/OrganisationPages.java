@@ -32,6 +32,7 @@ import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.Production;
 
 /** One organisation from all sides. */
 @RestController
@@ -47,6 +48,7 @@ class OrganisationPages {
     private final Certificates certificates;
     private final Products products;
     private final Lots lots;
+    private final Production production;
     private final StampOrders orders;
     private final CountingStamps counting;
     private final Activations activations;
@@ -61,6 +63,7 @@ class OrganisationPages {
             Certificates certificates,
             Products products,
             Lots lots,
+            Production production,
             StampOrders orders,
             CountingStamps counting,
             Activations activations,
@@ -73,6 +76,7 @@ class OrganisationPages {
         this.certificates = certificates;
         this.products = products;
         this.lots = lots;
+        this.production = production;
         this.orders = orders;
         this.counting = counting;
         this.activations = activations;
@@ -95,7 +99,7 @@ class OrganisationPages {
                 .current(id)
                 .flatMap(organisation -> Mono.zip(
                                 places.ofOrganisation(id).collectList(),
-                                lots.madeBy(id, now.minus(DAYS_OF_A_YEAR, ChronoUnit.DAYS)),
+                                production.by(id, now.minus(DAYS_OF_A_YEAR, ChronoUnit.DAYS)),
                                 orders.seen(worker.actor(), null, id, Long.MAX_VALUE, LATEST)
                                         .collectList(),
                                 activations.latestOf(id, LATEST).collectList(),
