@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -17,18 +19,16 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
-import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.testing.Eventually;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
 import vn.nguon.testing.Uploads;
-import vn.nguon.trace.Chains;
 import vn.nguon.trace.Chains.TeaChain;
+import vn.nguon.trace.Chains;
 
 /** The console over HTTP: what a cooperative's people see and do there, and what nobody else does. */
 @PlatformTest
@@ -221,7 +221,9 @@ class ConsolePagesIntegrationTests {
         assertThat(post(manager, page + "/recall", notice)).isEqualTo(303);
         assertThat(post(manager, page + "/recall", notice)).isEqualTo(409);
         // Open recalls are remembered, and a new one is announced a moment later.
-        Eventually.is(Mono.fromSupplier(() -> html(manager, page).contains("/recall/close")), true);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(2))
+                .until(() -> html(manager, page).contains("/recall/close"));
         assertThat(post(manager, page + "/recall/close", Map.of("reason", "Đã thu về hết.")))
                 .isEqualTo(303);
     }

@@ -52,7 +52,8 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
             phone.act(crop, "care")
                     .choose("kind", "FERTILISER")
                     .type("agent", "Phân hữu cơ")
-                    .press("Ghi: chăm sóc");
+                    .press("Ghi: chăm sóc")
+                    .sees("Chờ gửi, theo thứ tự");
             phone.badgeSays("2 chờ gửi").reload().badgeSays("2 chờ gửi");
             browsing.look(phone.page(), "outbox-waiting");
             assertThat(harvests(api)).isEmpty();
