@@ -116,7 +116,9 @@ final class Phone {
         return this;
     }
 
+    /** The page has counted what waits, and hides that it is nothing; until it has counted it hides the badge as well. */
     Phone nothingWaits() {
+        badgeSays("0 chờ gửi");
         assertThat(page.locator("[data-waiting]")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(LONG));
         return this;
     }
