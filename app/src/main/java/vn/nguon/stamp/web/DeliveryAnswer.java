@@ -16,7 +16,8 @@ record DeliveryAnswer(
         @Schema(description = "How many of them were in use then; what was voided before is in no roll")
         long stamps,
 
-        @Schema(description = "Who took them", example = "Chị Lan, HTX Atiso Phong Điền") String receiver,
+        @Schema(description = "Who took them", example = "Chị Lan, HTX Atiso Phong Điền")
+        String receiver,
 
         Instant deliveredAt,
         String deliveredBy) {

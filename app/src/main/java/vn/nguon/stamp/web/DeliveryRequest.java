@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 record DeliveryRequest(
         @Schema(example = "0000000010009") @Nullable String first,
 
-        @Schema(description = "None for a single stamp", example = "0000000020006")
-        @Nullable String last,
+        @Schema(description = "None for a single stamp", example = "0000000020006") @Nullable String last,
 
-        @Schema(description = "Who took them", example = "Chị Lan, HTX Atiso Phong Điền")
-        @Nullable String receiver) {}
+        @Schema(description = "Who took them", example = "Chị Lan, HTX Atiso Phong Điền") @Nullable String receiver) {}

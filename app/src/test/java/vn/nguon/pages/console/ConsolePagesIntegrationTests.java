@@ -27,8 +27,8 @@ import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
 import vn.nguon.testing.Uploads;
-import vn.nguon.trace.Chains.TeaChain;
 import vn.nguon.trace.Chains;
+import vn.nguon.trace.Chains.TeaChain;
 
 /** The console over HTTP: what a cooperative's people see and do there, and what nobody else does. */
 @PlatformTest
