@@ -22,11 +22,11 @@ import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
-import vn.nguon.stamp.press.EndingRuns;
-import vn.nguon.stamp.press.PrintOutcomes;
-import vn.nguon.stamp.press.PrintRun;
-import vn.nguon.stamp.press.PrintRuns;
-import vn.nguon.stamp.press.RunId;
+import vn.nguon.stamp.press.run.EndingRuns;
+import vn.nguon.stamp.press.outcome.PrintOutcomes;
+import vn.nguon.stamp.press.run.PrintRun;
+import vn.nguon.stamp.press.run.PrintRuns;
+import vn.nguon.stamp.press.run.RunId;
 
 /** The runs of a print house's presses, and what each of them reported. */
 @RestController

@@ -9,8 +9,8 @@ import vn.nguon.ledger.Ledger;
 import vn.nguon.ledger.UuidV7;
 import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.suspicion.Suspicion.Seen;
-import vn.nguon.stamp.press.Irregularity;
-import vn.nguon.stamp.press.TellingInspectors;
+import vn.nguon.stamp.press.outcome.Irregularity;
+import vn.nguon.stamp.press.outcome.TellingInspectors;
 
 /** What happened at a press comes onto the same worklist as what scans show. */
 @Component

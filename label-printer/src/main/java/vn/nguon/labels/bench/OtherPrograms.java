@@ -18,38 +18,28 @@ import java.util.stream.IntStream;
 /** The same labels by programs that Debian has, and one label from a cold start, each as its user would call it. */
 final class OtherPrograms {
 
+    /** Mail merge takes minutes for a few thousand, and one process for each code is no way to make many. */
     private static final int FEW = 240;
+
+    private static final int MANY = 4800;
     private static final String TEXTS =
             ",Trà túi lọc atiso đỏ Phong Điền,HTX Nông nghiệp hữu cơ Phong Điền,ATD-2026-11\n";
 
     private final int labels;
     private final PrintWriter out;
+    private final CostTable table;
 
     OtherPrograms(int labels, PrintWriter out) {
         this.labels = labels;
         this.out = out;
-    }
-
-    /** What a label cost: milliseconds by the clock and of processors, and bytes; and the most memory that was held. */
-    private record Cost(double clock, double cpu, double memory, double bytes) {
-
-        static Cost of(Watched watched, long bytes, int labels) {
-            return new Cost(
-                    watched.clock() * 1000 / labels,
-                    watched.cpu() * 1000 / labels,
-                    watched.memory(),
-                    (double) bytes / labels);
-        }
+        this.table = new CostTable(out);
     }
 
     void run() throws IOException {
         var folder = Files.createTempDirectory("labels-bench");
         try {
             cold(folder);
-            out.println();
-            out.println(
-                    "| the same job, each as a process | labels | ms a label | CPU ms a label | peak MB | bytes a label |");
-            out.println("|---|---|---|---|---|---|");
+            table.begin();
             var ours = ours(folder);
             glabels(folder, ours);
             zint(folder, ours);
@@ -60,8 +50,7 @@ final class OtherPrograms {
     }
 
     private void cold(Path folder) throws IOException {
-        String launcher = System.getProperty("nguon.start", "");
-        var command = new ArrayList<>(launcher.isEmpty() ? java() : List.of(launcher, "labels"));
+        var command = new ArrayList<>(labels());
         command.addAll(List.of("preview", "-o", folder.resolve("one.pdf").toString()));
         var seconds = new ArrayList<Double>();
         for (int i = 0; i < 5; i++) {
@@ -69,31 +58,32 @@ final class OtherPrograms {
         }
         seconds.sort(Comparator.naturalOrder());
         out.println("| one label, cold, from the command line (median of five, the slowest) | ≤ 1.5 s | %s, %s | – |"
-                .formatted(number("%.2f s", seconds.get(2)), number("%.2f s", seconds.get(4))));
+                .formatted(CostTable.number("%.2f s", seconds.get(2)), CostTable.number("%.2f s", seconds.get(4))));
     }
 
     private Cost ours(Path folder) throws IOException {
         var job = job(folder.resolve("ours.csv"), labels);
         var pdf = folder.resolve("ours.pdf");
-        var command = new ArrayList<>(java());
+        var command = new ArrayList<>(labels());
         command.addAll(List.of("make", job.toString(), "-l", "a4-24", "-o", pdf.toString()));
         var cost = Cost.of(Watched.run(command), Files.size(pdf), labels);
-        row("ours: PDF, 24 on A4, code and four texts, a sample read back", labels, cost);
+        table.row("ours: PDF, 24 on A4, code and four texts, a sample read back", labels, cost);
         return cost;
     }
 
     private void glabels(Path folder, Cost ours) throws IOException {
         if (!isInstalled("glabels-3-batch")) {
-            missing("glabels-3-batch");
+            table.missing("glabels-3-batch");
             return;
         }
         var job = job(folder.resolve("glabels.csv"), FEW);
         var template = Files.writeString(folder.resolve("a4-24.glabels"), template(job));
         var pdf = folder.resolve("glabels.pdf");
         var command = List.of("glabels-3-batch", "-i", job.toString(), "-o", pdf.toString(), template.toString());
-        compare(
+        table.compare(
                 "glabels-3-batch: the same labels by mail merge",
                 Cost.of(Watched.run(command), Files.size(pdf), FEW),
+                FEW,
                 ours);
     }
 
@@ -106,45 +96,54 @@ final class OtherPrograms {
     /** Codes alone: no words, and nothing is read back. */
     private void zint(Path folder, Cost ours) throws IOException {
         if (!isInstalled("zint")) {
-            missing("zint");
+            table.missing("zint");
             return;
         }
-        var urls = IntStream.range(0, FEW).mapToObj(LabelBench::url).toList();
-        var list = Files.write(folder.resolve("urls"), urls);
+        var list = urls(folder, MANY);
         var pictures = Files.createDirectory(folder.resolve("zint"));
         var command = List.of(
-                "zint", "--batch", "-b", "QRCODE", "--secure=2", "-i", list.toString(), "-o", pictures + "/~~~~.png");
+                "zint", "--batch", "-b", "QRCODE", "--secure=2", "-i", list.toString(), "-o", pictures + "/~~~~~.png");
         var drawn = Watched.run(command);
-        compare("zint: pictures of the codes alone, no texts, no PDF", Cost.of(drawn, size(pictures), FEW), ours);
+        table.compare(
+                "zint: pictures of the codes alone, no texts, no PDF",
+                Cost.of(drawn, size(pictures), MANY),
+                MANY,
+                ours);
         var pdf = folder.resolve("zint.pdf");
         var whole = drawn.then(PdfOfPictures.write(pictures, pdf));
-        compare("zint and a PDF of its pictures, no texts", Cost.of(whole, Files.size(pdf), FEW), ours);
+        table.compare("zint and a PDF of its pictures, no texts", Cost.of(whole, Files.size(pdf), MANY), MANY, ours);
     }
 
     private void qrencode(Path folder, Cost ours) throws IOException {
         if (!isInstalled("qrencode")) {
-            missing("qrencode");
+            table.missing("qrencode");
             return;
         }
+        var list = urls(folder, FEW);
         var pictures = Files.createDirectory(folder.resolve("qrencode"));
-        var watched = Watched.NOTHING;
-        for (int i = 0; i < FEW; i++) {
-            watched = watched.then(Watched.run(
-                    List.of("qrencode", "-l", "M", "-o", "%s/%d.png".formatted(pictures, i), LabelBench.url(i))));
-        }
-        compare(
+        String each = "while read -r url; do qrencode -l M -o \"$1/${url##*/}.png\" \"$url\"; done <\"$2\"";
+        var watched = Watched.run(List.of("sh", "-c", each, "sh", pictures.toString(), list.toString()));
+        table.compare(
                 "qrencode: pictures of the codes alone, one process each, no texts, no PDF",
-                Cost.of(watched, size(pictures), FEW),
+                Cost.of(watched.withoutMemory(), size(pictures), FEW),
+                FEW,
                 ours);
     }
 
-    private static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "vn.nguon.labels.Labels");
+    private static Path urls(Path folder, int count) throws IOException {
+        return Files.write(
+                folder.resolve("urls"),
+                IntStream.range(0, count).mapToObj(LabelBench::url).toList());
+    }
+
+    /** The command as it is called here: by the launcher, or by hand. */
+    private static List<String> labels() {
+        String launcher = System.getProperty("nguon.start", "");
+        if (!launcher.isEmpty()) {
+            return List.of(launcher, "labels");
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-Xmx256m", "-cp", System.getProperty("java.class.path"), "vn.nguon.labels.Labels");
     }
 
     private static Path job(Path file, int labels) throws IOException {
@@ -155,36 +154,6 @@ final class OtherPrograms {
             }
         }
         return file;
-    }
-
-    private void missing(String program) {
-        out.println("| %s is not installed here | – | – | – | – | – |".formatted(program));
-    }
-
-    private void row(String name, int count, Cost cost) {
-        out.println("| %s | %d | %s | %s | %s | %s |"
-                .formatted(
-                        name,
-                        count,
-                        number("%.3f", cost.clock),
-                        number("%.3f", cost.cpu),
-                        number("%.0f", cost.memory),
-                        number("%.0f", cost.bytes)));
-    }
-
-    /** Their figures, then by how much ours are the smaller. */
-    private void compare(String name, Cost theirs, Cost ours) {
-        row(name, FEW, theirs);
-        out.println("| … how many times ours | | %s | %s | %s | %s |"
-                .formatted(
-                        number("%.1f", theirs.clock / ours.clock),
-                        number("%.1f", theirs.cpu / ours.cpu),
-                        number("%.2f", theirs.memory / ours.memory),
-                        number("%.1f", theirs.bytes / ours.bytes)));
-    }
-
-    private static String number(String form, double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, form, value);
     }
 
     private static long size(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * What a program took, watched from outside as it ran.
@@ -15,8 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Watched(double clock, double cpu, double memory) {
 
-    /** Nothing yet, to add to. */
-    static final Watched NOTHING = new Watched(0, 0, 0);
+    private static final double TICKS_A_SECOND = 100;
 
     /** Runs a program to its end. */
     static Watched run(List<String> command) throws IOException {
@@ -31,10 +31,7 @@ record Watched(double clock, double cpu, double memory) {
         try {
             while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
                 memory = peak(status, memory);
-                cpu = process.info()
-                        .totalCpuDuration()
-                        .map(time -> time.toNanos() / 1e9)
-                        .orElse(cpu);
+                cpu = cpu(Path.of("/proc", Long.toString(process.pid()), "stat"), cpu);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -48,10 +45,24 @@ record Watched(double clock, double cpu, double memory) {
 
     /** The same work done by one program after another. */
     Watched then(Watched next) {
-        return new Watched(
-                clock + next.clock,
-                cpu + (Double.isNaN(next.cpu) ? 0 : next.cpu),
-                Double.isNaN(next.memory) ? memory : Math.max(memory, next.memory));
+        return new Watched(clock + next.clock, cpu + next.cpu, Math.max(memory, next.memory));
+    }
+
+    /** What it held is not known. */
+    Watched withoutMemory() {
+        return new Watched(clock, cpu, Double.NaN);
+    }
+
+    /** Ticks of its own and of its children that have ended: fields 14 to 17 of {@code proc_pid_stat(5)}. */
+    private static double cpu(Path stat, double before) {
+        try {
+            String text = Files.readString(stat);
+            var fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+            return IntStream.range(11, 15).mapToLong(i -> Long.parseLong(fields[i])).sum() / TICKS_A_SECOND;
+        } catch (IOException | RuntimeException e) {
+            // It ended between two looks, or this system has no such files.
+            return before;
+        }
     }
 
     private static double peak(Path status, double before) {

@@ -6,6 +6,7 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.image.Dots;
@@ -22,6 +23,9 @@ final class CheapPhone {
     private static final int WHITE = 190;
     private static final int NOISE = 12;
     private static final int MARGIN = 8;
+
+    /** How far the blur reaches, in pixels. */
+    private static final int REACH = 3;
 
     private CheapPhone() {}
 
@@ -44,7 +48,7 @@ final class CheapPhone {
         int width = (int) Math.ceil(dots.width() * scale) + 2 * MARGIN;
         int height = (int) Math.ceil(dots.height() * scale) + 2 * MARGIN;
         var light = scaled(dots, scale, width, height);
-        blur(light, width, height);
+        blur(light, width);
         var pixels = new byte[width * height];
         int noise = 1;
         for (int i = 0; i < pixels.length; i++) {
@@ -66,57 +70,92 @@ final class CheapPhone {
     /** Each pixel is the light of the dots it covers, or of the one it lies on; around the label is paper. */
     private static float[] scaled(Dots dots, double scale, int width, int height) {
         var light = new float[width * height];
+        var columns = edges(width, scale);
+        var rows = edges(height, scale);
+        var burnt = new int[dots.width() + 1];
         for (int y = 0; y < height; y++) {
-            int top = (int) Math.floor((y - MARGIN) / scale);
-            int bottom = Math.max(top + 1, (int) Math.floor((y - MARGIN + 1) / scale));
+            int bottom = Math.max(rows[y] + 1, rows[y + 1]);
+            sumUp(dots, rows[y], bottom, burnt);
             for (int x = 0; x < width; x++) {
-                int left = (int) Math.floor((x - MARGIN) / scale);
-                int right = Math.max(left + 1, (int) Math.floor((x - MARGIN + 1) / scale));
-                light[y * width + x] = light(dots, left, top, right, bottom);
+                int right = Math.max(columns[x] + 1, columns[x + 1]);
+                int dark = burnt[within(right, dots.width())] - burnt[within(columns[x], dots.width())];
+                light[y * width + x] = 1 - (float) dark / ((right - columns[x]) * (bottom - rows[y]));
             }
         }
         return light;
     }
 
-    private static float light(Dots dots, int left, int top, int right, int bottom) {
-        int burnt = 0;
-        for (int y = Math.max(top, 0); y < Math.min(bottom, dots.height()); y++) {
-            for (int x = Math.max(left, 0); x < Math.min(right, dots.width()); x++) {
-                if (dots.burnt(x, y)) {
-                    burnt++;
-                }
-            }
-        }
-        return 1 - (float) burnt / ((right - left) * (bottom - top));
+    /** The dots at which pixels begin, and the last one ends. */
+    private static int[] edges(int pixels, double scale) {
+        var edges = new int[pixels + 1];
+        Arrays.setAll(edges, i -> (int) Math.floor((i - MARGIN) / scale));
+        return edges;
     }
 
-    /** A Gaussian blur, along rows and then along columns. */
-    private static void blur(float[] light, int width, int height) {
-        var weights = new float[7];
-        float sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double distance = (i - 3) / BLUR_IN_PIXELS;
-            weights[i] = (float) Math.exp(-distance * distance / 2);
-            sum += weights[i];
+    private static int within(int place, int end) {
+        return Math.max(0, Math.min(place, end));
+    }
+
+    /** Sets {@code burnt[x]} to how many dots are burnt in the columns left of x, in these rows. */
+    private static void sumUp(Dots dots, int top, int bottom, int[] burnt) {
+        Arrays.fill(burnt, 0);
+        int end = Math.min(bottom, dots.height());
+        int alike;
+        for (int y = Math.max(top, 0); y < end; y += alike) {
+            // A module is many rows high.
+            for (alike = 1; y + alike < end && areAlike(dots, y, y + alike); ) {
+                alike++;
+            }
+            count(dots, y, alike, burnt);
         }
-        for (int i = 0; i < weights.length; i++) {
+        for (int x = 1; x < burnt.length; x++) {
+            burnt[x] += burnt[x - 1];
+        }
+    }
+
+    private static boolean areAlike(Dots dots, int row, int other) {
+        int bytes = dots.rowBytes();
+        return Arrays.equals(
+                dots.bits(), row * bytes, (row + 1) * bytes, dots.bits(), other * bytes, (other + 1) * bytes);
+    }
+
+    private static void count(Dots dots, int row, int times, int[] burnt) {
+        for (int i = 0; i < dots.rowBytes(); i++) {
+            int bits = dots.bits()[row * dots.rowBytes() + i] & 0xff;
+            // Most of a label is paper.
+            for (int x = 8 * i + 1; bits != 0; bits = bits << 1 & 0xff, x++) {
+                burnt[x] += (bits >> 7) * times;
+            }
+        }
+    }
+
+    /** A Gaussian blur, along rows and then along columns; the margin is wider than its reach. */
+    private static void blur(float[] light, int width) {
+        var weights = new float[REACH + 1];
+        float sum = 0;
+        for (int i = 0; i <= REACH; i++) {
+            double distance = i / BLUR_IN_PIXELS;
+            weights[i] = (float) Math.exp(-distance * distance / 2);
+            sum += i == 0 ? weights[i] : 2 * weights[i];
+        }
+        for (int i = 0; i <= REACH; i++) {
             weights[i] /= sum;
         }
-        convolve(light, width, height, 1, weights);
-        convolve(light, width, height, width, weights);
+        convolve(light, 1, weights);
+        convolve(light, width, weights);
     }
 
-    private static void convolve(float[] light, int width, int height, int step, float[] weights) {
+    private static void convolve(float[] light, int step, float[] weights) {
         var before = light.clone();
-        int border = 3;
-        for (int y = border; y < height - border; y++) {
-            for (int x = border; x < width - border; x++) {
-                float sum = 0;
-                for (int i = 0; i < weights.length; i++) {
-                    sum += weights[i] * before[y * width + x + (i - border) * step];
-                }
-                light[y * width + x] = sum;
-            }
+        float w0 = weights[0];
+        float w1 = weights[1];
+        float w2 = weights[2];
+        float w3 = weights[REACH];
+        for (int i = REACH * step; i < light.length - REACH * step; i++) {
+            light[i] = w0 * before[i]
+                    + w1 * (before[i - step] + before[i + step])
+                    + w2 * (before[i - 2 * step] + before[i + 2 * step])
+                    + w3 * (before[i - REACH * step] + before[i + REACH * step]);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.nguon.labels.check;
 
+import java.util.concurrent.atomic.AtomicLong;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
 import vn.nguon.labels.image.Dots;
@@ -16,8 +17,8 @@ public final class CheckingLabels {
     private static final int FIRST = 3;
 
     private final int oneIn;
-    private long seen;
-    private long checked;
+    private final AtomicLong seen = new AtomicLong();
+    private final AtomicLong checked = new AtomicLong();
 
     /** Checks the first three labels, and one in {@code oneIn} of all. */
     public CheckingLabels(int oneIn) {
@@ -30,15 +31,24 @@ public final class CheckingLabels {
      * @throws CannotBeRead when nothing is read, or something else than its URL
      */
     public void check(Drawing drawing) {
-        if (seen++ < FIRST || seen % oneIn == 0) {
+        check(seen.getAndIncrement(), drawing);
+    }
+
+    /**
+     * As above, for labels that do not come in their order.
+     *
+     * @param number of the label, from 0
+     */
+    public void check(long number, Drawing drawing) {
+        if (number < FIRST || (number + 1) % oneIn == 0) {
             read(drawing);
-            checked++;
+            checked.incrementAndGet();
         }
     }
 
     /** How many labels were checked. */
     public long checked() {
-        return checked;
+        return checked.get();
     }
 
     private static void read(Drawing drawing) {

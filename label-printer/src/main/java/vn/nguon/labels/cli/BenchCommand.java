@@ -1,5 +1,8 @@
 package vn.nguon.labels.cli;
 
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Terminal;
+
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

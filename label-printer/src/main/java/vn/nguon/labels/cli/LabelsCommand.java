@@ -1,5 +1,13 @@
 package vn.nguon.labels.cli;
 
+import vn.nguon.labels.cli.make.CheckCommand;
+import vn.nguon.labels.cli.make.LayoutsCommand;
+import vn.nguon.labels.cli.make.MakeCommand;
+import vn.nguon.labels.cli.make.PreviewCommand;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.print.PrintCommand;
+import vn.nguon.labels.cli.print.RunCommand;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

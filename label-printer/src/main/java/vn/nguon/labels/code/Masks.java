@@ -44,24 +44,29 @@ final class Masks {
      * @param rows of the code under mask 0
      */
     long[] best(long[] rows) {
-        var best = rows;
-        int lowest = Penalty.of(rows);
+        var masked = new long[rows.length];
+        int best = 0;
+        int lowest = Penalty.of(rows, Integer.MAX_VALUE);
         for (int mask = 1; mask < COUNT; mask++) {
-            var masked = xor(rows, differences[mask]);
-            int penalty = Penalty.of(masked);
+            xor(rows, differences[mask], masked);
+            int penalty = Penalty.of(masked, lowest);
             if (penalty < lowest) {
                 lowest = penalty;
-                best = masked;
+                best = mask;
             }
         }
-        return best;
+        return xor(rows, differences[best]);
     }
 
     private static long[] xor(long[] some, long[] others) {
         var result = new long[some.length];
+        xor(some, others, result);
+        return result;
+    }
+
+    private static void xor(long[] some, long[] others, long[] result) {
         for (int i = 0; i < result.length; i++) {
             result[i] = some[i] ^ others[i];
         }
-        return result;
     }
 }

@@ -14,14 +14,21 @@ final class Penalty {
 
     private Penalty() {}
 
-    /** The penalty of a code of at most 61 rows. */
-    static int of(long[] rows) {
+    /**
+     * The penalty of a code of at most 61 rows.
+     *
+     * @param limit from which on it is of no interest: the count may end there
+     */
+    static int of(long[] rows, int limit) {
         int size = rows.length;
-        return runsAcross(rows, size)
-                + runsDown(rows, size)
-                + RUN_AND_BLOCK * blocks(rows, size)
-                + FINDER * (findersAcross(rows, size) + findersDown(rows, size))
-                + balance(rows, size);
+        int penalty = RUN_AND_BLOCK * blocks(rows, size) + runsDown(rows, size) + balance(rows, size);
+        if (penalty < limit) {
+            penalty += runsAcross(rows, size);
+        }
+        if (penalty < limit) {
+            penalty += FINDER * (findersAcross(rows, size) + findersDown(rows, size));
+        }
+        return penalty;
     }
 
     /**

@@ -2,8 +2,6 @@ package vn.nguon.labels.code;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.decoder.Mode;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.nguon.labels.LabelRefused;
@@ -23,7 +21,7 @@ public final class SymbolSize {
      * @throws LabelRefused when no QR code holds so much text
      */
     public static int of(String text, ErrorCorrectionLevel correction) {
-        if (Encoder.chooseMode(text) != Mode.ALPHANUMERIC) {
+        if (!Alphanumeric.is(text)) {
             return measure(text, correction);
         }
         return ALPHANUMERIC.computeIfAbsent(new Kind(text.length(), correction), kind -> measure(text, correction));

@@ -7,7 +7,7 @@ import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.code.ModuleSize;
 import vn.nguon.labels.code.SymbolSize;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.TextField;
+import vn.nguon.labels.layout.field.TextField;
 import vn.nguon.labels.text.FittedText;
 import vn.nguon.labels.text.FittingText;
 import vn.nguon.labels.text.Typeface;

@@ -3,9 +3,9 @@ package vn.nguon.labels.drawing;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import vn.nguon.labels.code.ModuleSize;
 import vn.nguon.labels.code.QrCode;
-import vn.nguon.labels.layout.Box;
-import vn.nguon.labels.layout.Logo;
-import vn.nguon.labels.layout.TextField;
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.Logo;
+import vn.nguon.labels.layout.field.TextField;
 
 /** One thing printed on a label, with its place in millimetres from the label's top left corner. */
 public sealed interface Mark {

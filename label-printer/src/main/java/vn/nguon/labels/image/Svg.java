@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import vn.nguon.labels.code.QrCode;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
+import vn.nguon.labels.drawing.Runs;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.Logo;
-import vn.nguon.labels.layout.TextField;
+import vn.nguon.labels.layout.field.Logo;
+import vn.nguon.labels.layout.field.TextField;
 import vn.nguon.labels.text.Typeface;
 
 /** A label as SVG in millimetres; letters are outlines, so that it looks the same where the typeface is missing. */
@@ -56,38 +56,24 @@ public final class Svg {
     }
 
     private void code(Mark.Code mark) {
-        QrCode code = mark.encode();
-        modules(mark.x(), mark.y(), mark.module().millimetres(), code.size(), code.size(), code::dark);
+        grid(mark.module().millimetres(), mark.x(), mark.y());
+        Runs.of(mark.encode(), this::run);
+        svg.append("\"/>\n");
     }
 
     private void logo(Logo logo) {
-        double pixel = logo.box().width() / logo.width();
-        modules(logo.box().x(), logo.box().y(), pixel, logo.width(), logo.height(), logo::dark);
-    }
-
-    private interface Grid {
-        boolean dark(int x, int y);
-    }
-
-    private void modules(double left, double top, double side, int width, int height, Grid grid) {
-        add("<path transform=\"translate(%s %s) scale(%s)\" shape-rendering=\"crispEdges\" d=\"", left, top, side);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int start = x;
-                while (x < width && grid.dark(x, y)) {
-                    x++;
-                }
-                if (x > start) {
-                    svg.append('M').append(start).append(' ').append(y);
-                    svg.append('h')
-                            .append(x - start)
-                            .append("v1h")
-                            .append(start - x)
-                            .append('z');
-                }
-            }
-        }
+        grid(logo.box().width() / logo.width(), logo.box().x(), logo.box().y());
+        Runs.of(logo, this::run);
         svg.append("\"/>\n");
+    }
+
+    private void grid(double side, double left, double top) {
+        add("<path transform=\"translate(%s %s) scale(%s)\" shape-rendering=\"crispEdges\" d=\"", left, top, side);
+    }
+
+    private void run(int row, int start, int length) {
+        svg.append('M').append(start).append(' ').append(row);
+        svg.append('h').append(length).append("v1h").append(-length).append('z');
     }
 
     private void words(Mark.Words words) {

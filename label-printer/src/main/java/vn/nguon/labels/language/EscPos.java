@@ -6,7 +6,7 @@ import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.image.Dots;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.Roll;
+import vn.nguon.labels.layout.stationery.Roll;
 
 /** ESC/POS: each label as raster dots ({@code GS v 0}), for receipt printers loaded with a narrow roll. */
 final class EscPos implements Language {

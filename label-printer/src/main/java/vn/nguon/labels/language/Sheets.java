@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.Sheet;
+import vn.nguon.labels.layout.stationery.Sheet;
 import vn.nguon.labels.pdf.LabelPdf;
 
 /** What an office printer behind CUPS understands: each sheet is a document of its own, so that each is accounted for. */

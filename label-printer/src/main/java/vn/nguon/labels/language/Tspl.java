@@ -8,7 +8,7 @@ import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.image.Dots;
 import vn.nguon.labels.language.PrinterStatus.Trouble;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.Roll;
+import vn.nguon.labels.layout.stationery.Roll;
 
 /**
  * TSPL, the language of the region's cheap printers. Each label is sent as dots: their firmwares draw QR codes and

@@ -1,5 +1,11 @@
 package vn.nguon.labels.layout;
 
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.CodeField;
+import vn.nguon.labels.layout.field.Logo;
+import vn.nguon.labels.layout.field.TextField;
+import vn.nguon.labels.layout.stationery.Stationery;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,12 @@
 package vn.nguon.labels.layout;
 
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.CodeField;
+import vn.nguon.labels.layout.field.Logo;
+import vn.nguon.labels.layout.field.TextField;
+import vn.nguon.labels.layout.stationery.Sheet;
+import vn.nguon.labels.layout.stationery.Stationery;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

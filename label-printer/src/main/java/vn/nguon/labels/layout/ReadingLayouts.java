@@ -1,5 +1,16 @@
 package vn.nguon.labels.layout;
 
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.CodeField;
+import vn.nguon.labels.layout.field.Logo;
+import vn.nguon.labels.layout.field.Template;
+import vn.nguon.labels.layout.field.TextField;
+import vn.nguon.labels.layout.stationery.CutMarks;
+import vn.nguon.labels.layout.stationery.Paper;
+import vn.nguon.labels.layout.stationery.Roll;
+import vn.nguon.labels.layout.stationery.Sheet;
+import vn.nguon.labels.layout.stationery.Stationery;
+
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.file.Path;
 import java.util.ArrayList;

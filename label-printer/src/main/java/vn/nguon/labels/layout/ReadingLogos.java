@@ -1,5 +1,8 @@
 package vn.nguon.labels.layout;
 
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.Logo;
+
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -24,10 +24,8 @@ final class EmbeddedFont {
         this.typeface = typeface;
     }
 
-    void use(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            letters.set(text.charAt(i));
-        }
+    void use(BitSet more) {
+        letters.or(more);
     }
 
     void write(PdfFile file, int number) throws IOException {

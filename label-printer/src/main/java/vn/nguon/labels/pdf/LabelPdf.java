@@ -3,18 +3,10 @@ package vn.nguon.labels.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.function.Consumer;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.drawing.Composing;
 import vn.nguon.labels.drawing.Drawing;
-import vn.nguon.labels.drawing.Mark;
-import vn.nguon.labels.layout.Box;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.Roll;
-import vn.nguon.labels.layout.Sheet;
-import vn.nguon.labels.text.Typeface;
 
 /**
  * Writes labels as a PDF of vectors and real text, page by page, in constant memory.
@@ -25,14 +17,19 @@ import vn.nguon.labels.text.Typeface;
  */
 public final class LabelPdf {
 
-    private static final double POINT = 72 / 25.4;
+    private final LayingOut layingOut;
 
-    /** Width of the lines for the knife, in millimetres. */
-    private static final double CUT_LINE = 0.1;
+    /** Looks at each label before it is written; several threads may ask it at the same time. */
+    public interface Inspection {
 
-    private final Layout layout;
-    private final Composing composing;
-    private final Consumer<Drawing> inspection;
+        /**
+         * Looks at a label.
+         *
+         * @param number of the label in its job, from 0
+         * @throws LabelRefused when it must not be printed
+         */
+        void look(long number, Drawing drawing);
+    }
 
     public LabelPdf(Layout layout) {
         this(layout, layout.dpi());
@@ -44,25 +41,20 @@ public final class LabelPdf {
      * @param dpi of the printer it will be printed on; modules become a whole number of its dots
      */
     public LabelPdf(Layout layout, int dpi) {
-        this(layout, dpi, drawing -> {});
+        this(layout, dpi, (number, drawing) -> {});
     }
 
-    /**
-     * For a printer, with somebody who looks at each label before it is written.
-     *
-     * @param inspection may refuse a label by throwing
-     */
-    public LabelPdf(Layout layout, int dpi, Consumer<Drawing> inspection) {
-        this.layout = layout;
-        this.inspection = inspection;
-        this.composing = new Composing(layout, dpi);
+    /** For a printer, with somebody who looks at each label before it is written. */
+    public LabelPdf(Layout layout, int dpi, Inspection inspection) {
+        this.layingOut = new LayingOut(layout, dpi, inspection);
     }
 
     /**
      * Writes all {@code labels} and leaves {@code out} open. On a sheet they are laid row by row; on a roll each row is
      * a page of its own.
      *
-     * <p>Blocking: labels are taken from the iterator as pages fill, and each page is written when it is full.
+     * <p>Blocking: labels are taken from the iterator a few pages ahead, the processors lay out these pages, and this
+     * thread writes them in order.
      *
      * @return how many labels were written
      * @throws LabelRefused when there are no labels, or one does not fit; what was written up to then is no complete PDF
@@ -71,78 +63,6 @@ public final class LabelPdf {
         if (!labels.hasNext()) {
             throw new LabelRefused("there are no labels to print");
         }
-        var file = new PdfFile(out);
-        int fontNumber = file.reserve();
-        var font = new EmbeddedFont(Typeface.liberationSans());
-        var pages = new PageTree(file, pageAttributes(fontNumber));
-        long count = 0;
-        while (labels.hasNext()) {
-            var content = new PageContent(pageHeight());
-            for (int i = 0; i < perPage() && labels.hasNext(); i++, count++) {
-                var drawing = composing.compose(labels.next());
-                inspection.accept(drawing);
-                var place = place(i);
-                content.label(drawing, place.x(), place.y());
-                useLetters(drawing, font);
-                cutMarks(content, place);
-            }
-            pages.add(PdfFile.deflate(content.bytes()));
-        }
-        font.write(file, fontNumber);
-        // Label sheets must be printed at 100 %, or every row drifts further off its label.
-        int catalog = file.object("<</Type/Catalog/Pages %d 0 R/Lang(vi-VN)/ViewerPreferences<</PrintScaling/None>>>>"
-                .formatted(pages.end()));
-        int info = file.object("<</Producer(Nguon label-printer)>>");
-        file.end(catalog, info);
-        return count;
-    }
-
-    private void cutMarks(PageContent content, Box place) {
-        if (layout.stationery() instanceof Sheet sheet) {
-            switch (sheet.cutMarks()) {
-                case NONE -> {}
-                case CORNERS -> content.corners(place, CUT_LINE);
-                case OUTLINE -> content.outline(place, CUT_LINE);
-            }
-        }
-    }
-
-    private static void useLetters(Drawing drawing, EmbeddedFont font) {
-        for (var mark : drawing.marks()) {
-            if (mark instanceof Mark.Words words) {
-                font.use(words.text());
-            }
-        }
-    }
-
-    private String pageAttributes(int font) {
-        return String.format(
-                Locale.ROOT,
-                "/MediaBox[0 0 %.3f %.3f]/Resources<</Font<</F %d 0 R>>>>",
-                pageWidth() * POINT,
-                pageHeight() * POINT,
-                font);
-    }
-
-    private double pageWidth() {
-        return layout.stationery() instanceof Roll roll
-                ? roll.width(layout.width())
-                : ((Sheet) layout.stationery()).width();
-    }
-
-    private double pageHeight() {
-        return layout.stationery() instanceof Sheet sheet ? sheet.height() : layout.height();
-    }
-
-    private int perPage() {
-        return layout.stationery() instanceof Sheet sheet
-                ? sheet.count()
-                : layout.stationery().columns();
-    }
-
-    private Box place(int index) {
-        return layout.stationery() instanceof Sheet sheet
-                ? sheet.position(index, layout.width(), layout.height())
-                : new Box(index * layout.stationery().stepAcross(layout.width()), 0, layout.width(), layout.height());
+        return new Document(layingOut, out).write(labels);
     }
 }

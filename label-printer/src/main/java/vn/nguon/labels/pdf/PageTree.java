@@ -24,12 +24,13 @@ final class PageTree {
         this.root = file.reserve();
     }
 
-    void add(byte[] deflatedContent) throws IOException {
+    /** @param attributes what this page has besides what all share */
+    void add(byte[] deflatedContent, String attributes) throws IOException {
         if (pages.isEmpty()) {
             group = file.reserve();
         }
         int content = file.deflatedStream("", deflatedContent);
-        pages.add(file.object("<</Type/Page/Parent %d 0 R/Contents %d 0 R>>".formatted(group, content)));
+        pages.add(file.object("<</Type/Page/Parent %d 0 R/Contents %d 0 R%s>>".formatted(group, content, attributes)));
         count++;
         if (pages.size() == GROUP) {
             endGroup();

@@ -38,7 +38,7 @@ public final class IppPrinter implements Printer {
     private boolean something;
 
     /**
-     * Collects a document; it is sent when it is to be delivered, or the printer is closed.
+     * Collects a document, until it is to be delivered.
      *
      * @param printer such as {@code ipp://localhost:631/printers/Zebra}
      * @param documentFormat media type of the document; {@code application/vnd.cups-raw} passes CUPS unchanged
@@ -99,11 +99,7 @@ public final class IppPrinter implements Printer {
 
     @Override
     public void close() {
-        try {
-            deliver();
-        } finally {
-            deleteSpool();
-        }
+        deleteSpool();
     }
 
     /** Waits until the server has passed the job on. */

@@ -28,7 +28,7 @@ public interface Printer extends AutoCloseable {
      */
     @Nullable PrinterStatus ask(StatusQuestion question);
 
-    /** Completes what was sent, and lets the printer go. */
+    /** Lets the printer go. What was sent to a server and not delivered is dropped: half a document is none. */
     @Override
     void close();
 }

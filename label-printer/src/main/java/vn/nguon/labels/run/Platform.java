@@ -1,40 +1,23 @@
 package vn.nguon.labels.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.job.Jobs;
 
 /** The platform's print jobs and print runs over HTTP, as {@code docs/spec/print-runs.md} has them. */
 public final class Platform implements Reports {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private final String address;
-    private final String key;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Connection connection;
 
     /**
      * The platform at this address.
@@ -42,8 +25,7 @@ public final class Platform implements Reports {
      * @param key an API key with the scope {@code PRINT}
      */
     public Platform(URI address, String key) {
-        this.address = address.toString().replaceAll("/+$", "") + "/api/v1";
-        this.key = key;
+        this.connection = new Connection(address, key);
     }
 
     /**
@@ -63,7 +45,7 @@ public final class Platform implements Reports {
         String meantFor = printer == null ? "" : "&printer=" + segment(printer);
         String cursor = "";
         do {
-            var page = json(send(get("/print-jobs?state=OPEN" + meantFor + cursor)));
+            var page = connection.get("/print-jobs?state=OPEN" + meantFor + cursor);
             page.path("items").forEach(job -> jobs.add(job(job)));
             String next = page.path("next").asString("");
             cursor = next.isEmpty() ? "" : "&cursor=" + segment(next);
@@ -73,7 +55,7 @@ public final class Platform implements Reports {
 
     /** One job. */
     public PrintJob job(String id) {
-        return job(json(send(get("/print-jobs/" + segment(id)))));
+        return job(connection.get("/print-jobs/" + segment(id)));
     }
 
     /**
@@ -86,22 +68,21 @@ public final class Platform implements Reports {
     List<Label> labels(String id, @Nullable String after, @Nullable SerialRange limits, boolean again) {
         String from = after == null ? "" : "&after=" + segment(after);
         String within = limits == null ? "" : "&from=" + segment(limits.first()) + "&to=" + segment(limits.last());
-        var request = get("/print-jobs/" + segment(id) + "/labels?again=" + again + within + from)
-                .header("Accept", "application/x-ndjson");
         var labels = new ArrayList<Label>();
         try (var lines =
-                new WholeStream(send(request, BodyHandlers.ofInputStream()).body())) {
+                connection.lines("/print-jobs/" + segment(id) + "/labels?again=" + again + within + from)) {
             Jobs.ndjson(lines).forEachRemaining(labels::add);
         } catch (IOException | UncheckedIOException e) {
-            throw new PlatformUnreachable("the platform at %s cannot be reached: %s".formatted(address, e), e);
+            throw connection.unreachable(e);
         }
         return labels;
     }
 
     @Override
     public String start(String job, String printer, boolean takeOver, String idempotencyKey) {
-        var run = post("/print-runs", Map.of("jobId", job, "printer", printer, "takeOver", takeOver), idempotencyKey);
-        return json(run).path("id").asString();
+        var run = connection.post(
+                "/print-runs", Map.of("jobId", job, "printer", printer, "takeOver", takeOver), idempotencyKey);
+        return run.path("id").asString();
     }
 
     @Override
@@ -111,7 +92,7 @@ public final class Platform implements Reports {
                 "reprinted",
                         report.reprinted().stream().map(Platform::explained).toList(),
                 "spoiled", report.spoiled().stream().map(Platform::explained).toList());
-        var answer = json(post("/print-runs/" + segment(run) + "/reports", body, idempotencyKey));
+        var answer = connection.post("/print-runs/" + segment(run) + "/reports", body, idempotencyKey);
         String stop = answer.path("stop").asString("");
         return new Told(
                 ranges(answer.path("withdrawn")),
@@ -132,7 +113,7 @@ public final class Platform implements Reports {
 
     @Override
     public void end(String run, String idempotencyKey) {
-        post("/print-runs/" + segment(run) + "/end", Map.of(), idempotencyKey);
+        connection.post("/print-runs/" + segment(run) + "/end", Map.of(), idempotencyKey);
     }
 
     private static PrintJob job(JsonNode job) {
@@ -146,71 +127,6 @@ public final class Platform implements Reports {
                 job.path("stamps").path("left").asLong(0),
                 layout.isString() ? layout.stringValue() : null,
                 texts);
-    }
-
-    private HttpRequest.Builder get(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).GET();
-    }
-
-    private String post(String path, Object body, String idempotencyKey) {
-        return send(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
-    }
-
-    private String send(HttpRequest.Builder request) {
-        return send(request, BodyHandlers.ofString()).body();
-    }
-
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
-        try {
-            var response = client.send(
-                    request.timeout(PATIENCE)
-                            .header("Authorization", "Bearer " + key)
-                            .build(),
-                    handler);
-            refuse(response);
-            return response;
-        } catch (IOException e) {
-            throw new PlatformUnreachable("the platform at %s cannot be reached: %s".formatted(address, e), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PlatformUnreachable("interrupted", e);
-        }
-    }
-
-    private void refuse(HttpResponse<?> response) throws IOException {
-        int status = response.statusCode();
-        if (status < 300) {
-            return;
-        }
-        String body = response.body() instanceof InputStream stream
-                ? new String(stream.readNBytes(10_000), StandardCharsets.UTF_8)
-                : String.valueOf(response.body());
-        String reason = "the platform at %s answers %d%s".formatted(address, status, detail(body));
-        if (status == 429 || status >= 500) {
-            throw new PlatformUnreachable(reason);
-        }
-        throw new PlatformRefused(reason);
-    }
-
-    private static String detail(String problem) {
-        try {
-            var json = JSON.readTree(problem);
-            String detail = json.path("detail").asString(json.path("title").asString(""));
-            return detail.isEmpty() ? "" : ": " + detail;
-        } catch (JacksonException e) {
-            return "";
-        }
-    }
-
-    private JsonNode json(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw new PlatformUnreachable("what answers at %s is not the platform".formatted(address), e);
-        }
     }
 
     private static String segment(String id) {

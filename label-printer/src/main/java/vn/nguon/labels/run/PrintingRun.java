@@ -1,10 +1,12 @@
 package vn.nguon.labels.run;
 
+import vn.nguon.labels.run.journal.Entry;
+import vn.nguon.labels.run.journal.Journal;
+import vn.nguon.labels.run.journal.RunState;
+
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
@@ -15,23 +17,20 @@ import vn.nguon.labels.language.Language;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.printer.Printer;
 import vn.nguon.labels.printer.PrinterTrouble;
-import vn.nguon.labels.run.Entry.Kind;
+import vn.nguon.labels.run.journal.Entry.Kind;
 
 /** Prints a job row by row, each in the journal before it leaves, and goes on where an earlier run ended. */
 public final class PrintingRun {
 
     private static final int ROWS_A_REPORT = 20;
-    private static final long BETWEEN_QUESTIONS = 20_000_000;
 
     private final String job;
-    private final Composing composing;
     private final Language language;
     private final Journal journal;
     private final RunState state;
-    private final RunState elsewhere;
     private final Reporting reporting;
+    private final Rows rows;
     private final Attendant attendant;
-    private final CheckingLabels checking;
     private @Nullable String reprint;
     private boolean takeOver;
     private long printed;
@@ -48,14 +47,14 @@ public final class PrintingRun {
             CheckingLabels checking,
             Attendant attendant) {
         this.job = job;
-        this.composing = new Composing(layout, dpi);
         this.language = language;
         this.journal = journal;
         this.state = RunState.of(journal.entries());
-        this.elsewhere = RunState.of(Journal.others(folder, job).toList());
+        var elsewhere = RunState.of(Journal.others(folder, job).toList());
         this.reporting = new Reporting(journal, elsewhere, reports);
+        this.rows =
+                new Rows(new Composing(layout, dpi), checking, language.labelsAtOnce(), state, elsewhere, reporting);
         this.attendant = attendant;
-        this.checking = checking;
     }
 
     /** What a run came to. */
@@ -90,17 +89,18 @@ public final class PrintingRun {
         settleDoubt();
         report();
         noteWhetherAgain();
-        waitUntilReady(printer);
+        var readiness = new Readiness(printer, language.status(), attendant);
+        readiness.await();
         printer.send(language.begin());
         boolean found = false;
-        for (int rows = 1; labels.hasNext(); rows++) {
-            var row = nextRow(labels);
+        for (int count = 1; labels.hasNext(); count++) {
+            var row = rows.next(labels, reprint != null);
             found |= !row.isEmpty();
             if (!row.isEmpty()) {
-                print(row, printer);
+                print(row, printer, readiness);
                 attendant.progress(printed, Math.max(0, left - printed));
             }
-            if (rows % ROWS_A_REPORT == 0) {
+            if (count % ROWS_A_REPORT == 0) {
                 report();
             }
         }
@@ -110,6 +110,7 @@ public final class PrintingRun {
                     .formatted(job));
         }
         printer.send(language.end());
+        printer.deliver();
         return new Outcome(printed, state.onPaper(), finish());
     }
 
@@ -151,56 +152,15 @@ public final class PrintingRun {
                 });
     }
 
-    private List<Drawing> nextRow(Iterator<Label> labels) {
-        var row = new ArrayList<Drawing>();
-        while (labels.hasNext() && row.size() < language.labelsAtOnce()) {
-            var label = labels.next();
-            if (isWanted(label.serial())) {
-                var drawing = composing.compose(label);
-                checking.check(drawing);
-                row.add(drawing);
-            }
-        }
-        return row;
-    }
-
-    private boolean isWanted(String serial) {
-        if (reporting.isWithdrawn(serial)) {
-            return false;
-        }
-        if (reprint != null) {
-            return true;
-        }
-        if (elsewhere.isOnPaper(serial)) {
-            throw new SerialsPrintedBefore(serial, "in another job on this machine");
-        }
-        return !state.isOnPaper(serial);
-    }
-
-    private void print(List<Drawing> row, Printer printer) {
+    private void print(List<Drawing> row, Printer printer, Readiness readiness) {
         var serials = row.stream().map(drawing -> drawing.label().serial()).toList();
         var bytes = language.row(row);
         write(Entry.of(Kind.SENDING, serials));
         printer.send(bytes);
         printer.deliver();
-        waitUntilReady(printer);
+        readiness.await();
         write(Entry.of(Kind.OUT, serials));
         printed += serials.size();
-    }
-
-    /** Returns when the printer has nothing left to print and no trouble, or cannot tell. */
-    private void waitUntilReady(Printer printer) {
-        var question = language.status();
-        while (question != null) {
-            var status = printer.ask(question);
-            if (status == null || (status.ready() && !status.busy())) {
-                return;
-            }
-            if (!status.ready() && !attendant.waitFor(status.inWords())) {
-                throw new PrinterTrouble("the printer needs you: " + status.inWords());
-            }
-            LockSupport.parkNanos(BETWEEN_QUESTIONS);
-        }
     }
 
     private void write(Entry entry) {

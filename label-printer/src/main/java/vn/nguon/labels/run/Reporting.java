@@ -1,23 +1,22 @@
 package vn.nguon.labels.run;
 
+import vn.nguon.labels.run.journal.Entry;
+import vn.nguon.labels.run.journal.Journal;
+import vn.nguon.labels.run.journal.RunState;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.labels.run.Entry.Kind;
-import vn.nguon.labels.run.Reports.Explained;
-import vn.nguon.labels.run.Reports.Report;
+import vn.nguon.labels.run.journal.Entry.Kind;
 import vn.nguon.labels.run.Reports.Stop;
 
 /** Tells the platform what the journal says, each entry once, however often it is interrupted. */
 final class Reporting {
 
-    private static final int MOST_SERIALS = 1000;
-
     private final Journal journal;
-    private final RunState elsewhere;
+    private final DueReports due;
     private final Reports reports;
     private final List<SerialRange> refused = new ArrayList<>();
     private List<SerialRange> withdrawn = List.of();
@@ -26,7 +25,7 @@ final class Reporting {
     /** @param elsewhere what other jobs put on paper */
     Reporting(Journal journal, RunState elsewhere, Reports reports) {
         this.journal = journal;
-        this.elsewhere = elsewhere;
+        this.due = new DueReports(journal, elsewhere);
         this.reports = reports;
     }
 
@@ -84,8 +83,8 @@ final class Reporting {
         while (true) {
             int from = number(Kind.REPORTED);
             int announced = number(Kind.REPORTING);
-            int to = announced > from ? announced : end(from);
-            var report = report(from, to);
+            int to = announced > from ? announced : due.end(from);
+            var report = due.report(from, to);
             if (report.isEmpty()) {
                 return;
             }
@@ -124,43 +123,6 @@ final class Reporting {
     /** Whether the platform says that this serial must not be printed any more. */
     boolean isWithdrawn(String serial) {
         return withdrawn.stream().anyMatch(range -> range.holds(serial));
-    }
-
-    private int end(int from) {
-        int serials = 0;
-        int end = from;
-        while (end < journal.entries().size() && serials < MOST_SERIALS - 10) {
-            serials += journal.entries().get(end++).serials().size();
-        }
-        return end;
-    }
-
-    private Report report(int from, int to) {
-        var printed = new ArrayList<String>();
-        var reprinted = new ArrayList<Explained>();
-        var spoiled = new ArrayList<Explained>();
-        String reason = "";
-        var before = new HashSet<String>();
-        for (int i = 0; i < to; i++) {
-            var entry = journal.entries().get(i);
-            if (entry.kind() == Kind.REPRINT) {
-                reason = entry.word();
-            } else if (i >= from && entry.kind() == Kind.OUT) {
-                for (String serial : entry.serials()) {
-                    if (!reason.isEmpty() || before.contains(serial) || elsewhere.isOnPaper(serial)) {
-                        reprinted.add(new Explained(serial, reason));
-                    } else {
-                        printed.add(serial);
-                    }
-                }
-            } else if (i >= from && entry.kind() == Kind.SPOILED) {
-                entry.serials().forEach(serial -> spoiled.add(new Explained(serial, entry.word())));
-            }
-            if (entry.kind() == Kind.OUT || entry.kind() == Kind.SPOILED) {
-                before.addAll(entry.serials());
-            }
-        }
-        return new Report(printed, reprinted, spoiled);
     }
 
     private int number(Kind kind) {

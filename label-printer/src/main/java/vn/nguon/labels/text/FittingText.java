@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.layout.TextField;
+import vn.nguon.labels.layout.field.TextField;
 
 /**
  * Makes words fit their field by rule: wrapped at spaces, shrunk by quarter points, and refused rather than cut.

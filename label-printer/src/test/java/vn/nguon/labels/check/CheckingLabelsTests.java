@@ -21,7 +21,7 @@ import vn.nguon.labels.image.Dots;
 import vn.nguon.labels.image.Png;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.Layouts;
-import vn.nguon.labels.layout.TextField;
+import vn.nguon.labels.layout.field.TextField;
 
 class CheckingLabelsTests {
 

@@ -1,5 +1,7 @@
 package vn.nguon.labels.cli;
 
+import vn.nguon.labels.cli.option.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -13,16 +15,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -33,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.nguon.labels.Decoding;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.Sheet;
+import vn.nguon.labels.layout.stationery.Sheet;
 
 /**
  * Labels through a real CUPS and its PDF printer: {@code .ci/run} starts them. What comes out went through the print
@@ -41,8 +37,7 @@ import vn.nguon.labels.layout.Sheet;
  */
 class CupsTests {
 
-    private static final String PRINTER = "localhost:631/printers/Nguon-PDF";
-    private static final Path OUT = Path.of(System.getProperty("nguon.cups.out", "/var/spool/cups-pdf/ANONYMOUS"));
+    private static final String PRINTER = Cups.PRINTER;
     private static final Layout LAYOUT = Layout.named("a4-24");
     private static final Sheet SHEET = (Sheet) LAYOUT.stationery();
     private static final int DPI = 300;
@@ -55,7 +50,7 @@ class CupsTests {
 
     @BeforeEach
     void writeJob() throws IOException {
-        String why = whyNoCups();
+        String why = Cups.whyNone();
         if (!why.isEmpty()) {
             System.out.println("skipped: no print server was tried, because " + why);
         }
@@ -72,7 +67,7 @@ class CupsTests {
         int exitCode = labels("print", job.toString(), "-l", "a4-24", "--to", "ipp://" + PRINTER);
 
         assertThat(exitCode).as(words.toString()).isZero();
-        try (var pdf = Loader.loadPDF(printed().toFile())) {
+        try (var pdf = Loader.loadPDF(Cups.printed(job).toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             var renderer = new PDFRenderer(pdf);
             var first = renderer.renderImageWithDPI(0, DPI);
@@ -159,50 +154,6 @@ class CupsTests {
 
     private static List<String> urls(int first, int last) {
         return IntStream.rangeClosed(first, last).mapToObj(TestLabels::url).toList();
-    }
-
-    /** The file that the PDF printer made of our job. */
-    private Path printed() throws Exception {
-        String name = String.valueOf(job.getFileName()).replaceAll("[^A-Za-z0-9]", "_");
-        for (int tries = 0; tries < 300; tries++) {
-            if (Files.isDirectory(OUT)) {
-                try (var files = Files.list(OUT)) {
-                    var found = files.filter(file -> file.toString()
-                                    .replaceAll("[^A-Za-z0-9]", "_")
-                                    .contains(name))
-                            .findFirst();
-                    if (found.isPresent() && Files.size(found.get()) > 0) {
-                        return found.get();
-                    }
-                }
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("nothing like " + name + " came out in " + OUT);
-    }
-
-    private static String whyNoCups() {
-        if (!Files.isReadable(Path.of("/var/spool/cups-pdf"))) {
-            return "CUPS-PDF (printer-driver-cups-pdf) is not installed here";
-        }
-        try {
-            var client = HttpClient.newBuilder()
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .build();
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://" + PRINTER))
-                            .timeout(Duration.ofSeconds(10))
-                            .build(),
-                    BodyHandlers.discarding());
-            return answer.statusCode() == 200
-                    ? ""
-                    : "the CUPS at localhost:631 has no printer Nguon-PDF (HTTP %d)".formatted(answer.statusCode());
-        } catch (IOException e) {
-            return "no CUPS answers at localhost:631";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "the test was interrupted";
-        }
     }
 
     private int labels(String... arguments) {

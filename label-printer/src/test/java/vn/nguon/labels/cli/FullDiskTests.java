@@ -1,5 +1,7 @@
 package vn.nguon.labels.cli;
 
+import vn.nguon.labels.cli.option.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;

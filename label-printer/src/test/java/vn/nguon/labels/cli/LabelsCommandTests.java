@@ -1,5 +1,7 @@
 package vn.nguon.labels.cli;
 
+import vn.nguon.labels.cli.option.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,27 @@ class LabelsCommandTests {
 
             assertThat(labels(run)).isEqualTo(ExitCode.REFUSED);
             assertThat(err.toString()).contains("all labels of job job.csv have come out");
+        }
+    }
+
+    @Test
+    void aJobThatBreaksOffSaysHowMuchOfItIsOnPaper() throws IOException, InterruptedException {
+        Files.writeString(job, Files.readString(job).lines().limit(3).collect(Collectors.joining("\n")) + "\nbroken\n");
+        try (var printer = new TestPrinter()) {
+            String address = "tcp://localhost:" + printer.port();
+
+            assertThat(labels("print", job.toString(), "-l", "roll-50x30", "--to", address, "--language", "escpos"))
+                    .isEqualTo(ExitCode.REFUSED);
+
+            assertThat(err.toString())
+                    .contains("the job broke off after 2 labels were sent to " + address)
+                    .contains("labels: line 4: 1 fields, but 3 columns");
+            for (int i = 1; i <= 2; i++) {
+                assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(i));
+            }
+
+            assertThat(labels("print", job.toString(), "-l", "a4-24", "--to", address)).isEqualTo(ExitCode.REFUSED);
+            assertThat(printer.printed()).isEqualTo(2);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,6 +27,35 @@ class QrCodeProperties {
     void anyTextGetsTheMaskThatZxingGivesItInEveryVersion(
             @ForAll("texts") String text, @ForAll ErrorCorrectionLevel correction) throws WriterException {
         isZxings(text, correction);
+    }
+
+    @Property(tries = 60)
+    void aSeriesIsTheSumOfWhatItsBitsChange(
+            @ForAll @IntRange(min = 1, max = 120) int length,
+            @ForAll ErrorCorrectionLevel correction,
+            @ForAll("alphanumeric") String text)
+            throws WriterException {
+        var series = Series.of(length, correction);
+        String some = "A" + text.repeat(length).substring(1, length);
+
+        if (series != null) {
+            var expected = QrCode.words(Encoder.encode(some, correction).getMatrix());
+            assertThat(series.rows(some)).isEqualTo(expected);
+        }
+    }
+
+    @Property(tries = 20)
+    void stampsHaveASeries(@ForAll @IntRange(min = 1, max = 99_999_999) int number) {
+        for (String url : List.of(TestLabels.url(number), TestLabels.digitalLink(number))) {
+            assertThat(Series.of(url.length(), ErrorCorrectionLevel.M)).isNotNull();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> alphanumeric() {
+        return Arbitraries.strings()
+                .withChars("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
+                .ofMinLength(2);
     }
 
     @Provide

@@ -1,5 +1,9 @@
 package vn.nguon.labels.layout;
 
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.stationery.Roll;
+import vn.nguon.labels.layout.stationery.Sheet;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

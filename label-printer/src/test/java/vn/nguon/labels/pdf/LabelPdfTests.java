@@ -18,7 +18,7 @@ import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.Sheet;
+import vn.nguon.labels.layout.stationery.Sheet;
 
 class LabelPdfTests {
 

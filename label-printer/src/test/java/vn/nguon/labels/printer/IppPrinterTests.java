@@ -43,6 +43,7 @@ class IppPrinterTests {
         try (var printer = printer("/printers/Test")) {
             printer.send("%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII));
             printer.send("label".getBytes(StandardCharsets.US_ASCII));
+            printer.deliver();
         }
 
         String request = new String(received, StandardCharsets.UTF_8);
@@ -52,7 +53,18 @@ class IppPrinterTests {
 
     @Test
     void sendsNothingWhenThereIsNoDocument() {
-        printer("/printers/Test").close();
+        try (var printer = printer("/printers/Test")) {
+            printer.deliver();
+        }
+
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void sendsNoHalfDocument() {
+        try (var printer = printer("/printers/Test")) {
+            printer.send("%PDF-1.7 half".getBytes(StandardCharsets.US_ASCII));
+        }
 
         assertThat(received).isEmpty();
     }
@@ -63,7 +75,7 @@ class IppPrinterTests {
         var printer = printer("/printers/Test");
         printer.send(new byte[] {1});
 
-        assertThatThrownBy(printer::close)
+        assertThatThrownBy(printer::deliver)
                 .isInstanceOf(PrinterTrouble.class)
                 .hasMessageContaining("refuses the job with IPP status 0x0506");
     }
@@ -73,7 +85,7 @@ class IppPrinterTests {
         var printer = printer("/printers/None");
         printer.send(new byte[] {1});
 
-        assertThatThrownBy(printer::close)
+        assertThatThrownBy(printer::deliver)
                 .isInstanceOf(PrinterTrouble.class)
                 .hasMessageContaining("answers HTTP 404 instead of IPP");
     }
@@ -84,7 +96,7 @@ class IppPrinterTests {
         var printer = printer("/printers/Test");
         printer.send(new byte[] {1});
 
-        assertThatThrownBy(printer::close).isInstanceOf(PrinterTrouble.class).hasMessageContaining("cannot be reached");
+        assertThatThrownBy(printer::deliver).isInstanceOf(PrinterTrouble.class).hasMessageContaining("cannot be reached");
     }
 
     private IppPrinter printer(String path) {

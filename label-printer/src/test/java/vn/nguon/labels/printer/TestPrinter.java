@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.language.PrinterStatus.Trouble;
 
-/** A printer for tests: a TCP server that rasterises the ZPL or TSPL it gets, says how it is, and breaks as told. */
+/** A printer for tests: a TCP server that rasterises the ZPL, TSPL or ESC/POS it gets, says how it is, and breaks as told. */
 public final class TestPrinter implements AutoCloseable {
 
     private final ServerSocket server;
@@ -121,11 +121,14 @@ public final class TestPrinter implements AutoCloseable {
     private void print(Socket socket) {
         try (socket) {
             var in = new BufferedInputStream(socket.getInputStream());
-            in.mark(1);
+            in.mark(2);
             int first = in.read();
+            boolean initialises = first == 0x1b && in.read() == '@';
             in.reset();
             if (first == '^' || first == '~') {
                 new ZplRaster(in, socket.getOutputStream(), this).run();
+            } else if (initialises) {
+                new EscPosRaster(in, this).run();
             } else {
                 new TsplRaster(in, socket.getOutputStream(), this).run();
             }

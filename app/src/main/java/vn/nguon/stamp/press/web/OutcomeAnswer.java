@@ -1,18 +1,24 @@
 package vn.nguon.stamp.press.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.press.PrintOutcomes;
+import vn.nguon.stamp.press.outcome.PrintOutcomes;
 
 /** What a run said of stamps. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OutcomeAnswer(
         PrintOutcomes.Kind outcome,
-        String first,
-        String last,
-        @Nullable String reason,
+
+        @Schema(example = "0000000010009") String first,
+
+        @Schema(example = "0000000010108") String last,
+
+        @Schema(description = "Why it was printed again or is spoiled", example = "kẹt giấy, tem rách") @Nullable
+        String reason,
+
         Instant firstAt,
         Instant lastAt) {
 

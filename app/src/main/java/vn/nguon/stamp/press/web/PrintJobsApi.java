@@ -2,6 +2,9 @@ package vn.nguon.stamp.press.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
@@ -28,14 +31,14 @@ import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.press.CancellingJobs;
-import vn.nguon.stamp.press.CountingPrints;
-import vn.nguon.stamp.press.JobId;
-import vn.nguon.stamp.press.JobTexts;
-import vn.nguon.stamp.press.OpeningJobs;
-import vn.nguon.stamp.press.PrintJob;
-import vn.nguon.stamp.press.PrintJobs;
-import vn.nguon.stamp.press.TakingLabels;
+import vn.nguon.stamp.press.job.CancellingJobs;
+import vn.nguon.stamp.press.outcome.CountingPrints;
+import vn.nguon.stamp.press.job.JobId;
+import vn.nguon.stamp.press.job.JobTexts;
+import vn.nguon.stamp.press.job.OpeningJobs;
+import vn.nguon.stamp.press.job.PrintJob;
+import vn.nguon.stamp.press.job.PrintJobs;
+import vn.nguon.stamp.press.outcome.TakingLabels;
 
 /** What is to be printed. */
 @RestController
@@ -70,6 +73,9 @@ class PrintJobsApi {
 
     @PostMapping
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.JOB))),
             summary = "Have stamps printed",
             description =
                     "Stamps of an issued order, by its organisation or its print house. A stamp waits in one open "
@@ -121,6 +127,9 @@ class PrintJobsApi {
 
     @PostMapping("/{id}/cancel")
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.CANCELLATION))),
             summary = "Call a print job off",
             description = "Its workstation stops at its next report; what came out by then counts.")
     Mono<ResponseEntity<JobAnswer>> cancel(

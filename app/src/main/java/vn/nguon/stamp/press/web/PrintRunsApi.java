@@ -1,6 +1,8 @@
 package vn.nguon.stamp.press.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -21,12 +23,12 @@ import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.press.EndingRuns;
-import vn.nguon.stamp.press.PrintOutcomes;
-import vn.nguon.stamp.press.PrintRuns;
-import vn.nguon.stamp.press.Reporting;
-import vn.nguon.stamp.press.RunId;
-import vn.nguon.stamp.press.StartingRuns;
+import vn.nguon.stamp.press.run.EndingRuns;
+import vn.nguon.stamp.press.outcome.PrintOutcomes;
+import vn.nguon.stamp.press.run.PrintRuns;
+import vn.nguon.stamp.press.outcome.Reporting;
+import vn.nguon.stamp.press.run.RunId;
+import vn.nguon.stamp.press.run.StartingRuns;
 
 /** What comes out of printers. */
 @RestController
@@ -61,6 +63,9 @@ class PrintRunsApi {
 
     @PostMapping
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.RUN))),
             summary = "Begin to print a job",
             description =
                     "By the order's organisation or its print house. The run has the job to itself until it ends.")
@@ -102,6 +107,9 @@ class PrintRunsApi {
 
     @PostMapping("/{id}/reports")
     @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject(Examples.REPORT))),
             summary = "Tell what came out",
             description =
                     "A stamp counts as printed once. One that was out before and was not asked for again is answered "

@@ -9,7 +9,7 @@ import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.press.Report;
+import vn.nguon.stamp.press.outcome.Report;
 
 /** What came out since the last report; each list may be left out. */
 record ReportRequest(

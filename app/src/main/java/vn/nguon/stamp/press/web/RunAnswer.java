@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.stamp.press.PrintRun;
+import vn.nguon.stamp.press.run.PrintRun;
 
 /** A print run as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Fields;
-import vn.nguon.stamp.press.JobId;
+import vn.nguon.stamp.press.job.JobId;
 
 /** What it takes to begin a print run. */
 record RunRequest(

@@ -1,0 +1,39 @@
+package vn.nguon.stamp.press.job;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.Products;
+
+/** What stands on every label of a job, under the names that layouts use. */
+@Component
+public class JobTexts {
+
+    private final Organisations organisations;
+    private final Products products;
+
+    JobTexts(Organisations organisations, Products products) {
+        this.organisations = organisations;
+        this.products = products;
+    }
+
+    /** {@code organisation}, and {@code product}, {@code product-en} where the stamps are for one product. */
+    public Mono<Map<String, String>> of(PrintJob job) {
+        return organisations.find(job.asked().owner()).flatMap(organisation -> {
+            Map<String, String> texts = new TreeMap<>();
+            texts.put("organisation", organisation.name());
+            ProductId product = job.asked().product();
+            if (product == null) {
+                return Mono.just(texts);
+            }
+            return products.find(product).map(found -> {
+                texts.put("product", found.name().vi());
+                texts.put("product-en", found.name().en());
+                return texts;
+            });
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package vn.nguon.stamp.press.job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.labels.layout.Layouts;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.order.OrderInAnotherState;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.StampOrders;
+
+/** Somebody asks for stamps of an issued order to be printed. */
+@Component
+public class OpeningJobs {
+
+    private final StampOrders orders;
+    private final PrintJobs jobs;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    OpeningJobs(StampOrders orders, PrintJobs jobs, Acting acting, Ledger ledger, Clock clock) {
+        this.orders = orders;
+        this.jobs = jobs;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a job; by the order's organisation or its print house.
+     *
+     * @param from    the first serial; none for the order's first
+     * @param to      the last serial; none for the order's last
+     * @param printer the printer it is meant for, as its owner calls it; none for any
+     * @param layout  a layout that comes along; none leaves it to whoever prints
+     * @return the open job; refused with {@link OrderInAnotherState}, {@link StampsWaitInAnotherJob} or {@link Invalid}
+     */
+    public Mono<PrintJob> open(
+            Actor actor,
+            OrderId id,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String printer,
+            @Nullable String layout) {
+        String meantFor = Fields.optional("printer", printer, 100);
+        String onLayout = layout(layout);
+        return acting.inOneTransaction(orders.findForChange(id).flatMap(order -> {
+            order.requirePrinting(actor);
+            if (!(order instanceof StampOrder.Issued issued)) {
+                throw new OrderInAnotherState(order);
+            }
+            StampRange stamps = stamps(issued.issue().numbers(), from, to);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return jobs.holding(id, stamps)
+                    .flatMap(other -> Mono.<PrintJob>error(new StampsWaitInAnotherJob(other)))
+                    .switchIfEmpty(
+                            Mono.defer(() -> jobs.add(JobId.next(), id, stamps, meantFor, onLayout, actor.name(), now)))
+                    .flatMap(job -> ledger.record(act(actor, issued, job)).thenReturn(job));
+        }));
+    }
+
+    private static String layout(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return "";
+        }
+        if (!Layouts.names().contains(name)) {
+            throw new Invalid(
+                    "layout",
+                    "Không có khổ tem «" + name + "». Hãy chọn một trong: " + String.join(", ", Layouts.names()) + ".",
+                    "There is no layout “" + name + "”. Choose one of: " + String.join(", ", Layouts.names()) + ".");
+        }
+        return name;
+    }
+
+    private static StampRange stamps(StampRange all, @Nullable String from, @Nullable String to) {
+        long first = from == null ? all.first() : within("first", Serial.read("first", from), all);
+        long last = to == null ? all.last() : within("last", Serial.read("last", to), all);
+        if (last < first) {
+            throw new Invalid(
+                    "last", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
+        }
+        return new StampRange(first, last);
+    }
+
+    private static long within(String field, Serial serial, StampRange all) {
+        if (!all.holds(serial.number().value())) {
+            throw new Invalid(
+                    field,
+                    "Đơn này gồm các tem " + all.serials() + ".",
+                    "This order holds the stamps " + all.serials() + ".");
+        }
+        return serial.number().value();
+    }
+
+    private static Act act(Actor actor, StampOrder.Issued order, PrintJob job) {
+        return new Act(
+                "print-job-opened",
+                actor.name(),
+                List.of(job.id().subject(), order.id().subject(), order.owner().subject()),
+                Map.of(
+                        "numbers", job.stamps(),
+                        "printer", job.asked().printer(),
+                        "layout", job.asked().layout()));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.nguon.stamp.press.job;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The print job was called off. */
+public final class PrintJobCancelled extends Refusal {
+
+    /** The refusal of whatever would print it. */
+    public PrintJobCancelled(PrintJob.Cancelled job) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Lệnh in này đã bị huỷ: " + job.reason() + ". Không in thêm tem nào của lệnh này.",
+                        "This print job was cancelled: " + job.reason() + ". Print nothing more of it."),
+                null,
+                Map.of("jobId", job.id().value()));
+    }
+}

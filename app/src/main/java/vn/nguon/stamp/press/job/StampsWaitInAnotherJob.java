@@ -1,0 +1,22 @@
+package vn.nguon.stamp.press.job;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** Some of the stamps are in an open print job already. */
+public final class StampsWaitInAnotherJob extends Refusal {
+
+    StampsWaitInAnotherJob(PrintJob other) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Tem " + other.stamps().serials() + " đã nằm trong một lệnh in đang mở. "
+                                + "Hãy in lệnh đó, hoặc huỷ nó rồi tạo lệnh mới.",
+                        "Stamps " + other.stamps().serials() + " wait in an open print job already. "
+                                + "Print that one, or cancel it first."),
+                null,
+                Map.of("jobId", other.id().value()));
+    }
+}

@@ -1,0 +1,141 @@
+package vn.nguon.stamp.press.outcome;
+
+import vn.nguon.stamp.press.job.PrintJob;
+import vn.nguon.stamp.press.job.PrintJobs;
+import vn.nguon.stamp.press.run.PrintRun;
+import vn.nguon.stamp.press.run.PrintRuns;
+import vn.nguon.stamp.press.run.RunId;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Acting;
+import vn.nguon.ledger.Ledger;
+import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.press.outcome.PrintOutcomes.Kind;
+import vn.nguon.stamp.press.outcome.PrintOutcomes.Outcome;
+
+/** A workstation tells what came out of its printer. What exists on paper is kept, whatever it means. */
+@Component
+public class Reporting {
+
+    private final PrintJobs jobs;
+    private final PrintRuns runs;
+    private final PrintOutcomes outcomes;
+    private final CountingPrints counting;
+    private final VoidingSpoiled voiding;
+    private final TellingOfDoubles doubles;
+    private final RecordingPaper paper;
+    private final PressStamps press;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Reporting(
+            PrintJobs jobs,
+            PrintRuns runs,
+            PrintOutcomes outcomes,
+            CountingPrints counting,
+            VoidingSpoiled voiding,
+            TellingOfDoubles doubles,
+            RecordingPaper paper,
+            PressStamps press,
+            Acting acting,
+            Ledger ledger,
+            Clock clock) {
+        this.jobs = jobs;
+        this.runs = runs;
+        this.outcomes = outcomes;
+        this.counting = counting;
+        this.voiding = voiding;
+        this.doubles = doubles;
+        this.paper = paper;
+        this.press = press;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts what came out, once: a stamp that was out before and was not asked for again is not counted, and inspectors
+     * are told. What is spoiled is voided. A job of which nothing is left is done.
+     *
+     * @return where the job stands; refused with {@link StampsNotOfThisJob} for stamps that the job does not hold
+     */
+    public Mono<Account> report(Actor actor, RunId id, Report report) {
+        return acting.inOneTransaction(runs.find(id)
+                .flatMap(run -> jobs.findForPrinting(actor, run.begun().job()))
+                .flatMap(job -> runs.find(id).flatMap(run -> report(new Desk(actor, run, job, now()), report))));
+    }
+
+    private Mono<Account> report(Desk desk, Report report) {
+        requireOfTheJob(desk.job(), report);
+        PrintRun run = desk.run();
+        String by = desk.actor().name();
+        return outcomes.before(desk.job().order(), report.printed())
+                .flatMap(before -> outcomes.add(run, Kind.REFUSED, told(before), by, desk.now())
+                        .then(outcomes.addPrinted(run, report.onPaper(), by, desk.now()))
+                        .then(outcomes.add(run, Kind.REPRINTED, report.reprinted(), by, desk.now()))
+                        .then(outcomes.add(run, Kind.SPOILED, report.spoiled(), by, desk.now()))
+                        .then(voiding.voidSpoiled(desk.actor(), run, report.spoiled(), desk.now()))
+                        .then(doubles.tell(desk, before))
+                        .then(runs.heard(run, desk.now()))
+                        .then(paper.record(desk, report, before))
+                        .then(account(desk, before)));
+    }
+
+    private static void requireOfTheJob(PrintJob job, Report report) {
+        List<StampRange> strange = report.onPaper().stream()
+                .filter(stamps -> !job.stamps().holds(stamps))
+                .toList();
+        if (!strange.isEmpty()) {
+            throw new StampsNotOfThisJob(strange);
+        }
+    }
+
+    private static List<Report.Told> told(List<Outcome> before) {
+        return before.stream()
+                .map(outcome -> new Report.Told(outcome.stamps(), ""))
+                .toList();
+    }
+
+    private Mono<Account> account(Desk desk, List<Outcome> before) {
+        List<StampRange> refused = before.stream().map(Outcome::stamps).toList();
+        return counting.of(desk.job())
+                .flatMap(tally -> closeIfDone(desk, tally)
+                        .then(press.voidedSince(
+                                desk.job(), desk.run().begun().at()))
+                        .map(withdrawn -> new Account(tally, withdrawn, refused, stop(desk))));
+    }
+
+    private Mono<Void> closeIfDone(Desk desk, PressTally tally) {
+        if (tally.left() > 0 || !(desk.job() instanceof PrintJob.Open)) {
+            return Mono.empty();
+        }
+        return jobs.close(desk.job(), "", desk.actor().name(), desk.now())
+                .then(ledger.record(new Act(
+                        "print-job-done",
+                        desk.actor().name(),
+                        List.of(desk.job().id().subject(), desk.job().order().subject()),
+                        Map.of("printed", tally.printed(), "spoiled", tally.spoiled(), "voided", tally.voided()))))
+                .then();
+    }
+
+    private static Account.@Nullable Stop stop(Desk desk) {
+        if (desk.job() instanceof PrintJob.Cancelled) {
+            return Account.Stop.CANCELLED;
+        }
+        return desk.run() instanceof PrintRun.Ended ? Account.Stop.ENDED : null;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.nguon.stamp.press.run;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** Another workstation has the job; two at once would print its stamps twice. */
+public final class PrintJobBeingPrinted extends Refusal {
+
+    PrintJobBeingPrinted(PrintRun.Going run) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Lệnh in này đang do máy trạm khác in (máy in "
+                                + run.begun().printer()
+                                + "). Nếu máy đó đã hỏng hoặc đã dừng hẳn, hãy nhận lại lệnh in (takeOver); "
+                                + "muốn in bằng hai máy thì chia thành hai lệnh in.",
+                        "Another workstation is printing this job (printer "
+                                + run.begun().printer()
+                                + "). If that one is gone for good, take the job over (takeOver); "
+                                + "to print on two printers, make two jobs of it."),
+                null,
+                Map.of(
+                        "runId", run.id().value(),
+                        "printer", run.begun().printer(),
+                        "heardAt", run.heardAt().toString()));
+    }
+}

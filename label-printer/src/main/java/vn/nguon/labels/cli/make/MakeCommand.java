@@ -1,0 +1,92 @@
+package vn.nguon.labels.cli.make;
+
+import vn.nguon.labels.cli.option.CheckOptions;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Format;
+import vn.nguon.labels.cli.option.JobOptions;
+import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.Terminal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.nguon.labels.LabelRefused;
+
+/** Makes a job into PDF, pictures, a printer's language or print data. */
+@Command(
+        name = "make",
+        description = "Makes a job into PDF, SVG, PNG, BMP, ZPL, TSPL, ESC/POS or print data (CSV).",
+        footer = {"", "Example: labels make job.csv --layout a4-24 --out labels.pdf"})
+public final class MakeCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private LayoutOptions layoutOptions = new LayoutOptions();
+
+    @Mixin
+    private JobOptions jobOptions = new JobOptions();
+
+    @Mixin
+    private CheckOptions checkOptions = new CheckOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            description = "${COMPLETION-CANDIDATES} (default: what the output's name ends with)")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file; for SVG, PNG and BMP of more than one label a folder; - for standard output")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        if (out == null) {
+            throw new LabelRefused("no output was named");
+        }
+        var layout = layoutOptions.layout();
+        var checking = checkOptions.checking();
+        var making = new Making(layout, layoutOptions.dpi(layout), checking);
+        long start = System.nanoTime();
+        long count;
+        try (var stream = jobOptions.open()) {
+            count = write(making, out, stream);
+        }
+        Terminal.err(spec)
+                .printf(
+                        "%d labels, layout %s, %d read back, %.1f s%n",
+                        count, layout.name(), checking.checked(), (System.nanoTime() - start) / 1e9);
+        return ExitCode.DONE;
+    }
+
+    private long write(Making making, Path target, InputStream stream) throws IOException {
+        var labels = jobOptions.labels(stream);
+        if (target.toString().equals("-")) {
+            if (format == null) {
+                throw new LabelRefused("standard output has no name; say the format with --format");
+            }
+            var standard = new BufferedOutputStream(System.out, 1 << 16);
+            long count = making.stream(format, labels, standard);
+            standard.flush();
+            return count;
+        }
+        var chosen = format != null ? format : Format.of(target);
+        boolean isFolder = Files.isDirectory(target) || !target.toString().contains(".");
+        return chosen.isPicture() && isFolder
+                ? making.folder(chosen, labels, target)
+                : making.file(chosen, labels, target);
+    }
+}

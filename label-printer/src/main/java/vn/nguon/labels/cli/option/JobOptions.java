@@ -1,0 +1,56 @@
+package vn.nguon.labels.cli.option;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.nguon.labels.Label;
+import vn.nguon.labels.job.Jobs;
+
+/** Where the labels come from. */
+public final class JobOptions {
+
+    @Parameters(paramLabel = "JOB", description = "CSV or NDJSON file with serial, url and texts; - for standard input")
+    private @Nullable Path job;
+
+    @Option(
+            names = {"-t", "--text"},
+            paramLabel = "NAME=WORDS",
+            description = "A text for all labels that lack it, such as product=\"Trà atiso\"")
+    private Map<String, String> texts = Map.of();
+
+    /** The job, to be read and closed. */
+    public InputStream open() throws IOException {
+        if (job == null || job.toString().equals("-")) {
+            return new BufferedInputStream(System.in);
+        }
+        return Files.newInputStream(job);
+    }
+
+    /** What a printer's queue shows. */
+    public String name() {
+        return job == null || job.getFileName() == null ? "labels" : "labels " + job.getFileName();
+    }
+
+    /** The labels in the job, with the texts that it lacks. */
+    public Iterator<Label> labels(InputStream stream) throws IOException {
+        var labels = Jobs.read(stream);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return labels.hasNext();
+            }
+
+            @Override
+            public Label next() {
+                return labels.next().withDefaults(texts);
+            }
+        };
+    }
+}

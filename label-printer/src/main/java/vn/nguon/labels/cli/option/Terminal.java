@@ -1,0 +1,22 @@
+package vn.nguon.labels.cli.option;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Where a command speaks to its user. */
+public final class Terminal {
+
+    private Terminal() {}
+
+    /** Where answers go. */
+    public static PrintWriter out(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    /** Where words about the work go. */
+    public static PrintWriter err(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.nguon.labels.cli.print;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.run.Platform;
+
+/** Which platform the jobs come from, and with which key. */
+final class PlatformOptions {
+
+    @Option(names = "--platform", paramLabel = "URL", description = "The platform's address")
+    private @Nullable URI address;
+
+    @Option(names = "--key-file", paramLabel = "FILE", description = "File with the API key (scope PRINT)")
+    private @Nullable Path keyFile;
+
+    /** The platform; null where jobs come from files. */
+    @Nullable Platform platform() throws IOException {
+        return address == null ? null : new Platform(address, key());
+    }
+
+    private String key() throws IOException {
+        if (keyFile == null) {
+            throw new LabelRefused("the platform asks for a key; say where it is with --key-file");
+        }
+        String key = Files.readString(keyFile).strip();
+        if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+            throw new LabelRefused("%s does not hold one line with a key".formatted(keyFile));
+        }
+        return key;
+    }
+}

@@ -1,0 +1,198 @@
+package vn.nguon.labels.cli.print;
+
+import vn.nguon.labels.cli.option.CheckOptions;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Terminal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.job.Jobs;
+import vn.nguon.labels.run.journal.Journal;
+import vn.nguon.labels.run.Platform;
+import vn.nguon.labels.run.PlatformLabels;
+import vn.nguon.labels.run.PrintingRun;
+import vn.nguon.labels.run.Reports;
+
+/** Prints a job with account of every serial. */
+@Command(
+        name = "run",
+        description =
+                "Prints a job with account of every serial; goes on after a power cut, a jam or a killed process.",
+        footer = {
+            "",
+            "Examples:",
+            "  labels run --platform https://nguon.example --key-file key          lists the jobs",
+            "  labels run --platform https://nguon.example --key-file key --printer xuong-1 \\",
+            "      --to tcp://192.168.1.50 --language tspl                         prints them, oldest first",
+            "  labels run 0197f5b0-… --platform https://nguon.example --key-file key \\",
+            "      --to tcp://192.168.1.50 --language zpl --layout roll-50x30",
+            "  labels run job.csv --to /dev/usb/lp0 --language tspl --layout roll-35x22-3",
+            "  labels run job.csv --to ipp://localhost:631/printers/Office --language pdf --layout a4-24"
+        })
+public final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CheckOptions checkOptions = new CheckOptions();
+
+    @Mixin
+    private PlatformOptions platformOptions = new PlatformOptions();
+
+    @Mixin
+    private PrinterOptions printerOptions = new PrinterOptions();
+
+    @Mixin
+    private ConsoleOptions consoleOptions = new ConsoleOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "JOB", description = "The platform's job, or a CSV or NDJSON file")
+    private @Nullable String job;
+
+    @Option(
+            names = "--printer",
+            paramLabel = "NAME",
+            description = "Without JOB: only jobs meant for that printer or for any")
+    private @Nullable String meantFor;
+
+    @Option(names = "--take-over", description = "Take the job from another workstation that is gone for good")
+    private boolean takeOver;
+
+    @Option(
+            names = "--state",
+            paramLabel = "FOLDER",
+            description = "Where journals lie (default: NGUON_HOME/print-runs)")
+    private Path state = defaultState();
+
+    @Option(names = "--reprint", paramLabel = "REASON", description = "Print again what is on paper already, and why")
+    private @Nullable String reprint;
+
+    @Option(names = "--only", split = ",", paramLabel = "SERIAL", description = "Print these serials of the job alone")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--spoiled",
+            split = ",",
+            paramLabel = "SERIAL",
+            description = "These came out unusable; note it, and print nothing")
+    private List<String> spoiled = List.of();
+
+    @Option(names = "--reason", paramLabel = "REASON", description = "Why they are unusable")
+    private String reason = "";
+
+    @Override
+    public Integer call() throws IOException {
+        var remote = platformOptions.platform();
+        if (job == null) {
+            return printerOptions.isNamed() ? all(remote) : list(remote);
+        }
+        return one(remote == null ? new Platform.PrintJob(job, 0, null, Map.of()) : remote.job(job), remote);
+    }
+
+    /** All open jobs, the oldest first. */
+    private int all(@Nullable Platform remote) throws IOException {
+        for (var order : open(remote)) {
+            if (order.left() > 0) {
+                Terminal.err(spec).println("job " + order.id());
+                int code = one(order, remote);
+                if (code != ExitCode.DONE) {
+                    return code;
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private int one(Platform.PrintJob order, @Nullable Platform remote) throws IOException {
+        String name = remote == null ? String.valueOf(Path.of(job).getFileName()) : order.id();
+        var layout = printerOptions.layout(order.layout());
+        int dpi = printerOptions.dpi(layout);
+        var console = consoleOptions.console(spec);
+        try (var journal = Journal.open(state, name)) {
+            var run = new PrintingRun(
+                    name,
+                    layout,
+                    dpi,
+                    printerOptions.language(layout),
+                    journal,
+                    state,
+                    remote == null ? Reports.NONE : remote,
+                    checkOptions.checking(),
+                    console);
+            if (!spoiled.isEmpty()) {
+                return spoil(run, console);
+            }
+            if (takeOver) {
+                run.takingOver();
+            }
+            return print(reprint == null ? run : run.again(reprint), order, remote, console);
+        }
+    }
+
+    private int print(PrintingRun run, Platform.PrintJob order, @Nullable Platform remote, Console console)
+            throws IOException {
+        if (reprint != null && only.isEmpty()) {
+            throw new LabelRefused("--reprint prints what --only names; name the serials");
+        }
+        try (var stream = remote == null ? file() : InputStream.nullInputStream();
+                var open = printerOptions.open("labels " + order.id())) {
+            var labels = remote == null
+                    ? Jobs.read(stream)
+                    : new PlatformLabels(remote, order.id(), only, reprint != null, console);
+            var outcome = run.print(new Chosen(labels, order.texts(), only), order.left(), open, printerOptions.name());
+            console.summary(outcome);
+            return outcome.reported() ? ExitCode.DONE : ExitCode.PLATFORM;
+        }
+    }
+
+    private int spoil(PrintingRun run, Console console) {
+        if (reason.isBlank()) {
+            throw new LabelRefused("spoiled labels are voided with a reason; say it with --reason");
+        }
+        boolean reported = run.spoil(spoiled, reason);
+        console.say("%d labels noted as spoiled".formatted(spoiled.size()));
+        return reported ? ExitCode.DONE : ExitCode.PLATFORM;
+    }
+
+    private int list(@Nullable Platform remote) {
+        for (var open : open(remote)) {
+            Terminal.out(spec).printf("%s  %d labels  %s%n", open.id(), open.left(), open.texts());
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Platform.PrintJob> open(@Nullable Platform remote) {
+        if (remote == null) {
+            throw new LabelRefused("name a job, or the platform whose jobs to list");
+        }
+        var jobs = new ArrayList<>(remote.openJobs(meantFor));
+        Collections.reverse(jobs);
+        return jobs;
+    }
+
+    private InputStream file() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(Path.of(String.valueOf(job))));
+    }
+
+    private static Path defaultState() {
+        String home = System.getenv("NGUON_HOME");
+        var base = home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".nguon") : Path.of(home);
+        return base.resolve("print-runs");
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands that print. */
+@NullMarked
+package vn.nguon.labels.cli.print;
+
+import org.jspecify.annotations.NullMarked;

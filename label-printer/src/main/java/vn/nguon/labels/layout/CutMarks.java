@@ -1,8 +1,0 @@
-package vn.nguon.labels.layout;
-
-/** What is printed for the knife: nothing on die-cut sheets, the corners, or the whole outline. */
-public enum CutMarks {
-    NONE,
-    CORNERS,
-    OUTLINE
-}

@@ -1,0 +1,111 @@
+package vn.nguon.labels.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions to the platform's API, and what its refusals mean. */
+final class Connection {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final String address;
+    private final String key;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    Connection(URI address, String key) {
+        this.address = address.toString().replaceAll("/+$", "") + "/api/v1";
+        this.key = key;
+    }
+
+    /** What the platform answers. */
+    JsonNode get(String path) {
+        return json(send(HttpRequest.newBuilder(URI.create(address + path)).GET(), BodyHandlers.ofString())
+                .body());
+    }
+
+    /** Labels line by line, to be read and closed. */
+    InputStream lines(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "application/x-ndjson")
+                .GET();
+        return new WholeStream(send(request, BodyHandlers.ofInputStream()).body());
+    }
+
+    /** As above; the same key has the same effect once. */
+    JsonNode post(String path, Object body, String idempotencyKey) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return json(send(request, BodyHandlers.ofString()).body());
+    }
+
+    PlatformUnreachable unreachable(Exception e) {
+        return new PlatformUnreachable("the platform at %s cannot be reached: %s".formatted(address, e), e);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            var response = client.send(
+                    request.timeout(PATIENCE)
+                            .header("Authorization", "Bearer " + key)
+                            .build(),
+                    handler);
+            refuse(response);
+            return response;
+        } catch (IOException e) {
+            throw unreachable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PlatformUnreachable("interrupted", e);
+        }
+    }
+
+    private void refuse(HttpResponse<?> response) throws IOException {
+        int status = response.statusCode();
+        if (status < 300) {
+            return;
+        }
+        String body = response.body() instanceof InputStream stream
+                ? new String(stream.readNBytes(10_000), StandardCharsets.UTF_8)
+                : String.valueOf(response.body());
+        String reason = "the platform at %s answers %d%s".formatted(address, status, detail(body));
+        if (status == 429 || status >= 500) {
+            throw new PlatformUnreachable(reason);
+        }
+        throw new PlatformRefused(reason);
+    }
+
+    private static String detail(String problem) {
+        try {
+            var json = JSON.readTree(problem);
+            String detail = json.path("detail").asString(json.path("title").asString(""));
+            return detail.isEmpty() ? "" : ": " + detail;
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    private JsonNode json(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw new PlatformUnreachable("what answers at %s is not the platform".formatted(address), e);
+        }
+    }
+}

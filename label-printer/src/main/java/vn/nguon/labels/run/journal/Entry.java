@@ -1,0 +1,80 @@
+package vn.nguon.labels.run.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.nguon.labels.LabelRefused;
+
+/**
+ * One line of a journal.
+ *
+ * @param words serials; before them, where the kind has one, its reason
+ */
+public record Entry(Kind kind, List<String> words) {
+
+    /** What happened. */
+    public enum Kind {
+        RUN,
+        SENDING,
+        OUT,
+        NOT_OUT,
+        SPOILED,
+        REPRINT,
+        REPORTING,
+        REPORTED;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Entry {
+        words = List.copyOf(words);
+    }
+
+    /** Of serials. */
+    public static Entry of(Kind kind, List<String> serials) {
+        return new Entry(kind, serials);
+    }
+
+    /** Of one word. */
+    public static Entry of(Kind kind, String word) {
+        return new Entry(kind, List.of(word));
+    }
+
+    /** That these came out and are unusable. */
+    public static Entry spoiled(String reason, List<String> serials) {
+        var words = new ArrayList<String>();
+        words.add(reason.replaceAll("\\s+", " "));
+        words.addAll(serials);
+        return new Entry(Kind.SPOILED, words);
+    }
+
+    /** The serials it is about; none for most kinds. */
+    public List<String> serials() {
+        return switch (kind) {
+            case SENDING, OUT, NOT_OUT -> words;
+            case SPOILED -> words.subList(1, words.size());
+            case RUN, REPRINT, REPORTING, REPORTED -> List.of();
+        };
+    }
+
+    /** The reason, the number or the name that comes first. */
+    public String word() {
+        return words.get(0);
+    }
+
+    String line() {
+        return kind.word() + "\t" + String.join("\t", words);
+    }
+
+    static Entry read(String line) {
+        var words = List.of(line.split("\t", -1));
+        for (var kind : Kind.values()) {
+            if (kind.word().equals(words.get(0)) && words.size() > 1) {
+                return new Entry(kind, words.subList(1, words.size()));
+            }
+        }
+        throw new LabelRefused("the journal holds a line that is none: \"%.60s\"".formatted(line));
+    }
+}
