@@ -29,10 +29,8 @@ final class Examples {
               "spoiled": [{"first": "0000000010030", "reason": "kẹt giấy, tem rách"}]
             }""";
 
-    static final String LABELS = """
-            {"serial":"0000000010009","code":"000000Z89TMSQ7PFCVMJ","url":"HTTPS://NGUON.EXAMPLE/S/000000Z89TMSQ7PFCVMJ"}
-
-            """;
+    static final String LABEL = "{\"serial\":\"0000000010009\",\"code\":\"000000Z89TMSQ7PFCVMJ\","
+            + "\"url\":\"HTTPS://NGUON.EXAMPLE/S/000000Z89TMSQ7PFCVMJ\"}";
 
     private Examples() {}
 }
