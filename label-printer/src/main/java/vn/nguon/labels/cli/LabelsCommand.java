@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,7 +72,11 @@ public final class LabelsCommand {
         if (e instanceof NoSuchFileException missing) {
             return "there is no file " + missing.getFile();
         }
-        return e instanceof LabelRefused ? String.valueOf(e.getMessage()) : String.valueOf(e);
+        if (e instanceof AccessDeniedException denied) {
+            return "%s may not be read or written by you".formatted(denied.getFile());
+        }
+        boolean saysItself = e instanceof LabelRefused || (e instanceof IOException && e.getMessage() != null);
+        return saysItself ? String.valueOf(e.getMessage()) : String.valueOf(e);
     }
 
     private static int exitCode(Exception e) {

@@ -55,7 +55,12 @@ final class Masks {
                 best = mask;
             }
         }
-        return xor(rows, differences[best]);
+        return under(best, rows);
+    }
+
+    /** The rows of the same code under another mask. */
+    long[] under(int mask, long[] rows) {
+        return xor(rows, differences[mask]);
     }
 
     private static long[] xor(long[] some, long[] others) {

@@ -43,6 +43,21 @@ public final class QrCode {
         return new QrCode(size, masks.best(words(encoded.getMatrix())));
     }
 
+    /**
+     * As above, with a mask that is given.
+     *
+     * @param mask 0 to 7
+     */
+    public static QrCode of(String text, ErrorCorrectionLevel correction, int mask) {
+        var series = Alphanumeric.is(text) ? KnownSeries.of(text, correction) : null;
+        if (series != null) {
+            return new QrCode(series.size(), series.rows(text, mask));
+        }
+        var matrix = encode(text, correction, Map.of(EncodeHintType.QR_MASK_PATTERN, mask))
+                .getMatrix();
+        return new QrCode(matrix.getWidth(), words(matrix));
+    }
+
     /** Modules along one side. */
     public int size() {
         return size;

@@ -69,6 +69,11 @@ final class Series {
         return masks.best(sum(text));
     }
 
+    /** The rows of the code of {@code text}, under this mask. */
+    long[] rows(String text, int mask) {
+        return masks.under(mask, sum(text));
+    }
+
     private long[] sum(String text) {
         var rows = empty.clone();
         int place = 0;

@@ -6,7 +6,6 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
 import vn.nguon.labels.drawing.Runs;
@@ -112,8 +111,17 @@ public final class Svg {
 
     /** Four decimals of a millimetre at most: a tenth of a micrometre. */
     private static String number(double number) {
-        String text = String.format(Locale.ROOT, "%.4f", number);
-        return text.replaceAll("\\.?0+$", "");
+        long parts = Math.round(number * 10_000);
+        if (parts % 10_000 == 0) {
+            return Long.toString(parts / 10_000);
+        }
+        int end = 5;
+        long decimals = 10_000 + Math.abs(parts) % 10_000;
+        for (; decimals % 10 == 0; decimals /= 10) {
+            end--;
+        }
+        String whole = (parts < 0 ? "-" : "") + Math.abs(parts) / 10_000;
+        return whole + "." + Long.toString(decimals).substring(1, end);
     }
 
     private static String escaped(String text) {

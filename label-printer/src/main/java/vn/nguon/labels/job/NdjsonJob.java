@@ -45,7 +45,7 @@ final class NdjsonJob implements Jobs.Source {
             }
             return new Label(text(object, "serial"), text(object, "url"), texts(object.path("texts")));
         } catch (JacksonException e) {
-            throw new JobRefused(line, "not JSON: " + e.getOriginalMessage());
+            throw new JobRefused(line, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""));
         } catch (JobRefused e) {
             throw e;
         } catch (LabelRefused e) {

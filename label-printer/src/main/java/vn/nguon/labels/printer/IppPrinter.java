@@ -90,7 +90,9 @@ public final class IppPrinter implements Printer {
             }
             Files.write(spool, new byte[0]);
         } catch (IOException e) {
-            throw new PrinterTrouble("the printer %s cannot be reached: %s".formatted(printer, e.getMessage()), e);
+            // The HTTP client knows no words for a refused connection.
+            String why = e.getMessage() == null ? "nobody answers there" : e.getMessage();
+            throw new PrinterTrouble("the printer %s cannot be reached: %s".formatted(printer, why), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PrinterTrouble("printing on %s was interrupted".formatted(printer), e);

@@ -56,7 +56,8 @@ final class Connection {
     }
 
     PlatformUnreachable unreachable(Exception e) {
-        return new PlatformUnreachable("the platform at %s cannot be reached: %s".formatted(address, e), e);
+        String why = e.getMessage() == null ? "nobody answers there" : e.getMessage();
+        return new PlatformUnreachable("the platform at %s cannot be reached: %s".formatted(address, why), e);
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {

@@ -162,6 +162,9 @@ class LabelsCommandTests {
             make {job} -o x.doc                         | 3 | does not tell the format
             make {job} -l a5 -o x.pdf                   | 3 | layout a5: none of that name comes along
             make {job} -l roll-20x20 -f png -o {dir}/x.png | 3 | one PNG file holds one label
+            make {job} -o {dir}/none/x.pdf              | 3 | there is no folder {dir}/none
+            make {job} -o /dev/full -f pdf              | 3 | No space left on device
+            print {job} --to ipp://localhost:1/printers/x | 4 | cannot be reached: nobody answers there
             make {job}                                  | 2 | Missing required option: '--out=FILE'
             print {job} --to fax://1 -l a4-24           | 3 | is no printer address
             print {job} --to tcp://localhost:1 --language zpl | 4 | cannot be reached
@@ -185,7 +188,9 @@ class LabelsCommandTests {
         }
 
         assertThat(labels(withState.toArray(String[]::new))).isEqualTo(exitCode);
-        assertThat(err.toString()).contains(reason).doesNotContain("\tat ");
+        assertThat(err.toString())
+                .contains(reason.replace("{dir}", folder.toString()))
+                .doesNotContain("\tat ", "Exception");
     }
 
     private int labels(String... arguments) {

@@ -2,10 +2,12 @@ package vn.nguon.labels.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +43,9 @@ class QrCodeProperties {
         if (series != null) {
             var expected = QrCode.words(Encoder.encode(some, correction).getMatrix());
             assertThat(series.rows(some)).isEqualTo(expected);
+            int mask = length % 8;
+            var masked = Encoder.encode(some, correction, Map.of(EncodeHintType.QR_MASK_PATTERN, mask));
+            assertThat(series.rows(some, mask)).isEqualTo(QrCode.words(masked.getMatrix()));
         }
     }
 

@@ -42,11 +42,21 @@ public final class Making {
     }
 
     /**
-     * Writes all labels into one file, which appears under its name only when it is complete.
+     * Writes all labels into one file, which appears under its name only when it is complete. A device is written as it
+     * is.
      *
      * @return how many
      */
     public long file(Format format, Iterator<Label> labels, Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new LabelRefused("there is no folder " + folder);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                return stream(format, labels, out);
+            }
+        }
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long count;
