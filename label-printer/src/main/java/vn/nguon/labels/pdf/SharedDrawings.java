@@ -15,7 +15,7 @@ final class SharedDrawings {
     /** A line may lie on the label's edge, half of it outside. */
     private static final double MARGIN = 1;
 
-    private static final int REMEMBERED = 64;
+    private static final int REMEMBERED = 8;
 
     private final PdfFile file;
     private final String dictionary;

@@ -145,7 +145,7 @@ class PrintJobsApi {
             description =
                     "Up to 5,000 lines of JSON, without stamps that are voided or out already. An empty line says "
                             + "that they are all there; no labels at all, that none is left. Ask again after the last that "
-                            + "came. What leaves is recorded.")
+                            + "came. What leaves is recorded. A line: `" + Examples.LABEL + "`")
     Mono<ResponseEntity<Flux<DataBuffer>>> labels(
             @PathVariable UUID id,
             @Parameter(example = "0000000010009") @RequestParam(required = false) @Nullable String from,
