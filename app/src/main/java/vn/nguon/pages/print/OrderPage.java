@@ -23,8 +23,8 @@ import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.Tally;
-import vn.nguon.stamp.press.outcome.CountingPrints;
 import vn.nguon.stamp.press.job.PrintJobs;
+import vn.nguon.stamp.press.outcome.CountingPrints;
 import vn.nguon.stamp.voiding.Cause;
 import vn.nguon.stamp.voiding.Voidings;
 

@@ -58,7 +58,10 @@ record Watched(double clock, double cpu, double memory) {
         try {
             String text = Files.readString(stat);
             var fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
-            return IntStream.range(11, 15).mapToLong(i -> Long.parseLong(fields[i])).sum() / TICKS_A_SECOND;
+            return IntStream.range(11, 15)
+                            .mapToLong(i -> Long.parseLong(fields[i]))
+                            .sum()
+                    / TICKS_A_SECOND;
         } catch (IOException | RuntimeException e) {
             // It ended between two looks, or this system has no such files.
             return before;

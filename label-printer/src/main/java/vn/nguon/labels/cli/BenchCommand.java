@@ -1,8 +1,5 @@
 package vn.nguon.labels.cli;
 
-import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Terminal;
-
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.bench.LabelBench;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Terminal;
 
 /** Measures. */
 @Command(name = "bench", description = "Measures labels a second, beside other programs that are installed.")

@@ -1,13 +1,5 @@
 package vn.nguon.labels.cli;
 
-import vn.nguon.labels.cli.make.CheckCommand;
-import vn.nguon.labels.cli.make.LayoutsCommand;
-import vn.nguon.labels.cli.make.MakeCommand;
-import vn.nguon.labels.cli.make.PreviewCommand;
-import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.print.PrintCommand;
-import vn.nguon.labels.cli.print.RunCommand;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,6 +10,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.cli.make.CheckCommand;
+import vn.nguon.labels.cli.make.LayoutsCommand;
+import vn.nguon.labels.cli.make.MakeCommand;
+import vn.nguon.labels.cli.make.PreviewCommand;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.print.PrintCommand;
+import vn.nguon.labels.cli.print.RunCommand;
 import vn.nguon.labels.printer.PrinterTrouble;
 import vn.nguon.labels.run.PlatformRefused;
 import vn.nguon.labels.run.PlatformUnreachable;

@@ -10,8 +10,8 @@ import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
 import vn.nguon.labels.image.Dots;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.stationery.Roll;
 import vn.nguon.labels.layout.field.TextField;
+import vn.nguon.labels.layout.stationery.Roll;
 
 /**
  * ZPL II: the printer draws codes and plain serials itself; Vietnamese words are sent as graphics, once, and recalled

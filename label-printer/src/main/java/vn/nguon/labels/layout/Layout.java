@@ -1,16 +1,15 @@
 package vn.nguon.labels.layout;
 
-import vn.nguon.labels.layout.field.Box;
-import vn.nguon.labels.layout.field.CodeField;
-import vn.nguon.labels.layout.field.Logo;
-import vn.nguon.labels.layout.field.TextField;
-import vn.nguon.labels.layout.stationery.Stationery;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.CodeField;
+import vn.nguon.labels.layout.field.Logo;
+import vn.nguon.labels.layout.field.TextField;
+import vn.nguon.labels.layout.stationery.Stationery;
 
 /**
  * How one label looks, and how labels lie on their stationery; every layout there is has passed its own rules.

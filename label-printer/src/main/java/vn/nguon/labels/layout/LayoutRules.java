@@ -1,17 +1,16 @@
 package vn.nguon.labels.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.code.ModuleSize;
 import vn.nguon.labels.layout.field.Box;
 import vn.nguon.labels.layout.field.CodeField;
 import vn.nguon.labels.layout.field.Logo;
 import vn.nguon.labels.layout.field.TextField;
 import vn.nguon.labels.layout.stationery.Sheet;
 import vn.nguon.labels.layout.stationery.Stationery;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.nguon.labels.code.ModuleSize;
 
 /** What a layout must obey before anything is printed with it. */
 final class LayoutRules {

@@ -1,16 +1,5 @@
 package vn.nguon.labels.layout;
 
-import vn.nguon.labels.layout.field.Box;
-import vn.nguon.labels.layout.field.CodeField;
-import vn.nguon.labels.layout.field.Logo;
-import vn.nguon.labels.layout.field.Template;
-import vn.nguon.labels.layout.field.TextField;
-import vn.nguon.labels.layout.stationery.CutMarks;
-import vn.nguon.labels.layout.stationery.Paper;
-import vn.nguon.labels.layout.stationery.Roll;
-import vn.nguon.labels.layout.stationery.Sheet;
-import vn.nguon.labels.layout.stationery.Stationery;
-
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +10,16 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.CodeField;
+import vn.nguon.labels.layout.field.Logo;
+import vn.nguon.labels.layout.field.Template;
+import vn.nguon.labels.layout.field.TextField;
+import vn.nguon.labels.layout.stationery.CutMarks;
+import vn.nguon.labels.layout.stationery.Paper;
+import vn.nguon.labels.layout.stationery.Roll;
+import vn.nguon.labels.layout.stationery.Sheet;
+import vn.nguon.labels.layout.stationery.Stationery;
 
 /** Reads a layout from YAML as {@code docs/spec/label-layout.md} describes it. */
 final class ReadingLayouts {

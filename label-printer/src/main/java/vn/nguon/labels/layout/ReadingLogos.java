@@ -1,8 +1,5 @@
 package vn.nguon.labels.layout;
 
-import vn.nguon.labels.layout.field.Box;
-import vn.nguon.labels.layout.field.Logo;
-
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,6 +7,8 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.field.Logo;
 
 /** Reads the picture of a logo and makes it black and white. */
 final class ReadingLogos {

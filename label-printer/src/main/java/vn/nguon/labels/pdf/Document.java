@@ -105,9 +105,8 @@ final class Document {
     private void end() throws IOException {
         font.write(file, fontNumber);
         // Label sheets must be printed at 100 %, or every row drifts further off its label.
-        int catalog =
-                file.object("<</Type/Catalog/Pages %d 0 R/Lang(vi-VN)/ViewerPreferences<</PrintScaling/None>>>>"
-                        .formatted(pages.end()));
+        int catalog = file.object("<</Type/Catalog/Pages %d 0 R/Lang(vi-VN)/ViewerPreferences<</PrintScaling/None>>>>"
+                .formatted(pages.end()));
         int info = file.object("<</Producer(Nguon label-printer)>>");
         file.end(catalog, info);
     }

@@ -50,18 +50,19 @@ final class Instructions {
      */
     private void code(Mark.Code mark) {
         grid(mark.module().millimetres(), mark.x(), mark.y());
-        Runs.of(mark.encode().transposed(), (column, start, count) -> integer(column)
-                .integer(start)
-                .text("1 ")
-                .integer(count)
-                .text("re\n"));
+        Runs.of(
+                mark.encode().transposed(),
+                (column, start, count) ->
+                        integer(column).integer(start).text("1 ").integer(count).text("re\n"));
         text("f Q\n");
     }
 
     private void logo(Logo logo) {
         grid(logo.box().width() / logo.width(), logo.box().x(), logo.box().y());
-        Runs.of(logo, (row, start, count) ->
-                integer(start).integer(row).integer(count).text("1 re\n"));
+        Runs.of(
+                logo,
+                (row, start, count) ->
+                        integer(start).integer(row).integer(count).text("1 re\n"));
         text("f Q\n");
     }
 

@@ -7,8 +7,8 @@ import vn.nguon.labels.Label;
 import vn.nguon.labels.drawing.Composing;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
-import vn.nguon.labels.layout.field.Box;
 import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.layout.field.Box;
 import vn.nguon.labels.layout.stationery.Roll;
 import vn.nguon.labels.layout.stationery.Sheet;
 

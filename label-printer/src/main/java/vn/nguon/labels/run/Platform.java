@@ -69,8 +69,7 @@ public final class Platform implements Reports {
         String from = after == null ? "" : "&after=" + segment(after);
         String within = limits == null ? "" : "&from=" + segment(limits.first()) + "&to=" + segment(limits.last());
         var labels = new ArrayList<Label>();
-        try (var lines =
-                connection.lines("/print-jobs/" + segment(id) + "/labels?again=" + again + within + from)) {
+        try (var lines = connection.lines("/print-jobs/" + segment(id) + "/labels?again=" + again + within + from)) {
             Jobs.ndjson(lines).forEachRemaining(labels::add);
         } catch (IOException | UncheckedIOException e) {
             throw connection.unreachable(e);

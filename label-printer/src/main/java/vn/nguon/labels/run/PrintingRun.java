@@ -1,9 +1,5 @@
 package vn.nguon.labels.run;
 
-import vn.nguon.labels.run.journal.Entry;
-import vn.nguon.labels.run.journal.Journal;
-import vn.nguon.labels.run.journal.RunState;
-
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +13,10 @@ import vn.nguon.labels.language.Language;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.printer.Printer;
 import vn.nguon.labels.printer.PrinterTrouble;
+import vn.nguon.labels.run.journal.Entry;
 import vn.nguon.labels.run.journal.Entry.Kind;
+import vn.nguon.labels.run.journal.Journal;
+import vn.nguon.labels.run.journal.RunState;
 
 /** Prints a job row by row, each in the journal before it leaves, and goes on where an earlier run ended. */
 public final class PrintingRun {

@@ -1,16 +1,15 @@
 package vn.nguon.labels.run;
 
-import vn.nguon.labels.run.journal.Entry;
-import vn.nguon.labels.run.journal.Journal;
-import vn.nguon.labels.run.journal.RunState;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.labels.run.journal.Entry.Kind;
 import vn.nguon.labels.run.Reports.Stop;
+import vn.nguon.labels.run.journal.Entry;
+import vn.nguon.labels.run.journal.Entry.Kind;
+import vn.nguon.labels.run.journal.Journal;
+import vn.nguon.labels.run.journal.RunState;
 
 /** Tells the platform what the journal says, each entry once, however often it is interrupted. */
 final class Reporting {

@@ -1,7 +1,5 @@
 package vn.nguon.labels.cli;
 
-import vn.nguon.labels.cli.option.ExitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -28,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nguon.labels.Decoding;
 import vn.nguon.labels.TestLabels;
+import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.stationery.Sheet;
 

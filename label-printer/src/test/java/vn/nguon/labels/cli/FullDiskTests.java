@@ -1,7 +1,5 @@
 package vn.nguon.labels.cli;
 
-import vn.nguon.labels.cli.option.ExitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.nguon.labels.Decoding;
 import vn.nguon.labels.Labels;
 import vn.nguon.labels.TestLabels;
+import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.printer.TestPrinter;
 
 /** No room for another byte: a limit on the size of files stands for a full disk. */

@@ -1,7 +1,5 @@
 package vn.nguon.labels.cli;
 
-import vn.nguon.labels.cli.option.ExitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.nguon.labels.Decoding;
 import vn.nguon.labels.TestLabels;
+import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.printer.TestPrinter;
 
 class LabelsCommandTests {
@@ -140,7 +139,8 @@ class LabelsCommandTests {
                 assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(i));
             }
 
-            assertThat(labels("print", job.toString(), "-l", "a4-24", "--to", address)).isEqualTo(ExitCode.REFUSED);
+            assertThat(labels("print", job.toString(), "-l", "a4-24", "--to", address))
+                    .isEqualTo(ExitCode.REFUSED);
             assertThat(printer.printed()).isEqualTo(2);
         }
     }

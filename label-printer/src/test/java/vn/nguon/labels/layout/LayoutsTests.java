@@ -1,9 +1,5 @@
 package vn.nguon.labels.layout;
 
-import vn.nguon.labels.layout.field.Box;
-import vn.nguon.labels.layout.stationery.Roll;
-import vn.nguon.labels.layout.stationery.Sheet;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nguon.labels.layout.field.Box;
+import vn.nguon.labels.layout.stationery.Roll;
+import vn.nguon.labels.layout.stationery.Sheet;
 
 class LayoutsTests {
 

@@ -96,7 +96,9 @@ class IppPrinterTests {
         var printer = printer("/printers/Test");
         printer.send(new byte[] {1});
 
-        assertThatThrownBy(printer::deliver).isInstanceOf(PrinterTrouble.class).hasMessageContaining("cannot be reached");
+        assertThatThrownBy(printer::deliver)
+                .isInstanceOf(PrinterTrouble.class)
+                .hasMessageContaining("cannot be reached");
     }
 
     private IppPrinter printer(String path) {

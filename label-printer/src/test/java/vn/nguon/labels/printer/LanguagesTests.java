@@ -65,7 +65,10 @@ class LanguagesTests {
 
     @Test
     void zplSendsSuchACodeAsAGraphic() {
-        var label = new Label("0000000000017", "https://nguon.example/s/a1b2", TestLabels.label(1).texts());
+        var label = new Label(
+                "0000000000017",
+                "https://nguon.example/s/a1b2",
+                TestLabels.label(1).texts());
 
         assertThat(zpl(label)).contains("^GFA,").doesNotContain("^BQN");
         assertThat(zpl(TestLabels.label(1))).contains("^BQN,2,").doesNotContain("^GFA,");

@@ -71,7 +71,9 @@ class InterruptedRunTests {
         assertThat(workshop.run().printed()).isEqualTo(3);
         assertThat(workshop.reports.spoiled)
                 .containsExactly(new Reports.Explained(JOB.get(2).serial(), "spoiled when the run was interrupted"));
-        assertThat(workshop.reports.printed).hasSize(5).doesNotContain(JOB.get(2).serial());
+        assertThat(workshop.reports.printed)
+                .hasSize(5)
+                .doesNotContain(JOB.get(2).serial());
     }
 
     @Test

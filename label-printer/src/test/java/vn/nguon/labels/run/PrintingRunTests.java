@@ -64,7 +64,8 @@ class PrintingRunTests {
         workshop.run();
         var again = JOB.subList(1, 2);
 
-        var outcome = workshop.withJournal("order-1", run -> run.again("kẹt giấy").print(again.iterator(), 0, workshop.connect(), "p"));
+        var outcome = workshop.withJournal(
+                "order-1", run -> run.again("kẹt giấy").print(again.iterator(), 0, workshop.connect(), "p"));
 
         assertThat(outcome.printed()).isEqualTo(1);
         assertThat(workshop.reports.reprinted)
@@ -82,7 +83,8 @@ class PrintingRunTests {
     void refusesASerialThatAnotherJobPrinted() {
         workshop.run();
 
-        assertThatThrownBy(() -> workshop.withJournal("order-2", run -> run.print(JOB.iterator(), 0, workshop.connect(), "p")))
+        assertThatThrownBy(() ->
+                        workshop.withJournal("order-2", run -> run.print(JOB.iterator(), 0, workshop.connect(), "p")))
                 .isInstanceOf(SerialsPrintedBefore.class)
                 .hasMessage("0000000000017 was printed before, in another job on this machine;"
                         + " printing it again takes --reprint and a reason");
@@ -114,8 +116,8 @@ class PrintingRunTests {
     void spoiledLabelsAreReported() {
         workshop.run();
 
-        boolean reported =
-                workshop.withJournal("order-1", run -> run.spoil(List.of(JOB.get(4).serial()), "mực mờ"));
+        boolean reported = workshop.withJournal(
+                "order-1", run -> run.spoil(List.of(JOB.get(4).serial()), "mực mờ"));
 
         assertThat(reported).isTrue();
         assertThat(workshop.reports.spoiled)

@@ -107,6 +107,8 @@ class ReportedRunTests {
 
         assertThat(workshop.reports.reprinted)
                 .containsExactly(new Reports.Explained(JOB.get(1).serial(), "rách"));
-        assertThat(workshop.reports.printed).hasSize(5).doesNotContain(JOB.get(1).serial());
+        assertThat(workshop.reports.printed)
+                .hasSize(5)
+                .doesNotContain(JOB.get(1).serial());
     }
 }

@@ -1,8 +1,5 @@
 package vn.nguon.stamp.press.outcome;
 
-import vn.nguon.stamp.press.job.JobId;
-import vn.nguon.stamp.press.job.PrintJob;
-
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +11,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.press.job.JobId;
+import vn.nguon.stamp.press.job.PrintJob;
 
 /** Counts what came out of printers, of orders and of jobs. */
 @Component

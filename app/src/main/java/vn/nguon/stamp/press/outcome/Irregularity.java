@@ -1,12 +1,11 @@
 package vn.nguon.stamp.press.outcome;
 
-import vn.nguon.stamp.press.run.RunId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.press.run.RunId;
 
 /**
  * Something at a press that inspectors should look into.

@@ -1,10 +1,5 @@
 package vn.nguon.stamp.press.outcome;
 
-import vn.nguon.stamp.press.job.PrintJob;
-import vn.nguon.stamp.press.run.PrintRun;
-import vn.nguon.stamp.press.run.PrintRuns;
-import vn.nguon.stamp.press.run.RunId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +12,9 @@ import vn.nguon.ledger.Columns;
 import vn.nguon.ledger.UuidV7;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.press.run.PrintRun;
+import vn.nguon.stamp.press.run.PrintRuns;
+import vn.nguon.stamp.press.run.RunId;
 
 /** What came out of printers, range by range. */
 @Component

@@ -1,11 +1,5 @@
 package vn.nguon.stamp.press.outcome;
 
-import vn.nguon.stamp.press.job.PrintJob;
-import vn.nguon.stamp.press.job.PrintJobs;
-import vn.nguon.stamp.press.run.PrintRun;
-import vn.nguon.stamp.press.run.PrintRuns;
-import vn.nguon.stamp.press.run.RunId;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +13,13 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.press.job.PrintJob;
+import vn.nguon.stamp.press.job.PrintJobs;
 import vn.nguon.stamp.press.outcome.PrintOutcomes.Kind;
 import vn.nguon.stamp.press.outcome.PrintOutcomes.Outcome;
+import vn.nguon.stamp.press.run.PrintRun;
+import vn.nguon.stamp.press.run.PrintRuns;
+import vn.nguon.stamp.press.run.RunId;
 
 /** A workstation tells what came out of its printer. What exists on paper is kept, whatever it means. */
 @Component
@@ -110,8 +109,7 @@ public class Reporting {
         List<StampRange> refused = before.stream().map(Outcome::stamps).toList();
         return counting.of(desk.job())
                 .flatMap(tally -> closeIfDone(desk, tally)
-                        .then(press.voidedSince(
-                                desk.job(), desk.run().begun().at()))
+                        .then(press.voidedSince(desk.job(), desk.run().begun().at()))
                         .map(withdrawn -> new Account(tally, withdrawn, refused, stop(desk))));
     }
 

@@ -1,10 +1,5 @@
 package vn.nguon.stamp.press.outcome;
 
-import vn.nguon.stamp.press.job.JobId;
-import vn.nguon.stamp.press.job.PrintJob;
-import vn.nguon.stamp.press.job.PrintJobCancelled;
-import vn.nguon.stamp.press.job.PrintJobs;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +14,10 @@ import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.press.job.JobId;
+import vn.nguon.stamp.press.job.PrintJob;
+import vn.nguon.stamp.press.job.PrintJobCancelled;
+import vn.nguon.stamp.press.job.PrintJobs;
 import vn.nguon.stamp.print.CodeStream;
 import vn.nguon.stamp.print.Download;
 import vn.nguon.stamp.print.Downloading;
@@ -37,8 +36,7 @@ public class TakingLabels {
     private final Downloading downloading;
     private final CodeStream codes;
 
-    TakingLabels(
-            PrintJobs jobs, StampOrders orders, PressStamps press, Downloading downloading, CodeStream codes) {
+    TakingLabels(PrintJobs jobs, StampOrders orders, PressStamps press, Downloading downloading, CodeStream codes) {
         this.jobs = jobs;
         this.orders = orders;
         this.press = press;

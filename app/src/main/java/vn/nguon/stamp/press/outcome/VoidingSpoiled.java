@@ -1,7 +1,5 @@
 package vn.nguon.stamp.press.outcome;
 
-import vn.nguon.stamp.press.run.PrintRun;
-
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,6 +9,7 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.press.run.PrintRun;
 import vn.nguon.stamp.selection.Selection;
 import vn.nguon.stamp.voiding.Cause;
 import vn.nguon.stamp.voiding.Voiding;

@@ -1,7 +1,5 @@
 package vn.nguon.stamp.press.run;
 
-import vn.nguon.stamp.press.job.PrintJobs;
-
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +10,7 @@ import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.stamp.press.job.PrintJobs;
 
 /** A run comes to its end, and leaves what is left of its job to others. */
 @Component

@@ -1,10 +1,9 @@
 package vn.nguon.stamp.press.run;
 
-import vn.nguon.stamp.press.job.JobId;
-
 import java.time.Duration;
 import java.time.Instant;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.press.job.JobId;
 
 /** One workstation printing one job, as often interrupted as need be. */
 public sealed interface PrintRun {

@@ -1,8 +1,5 @@
 package vn.nguon.stamp.press.run;
 
-import vn.nguon.stamp.press.job.JobId;
-import vn.nguon.stamp.press.job.PrintJob;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -15,6 +12,8 @@ import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.press.job.JobId;
+import vn.nguon.stamp.press.job.PrintJob;
 
 /** The print runs of all jobs. */
 @Component

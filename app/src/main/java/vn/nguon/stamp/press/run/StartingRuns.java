@@ -1,10 +1,5 @@
 package vn.nguon.stamp.press.run;
 
-import vn.nguon.stamp.press.job.JobId;
-import vn.nguon.stamp.press.job.PrintJob;
-import vn.nguon.stamp.press.job.PrintJobCancelled;
-import vn.nguon.stamp.press.job.PrintJobs;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +13,10 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.Fields;
+import vn.nguon.stamp.press.job.JobId;
+import vn.nguon.stamp.press.job.PrintJob;
+import vn.nguon.stamp.press.job.PrintJobCancelled;
+import vn.nguon.stamp.press.job.PrintJobs;
 
 /** A workstation begins to print a job, and has it to itself until it ends. */
 @Component

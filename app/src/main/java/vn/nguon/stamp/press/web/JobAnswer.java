@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.press.outcome.PressTally;
 import vn.nguon.stamp.press.job.PrintJob;
+import vn.nguon.stamp.press.outcome.PressTally;
 
 /** A print job as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

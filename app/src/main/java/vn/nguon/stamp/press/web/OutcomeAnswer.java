@@ -16,8 +16,7 @@ record OutcomeAnswer(
 
         @Schema(example = "0000000010108") String last,
 
-        @Schema(description = "Why it was printed again or is spoiled", example = "kẹt giấy, tem rách") @Nullable
-        String reason,
+        @Schema(description = "Why it was printed again or is spoiled", example = "kẹt giấy, tem rách") @Nullable String reason,
 
         Instant firstAt,
         Instant lastAt) {

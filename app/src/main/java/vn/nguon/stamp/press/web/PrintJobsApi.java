@@ -31,12 +31,12 @@ import vn.nguon.identity.Actor;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.job.CancellingJobs;
-import vn.nguon.stamp.press.outcome.CountingPrints;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.JobTexts;
 import vn.nguon.stamp.press.job.OpeningJobs;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.job.PrintJobs;
+import vn.nguon.stamp.press.outcome.CountingPrints;
 import vn.nguon.stamp.press.outcome.TakingLabels;
 
 /** What is to be printed. */

@@ -23,10 +23,10 @@ import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.press.run.EndingRuns;
 import vn.nguon.stamp.press.outcome.PrintOutcomes;
-import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.outcome.Reporting;
+import vn.nguon.stamp.press.run.EndingRuns;
+import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.run.RunId;
 import vn.nguon.stamp.press.run.StartingRuns;
 

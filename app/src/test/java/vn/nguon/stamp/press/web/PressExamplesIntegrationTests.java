@@ -39,8 +39,7 @@ class PressExamplesIntegrationTests {
         StampOrder.Issued order = rolls.printedBy(house, member, 100);
         long first = order.issue().numbers().first();
         Map<String, Object> job = shown("/api/v1/print-jobs");
-        job.putAll(Map.of(
-                "orderId", order.id().value(), "first", serial(first), "last", serial(first + 59)));
+        job.putAll(Map.of("orderId", order.id().value(), "first", serial(first), "last", serial(first + 59)));
         String opened = press.post("/api/v1/print-jobs", job).created().text("$.id");
         Map<String, Object> run = shown("/api/v1/print-runs");
         run.put("jobId", opened);

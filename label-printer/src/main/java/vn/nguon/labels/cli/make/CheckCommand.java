@@ -1,11 +1,5 @@
 package vn.nguon.labels.cli.make;
 
-import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
-import vn.nguon.labels.cli.option.JobOptions;
-import vn.nguon.labels.cli.option.LayoutOptions;
-import vn.nguon.labels.cli.option.Terminal;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
@@ -15,6 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.check.CheckingLabels;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Format;
+import vn.nguon.labels.cli.option.JobOptions;
+import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.Terminal;
 
 /** Reads every label of a job back, and prints nothing. */
 @Command(name = "check", description = "Reads every label of a job back as a cheap phone sees it, and prints nothing.")

@@ -1,12 +1,11 @@
 package vn.nguon.labels.cli.make;
 
-import vn.nguon.labels.cli.option.Terminal;
-
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.Layouts;
 

@@ -1,12 +1,5 @@
 package vn.nguon.labels.cli.make;
 
-import vn.nguon.labels.cli.option.CheckOptions;
-import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
-import vn.nguon.labels.cli.option.JobOptions;
-import vn.nguon.labels.cli.option.LayoutOptions;
-import vn.nguon.labels.cli.option.Terminal;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.cli.option.CheckOptions;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Format;
+import vn.nguon.labels.cli.option.JobOptions;
+import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.Terminal;
 
 /** Makes a job into PDF, pictures, a printer's language or print data. */
 @Command(

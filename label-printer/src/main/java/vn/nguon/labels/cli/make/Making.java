@@ -1,7 +1,5 @@
 package vn.nguon.labels.cli.make;
 
-import vn.nguon.labels.cli.option.Format;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.check.CheckingLabels;
+import vn.nguon.labels.cli.option.Format;
 import vn.nguon.labels.drawing.Composing;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.image.Bmp;

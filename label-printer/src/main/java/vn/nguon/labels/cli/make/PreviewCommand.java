@@ -1,10 +1,5 @@
 package vn.nguon.labels.cli.make;
 
-import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
-import vn.nguon.labels.cli.option.LayoutOptions;
-import vn.nguon.labels.cli.option.Terminal;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.check.CheckingLabels;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Format;
+import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.Terminal;
 
 /** Shows what a layout looks like, with a made-up stamp. */
 @Command(name = "preview", description = "Shows one label of a layout, with a made-up stamp.")

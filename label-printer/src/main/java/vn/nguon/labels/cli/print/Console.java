@@ -1,7 +1,5 @@
 package vn.nguon.labels.cli.print;
 
-import vn.nguon.labels.cli.option.Terminal;
-
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.run.Attendant;
 import vn.nguon.labels.run.PrintingRun;
 import vn.nguon.labels.run.RowInDoubt;

@@ -1,13 +1,5 @@
 package vn.nguon.labels.cli.print;
 
-import vn.nguon.labels.cli.make.Making;
-import vn.nguon.labels.cli.option.CheckOptions;
-import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
-import vn.nguon.labels.cli.option.JobOptions;
-import vn.nguon.labels.cli.option.LayoutOptions;
-import vn.nguon.labels.cli.option.Terminal;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.cli.make.Making;
+import vn.nguon.labels.cli.option.CheckOptions;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Format;
+import vn.nguon.labels.cli.option.JobOptions;
+import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.language.Language;
 import vn.nguon.labels.printer.Printer;
 import vn.nguon.labels.printer.PrinterTrouble;

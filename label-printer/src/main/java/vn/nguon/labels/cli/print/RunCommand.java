@@ -1,9 +1,5 @@
 package vn.nguon.labels.cli.print;
 
-import vn.nguon.labels.cli.option.CheckOptions;
-import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Terminal;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.cli.option.CheckOptions;
+import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.job.Jobs;
-import vn.nguon.labels.run.journal.Journal;
 import vn.nguon.labels.run.Platform;
 import vn.nguon.labels.run.PlatformLabels;
 import vn.nguon.labels.run.PrintingRun;
 import vn.nguon.labels.run.Reports;
+import vn.nguon.labels.run.journal.Journal;
 
 /** Prints a job with account of every serial. */
 @Command(
