@@ -13,12 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Cursor;
 import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
+import vn.nguon.scan.doubt.Doubt;
 import vn.nguon.scan.doubt.SettlingDoubts;
-import vn.nguon.stamp.code.Serial;
 
 /** What consumers doubt, for inspectors and the authority. */
 @RestController
@@ -26,10 +25,10 @@ import vn.nguon.stamp.code.Serial;
 @Tag(name = "Scans", description = "Scans of stamps, alerts and doubts")
 class DoubtsApi {
 
-    private final SettlingDoubts settling;
+    private final Inspecting<Doubt, DoubtAnswer> inspecting;
 
     DoubtsApi(SettlingDoubts settling) {
-        this.settling = settling;
+        this.inspecting = new Inspecting<>(settling, DoubtAnswer.class, DoubtAnswer::of);
     }
 
     @GetMapping
@@ -42,31 +41,25 @@ class DoubtsApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
-        Long number =
-                serial == null ? null : Serial.read("serial", serial).number().value();
-        return settling.list(ProgressAnswer.Status.read(status), number, Cursor.read(cursor, limit), actor)
-                .map(slice -> slice.map(DoubtAnswer::of));
+        return inspecting.list(status, serial, cursor, limit, actor);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One of them")
     Mono<DoubtAnswer> one(@PathVariable UUID id, Actor actor) {
-        return settling.one(id, actor).map(DoubtAnswer::of);
+        return inspecting.one(id, actor);
     }
 
     @PostMapping("/{id}/take")
     @Operation(summary = "Take it", description = "The others then know who looks into it.")
     Mono<ResponseEntity<DoubtAnswer>> take(@PathVariable UUID id, Actor actor, Once once) {
-        return once.ok(DoubtAnswer.class, id, () -> settling.take(id, actor).map(DoubtAnswer::of));
+        return inspecting.take(id, actor, once);
     }
 
     @PostMapping("/{id}/settle")
     @Operation(summary = "Settle it with a finding", description = "A finding is not rewritten.")
     Mono<ResponseEntity<DoubtAnswer>> settle(
             @PathVariable UUID id, @RequestBody FindingRequest request, Actor actor, Once once) {
-        return once.ok(
-                DoubtAnswer.class,
-                request,
-                () -> settling.settle(id, request.read(), actor).map(DoubtAnswer::of));
+        return inspecting.settle(id, request, actor, once);
     }
 }
