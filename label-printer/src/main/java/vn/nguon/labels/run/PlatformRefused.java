@@ -7,7 +7,8 @@ public final class PlatformRefused extends LabelRefused {
 
     private static final long serialVersionUID = 1L;
 
-    PlatformRefused(String reason) {
+    /** A refusal, in the platform's words. */
+    public PlatformRefused(String reason) {
         super(reason);
     }
 }

@@ -7,11 +7,13 @@ public final class PlatformUnreachable extends LabelRefused {
 
     private static final long serialVersionUID = 1L;
 
-    PlatformUnreachable(String reason) {
+    /** Nothing, or nothing of use, was answered. */
+    public PlatformUnreachable(String reason) {
         super(reason);
     }
 
-    PlatformUnreachable(String reason, Throwable cause) {
+    /** As above, because of that. */
+    public PlatformUnreachable(String reason, Throwable cause) {
         super(reason, cause);
     }
 }

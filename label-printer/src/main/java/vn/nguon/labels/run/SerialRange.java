@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Labels whose serials follow each other; a serial is twelve digits of a number and a check digit. */
-record SerialRange(String first, String last) {
+public record SerialRange(String first, String last) {
 
     private static final int LENGTH = 13;
 
     /** The ranges that these serials make, in their order. */
-    static List<SerialRange> of(List<String> serials) {
+    public static List<SerialRange> of(List<String> serials) {
         var ranges = new ArrayList<SerialRange>();
         for (String serial : serials) {
             int end = ranges.size() - 1;

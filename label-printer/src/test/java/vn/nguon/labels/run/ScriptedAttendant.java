@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at the printer who answers as a test says. */
-final class ScriptedAttendant implements Attendant {
+public final class ScriptedAttendant implements Attendant {
 
-    final List<String> troubles = new ArrayList<>();
+    public final List<String> troubles = new ArrayList<>();
 
-    @Nullable Answer answer;
+    public @Nullable Answer answer;
 
-    @Nullable Runnable onWait;
+    public @Nullable Runnable onWait;
 
     @Override
     public Answer cameOut(List<String> serials) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.run.Platform;
+import vn.nguon.labels.run.platform.Platform;
 
 /** Which platform the jobs come from, and with which key. */
 final class PlatformOptions {

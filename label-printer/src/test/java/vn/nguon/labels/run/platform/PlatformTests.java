@@ -1,9 +1,15 @@
-package vn.nguon.labels.run;
+package vn.nguon.labels.run.platform;
+
+import vn.nguon.labels.run.PlatformRefused;
+import vn.nguon.labels.run.PlatformUnreachable;
+import vn.nguon.labels.run.Reports;
+import vn.nguon.labels.run.SerialRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import vn.nguon.labels.run.ScriptedAttendant;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,4 +1,8 @@
-package vn.nguon.labels.run;
+package vn.nguon.labels.run.platform;
+
+import vn.nguon.labels.run.Attendant;
+import vn.nguon.labels.run.PlatformUnreachable;
+import vn.nguon.labels.run.SerialRange;
 
 import java.util.ArrayDeque;
 import java.util.Collection;

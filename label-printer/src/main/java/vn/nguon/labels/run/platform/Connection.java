@@ -1,4 +1,7 @@
-package vn.nguon.labels.run;
+package vn.nguon.labels.run.platform;
+
+import vn.nguon.labels.run.PlatformRefused;
+import vn.nguon.labels.run.PlatformUnreachable;
 
 import java.io.IOException;
 import java.io.InputStream;

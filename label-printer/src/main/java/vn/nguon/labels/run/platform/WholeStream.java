@@ -1,4 +1,6 @@
-package vn.nguon.labels.run;
+package vn.nguon.labels.run.platform;
+
+import vn.nguon.labels.run.PlatformUnreachable;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

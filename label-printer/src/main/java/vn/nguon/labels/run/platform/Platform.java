@@ -1,4 +1,7 @@
-package vn.nguon.labels.run;
+package vn.nguon.labels.run.platform;
+
+import vn.nguon.labels.run.Reports;
+import vn.nguon.labels.run.SerialRange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
