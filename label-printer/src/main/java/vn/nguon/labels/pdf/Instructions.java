@@ -52,8 +52,11 @@ final class Instructions {
         grid(mark.module().millimetres(), mark.x(), mark.y());
         Runs.of(
                 mark.encode().transposed(),
-                (column, start, count) ->
-                        out.integer(column).integer(start).text("1 ").integer(count).text("re\n"));
+                (column, start, count) -> out.integer(column)
+                        .integer(start)
+                        .text("1 ")
+                        .integer(count)
+                        .text("re\n"));
         out.text("f Q\n");
     }
 
@@ -68,7 +71,12 @@ final class Instructions {
 
     private void grid(double millimetres, double left, double top) {
         double side = millimetres * POINT;
-        out.text("q ").number(side).text("0 0 ").number(-side).number(across(left)).number(down(top));
+        out.text("q ")
+                .number(side)
+                .text("0 0 ")
+                .number(-side)
+                .number(across(left))
+                .number(down(top));
         out.text("cm\n");
     }
 

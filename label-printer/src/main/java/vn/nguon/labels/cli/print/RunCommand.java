@@ -22,11 +22,11 @@ import vn.nguon.labels.cli.option.CheckOptions;
 import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.job.Jobs;
-import vn.nguon.labels.run.platform.Platform;
-import vn.nguon.labels.run.platform.PlatformLabels;
 import vn.nguon.labels.run.PrintingRun;
 import vn.nguon.labels.run.Reports;
 import vn.nguon.labels.run.journal.Journal;
+import vn.nguon.labels.run.platform.Platform;
+import vn.nguon.labels.run.platform.PlatformLabels;
 
 /** Prints a job with account of every serial. */
 @Command(

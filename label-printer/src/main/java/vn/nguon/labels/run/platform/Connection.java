@@ -1,8 +1,5 @@
 package vn.nguon.labels.run.platform;
 
-import vn.nguon.labels.run.PlatformRefused;
-import vn.nguon.labels.run.PlatformUnreachable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,6 +13,8 @@ import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.labels.run.PlatformRefused;
+import vn.nguon.labels.run.PlatformUnreachable;
 
 /** Questions to the platform's API, and what its refusals mean. */
 final class Connection {

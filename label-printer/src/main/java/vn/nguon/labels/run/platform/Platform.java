@@ -1,8 +1,5 @@
 package vn.nguon.labels.run.platform;
 
-import vn.nguon.labels.run.Reports;
-import vn.nguon.labels.run.SerialRange;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.job.Jobs;
+import vn.nguon.labels.run.Reports;
+import vn.nguon.labels.run.SerialRange;
 
 /** The platform's print jobs and print runs over HTTP, as {@code docs/spec/print-runs.md} has them. */
 public final class Platform implements Reports {

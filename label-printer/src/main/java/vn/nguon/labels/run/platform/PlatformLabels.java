@@ -1,9 +1,5 @@
 package vn.nguon.labels.run.platform;
 
-import vn.nguon.labels.run.Attendant;
-import vn.nguon.labels.run.PlatformUnreachable;
-import vn.nguon.labels.run.SerialRange;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +7,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.Label;
+import vn.nguon.labels.run.Attendant;
+import vn.nguon.labels.run.PlatformUnreachable;
+import vn.nguon.labels.run.SerialRange;
 
 /** The labels of a platform's job, asked for in parts as they are printed, so that what is voided meanwhile is left out. */
 public final class PlatformLabels implements Iterator<Label> {

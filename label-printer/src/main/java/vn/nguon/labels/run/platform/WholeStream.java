@@ -1,10 +1,9 @@
 package vn.nguon.labels.run.platform;
 
-import vn.nguon.labels.run.PlatformUnreachable;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.nguon.labels.run.PlatformUnreachable;
 
 /** NDJSON whose end must be an empty line: a connection that broke off is no shorter job. */
 final class WholeStream extends FilterInputStream {

@@ -1,15 +1,9 @@
 package vn.nguon.labels.run.platform;
 
-import vn.nguon.labels.run.PlatformRefused;
-import vn.nguon.labels.run.PlatformUnreachable;
-import vn.nguon.labels.run.Reports;
-import vn.nguon.labels.run.SerialRange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import vn.nguon.labels.run.ScriptedAttendant;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,8 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nguon.labels.Label;
+import vn.nguon.labels.run.PlatformRefused;
+import vn.nguon.labels.run.PlatformUnreachable;
+import vn.nguon.labels.run.Reports;
 import vn.nguon.labels.run.Reports.Explained;
 import vn.nguon.labels.run.Reports.Report;
+import vn.nguon.labels.run.ScriptedAttendant;
+import vn.nguon.labels.run.SerialRange;
 
 /** The workstation's side of {@code docs/spec/print-runs.md}, against a server that speaks by the same page. */
 class PlatformTests {
