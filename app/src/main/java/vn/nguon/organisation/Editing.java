@@ -10,6 +10,7 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Invalid;
 
 /** Changing what an organisation says of itself; once admitted, its name is the authority's to change. */
 @Service
@@ -61,6 +62,12 @@ public class Editing {
                 before.standing() instanceof Standing.Admitted || before.standing() instanceof Standing.Suspended;
         if (examined && !actor.is(Role.AUTHORITY)) {
             AuthorityChangesThis.unlessSame(before, after);
+        }
+        if (after.kind() == Organisation.Kind.AUTHORITY && before.kind() != Organisation.Kind.AUTHORITY) {
+            throw new Invalid(
+                    "kind",
+                    "Cơ quan quản lý do người vận hành hệ thống lập. Hãy chọn loại hình khác.",
+                    "An authority is set up by whoever runs the platform. Choose another kind.");
         }
     }
 

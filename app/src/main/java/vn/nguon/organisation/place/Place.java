@@ -12,6 +12,7 @@ import vn.nguon.refusal.Sentence;
 /**
  * Where something happens to goods.
  *
+ * @param outline          of the land, if it was drawn
  * @param areaM2           its size in square metres
  * @param plantingAreaCode mã số vùng trồng, empty if it has none
  * @param code             its GLN, or a code of our own ({@code P-0000012}) where it has none
@@ -24,6 +25,7 @@ public record Place(
         String name,
         String address,
         @Nullable Coordinates coordinates,
+        @Nullable Boundary outline,
         @Nullable BigDecimal areaM2,
         String plantingAreaCode,
         String code,

@@ -11,14 +11,16 @@ import vn.nguon.refusal.Invalid;
 /**
  * What an organisation says of a place.
  *
- * @param areaM2 square metres, above zero
- * @param gln    its 13 digits, or null to give it a code of our own
+ * @param coordinates left out where there is an outline, they are its middle
+ * @param areaM2      square metres, above zero; left out where there is an outline, it is what that encloses
+ * @param gln         its 13 digits, or null to give it a code of our own
  */
 public record PlaceDescription(
         Place.Kind kind,
         String name,
         String address,
         @Nullable Coordinates coordinates,
+        @Nullable Boundary outline,
         @Nullable BigDecimal areaM2,
         String plantingAreaCode,
         @Nullable String gln) {
@@ -32,6 +34,10 @@ public record PlaceDescription(
         address = Fields.optional("address", address, 400);
         plantingAreaCode = Fields.optional("plantingAreaCode", plantingAreaCode, 60);
         gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();
+        if (outline != null) {
+            coordinates = Objects.requireNonNullElseGet(coordinates, outline::middle);
+            areaM2 = Objects.requireNonNullElseGet(areaM2, outline::areaM2);
+        }
         if (areaM2 != null && (areaM2.signum() <= 0 || areaM2.compareTo(LARGEST) >= 0 || areaM2.scale() > 2)) {
             throw new Invalid(
                     "areaM2",

@@ -29,8 +29,8 @@ import vn.nguon.refusal.NotFound;
 public class Places implements AutoCloseable {
 
     private static final String COLUMNS = """
-            select id, organisation_id, kind, name, address, latitude, longitude, area_m2, planting_area_code,
-              code, closed_at, version
+            select id, organisation_id, kind, name, address, latitude, longitude, outline::text as outline,
+              area_m2, planting_area_code, code, closed_at, version
             from place
             """;
 
@@ -107,10 +107,10 @@ public class Places implements AutoCloseable {
     Mono<Place> add(OrganisationId organisation, PlaceDescription described) {
         return nextId().flatMap(id -> bind(database.sql("""
                                 insert into place (id, organisation_id, kind, name, address, latitude, longitude,
-                                  area_m2, planting_area_code, code)
+                                  outline, area_m2, planting_area_code, code)
                                 overriding system value
                                 values (:id, :organisation, :kind, :name, :address, :latitude, :longitude,
-                                  :area, :planting_area_code, :code)
+                                  cast(:outline as polygon), :area, :planting_area_code, :code)
                                 """), id, described)
                 .bind("organisation", organisation.value())
                 .then()
@@ -123,8 +123,8 @@ public class Places implements AutoCloseable {
         return bind(database.sql("""
                                 update place
                                 set kind = :kind, name = :name, address = :address, latitude = :latitude,
-                                  longitude = :longitude, area_m2 = :area, planting_area_code = :planting_area_code,
-                                  code = :code, version = version + 1
+                                  longitude = :longitude, outline = cast(:outline as polygon), area_m2 = :area,
+                                  planting_area_code = :planting_area_code, code = :code, version = version + 1
                                 where id = :id and version = :version
                                 """), id, described)
                 .bind("version", version)
@@ -157,6 +157,7 @@ public class Places implements AutoCloseable {
                 .bind("address", described.address())
                 .bind("latitude", Parameters.in(R2dbcType.NUMERIC, point == null ? null : point.latitude()))
                 .bind("longitude", Parameters.in(R2dbcType.NUMERIC, point == null ? null : point.longitude()))
+                .bind("outline", Parameters.in(R2dbcType.VARCHAR, PolygonText.written(described.outline())))
                 .bind("area", Parameters.in(R2dbcType.NUMERIC, described.areaM2()))
                 .bind("planting_area_code", described.plantingAreaCode())
                 .bind("code", described.gln() == null ? OwnCode.of("P", id.value()) : described.gln());
@@ -185,6 +186,7 @@ public class Places implements AutoCloseable {
                 row.text("name"),
                 row.text("address"),
                 latitude == null ? null : new Coordinates(latitude, row.value("longitude", BigDecimal.class)),
+                PolygonText.read(row.maybe("outline", String.class)),
                 row.maybe("area_m2", BigDecimal.class),
                 row.text("planting_area_code"),
                 row.text("code"),

@@ -28,7 +28,13 @@ final class Examples {
               "name": "Thửa 12, vùng cà gai leo",
               "address": "Xã Phong Hiền, thành phố Huế",
               "coordinates": {"latitude": 16.5367, "longitude": 107.3856},
-              "areaM2": 2500,
+              "outline": [
+                {"latitude": 16.5364, "longitude": 107.3853},
+                {"latitude": 16.5364, "longitude": 107.3858},
+                {"latitude": 16.5369, "longitude": 107.3858},
+                {"latitude": 16.5369, "longitude": 107.3853}
+              ],
+              "areaM2": 2950,
               "plantingAreaCode": "VN-TTHOR-0012"
             }""";
 

@@ -71,7 +71,9 @@ class PlaceController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.PLACE))),
             summary = "Open a place",
-            description = "Of one's own organisation. Without a GLN it gets a code of our own, such as `P-00000123`.")
+            description = "Of one's own organisation. Without a GLN it gets a code of our own, such as `P-00000123`."
+                    + " `outline` has the corners of a plot in the order of a walk around it; `coordinates` and `areaM2`"
+                    + " left out are then its middle and what it encloses.")
     Mono<ResponseEntity<Place>> open(Actor actor, @RequestBody PlaceDescription described, Once once) {
         return once.created(Place.class, described, () -> opening.open(actor, described));
     }

@@ -26,6 +26,17 @@ public enum Asset {
     OUTBOX_PAGE("outboxPage.js", "text/javascript;charset=UTF-8", "/static/js/outboxPage.js"),
     SCANNING("scanning.js", "text/javascript;charset=UTF-8", "/static/js/scanning.js"),
     BALANCE("balance.js", "text/javascript;charset=UTF-8", "/static/js/balance.js"),
+    PLACE_MAP("placeMap.js", "text/javascript;charset=UTF-8", "/static/js/placeMap.js"),
+    SIGN_IN("signIn.js", "text/javascript;charset=UTF-8", "/static/js/signIn.js"),
+    LEAFLET(
+            "leaflet.js",
+            "text/javascript;charset=UTF-8",
+            "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js"),
+    LEAFLET_STYLE(
+            "leaflet.css",
+            "text/css;charset=UTF-8",
+            "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css",
+            "/static/css/map.css"),
     HTMX("htmx.js", "text/javascript;charset=UTF-8", "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js");
 
     private final String address;

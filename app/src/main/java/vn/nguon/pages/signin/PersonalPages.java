@@ -13,7 +13,7 @@ import vn.nguon.pages.Templates;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 
-/** Pages that know a person: they look like all others, and own up to their cookie. */
+/** Pages that know a person: they look like all others, own up to their cookie, and may run scripts of ours. */
 @Component
 class PersonalPages {
 
@@ -35,7 +35,7 @@ class PersonalPages {
                 new Frame(in, frames.in(in).style(), templates.prerender("signin/footer.jte", Map.of("in", in))));
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .header("Content-Security-Policy", frames.contentSecurityPolicy())
+                .header("Content-Security-Policy", frames.contentSecurityPolicy() + "; script-src 'self'")
                 .body(templates.render(template, parameters));
     }
 }

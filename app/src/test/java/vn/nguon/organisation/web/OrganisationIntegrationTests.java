@@ -251,6 +251,21 @@ class OrganisationIntegrationTests {
     }
 
     @Test
+    void noneMakesAnAuthorityOfItself() {
+        long id = joined("HTX Muốn Làm Sở");
+        Map<String, Object> body = with(particulars("HTX Muốn Làm Sở"), "kind", "AUTHORITY");
+
+        Api.of(people.manager(new OrganisationId(id)))
+                .put(ROUTE + "/" + id + "?version=1", body)
+                .refused(422, "invalid")
+                .about("kind");
+        Api.of(people.authority())
+                .put(ROUTE + "/" + id + "?version=1", body)
+                .refused(422, "invalid")
+                .about("kind");
+    }
+
+    @Test
     void theSecondOfTwoEditorsIsTold() {
         OrganisationId own = people.organisation("HTX Hai Người");
         Map<String, Object> same = Map.of("kind", "COOPERATIVE", "name", "HTX Hai Người", "address", "Phong Điền, Huế");

@@ -3,6 +3,7 @@ package vn.nguon.organisation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +57,43 @@ class PlaceIntegrationTests {
         assertThat(plot.text("$.areaM2")).isEqualTo("2500.5");
         assertThat(member.get(ROUTE + "/" + plot.number("$.id")).ok().text("$.plantingAreaCode"))
                 .isEqualTo("VN-TTHOR-0012");
+    }
+
+    @Test
+    void anOutlineSaysWhereAPlotLiesAndHowLargeItIs() {
+        List<Map<String, Object>> corners = List.of(
+                corner(16.5364, 107.3853),
+                corner(16.5364, 107.3858),
+                corner(16.5369, 107.3858),
+                corner(16.5369, 107.3853),
+                corner(16.5364, 107.3853));
+
+        Answer plot = member.post(ROUTE, with(place(), "outline", corners)).created();
+
+        assertThat(plot.texts("$.outline[*].latitude")).hasSize(4);
+        assertThat(plot.text("$.coordinates.latitude")).isEqualTo("16.53665");
+        assertThat(plot.text("$.areaM2")).isEqualTo("2953");
+        Answer read = member.get(ROUTE + "/" + plot.number("$.id")).ok();
+        assertThat(read.text("$.outline[2].longitude")).isEqualTo("107.3858");
+        Answer own = member.put(
+                        ROUTE + "/" + plot.number("$.id") + "?version=1",
+                        with(with(place(), "outline", corners), "areaM2", 2800))
+                .ok();
+        assertThat(own.text("$.areaM2")).isEqualTo("2800");
+        Answer without = member.put(ROUTE + "/" + plot.number("$.id") + "?version=2", place())
+                .ok();
+        assertThat(without.texts("$.outline[*]")).isEmpty();
+    }
+
+    @Test
+    void anOutlineThatIsNoneNamesItsField() {
+        member.post(ROUTE, with(place(), "outline", List.of(corner(16, 107), corner(16, 108))))
+                .refused(422, "invalid")
+                .about("outline");
+        member.post(ROUTE, with(place(), "outline", List.of(corner(16, 107), corner(16, 108), corner(96, 108))))
+                .refused(422, "invalid")
+                .about("outline[2].latitude");
+        member.post(ROUTE, with(place(), "outline", "here")).refused(400, "wrong-kind-of-value");
     }
 
     @Test
@@ -189,6 +227,10 @@ class PlaceIntegrationTests {
 
         assertThat(Api.of(people.inspector()).get(ROUTE + "?q=" + code).ok().texts("$.items[*].plantingAreaCode"))
                 .containsExactly(code);
+    }
+
+    private static Map<String, Object> corner(double latitude, double longitude) {
+        return Map.of("latitude", latitude, "longitude", longitude);
     }
 
     private long opened() {

@@ -70,7 +70,7 @@ record ConsoleBrowserTests(ApplicationContext platform, People people) {
         try (Browsing browsing = Browsing.start(people)) {
             Page page = browsing.signedIn(manager, Screen.PHONE);
             page.navigate(browsing.at("/console"));
-            assertThat(page.locator("main .waiting").first()).isVisible();
+            assertThat(page.locator("main .todo").first()).isVisible();
             browsing.look(page, "today");
 
             page.navigate(browsing.at("/console/orders/" + order.id()));

@@ -2,14 +2,10 @@ package vn.nguon.pages.admin.province;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.figures.Figure;
 import vn.nguon.figures.Figures;
 import vn.nguon.figures.Kind;
 import vn.nguon.figures.Sum;
@@ -17,6 +13,9 @@ import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.chart.Series;
 import vn.nguon.pages.chart.Shape;
 import vn.nguon.pages.chart.Tone;
+import vn.nguon.pages.counted.ByDay;
+import vn.nguon.pages.counted.CountingScans;
+import vn.nguon.pages.counted.Span;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.stamp.order.StampOrders;
@@ -27,11 +26,13 @@ class Counting {
 
     private final StampOrders orders;
     private final Figures figures;
+    private final CountingScans scans;
     private final Clock clock;
 
-    Counting(StampOrders orders, Figures figures, Clock clock) {
+    Counting(StampOrders orders, Figures figures, CountingScans scans, Clock clock) {
         this.orders = orders;
         this.figures = figures;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -63,41 +64,12 @@ class Counting {
                                 new Series(
                                         in.choose("Kích hoạt", "Activated"),
                                         Tone.LEAF,
-                                        span.summed(today, byDay(known.getT2(), ""))))));
+                                        span.summed(today, ByDay.of(known.getT2(), ""))))));
     }
 
     /** Scans by verdict, part by part. */
     Mono<Chart> scans(Span span, Voice in) {
-        LocalDate today = today();
-        return figures.byDay(Kind.SCANNED, null, span.from(today))
-                .collectList()
-                .map(found -> new Chart(
-                        "scans",
-                        Shape.STACKED,
-                        in.choose("Lượt quét, theo kết luận", "Scans, by verdict"),
-                        in.choose(
-                                "Người tiêu dùng quét bao nhiêu lần và được trả lời ra sao.",
-                                "How often consumers scanned, and what they were told."),
-                        span.each(in),
-                        span.labels(today),
-                        Arrays.stream(Told.values())
-                                .map(told -> new Series(
-                                        told.words(in), told.tone(), span.summed(today, byDay(found, told.verdict()))))
-                                .filter(series -> series.values().stream().anyMatch(value -> value > 0))
-                                .toList()))
-                .map(chart -> chart.series().isEmpty() ? withNothing(chart, in) : chart);
-    }
-
-    private static Chart withNothing(Chart chart, Voice in) {
-        List<Long> none = chart.labels().stream().map(label -> 0L).toList();
-        return new Chart(
-                chart.id(),
-                chart.shape(),
-                chart.title(),
-                chart.about(),
-                chart.across(),
-                chart.labels(),
-                List.of(new Series(in.choose("Lượt quét", "Scans"), Tone.LEAF, none)));
+        return scans.scans(null, span, today(), in);
     }
 
     /** The stages that stamped lots lack most often. */
@@ -133,16 +105,6 @@ class Counting {
                                             .map(sum -> sum.amount().longValue())
                                             .toList())));
                 });
-    }
-
-    private static Map<LocalDate, Long> byDay(List<Figure> found, String detail) {
-        Map<LocalDate, Long> byDay = new HashMap<>();
-        found.stream()
-                .filter(figure -> figure.detail().equals(detail))
-                .forEach(figure -> byDay.merge(figure.day(), figure.amount().longValue(), Long::sum));
-        // A day on which more was taken back than done is a day of nothing on a chart.
-        byDay.replaceAll((day, amount) -> Math.max(0, amount));
-        return byDay;
     }
 
     private static long amount(List<Sum> sums) {

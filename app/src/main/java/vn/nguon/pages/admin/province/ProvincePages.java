@@ -1,6 +1,5 @@
 package vn.nguon.pages.admin.province;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +21,9 @@ import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.admin.Names;
 import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.chart.Outline;
-import vn.nguon.pages.chart.Point;
+import vn.nguon.pages.chart.PlacePoint;
 import vn.nguon.pages.chart.PointMap;
-import vn.nguon.pages.chart.Tone;
-import vn.nguon.pages.form.Option;
+import vn.nguon.pages.counted.Span;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
@@ -84,7 +82,12 @@ class ProvincePages {
                                 PointMap.of(
                                         outline,
                                         known.getT6().places().stream()
-                                                .map(place -> point(place, known.getT6(), in))
+                                                .map(place -> PlacePoint.of(
+                                                        place,
+                                                        " – "
+                                                                + known.getT6()
+                                                                        .owner(place),
+                                                        in))
                                                 .toList()),
                                 "places",
                                 known.getT6().places(),
@@ -93,7 +96,7 @@ class ProvincePages {
                                 "address",
                                 Address.of(request),
                                 "spans",
-                                spans(in),
+                                Span.options(in),
                                 "days",
                                 span.days())));
     }
@@ -125,29 +128,6 @@ class ProvincePages {
                 .flatMap(found -> names.organisations(
                                 found.stream().map(Place::organisation).toList())
                         .map(owners -> new Mapped(found, owners)));
-    }
-
-    private static Point point(Place place, Mapped mapped, Voice in) {
-        Coordinates at = Objects.requireNonNull(place.coordinates());
-        return new Point(
-                at.latitude(),
-                at.longitude(),
-                tone(place.kind()),
-                place.name() + " (" + place.kind().words().in(in.language()) + ") – " + mapped.owner(place));
-    }
-
-    private static Tone tone(Place.Kind kind) {
-        return switch (kind) {
-            case PLOT, FARM -> Tone.LEAF;
-            case SLAUGHTERHOUSE, WORKSHOP, LABORATORY -> Tone.AMBER;
-            case WAREHOUSE, SHOP, OFFICE -> Tone.GREY;
-        };
-    }
-
-    private static List<Option> spans(Voice in) {
-        return Arrays.stream(Span.values())
-                .map(span -> new Option(String.valueOf(span.days()), span.words(in)))
-                .toList();
     }
 
     private static ResponseEntity<byte[]> csv(Mapped mapped, Voice in) {

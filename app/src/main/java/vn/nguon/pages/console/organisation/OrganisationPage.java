@@ -70,7 +70,7 @@ class OrganisationPage {
         Map<String, Object> shown = new HashMap<>();
         shown.put("form", form);
         shown.put("own", own);
-        shown.put("kinds", kinds(worker.in()));
+        shown.put("kinds", kinds(own, worker.in()));
         shown.put("manager", Ours.managedBy(worker));
         return pages.page(worker, HERE, "console/organisation/organisation.jte", shown);
     }
@@ -90,8 +90,9 @@ class OrganisationPage {
     }
 
     /** What an organisation can call itself; an authority is made by whoever runs the platform. */
-    private static List<Option> kinds(Voice in) {
+    private static List<Option> kinds(Organisation own, Voice in) {
         return Arrays.stream(Organisation.Kind.values())
+                .filter(kind -> kind != Organisation.Kind.AUTHORITY || own.kind() == kind)
                 .map(kind -> new Option(kind.name(), kind.words().in(in.language())))
                 .toList();
     }

@@ -1,8 +1,7 @@
 package vn.nguon.pages.console.scan;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.console.Ours;
+import vn.nguon.pages.counted.CountingScans;
+import vn.nguon.pages.counted.Span;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.WorkPages;
@@ -22,23 +25,25 @@ import vn.nguon.pages.work.Worker;
 import vn.nguon.scan.doubt.OwnDoubts;
 import vn.nguon.scan.history.OwnSightings;
 
-/** From where a cooperative's stamps were scanned in the last three months, and what people who scanned them doubted. */
+/** How often and from where a cooperative's stamps were scanned, and what people who scanned them doubted. */
 @RestController
 @RequestMapping(ScanPage.HERE)
 class ScanPage {
 
     static final String HERE = "/console/scans";
 
-    private static final Duration LOOKED_AT = Duration.ofDays(90);
+    private static final String A_QUARTER = "91";
     private static final int DOUBTS = 20;
     private static final int ROWS_OF_A_FILE = 200;
 
+    private final CountingScans counting;
     private final OwnSightings sightings;
     private final OwnDoubts doubts;
     private final WorkPages pages;
     private final Clock clock;
 
-    ScanPage(OwnSightings sightings, OwnDoubts doubts, WorkPages pages, Clock clock) {
+    ScanPage(CountingScans counting, OwnSightings sightings, OwnDoubts doubts, WorkPages pages, Clock clock) {
+        this.counting = counting;
         this.sightings = sightings;
         this.doubts = doubts;
         this.pages = pages;
@@ -47,21 +52,37 @@ class ScanPage {
 
     @GetMapping
     Mono<ResponseEntity<byte[]>> read(
-            Worker worker, ServerHttpRequest request, @RequestParam(required = false) @Nullable String cursor) {
-        return Mono.zip(regions(worker), doubts.about(Ours.of(worker), false, Cursor.read(cursor, DOUBTS)))
+            Worker worker,
+            ServerHttpRequest request,
+            @RequestParam(defaultValue = A_QUARTER) int days,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Span span = Span.of(days);
+        return Mono.zip(
+                        scans(worker, span),
+                        regions(worker, span),
+                        doubts.about(Ours.of(worker), false, Cursor.read(cursor, DOUBTS)))
                 .map(found -> pages.page(
                         worker,
                         HERE,
                         "console/scan/scans.jte",
                         Map.of(
-                                "regions", found.getT1(),
-                                "doubts", found.getT2(),
+                                "scans", found.getT1(),
+                                "regions", found.getT2(),
+                                "doubts", found.getT3(),
+                                "spans", Span.options(worker.in()),
+                                "days", span.days(),
                                 "address", Address.of(request))));
     }
 
     @GetMapping(params = "format=csv")
-    Mono<ResponseEntity<byte[]>> regionsFile(Worker worker) {
-        return regions(worker).map(found -> {
+    Mono<ResponseEntity<byte[]>> scansFile(Worker worker, @RequestParam(defaultValue = A_QUARTER) int days) {
+        return scans(worker, Span.of(days))
+                .map(chart -> chart.csv().file(worker.in().choose("luot-quet.csv", "scans.csv")));
+    }
+
+    @GetMapping(path = "/regions", params = "format=csv")
+    Mono<ResponseEntity<byte[]>> regionsFile(Worker worker, @RequestParam(defaultValue = A_QUARTER) int days) {
+        return regions(worker, Span.of(days)).map(found -> {
             Csv file = new Csv("province", "scans");
             found.forEach(count -> file.row(count.region().name().in(worker.in().language()), count.scans()));
             return file.file(worker.in().choose("noi-quet.csv", "scanned-from.csv"));
@@ -85,8 +106,19 @@ class ScanPage {
                 });
     }
 
-    private Mono<List<OwnSightings.Count>> regions(Worker worker) {
-        Instant from = clock.instant().minus(LOOKED_AT);
-        return sightings.since(Ours.of(worker), from).collectList();
+    private Mono<Chart> scans(Worker worker, Span span) {
+        return counting.scans(Ours.of(worker), span, today(), worker.in());
+    }
+
+    private Mono<List<OwnSightings.Count>> regions(Worker worker, Span span) {
+        return sightings
+                .since(
+                        Ours.of(worker),
+                        span.from(today()).atStartOfDay(Voice.ZONE).toInstant())
+                .collectList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Voice.ZONE);
     }
 }

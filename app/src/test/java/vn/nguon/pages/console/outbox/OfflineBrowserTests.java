@@ -153,6 +153,9 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
 
             phone.withNetwork().sees("Phiên đã hết");
             browsing.look(phone.page(), "outbox-signed-out");
+            // Opened anew, the page is the door: it says what waits behind it.
+            phone.goTo("/console/outbox").sees("1 ghi chép chờ trên máy này");
+            browsing.look(phone.page(), "sign-in-waiting");
             phone.signIn(colleague).nothingWaits();
             assertThat(grower.has(seeds)).isEqualTo("100");
             phone.goTo("/console/outbox").sees("Không có gì chờ gửi");

@@ -3,6 +3,8 @@ package vn.nguon.pages.console.place;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.nguon.testing.Browsing;
 import vn.nguon.testing.Browsing.Screen;
@@ -12,6 +14,9 @@ import vn.nguon.testing.PlatformTest;
 
 @PlatformTest
 record PlacePagesBrowserTests(People people) {
+
+    private static final String SQUARE =
+            "16.5364, 107.3853\n16.5364, 107.3858\n16.5369, 107.3858\n16.5369, 107.3853";
 
     @Test
     void aMemberPutsAPlotOnRecordAndCorrectsIt() {
@@ -40,6 +45,80 @@ record PlacePagesBrowserTests(People people) {
             browsing.look(page, "places-one");
             page.click(".list a:has-text(\"Ruộng atiso Phong Mỹ\")");
             assertThat(page.locator("[id='areaM2']")).hasValue("12500,5");
+        }
+    }
+
+    @Test
+    void aPlotIsDrawnOnTheMapAndItsAreaComputed() {
+        Person member = people.member(people.organisation("HTX Atiso Phong Điền"));
+        try (Browsing browsing = Browsing.start(people)) {
+            Page page = browsing.signedIn(member, Screen.PHONE);
+            page.context().grantPermissions(List.of("geolocation"));
+            page.context().setGeolocation(new Geolocation(16.5367, 107.3856).setAccuracy(8));
+            page.navigate(browsing.at("/console/places/new"));
+            page.selectOption("#kind", "PLOT");
+            page.fill("#name", "Ruộng atiso Phong Mỹ");
+
+            page.click("text=Lấy vị trí tôi đang đứng");
+            assertThat(page.locator("[data-told]")).containsText("Chính xác khoảng 8 m");
+            assertThat(page.locator("[id='coordinates.latitude']")).hasValue("16,5367");
+            assertThat(page.locator("[id='coordinates.longitude']")).hasValue("107,3856");
+
+            page.click("text=Vẽ ranh giới");
+            page.click(".map", new Page.ClickOptions().setPosition(100, 80));
+            page.click(".map", new Page.ClickOptions().setPosition(240, 80));
+            page.click(".map", new Page.ClickOptions().setPosition(240, 220));
+            page.click(".map", new Page.ClickOptions().setPosition(100, 220));
+            assertThat(page.locator(".map-corner")).hasCount(4);
+            assertThat(page.locator("#measured")).containsText("Ranh giới này bao");
+            browsing.look(page, "place-drawn");
+            page.click("text=Bỏ góc cuối");
+            assertThat(page.locator(".map-corner")).hasCount(3);
+
+            // What is typed is drawn, and the server says how large it is.
+            page.fill("#outline", SQUARE);
+            assertThat(page.locator(".map-corner")).hasCount(4);
+            assertThat(page.locator("#measured b")).hasText("2.953 m²");
+            page.click("text=Ghi vào diện tích");
+            assertThat(page.locator("#areaM2")).hasValue("2953");
+            page.fill("#areaM2", "2.900");
+            page.click("text=Ghi địa điểm này");
+
+            assertThat(page.locator(".said")).containsText("Ruộng atiso Phong Mỹ");
+            assertThat(page.locator(".land circle")).hasCount(1);
+            browsing.look(page, "places-map");
+            page.click(".list a:has-text(\"Ruộng atiso Phong Mỹ\")");
+            assertThat(page.locator("#areaM2")).hasValue("2900");
+            assertThat(page.locator("#outline")).hasValue(SQUARE);
+            assertThat(page.locator(".map-corner")).hasCount(4);
+            browsing.look(page, "place-outlined");
+        }
+    }
+
+    @Test
+    void theOutlineOfAPlotNeedsNoMouse() {
+        Person member = people.member(people.organisation("HTX Sen Huế"));
+        try (Browsing browsing = Browsing.start(people)) {
+            Page page = browsing.signedIn(member, Screen.DESK);
+            page.navigate(browsing.at("/console/places/new"));
+            page.selectOption("#kind", "PLOT");
+            page.fill("#name", "Hồ sen Tịnh Tâm");
+            page.focus("#corners summary");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().insertText("16.5364 107.3853\n16.5369 107.3858\n16.5364 107.3858\n16.5369 107.3853");
+            assertThat(page.locator("#measured")).containsText("tự cắt chính nó");
+            browsing.look(page, "place-crossed");
+            page.fill("#outline", SQUARE);
+            assertThat(page.locator("#measured b")).hasText("2.953 m²");
+            page.focus("#areaM2");
+            page.keyboard().press("Enter");
+
+            // Neither the point nor the area was typed: they are those of the outline.
+            page.click(".list a:has-text(\"Hồ sen Tịnh Tâm\")");
+            assertThat(page.locator("[id='coordinates.latitude']")).hasValue("16,53665");
+            assertThat(page.locator("#areaM2")).hasValue("2953");
+            browsing.look(page, "place-outlined");
         }
     }
 

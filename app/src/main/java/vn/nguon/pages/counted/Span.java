@@ -1,4 +1,4 @@
-package vn.nguon.pages.admin.province;
+package vn.nguon.pages.counted;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.nguon.pages.form.Option;
 import vn.nguon.pages.words.Voice;
 
 /** The days up to today that are looked at, cut into days, weeks or months so that a chart has room for them. */
-enum Span {
+public enum Span {
     MONTH(30),
     QUARTER(91),
     YEAR(365);
@@ -23,7 +24,7 @@ enum Span {
     }
 
     /** The span of so many days; that of a quarter for anything else. */
-    static Span of(int days) {
+    public static Span of(int days) {
         for (Span span : values()) {
             if (span.days == days) {
                 return span;
@@ -32,11 +33,18 @@ enum Span {
         return QUARTER;
     }
 
-    int days() {
+    public int days() {
         return days;
     }
 
-    String words(Voice in) {
+    /** All spans, to choose one from. */
+    public static List<Option> options(Voice in) {
+        return Arrays.stream(values())
+                .map(span -> new Option(String.valueOf(span.days), span.words(in)))
+                .toList();
+    }
+
+    private String words(Voice in) {
         return switch (this) {
             case MONTH -> in.choose("30 ngày", "30 days");
             case QUARTER -> in.choose("3 tháng", "3 months");
@@ -45,7 +53,7 @@ enum Span {
     }
 
     /** What one bar stands for. */
-    String each(Voice in) {
+    public String each(Voice in) {
         return switch (this) {
             case MONTH -> in.choose("Ngày", "Day");
             case QUARTER -> in.choose("Tuần từ", "Week from");
@@ -54,7 +62,7 @@ enum Span {
     }
 
     /** The first day that is counted: a whole week, a whole month. */
-    LocalDate from(LocalDate today) {
+    public LocalDate from(LocalDate today) {
         return begin(today.minusDays(days - 1L));
     }
 
@@ -68,7 +76,7 @@ enum Span {
     }
 
     /** What the parts are called. */
-    List<String> labels(LocalDate today) {
+    public List<String> labels(LocalDate today) {
         return parts(today).stream()
                 .map(part -> this == YEAR
                         ? part.getMonthValue() + "/" + part.getYear()
@@ -77,7 +85,7 @@ enum Span {
     }
 
     /** Sums of the days, part by part. */
-    List<Long> summed(LocalDate today, Map<LocalDate, Long> byDay) {
+    public List<Long> summed(LocalDate today, Map<LocalDate, Long> byDay) {
         List<LocalDate> parts = parts(today);
         long[] sums = new long[parts.size()];
         byDay.forEach((day, amount) -> {

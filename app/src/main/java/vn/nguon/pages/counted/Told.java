@@ -1,4 +1,4 @@
-package vn.nguon.pages.admin.province;
+package vn.nguon.pages.counted;
 
 import vn.nguon.pages.chart.Tone;
 import vn.nguon.pages.words.Voice;

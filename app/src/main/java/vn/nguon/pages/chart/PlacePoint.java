@@ -1,0 +1,34 @@
+package vn.nguon.pages.chart;
+
+import java.util.Objects;
+import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.place.Place;
+import vn.nguon.pages.words.Voice;
+
+/** A place as a point on a map: green where goods grow, amber where they are worked on, grey where they lie. */
+public final class PlacePoint {
+
+    private PlacePoint() {}
+
+    /**
+     * The point of a place that says where it lies.
+     *
+     * @param more what else a pointer that rests on it reads: {@code " – HTX Sen Huế"}
+     */
+    public static Point of(Place place, String more, Voice in) {
+        Coordinates at = Objects.requireNonNull(place.coordinates());
+        return new Point(
+                at.latitude(),
+                at.longitude(),
+                tone(place.kind()),
+                place.name() + " (" + place.kind().words().in(in.language()) + ")" + more);
+    }
+
+    private static Tone tone(Place.Kind kind) {
+        return switch (kind) {
+            case PLOT, FARM -> Tone.LEAF;
+            case SLAUGHTERHOUSE, WORKSHOP, LABORATORY -> Tone.AMBER;
+            case WAREHOUSE, SHOP, OFFICE -> Tone.GREY;
+        };
+    }
+}
