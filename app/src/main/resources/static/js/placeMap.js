@@ -60,8 +60,10 @@
   L.control.zoom({zoomInTitle: say('Phóng to', 'Zoom in'), zoomOutTitle: say('Thu nhỏ', 'Zoom out')}).addTo(map);
   L.control.scale({imperial: false}).addTo(map);
   const land = frame.dataset.land.split(',').map(text => text.trim().split(/\s+/).map(Number)).filter(([north, east]) => north && east);
-  if (land.length) L.polygon(land, {className: 'map-land', interactive: false}).addTo(map);
+  map.createPane('land').style.zIndex = frame.dataset.tiles ? 350 : 150; // squares lie on the land, the land on tiles
+  if (land.length) L.polygon(land, {className: 'map-land', pane: 'land', interactive: false}).addTo(map);
   if (frame.dataset.tiles) {
+    frame.classList.add('tiled');
     L.control.attribution({prefix: false}).addTo(map);
     L.tileLayer(frame.dataset.tiles, {attribution: frame.dataset.attribution, maxNativeZoom: 19, maxZoom: 20}).addTo(map);
   } else {
@@ -96,7 +98,7 @@
     const here = point();
     const own = [...corners(), ...onEarth(here) ? [here] : []];
     const seen = own.length ? own : land.length ? land : others.map(other => other.getLatLng());
-    if (seen.length) map.fitBounds(seen, {padding: [24, 24], maxZoom: 17});
+    if (seen.length) map.fitBounds(seen, {padding: [24, 24], maxZoom: 19});
     else map.setView([16, 107], 5);
   };
 

@@ -72,14 +72,14 @@ class PlaceIntegrationTests {
 
         assertThat(plot.texts("$.outline[*].latitude")).hasSize(4);
         assertThat(plot.text("$.coordinates.latitude")).isEqualTo("16.53665");
-        assertThat(plot.text("$.areaM2")).isEqualTo("2953");
+        assertThat(plot.number("$.areaM2")).isEqualTo(2953);
         Answer read = member.get(ROUTE + "/" + plot.number("$.id")).ok();
         assertThat(read.text("$.outline[2].longitude")).isEqualTo("107.3858");
         Answer own = member.put(
                         ROUTE + "/" + plot.number("$.id") + "?version=1",
                         with(with(place(), "outline", corners), "areaM2", 2800))
                 .ok();
-        assertThat(own.text("$.areaM2")).isEqualTo("2800");
+        assertThat(own.number("$.areaM2")).isEqualTo(2800);
         Answer without = member.put(ROUTE + "/" + plot.number("$.id") + "?version=2", place())
                 .ok();
         assertThat(without.texts("$.outline[*]")).isEmpty();
