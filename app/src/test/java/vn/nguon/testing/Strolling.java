@@ -16,7 +16,7 @@ public final class Strolling {
 
     private static final String LINKS = """
             links => links
-              .map(link => new URL(link.href))
+              .map(link => new URL(link.getAttribute('href'), location.href))
               .filter(link => link.origin === location.origin && !/format=|form=/.test(link.search))
               .map(link => link.pathname)""";
 

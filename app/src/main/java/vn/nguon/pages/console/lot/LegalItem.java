@@ -1,6 +1,7 @@
 package vn.nguon.pages.console.lot;
 
 import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Sentence;
 
 /**
@@ -26,6 +27,11 @@ public record LegalItem(
         MISSING,
         /** It is asked for only where the goods have it, and nothing is on record. */
         NOT_STATED
+    }
+
+    /** The rule as a reader of that language cites it: {@code "Circular 02/2024 (2)"}. */
+    public String rule(Voice in) {
+        return in.choose(rule, rule.replace("TT ", "Circular ").replace("NĐ ", "Decree "));
     }
 
     public boolean isMissing() {

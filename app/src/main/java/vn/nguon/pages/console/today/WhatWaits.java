@@ -93,8 +93,7 @@ class WhatWaits {
                         found,
                         Icon.ALERT,
                         true,
-                        count(found.size(), in)
-                                + in.choose(" người mua nghi ngờ hàng của ta", " doubts about our goods"),
+                        count(found.size(), in, " người mua nghi ngờ hàng của ta", " doubt about our goods", " doubts about our goods"),
                         "/console/scans",
                         doubt -> new Waiting.Line(shortened(doubt.text()), "/console/scans#doubts")));
     }
@@ -139,8 +138,7 @@ class WhatWaits {
                         found,
                         Icon.TRUCK,
                         false,
-                        count(found.size(), in)
-                                + in.choose(" chuyến hàng đang tới, chờ nhận", " deliveries to be received"),
+                        count(found.size(), in, " chuyến hàng đang tới, chờ nhận", " delivery to be received", " deliveries to be received"),
                         "/console/record",
                         movement -> new Waiting.Line(
                                 movement.fromName() + " · " + load(movement, in),
@@ -187,8 +185,7 @@ class WhatWaits {
                         found,
                         Icon.PACKAGE,
                         false,
-                        count(found.size(), in)
-                                + in.choose(" lô còn gói chưa dán tem", " lots with unstamped packages"),
+                        count(found.size(), in, " lô còn gói chưa dán tem", " lot with unstamped packages", " lots with unstamped packages"),
                         "/console/lots?stage=PACKING",
                         WhatWaits::line));
     }
@@ -200,7 +197,7 @@ class WhatWaits {
                         found,
                         Icon.BASKET,
                         false,
-                        count(found.size(), in) + in.choose(" lô chưa đóng gói", " lots not packed yet"),
+                        count(found.size(), in, " lô chưa đóng gói", " lot not packed yet", " lots not packed yet"),
                         "/console/lots?which=hand",
                         WhatWaits::line));
     }
@@ -215,7 +212,7 @@ class WhatWaits {
                         found,
                         Icon.SEAL,
                         false,
-                        count(found.size(), in) + in.choose(" chứng nhận sắp hết hạn", " certificates about to expire"),
+                        count(found.size(), in, " chứng nhận sắp hết hạn", " certificate about to expire", " certificates about to expire"),
                         "/console/certificates",
                         paper -> new Waiting.Line(
                                 paper.kind().words().in(in.language()) + " " + paper.number() + " · "
@@ -244,8 +241,8 @@ class WhatWaits {
                         found.stream().limit(LINES).map(line).toList()));
     }
 
-    private static String count(int found, Voice in) {
-        return in.number(found) + (found >= MOST ? "+" : "");
+    private static String count(int found, Voice in, String vietnamese, String one, String several) {
+        return in.number(found) + (found >= MOST ? "+" : "") + in.choose(vietnamese, found == 1 ? one : several);
     }
 
     private static long left(@Nullable Tally tally) {

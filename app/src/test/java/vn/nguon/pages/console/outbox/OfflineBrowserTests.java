@@ -156,6 +156,8 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
             // Opened anew, the page is the door: it says what waits behind it.
             phone.goTo("/console/outbox").sees("1 ghi chép chờ trên máy này");
             browsing.look(phone.page(), "sign-in-waiting");
+            phone.goTo("/sign-in?lang=en&to=/console/outbox").sees("1 record waits on this phone");
+            browsing.look(phone.page(), "sign-in-waiting-en");
             phone.signIn(colleague).nothingWaits();
             assertThat(grower.has(seeds)).isEqualTo("100");
             phone.goTo("/console/outbox").sees("Không có gì chờ gửi");

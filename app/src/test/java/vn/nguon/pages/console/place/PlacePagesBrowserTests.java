@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.nguon.testing.Browsing;
 import vn.nguon.testing.Browsing.Screen;
+import vn.nguon.testing.Forms;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -97,9 +98,10 @@ record PlacePagesBrowserTests(People people) {
 
     @Test
     void theOutlineOfAPlotNeedsNoMouse() {
-        Person member = people.member(people.organisation("HTX Sen Huế"));
+        Person member = people.member(people.organisation("Lotus of the Lake"));
+        Forms.of(member).send("/account?version=1", "name", "Ms Lotus", "language", "en");
         try (Browsing browsing = Browsing.start(people)) {
-            Page page = browsing.signedIn(member, Screen.DESK);
+            Page page = browsing.signedIn(member, Screen.PHONE);
             page.navigate(browsing.at("/console/places/new"));
             page.selectOption("#kind", "PLOT");
             page.fill("#name", "Hồ sen Tịnh Tâm");
@@ -107,18 +109,18 @@ record PlacePagesBrowserTests(People people) {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             page.keyboard().insertText("16.5364 107.3853\n16.5369 107.3858\n16.5364 107.3858\n16.5369 107.3853");
-            assertThat(page.locator("#measured")).containsText("tự cắt chính nó");
+            assertThat(page.locator("#measured")).containsText("crosses itself");
             browsing.look(page, "place-crossed");
             page.fill("#outline", SQUARE);
-            assertThat(page.locator("#measured b")).hasText("2.953 m²");
+            assertThat(page.locator("#measured b")).hasText("2,953 m²");
             page.focus("#areaM2");
             page.keyboard().press("Enter");
 
             // Neither the point nor the area was typed: they are those of the outline.
             page.click(".list a:has-text(\"Hồ sen Tịnh Tâm\")");
-            assertThat(page.locator("[id='coordinates.latitude']")).hasValue("16,53665");
+            assertThat(page.locator("[id='coordinates.latitude']")).hasValue("16.53665");
             assertThat(page.locator("#areaM2")).hasValue("2953");
-            browsing.look(page, "place-outlined");
+            browsing.look(page, "place-outlined-en");
         }
     }
 
