@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.organisation.place.Boundary;
 import vn.nguon.organisation.place.Closing;
@@ -75,13 +73,13 @@ class PlaceForms {
     }
 
     @PostMapping("/new")
-    Mono<ResponseEntity<byte[]>> open(Worker worker, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> open(Attempt attempt) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Typed.class,
-                typed -> opening.open(worker.actor(), typed.described())
-                        .map(place -> done(place, worker, "Đã ghi", "Recorded")),
-                again -> form(worker, again, null));
+                typed -> opening.open(attempt.actor(), typed.described())
+                        .map(place -> done(place, attempt.in(), "Đã ghi", "Recorded")),
+                again -> form(attempt.worker(), again, null));
     }
 
     @GetMapping("/{id:[0-9]+}")
@@ -90,30 +88,23 @@ class PlaceForms {
     }
 
     @PostMapping("/{id:[0-9]+}")
-    Mono<ResponseEntity<byte[]>> edit(
-            Worker worker,
-            @PathVariable long id,
-            @RequestParam int version,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @PathVariable long id, @RequestParam int version) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Typed.class,
-                typed -> editing.edit(worker.actor(), new PlaceId(id), version, typed.described())
-                        .map(place -> done(place, worker, "Đã sửa", "Changed")),
-                again -> own(worker, id).flatMap(place -> form(worker, again, place)));
+                typed -> editing.edit(attempt.actor(), new PlaceId(id), version, typed.described())
+                        .map(place -> done(place, attempt.in(), "Đã sửa", "Changed")),
+                again -> own(attempt.worker(), id).flatMap(place -> form(attempt.worker(), again, place)));
     }
 
     @PostMapping("/{id:[0-9]+}/close")
-    Mono<ResponseEntity<byte[]>> close(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> close(Attempt attempt, @PathVariable long id) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Map.class,
-                nothing -> closing.close(worker.actor(), new PlaceId(id))
-                        .map(place -> done(place, worker, "Đã đóng", "Closed")),
-                again -> own(worker, id).flatMap(place -> form(worker, again, place)));
+                nothing -> closing.close(attempt.actor(), new PlaceId(id))
+                        .map(place -> done(place, attempt.in(), "Đã đóng", "Closed")),
+                again -> own(attempt.worker(), id).flatMap(place -> form(attempt.worker(), again, place)));
     }
 
     /** How large the land is whose outline was typed so far: a part of the page, asked for as corners are set. */
@@ -172,8 +163,8 @@ class PlaceForms {
                 .with("gln", place.gln() == null ? null : place.gln().value());
     }
 
-    private static Done done(Place place, Worker worker, String did, String didInEnglish) {
-        return new Done(PlacePages.HERE, worker.in().choose(did, didInEnglish) + ": " + place.name() + ".");
+    private static Done done(Place place, Voice in, String did, String didInEnglish) {
+        return new Done(PlacePages.HERE, in.choose(did, didInEnglish) + ": " + place.name() + ".");
     }
 
     private static List<Option> kinds(Voice in) {

@@ -3,9 +3,12 @@ package vn.nguon.pages.console.scan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.pages.counted.Span;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Browsing;
@@ -33,7 +36,8 @@ record ScanPageBrowserTests(ApplicationContext platform, People people, Database
             assertThat(page.locator(".drawing")).isVisible();
             assertThat(page.locator("#regions ~ table tbody tr").first()).containsText("40");
             page.click("text=Bảng số liệu");
-            assertThat(page.locator(".behind tbody tr")).hasCount(13);
+            assertThat(page.locator(".behind tbody tr")).hasCount(
+                            Span.QUARTER.labels(LocalDate.now(Voice.ZONE)).size());
             page.click("text=Bảng số liệu");
             browsing.look(page, "scans-quarter");
             page.click("text=30 ngày");
