@@ -41,7 +41,7 @@ record ScanPageBrowserTests(ApplicationContext platform, People people, Database
             page.click("text=Bảng số liệu");
             browsing.look(page, "scans-quarter");
             page.click("text=30 ngày");
-            assertThat(page.locator("[aria-current=true]")).containsText("30 ngày");
+            assertThat(page.locator(".choose-one [aria-current=true]")).containsText("30 ngày");
             browsing.look(page, "scans-month");
 
             Forms.of(member).send("/account?version=1", "name", "Ms Lotus", "language", "en");
