@@ -98,7 +98,7 @@
     const here = point();
     const own = [...corners(), ...onEarth(here) ? [here] : []];
     const seen = own.length ? own : land.length ? land : others.map(other => other.getLatLng());
-    if (seen.length) map.fitBounds(seen, {padding: [24, 24], maxZoom: 19});
+    if (seen.length) map.fitBounds(seen, {paddingTopLeft: [64, 24], paddingBottomRight: [24, 24], maxZoom: 19});
     else map.setView([16, 107], 5);
   };
 

@@ -318,9 +318,10 @@ window.Waiting ??= (() => {
     await act();
     localStorage.setItem(key, String(Date.now()));
   };
-  const ahead = path => fetch(path, AHEAD).then(answer => answer.ok ? answer.text() : '', () => '');
+  // A fetch that whoever goes on to another page breaks off fails: what is left is fetched from there.
+  const ahead = path => fetch(path, AHEAD).then(answer => answer.ok ? answer.text() : '');
 
-  const fetchAhead = async () => {
+  const fetchAllAhead = async () => {
     if (keptAt || navigator.connection?.saveData) return;
     await nowAndThen('always', async () => { for (const path of ALWAYS) await ahead(path); });
     const list = document.querySelector('[data-ahead]');
@@ -333,6 +334,8 @@ window.Waiting ??= (() => {
       }
     });
   };
+
+  const fetchAhead = () => fetchAllAhead().catch(() => {});
 
   if ('serviceWorker' in navigator && window.isSecureContext) {
     navigator.serviceWorker.register('/console/sw.js', {scope: '/'}).catch(() => {});
