@@ -56,7 +56,7 @@
   // ---- The ground: the border of the land, squares to see it move by, and places that are there already.
   frame.hidden = false;
   const map = L.map(frame.querySelector('.map'), {
-    keyboard: false, scrollWheelZoom: false, zoomControl: false, attributionControl: false, minZoom: 4, maxZoom: 20});
+    keyboard: false, scrollWheelZoom: false, zoomControl: false, attributionControl: false, zoomSnap: 0.25, minZoom: 4, maxZoom: 20});
   L.control.zoom({zoomInTitle: say('Phóng to', 'Zoom in'), zoomOutTitle: say('Thu nhỏ', 'Zoom out')}).addTo(map);
   L.control.scale({imperial: false}).addTo(map);
   const land = frame.dataset.land.split(',').map(text => text.trim().split(/\s+/).map(Number)).filter(([north, east]) => north && east);
