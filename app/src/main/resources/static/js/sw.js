@@ -18,6 +18,7 @@ self.addEventListener('install', event => {
   event.waitUntil(caches.open(ASSETS).then(assets => assets.addAll(NEEDED)));
 });
 self.addEventListener('activate', event => event.waitUntil(forgetOldAssets().then(() => self.clients.claim())));
+self.addEventListener('message', event => event.data === 'claim' && event.waitUntil(self.clients.claim()));
 self.addEventListener('sync', event => event.tag === 'nguon-outbox' && event.waitUntil(Outbox.sendAll()));
 
 self.addEventListener('fetch', event => {

@@ -339,8 +339,12 @@ window.Waiting ??= (() => {
 
   if ('serviceWorker' in navigator && window.isSecureContext) {
     navigator.serviceWorker.register('/console/sw.js', {scope: '/'}).catch(() => {});
-    const steady = () => navigator.serviceWorker.controller ? setTimeout(fetchAhead, 1000)
-      : navigator.serviceWorker.addEventListener('controllerchange', () => setTimeout(fetchAhead, 1000), {once: true});
+    // A page that came while the worker began is nobody's, and nothing it fetches would be kept: it asks to be taken.
+    const steady = ({active}) => {
+      if (navigator.serviceWorker.controller) return setTimeout(fetchAhead, 1000);
+      navigator.serviceWorker.addEventListener('controllerchange', () => setTimeout(fetchAhead, 1000), {once: true});
+      active.postMessage('claim');
+    };
     navigator.serviceWorker.ready.then(steady);
   }
 
