@@ -36,8 +36,8 @@ final class Workplaces {
     }
 
     /** What the people of the test called their things. */
-    private static final List<String> NAMES =
-            List.of("Nguồn", "Trà atiso đỏ", "Phong Điền", "Huế", "Xưởng", "Người member", "Tịnh Tâm", "Tiếng Việt", "NĐ-CP");
+    private static final List<String> NAMES = List.of(
+            "Nguồn", "Trà atiso đỏ", "Phong Điền", "Huế", "Xưởng", "Người member", "Tịnh Tâm", "Tiếng Việt", "NĐ-CP");
 
     private final People people;
     private final Maker maker;

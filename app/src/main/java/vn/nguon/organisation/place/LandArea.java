@@ -28,15 +28,13 @@ final class LandArea {
 
     /** From the first corner, since degrees from Greenwich would eat up the digits that a small plot needs. */
     private static double east(Coordinates origin, Coordinates corner) {
-        return Math.toRadians(
-                corner.longitude().subtract(origin.longitude()).doubleValue());
+        return Math.toRadians(corner.longitude().subtract(origin.longitude()).doubleValue());
     }
 
     /** Height on Lambert's cylinder, on which areas are those of the sphere: the difference of two sines. */
     private static double up(Coordinates origin, Coordinates corner) {
-        double half = Math.toRadians(
-                        corner.latitude().subtract(origin.latitude()).doubleValue())
-                / 2;
+        double half =
+                Math.toRadians(corner.latitude().subtract(origin.latitude()).doubleValue()) / 2;
         return 2 * Math.sin(half) * Math.cos(latitude(origin) + half);
     }
 

@@ -28,10 +28,7 @@ public enum Asset {
     BALANCE("balance.js", "text/javascript;charset=UTF-8", "/static/js/balance.js"),
     PLACE_MAP("placeMap.js", "text/javascript;charset=UTF-8", "/static/js/placeMap.js"),
     SIGN_IN("signIn.js", "text/javascript;charset=UTF-8", "/static/js/signIn.js"),
-    LEAFLET(
-            "leaflet.js",
-            "text/javascript;charset=UTF-8",
-            "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js"),
+    LEAFLET("leaflet.js", "text/javascript;charset=UTF-8", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js"),
     LEAFLET_STYLE(
             "leaflet.css",
             "text/css;charset=UTF-8",

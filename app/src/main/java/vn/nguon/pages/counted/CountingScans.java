@@ -49,13 +49,13 @@ public class CountingScans {
     /** Verdicts that nobody was told are left out; without any there is one series of nothing. */
     private static List<Series> series(List<Figure> found, Span span, LocalDate today, Voice in) {
         List<Series> told = Arrays.stream(Told.values())
-                .map(each -> new Series(
-                        each.words(in), each.tone(), span.summed(today, ByDay.of(found, each.verdict()))))
+                .map(each ->
+                        new Series(each.words(in), each.tone(), span.summed(today, ByDay.of(found, each.verdict()))))
                 .filter(each -> each.values().stream().anyMatch(value -> value > 0))
                 .toList();
         return told.isEmpty()
-                ? List.of(new Series(
-                        in.choose("Lượt quét", "Scans"), Tone.LEAF, span.summed(today, ByDay.of(found, ""))))
+                ? List.of(
+                        new Series(in.choose("Lượt quét", "Scans"), Tone.LEAF, span.summed(today, ByDay.of(found, ""))))
                 : told;
     }
 }

@@ -44,7 +44,8 @@ class BoundaryTests {
 
     @Test
     void takesLandWithABay() {
-        assertThat(outline("0 0, 0 0.03, 0.01 0.03, 0.001 0.02, 0.01 0.01, 0.01 0").corners())
+        assertThat(outline("0 0, 0 0.03, 0.01 0.03, 0.001 0.02, 0.01 0.01, 0.01 0")
+                        .corners())
                 .hasSize(6);
     }
 

@@ -84,9 +84,7 @@ class ProvincePages {
                                         known.getT6().places().stream()
                                                 .map(place -> PlacePoint.of(
                                                         place,
-                                                        " – "
-                                                                + known.getT6()
-                                                                        .owner(place),
+                                                        " – " + known.getT6().owner(place),
                                                         in))
                                                 .toList()),
                                 "places",

@@ -22,7 +22,11 @@ final class Degrees {
     }
 
     private static BigDecimal read(String field, @Nullable String text, int most) {
-        String typed = Fields.present(field, text).strip().replace('−', '-').replace(',', '.').replaceFirst("°$", "");
+        String typed = Fields.present(field, text)
+                .strip()
+                .replace('−', '-')
+                .replace(',', '.')
+                .replaceFirst("°$", "");
         if (!typed.matches("-?[0-9]{1,3}(\\.[0-9]{1,20})?")
                 || new BigDecimal(typed).abs().compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new Invalid(

@@ -29,7 +29,11 @@ final class OutlineText {
         return new Boundary(
                 text.strip().startsWith("{")
                         ? geoJson(text)
-                        : text.strip().lines().filter(line -> !line.isBlank()).map(OutlineText::corner).toList());
+                        : text.strip()
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .map(OutlineText::corner)
+                                .toList());
     }
 
     static @Nullable String written(@Nullable Boundary outline) {

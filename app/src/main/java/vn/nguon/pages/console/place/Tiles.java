@@ -13,7 +13,8 @@ import org.springframework.http.ResponseEntity;
  * @param attribution whose map it is, as its licence asks
  */
 @ConfigurationProperties("nguon.map.tiles")
-public record Tiles(@DefaultValue("") String address, @DefaultValue("") String attribution) {
+public record Tiles(
+        @DefaultValue("") String address, @DefaultValue("") String attribution) {
 
     private static final String POLICY = "Content-Security-Policy";
 

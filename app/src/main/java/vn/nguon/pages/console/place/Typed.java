@@ -18,8 +18,7 @@ record Typed(
         @Nullable String gln) {
 
     /** A point in degrees, as it was typed. */
-    record Point(
-            @Nullable String latitude, @Nullable String longitude) {
+    record Point(@Nullable String latitude, @Nullable String longitude) {
 
         Coordinates read() {
             return new Coordinates(

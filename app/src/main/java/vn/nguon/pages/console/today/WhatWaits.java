@@ -93,7 +93,12 @@ class WhatWaits {
                         found,
                         Icon.ALERT,
                         true,
-                        count(found.size(), in, " người mua nghi ngờ hàng của ta", " doubt about our goods", " doubts about our goods"),
+                        count(
+                                found.size(),
+                                in,
+                                " người mua nghi ngờ hàng của ta",
+                                " doubt about our goods",
+                                " doubts about our goods"),
                         "/console/scans",
                         doubt -> new Waiting.Line(shortened(doubt.text()), "/console/scans#doubts")));
     }
@@ -138,7 +143,12 @@ class WhatWaits {
                         found,
                         Icon.TRUCK,
                         false,
-                        count(found.size(), in, " chuyến hàng đang tới, chờ nhận", " delivery to be received", " deliveries to be received"),
+                        count(
+                                found.size(),
+                                in,
+                                " chuyến hàng đang tới, chờ nhận",
+                                " delivery to be received",
+                                " deliveries to be received"),
                         "/console/record",
                         movement -> new Waiting.Line(
                                 movement.fromName() + " · " + load(movement, in),
@@ -185,7 +195,12 @@ class WhatWaits {
                         found,
                         Icon.PACKAGE,
                         false,
-                        count(found.size(), in, " lô còn gói chưa dán tem", " lot with unstamped packages", " lots with unstamped packages"),
+                        count(
+                                found.size(),
+                                in,
+                                " lô còn gói chưa dán tem",
+                                " lot with unstamped packages",
+                                " lots with unstamped packages"),
                         "/console/lots?stage=PACKING",
                         WhatWaits::line));
     }
@@ -212,7 +227,12 @@ class WhatWaits {
                         found,
                         Icon.SEAL,
                         false,
-                        count(found.size(), in, " chứng nhận sắp hết hạn", " certificate about to expire", " certificates about to expire"),
+                        count(
+                                found.size(),
+                                in,
+                                " chứng nhận sắp hết hạn",
+                                " certificate about to expire",
+                                " certificates about to expire"),
                         "/console/certificates",
                         paper -> new Waiting.Line(
                                 paper.kind().words().in(in.language()) + " " + paper.number() + " · "

@@ -90,7 +90,8 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
             phone.ready().sees("Lô");
             assertThat(phone.page().locator("[name='lots[0].quantity']")).hasValue("500");
             browsing.look(phone.page(), "record-refused");
-            phone.type("lots[0].quantity", "50").press("Ghi: bán ra ngoài").nothingWaits();
+            phone.type("lots[0].quantity", "50").press("Ghi: bán ra ngoài");
+            phone.page().waitForURL(address -> !address.contains("/retail"));
             phone.goTo("/console/outbox").nothingWaits();
             assertThat(phone.records()).hasCount(2);
         }
@@ -162,7 +163,10 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
             assertThat(grower.has(seeds)).isEqualTo("100");
             phone.goTo("/console/outbox").sees("Không có gì chờ gửi");
             endSessions(colleague);
-            phone.signIn(grower.person()).nothingWaits();
+            phone.signIn(grower.person())
+                    .goTo("/console/outbox")
+                    .sees("gửi lúc")
+                    .nothingWaits();
         }
         assertThat(grower.has(seeds)).isEqualTo("70");
     }

@@ -16,8 +16,7 @@ import vn.nguon.testing.PlatformTest;
 @PlatformTest
 record PlacePagesBrowserTests(People people) {
 
-    private static final String SQUARE =
-            "16.5364, 107.3853\n16.5364, 107.3858\n16.5369, 107.3858\n16.5369, 107.3853";
+    private static final String SQUARE = "16.5364, 107.3853\n16.5364, 107.3858\n16.5369, 107.3858\n16.5369, 107.3853";
 
     @Test
     void aMemberPutsAPlotOnRecordAndCorrectsIt() {

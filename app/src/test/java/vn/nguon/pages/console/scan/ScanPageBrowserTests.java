@@ -36,8 +36,8 @@ record ScanPageBrowserTests(ApplicationContext platform, People people, Database
             assertThat(page.locator(".drawing")).isVisible();
             assertThat(page.locator("#regions ~ table tbody tr").first()).containsText("40");
             page.click("text=Bảng số liệu");
-            assertThat(page.locator(".behind tbody tr")).hasCount(
-                            Span.QUARTER.labels(LocalDate.now(Voice.ZONE)).size());
+            assertThat(page.locator(".behind tbody tr"))
+                    .hasCount(Span.QUARTER.labels(LocalDate.now(Voice.ZONE)).size());
             page.click("text=Bảng số liệu");
             browsing.look(page, "scans-quarter");
             page.click("text=30 ngày");
