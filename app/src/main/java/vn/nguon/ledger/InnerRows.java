@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Rows that come inside a row of another query, so that one round trip brings all. Each of their columns is an array of
- * the outer row; PostgreSQL and the driver are far quicker with these than with JSON.
+ * the outer row; PostgreSQL and the driver are far quicker with these than with JSON (decision 0023).
  *
  * @param name    what the rows go by in the outer query
  * @param columns as they would be selected; the first is never null, and none is an array itself
