@@ -34,8 +34,8 @@ public class Passwords implements DisposableBean {
     Passwords(Settings settings) {
         this.argon2 = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, 1, settings.passwordMemoryKib(), settings.passwordPasses());
-        // It takes a fifth of a second, and nobody signs in before the platform has started.
-        this.nobodysHash = computed(() -> encode(Token.fresh("").text())).cache();
+        // It takes a fifth of a second, and nobody signs in before the platform has started. A refusal is not kept.
+        this.nobodysHash = computed(() -> encode(Token.fresh("").text())).cacheInvalidateIf(made -> false);
     }
 
     /** The hash to be stored, in the usual {@code $argon2id$…} form. */

@@ -1,0 +1,41 @@
+package vn.nguon.identity.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Settings;
+import vn.nguon.identity.TooManyTries;
+
+class PasswordsTests {
+
+    private static final int CROWD = 1000;
+    private static final int FIRST_SIGN_IN = 900;
+    private static final Password PASSWORD = new Password("sen-ho-tinh-tam-2026");
+
+    private final Passwords passwords =
+            new Passwords(new Settings(Duration.ofHours(1), Duration.ofDays(1), false, 20, 8192, 1));
+
+    /** Also when the very first sign-in comes into a crowd, and is refused before anything was made ready for it. */
+    @Test
+    void aCrowdIsRefusedOnceAndNotForEver() {
+        Long answered = Flux.range(0, CROWD)
+                .flatMap(
+                        i -> (i == FIRST_SIGN_IN ? signIn() : passwords.hash(PASSWORD))
+                                .onErrorResume(TooManyTries.class, full -> Mono.empty()),
+                        CROWD)
+                .count()
+                .block();
+        assertThat(answered).isLessThan(CROWD);
+
+        String hash = passwords.hash(PASSWORD).block();
+        assertThat(passwords.matches(PASSWORD.text(), hash).block()).isTrue();
+        assertThat(passwords.matches(PASSWORD.text(), null).block()).isFalse();
+    }
+
+    private Mono<String> signIn() {
+        return passwords.matches(PASSWORD.text(), null).map(String::valueOf);
+    }
+}
