@@ -4,9 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +33,7 @@ public class WritingScans implements DisposableBean {
     private static final Duration LAST_WRITES = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(WritingScans.class);
 
-    private final ArrayBlockingQueue<Scan> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final WaitingScans waiting = new WaitingScans(MOST_WAITING);
     private final Sinks.Many<Long> full = Sinks.many().multicast().directBestEffort();
     private final ScanGroups groups;
     private final Counter written;
@@ -49,7 +47,7 @@ public class WritingScans implements DisposableBean {
         this.groups = groups;
         this.written = meters.counter("nguon.scans.written");
         this.lost = meters.counter("nguon.scans.lost");
-        meters.gauge("nguon.scans.waiting", waiting, ArrayBlockingQueue::size);
+        meters.gauge("nguon.scans.waiting", waiting, WaitingScans::size);
         this.writing = Flux.merge(Flux.interval(EVERY), full.asFlux())
                 .onBackpressureDrop()
                 .concatMap(tick -> writeAll(), 1)
@@ -59,11 +57,9 @@ public class WritingScans implements DisposableBean {
     /** Lets a scan be written down with others. Costs no time worth speaking of. */
     public void add(Tally tally, Instant at, String verdict, Language language) {
         Scan scan = new Scan(tally, at, ThreadLocalRandom.current().nextInt(), verdict, language);
-        while (!waiting.offer(scan)) {
-            Scan oldest = waiting.poll();
-            if (oldest != null) {
-                giveUp(List.of(oldest));
-            }
+        Scan oldest = waiting.add(scan);
+        if (oldest != null) {
+            giveUp(List.of(oldest));
         }
         if (waiting.size() == GROUP) {
             full.tryEmitNext(0L);
@@ -75,7 +71,7 @@ public class WritingScans implements DisposableBean {
     public void destroy() {
         writing.dispose();
         try {
-            Mono.defer(this::writeGroup).repeat(() -> !waiting.isEmpty()).then().block(LAST_WRITES);
+            Mono.defer(this::writeGroup).repeat(() -> waiting.size() > 0).then().block(LAST_WRITES);
         } catch (RuntimeException away) {
             LOG.error("{} scans could not be written before the end", waiting.size() + held.size(), away);
         }
@@ -90,9 +86,7 @@ public class WritingScans implements DisposableBean {
 
     private Mono<Void> writeGroup() {
         if (held.isEmpty()) {
-            List<Scan> group = new ArrayList<>();
-            waiting.drainTo(group, GROUP);
-            held = group;
+            held = waiting.take(GROUP);
         }
         List<Scan> group = held;
         return group.isEmpty()
