@@ -45,7 +45,7 @@ class Blocks {
     private Mono<Map<Start, Block>> readAll(Set<Start> starts) {
         return database.sql("""
                         select start.order_id, start.first as start, taken.*
-                        from unnest(:orders, :firsts) as start (order_id, first)
+                        from unnest((select :orders::bigint[]), (select :firsts::bigint[])) as start (order_id, first)
                         cross join lateral (
                           select lower(numbers) as first, upper(numbers) - 1 as last, activation_id as id,
                             activated_at as at, lot_id, place_id, organisation_id, null as cause, null as reason

@@ -41,7 +41,7 @@ class Histories {
         return database.sql("""
                         select stamp.order_id, stamp.number, scan_tally.scans, scan_tally.first_at,
                           seen.times, seen.regions, cleared.rules
-                        from unnest(:orders, :numbers) as stamp (order_id, number)
+                        from unnest((select :orders::bigint[]), (select :numbers::bigint[])) as stamp (order_id, number)
                         left join scan_tally using (order_id, number)
                         cross join lateral (
                           select array_agg(said_at order by said_at) as times, array_agg(region order by said_at) as regions

@@ -21,8 +21,9 @@ public class Events {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private static final String READ = "select " + EventRows.SELECTED + "\nfrom (select :ids::uuid[] as ids) asked\n"
-            + EventRows.from("asked.ids");
+    /** The ids are selected twice, so that the plan is the same for any of them and is made once. */
+    private static final String READ = "select " + EventRows.SELECTED
+            + "\nfrom (select (select :ids::uuid[]) as ids) asked\n" + EventRows.from("asked.ids");
 
     private final DatabaseClient database;
     private final JsonMapper json;

@@ -29,6 +29,7 @@ class Lineage {
     /** More lots than this are not walked: a page could not show them. */
     static final int MOST_LOTS = 1000;
 
+    /** The starts are selected and not just named, so that the plan is the same for any of them and is made once. */
     private static final String WALK = """
             select start.lot as of, walk.lots, walk.truncated, walk.froms, walk.tos, walk.makings, walk.used, walk.units,
               lots.*, movements.*,
@@ -36,7 +37,7 @@ class Lineage {
             + Events.selected()
             + """
 
-            from unnest(:starts) as start (lot)
+            from unnest((select :starts::uuid[])) as start (lot)
             cross join lateral walk_lots(start.lot, :direction, :most) walk
             """
             + Lots.from("walk.lots")

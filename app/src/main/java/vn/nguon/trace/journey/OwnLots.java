@@ -28,33 +28,6 @@ public class OwnLots {
 
     private static final UUID LATEST = new UUID(-1, -1);
 
-    private static final String MADE = """
-            select found.lot_id, coalesce(held.quantity, 0) as quantity
-            from (
-              select lot.lot_id
-              from lot
-              where lot.organisation_id = :own
-                and lot.lot_id < :before
-                and lot.withdrawn_at is null
-              %s
-              order by lot.lot_id desc
-              limit :limit) found
-            left join lot_holding held on held.lot_id = found.lot_id and held.organisation_id = :own
-            order by found.lot_id desc
-            """;
-
-    private static final String IN_HAND = """
-            select lot.lot_id, held.quantity
-            from lot_holding held
-            join lot on lot.lot_id = held.lot_id
-            where held.organisation_id = :own
-              and held.quantity > 0
-              and held.lot_id < :before
-            %s
-            order by lot.lot_id desc
-            limit :limit
-            """;
-
     private final DatabaseClient database;
     private final Lots lots;
 
@@ -78,14 +51,8 @@ public class OwnLots {
      */
     public Mono<Slice<Sight.Held>> search(
             OrganisationId own, Which which, @Nullable Stage stage, String text, Cursor cursor) {
-        String also = (stage == null ? "" : "  and lot.stage = :stage\n")
-                + (text.isBlank()
-                        ? ""
-                        : "  and lot_words(lot.organisation_id, lot.code, lot.name) @@ words_begun(%s:text)\n"
-                                .formatted(which == Which.MADE ? "'of' || :own::text || 'x ' || " : ""));
-        // Each question is a statement of its own, so that each gets the plan that fits it.
-        String sql = (which == Which.MADE ? MADE : IN_HAND).formatted(also);
-        DatabaseClient.GenericExecuteSpec asked = database.sql(sql)
+        DatabaseClient.GenericExecuteSpec asked = database.sql(
+                        SearchingLots.among(which, stage != null, !text.isBlank()))
                 .bind("own", own.value())
                 .bind("before", cursor.uuid(LATEST))
                 .bind("limit", cursor.limit() + 1);

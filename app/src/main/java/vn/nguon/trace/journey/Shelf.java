@@ -20,6 +20,42 @@ import vn.nguon.trace.event.InHand;
 @Component
 public class Shelf {
 
+    private static final String LATEST = """
+            select lot_id
+            from lot_holding held
+            join lot using (lot_id)
+            left join crop using (lot_id)
+            where held.organisation_id = :holder
+              and held.quantity > 0
+              and lot.withdrawn_at is null
+              and crop.finished_at is null
+            order by held.lot_id desc
+            limit :limit
+            """;
+
+    private static final String LATEST_NAMED = """
+            select lot_id
+            from (
+              (select held.lot_id
+                from lot_holding held
+                where held.organisation_id = :holder
+                  and held.quantity > 0
+                order by held.lot_id desc
+                limit 1000)
+              union
+              select lot_id
+              from lot_code
+              where organisation_id = :holder
+                and code = :text) near
+            join lot using (lot_id)
+            left join crop using (lot_id)
+            where lot.words @@ words_begun(:text)
+              and lot.withdrawn_at is null
+              and crop.finished_at is null
+            order by lot_id desc
+            limit :limit
+            """;
+
     private final DatabaseClient database;
     private final Lots lots;
     private final Holdings holdings;
@@ -31,35 +67,14 @@ public class Shelf {
     }
 
     /**
-     * The latest whose number or name holds every word of the text, accents or not. Of an organisation that has more,
-     * the latest thousand are searched; an older one is found by its whole number.
+     * The latest whose number and name hold words that begin as the text's do, accents or not. Of an organisation that
+     * has more, the latest thousand are searched; an older one is found by its whole number.
      */
     public Mono<List<InHand>> latest(OrganisationId holder, String text, int limit) {
-        return database.sql("""
-                        select lot_id
-                        from (
-                          (select held.lot_id
-                            from lot_holding held
-                            where held.organisation_id = :holder
-                              and held.quantity > 0
-                            order by held.lot_id desc
-                            limit 1000)
-                          union
-                          select lot_id
-                          from lot_code
-                          where organisation_id = :holder
-                            and code = :text) near
-                        join lot using (lot_id)
-                        left join crop using (lot_id)
-                        where (:text = '' or found_by(without_accents(lot.code || ' ' || lot.name), :text))
-                          and lot.withdrawn_at is null
-                          and crop.finished_at is null
-                        order by lot_id desc
-                        limit :limit
-                        """)
+        DatabaseClient.GenericExecuteSpec asked = database.sql(text.isBlank() ? LATEST : LATEST_NAMED)
                 .bind("holder", holder.value())
-                .bind("text", text.strip())
-                .bind("limit", limit)
+                .bind("limit", limit);
+        return (text.isBlank() ? asked : asked.bind("text", text.strip()))
                 .map(row -> new LotId(new Columns(row).value("lot_id", UUID.class)))
                 .all()
                 .collectList()

@@ -18,7 +18,6 @@ import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.Tally;
 import vn.nguon.trace.Lot;
-import vn.nguon.trace.Production;
 
 /**
  * Everything that is known of one organisation.
@@ -36,7 +35,7 @@ import vn.nguon.trace.Production;
 public record OrganisationFile(
         Organisation organisation,
         List<Place> places,
-        Production.Made made,
+        List<Made> made,
         List<StampOrder> orders,
         Map<OrderId, Tally> tallies,
         List<Activation> activations,

@@ -1,9 +1,7 @@
 package vn.nguon.pages.inspect.organisation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.figures.Figures;
+import vn.nguon.figures.Kind;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificates;
@@ -32,7 +32,6 @@ import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.trace.Lots;
-import vn.nguon.trace.Production;
 
 /** One organisation from all sides. */
 @RestController
@@ -41,14 +40,13 @@ class OrganisationPages {
 
     private static final int LATEST = 20;
     private static final int TALLIED = 10;
-    private static final long DAYS_OF_A_YEAR = 365;
 
     private final Organisations organisations;
     private final Places places;
     private final Certificates certificates;
     private final Products products;
     private final Lots lots;
-    private final Production production;
+    private final Figures figures;
     private final StampOrders orders;
     private final CountingStamps counting;
     private final Activations activations;
@@ -63,7 +61,7 @@ class OrganisationPages {
             Certificates certificates,
             Products products,
             Lots lots,
-            Production production,
+            Figures figures,
             StampOrders orders,
             CountingStamps counting,
             Activations activations,
@@ -76,7 +74,7 @@ class OrganisationPages {
         this.certificates = certificates;
         this.products = products;
         this.lots = lots;
-        this.production = production;
+        this.figures = figures;
         this.orders = orders;
         this.counting = counting;
         this.activations = activations;
@@ -94,12 +92,14 @@ class OrganisationPages {
     }
 
     private Mono<OrganisationFile> gather(Worker worker, OrganisationId id, @Nullable ProductId of) {
-        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
         return organisations
                 .current(id)
                 .flatMap(organisation -> Mono.zip(
                                 places.ofOrganisation(id).collectList(),
-                                production.by(id, now.minus(DAYS_OF_A_YEAR, ChronoUnit.DAYS)),
+                                figures.sums(id, today.minusYears(1), Kind.MADE)
+                                        .collectList()
+                                        .map(Made::byStage),
                                 orders.seen(worker.actor(), null, id, Long.MAX_VALUE, LATEST)
                                         .collectList(),
                                 activations.latestOf(id, LATEST).collectList(),
@@ -131,7 +131,7 @@ class OrganisationPages {
                                         chosen(all.getT6(), of).orElse(null),
                                         all.getT7(),
                                         all.getT8(),
-                                        LocalDate.ofInstant(now, Voice.ZONE)))));
+                                        today))));
     }
 
     private static Optional<Product> chosen(List<Product> products, @Nullable ProductId id) {

@@ -1,0 +1,83 @@
+package vn.nguon.trace.journey;
+
+/**
+ * How an organisation's lots are asked for. A word that most of them have is soon found in the latest thousand, where
+ * the index would bring all; a rare one is not, and is what the index is for.
+ */
+final class SearchingLots {
+
+    private static final String MADE = """
+            from lot
+            where lot.organisation_id = :own
+              and lot.lot_id < :before
+              and lot.withdrawn_at is null
+            """;
+
+    private static final String IN_HAND = """
+            from lot_holding held
+            join lot on lot.lot_id = held.lot_id
+            where held.organisation_id = :own
+              and held.quantity > 0
+              and held.lot_id < :before
+            """;
+
+    /** Whose a lot is, is one of its words: of a word that everybody's lots have, the index gives one's own. */
+    private static final String MADE_AND_NAMED = "words @@ (('of' || :own || 'x')::tsquery && words_begun(:text))";
+
+    private static final String NAMED = "words @@ words_begun(:text)";
+
+    private static final String FOUND = """
+            found as materialized (
+              select lot.lot_id
+              %s
+              order by lot.lot_id desc
+              limit :limit)
+            """;
+
+    private static final String FOUND_BY_WORDS = """
+            near as materialized (
+              select lot_id
+              from (
+                select lot.lot_id, lot.words
+                %1$s
+                order by lot.lot_id desc
+                limit 1000) latest
+              where %2$s
+              limit :limit),
+            far as materialized (
+              select lot.lot_id
+              %1$s
+                and lot.%2$s
+                and (select count(*) from near) < :limit
+              order by lot.lot_id desc
+              limit :limit),
+            found as (
+              select lot_id from near
+              union
+              select lot_id from far
+              order by lot_id desc
+              limit :limit)
+            """;
+
+    private static final String WITH_WHAT_IS_LEFT = """
+            with %s
+            select found.lot_id, coalesce(held.quantity, 0) as quantity
+            from found
+            left join lot_holding held on held.lot_id = found.lot_id and held.organisation_id = :own
+            order by found.lot_id desc
+            """;
+
+    private SearchingLots() {}
+
+    /**
+     * The statement that asks; each question has one of its own, so that each gets the plan that fits it. It brings
+     * {@code lot_id} and {@code quantity}, the latest lot first, and binds {@code own}, {@code before}, {@code limit},
+     * {@code stage} and {@code text}.
+     */
+    static String among(OwnLots.Which which, boolean ofStage, boolean byWords) {
+        boolean made = which == OwnLots.Which.MADE;
+        String from = (made ? MADE : IN_HAND) + (ofStage ? "  and lot.stage = :stage\n" : "");
+        String found = byWords ? FOUND_BY_WORDS.formatted(from, made ? MADE_AND_NAMED : NAMED) : FOUND.formatted(from);
+        return WITH_WHAT_IS_LEFT.formatted(found);
+    }
+}
