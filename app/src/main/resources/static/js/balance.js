@@ -6,8 +6,8 @@
   const told = document.querySelector('[data-balance]');
   const form = told?.closest('form');
   if (!form) return;
-  const vietnamese = document.documentElement.lang !== 'en';
-  const written = number => new Intl.NumberFormat(vietnamese ? 'vi-VN' : 'en-GB', {maximumFractionDigits: 3}).format(number);
+  const {vietnamese} = Words;
+  const written = amount => Words.number(amount, {maximumFractionDigits: 3});
 
   const contents = new Map(told.dataset.contents.split(';').filter(Boolean).map(each => {
     const [product, text] = each.split('=');

@@ -4,7 +4,8 @@
 (() => {
   const list = document.getElementById('outbox');
   if (!list || !window.Waiting) return;
-  const {say, element, moment, account} = Waiting;
+  const {say, moment} = Words;
+  const {element, button} = Elements;
   const state = document.getElementById('outbox-state');
 
   const WHY = {
@@ -12,13 +13,6 @@
     'busy': say('Máy chủ đang bận. Sẽ tự gửi lại sau ít phút.', 'The server is busy. They are sent again in a few minutes.'),
     'signed-out': say('Phiên đã hết. Hãy đăng nhập lại, rồi những gì dưới đây được gửi tiếp.', 'Your session has ended. Sign in again, and what is below is sent.'),
     'another': say('Người khác đang đăng nhập trên máy này. Chỉ người đã ghi mới gửi được: hãy đăng nhập bằng tài khoản đó.', 'Somebody else is signed in on this phone. Only who made a record can send it: sign in as them.'),
-  };
-
-  const button = (text, className, act) => {
-    const made = element('button', className, text);
-    made.type = 'button';
-    made.addEventListener('click', act);
-    return made;
   };
 
   const link = (text, href) => {

@@ -7,8 +7,7 @@
 window.Photos ??= (() => {
   const LONGEST = 1600;
   const QUALITY = 0.85;
-  const vietnamese = document.documentElement.lang !== 'en';
-  const say = (vi, en) => vietnamese ? vi : en;
+  const {say} = Words;
   const waiting = new Set();
 
   /** A photo as a JPEG whose longest side has at most 1600 pixels; what is no picture stays what it is. */

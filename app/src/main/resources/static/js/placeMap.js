@@ -11,8 +11,7 @@
   const measured = document.getElementById('measured');
   const told = frame.querySelector('[data-told]');
   const part = name => frame.querySelector(`[data-${name}]`);
-  const vietnamese = document.documentElement.lang !== 'en';
-  const say = (vi, en) => vietnamese ? vi : en;
+  const {vietnamese, say} = Words;
   const tell = text => { told.textContent = text; };
 
   // ---- Fields. Nobody means thousands of degrees: point and comma are the same.

@@ -12,38 +12,54 @@ import java.util.HexFormat;
 public enum Asset {
     WORK_STYLE(
             "work.css",
-            "text/css;charset=UTF-8",
             "/static/css/tokens.css",
             "/static/css/work.css",
             "/static/css/chart.css",
             "/static/css/desk.css"),
-    INSPECT_STYLE("inspect.css", "text/css;charset=UTF-8", "/static/css/inspect.css"),
-    INSPECT("inspect.js", "text/javascript;charset=UTF-8", "/static/js/inspect.js"),
-    WORK("work.js", "text/javascript;charset=UTF-8", "/static/js/work.js"),
-    PHOTOS("photos.js", "text/javascript;charset=UTF-8", "/static/js/photos.js"),
-    OUTBOX("outbox.js", "text/javascript;charset=UTF-8", "/static/js/outbox.js"),
-    WAITING("waiting.js", "text/javascript;charset=UTF-8", "/static/js/waiting.js"),
-    OUTBOX_PAGE("outboxPage.js", "text/javascript;charset=UTF-8", "/static/js/outboxPage.js"),
-    SCANNING("scanning.js", "text/javascript;charset=UTF-8", "/static/js/scanning.js"),
-    BALANCE("balance.js", "text/javascript;charset=UTF-8", "/static/js/balance.js"),
-    PLACE_MAP("placeMap.js", "text/javascript;charset=UTF-8", "/static/js/placeMap.js"),
-    SIGN_IN("signIn.js", "text/javascript;charset=UTF-8", "/static/js/signIn.js"),
-    LEAFLET("leaflet.js", "text/javascript;charset=UTF-8", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js"),
-    LEAFLET_STYLE(
-            "leaflet.css",
-            "text/css;charset=UTF-8",
-            "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css",
-            "/static/css/map.css"),
-    HTMX("htmx.js", "text/javascript;charset=UTF-8", "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js");
+    INSPECT_STYLE("inspect.css", "/static/css/inspect.css"),
+    INSPECT("inspect.js", "/static/js/inspect.js"),
+    WORK("work.js", "/static/js/words.js", "/static/js/elements.js", "/static/js/work.js"),
+    PHOTOS("photos.js", "/static/js/photos.js"),
+    OUTBOX("outbox.js", "/static/js/outbox.js"),
+    WAITING(
+            "waiting.js",
+            "/static/js/waiting/account.js",
+            "/static/js/waiting/telling.js",
+            "/static/js/waiting/onThePage.js",
+            "/static/js/waiting/ahead.js",
+            "/static/js/waiting/fields.js",
+            "/static/js/waiting/drafts.js",
+            "/static/js/waiting/habits.js",
+            "/static/js/waiting/sending.js",
+            "/static/js/waiting/forms.js",
+            "/static/js/waiting/waiting.js"),
+    OUTBOX_PAGE("outboxPage.js", "/static/js/outboxPage.js"),
+    SCANNING(
+            "scanning.js",
+            "/static/js/scanning/codes.js",
+            "/static/js/scanning/beeping.js",
+            "/static/js/scanning/lists.js",
+            "/static/js/scanning/reading.js",
+            "/static/js/scanning/camera.js",
+            "/static/js/scanning/activating.js"),
+    BALANCE("balance.js", "/static/js/balance.js"),
+    PLACE_MAP("placeMap.js", "/static/js/placeMap.js"),
+    SIGN_IN("signIn.js", "/static/js/signIn.js"),
+    LEAFLET("leaflet.js", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js"),
+    LEAFLET_STYLE("leaflet.css", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css", "/static/css/map.css"),
+    HTMX("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js");
 
     private final String address;
     private final String mediaType;
-    /** Names that are joined, a space between each two: an enum is to hold nothing that changes. */
+    /**
+     * Files of one concern each, in the order they need each other, joined so that a page asks once. Their names have a
+     * space between each two: an enum is to hold nothing that changes.
+     */
     private final String resources;
 
-    Asset(String name, String mediaType, String... resources) {
+    Asset(String name, String... resources) {
         this.resources = String.join(" ", resources);
-        this.mediaType = mediaType;
+        this.mediaType = (name.endsWith(".css") ? "text/css" : "text/javascript") + ";charset=UTF-8";
         this.address = "/static/" + version(content()) + "/" + name;
     }
 

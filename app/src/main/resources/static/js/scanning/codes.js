@@ -1,0 +1,34 @@
+// Codes and serials, as docs/spec/stamp-code.md has them.
+'use strict';
+
+window.Codes ??= (() => {
+  const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+  const checkDigit = digits => {
+    let sum = 0;
+    for (let i = 0; i < digits.length; i++) sum += Number(digits[digits.length - 1 - i]) * (i % 2 ? 1 : 3);
+    return String((10 - sum % 10) % 10);
+  };
+
+  /** The 20 symbols of a stamp's code in what a scanner gave; null if there are none. */
+  const codeIn = text => {
+    const path = /\/(?:S|21)\/([^/?#]+)/i.exec(text);
+    const code = (path ? path[1] : text.trim()).toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+    return code.length === 20 && [...code].every(symbol => ALPHABET.includes(symbol)) ? code : null;
+  };
+
+  const stampOf = code => [...code.slice(0, 8)].reduce((sum, symbol) => sum * 32 + ALPHABET.indexOf(symbol), 0);
+
+  const serialOf = stamp => {
+    const digits = String(stamp).padStart(12, '0');
+    return digits + checkDigit(digits);
+  };
+
+  /** The stamp of a typed serial; null where a digit is wrong or missing. */
+  const read = typed => {
+    const digits = typed.replace(/[\s-]/g, '');
+    return /^\d{13}$/.test(digits) && checkDigit(digits.slice(0, 12)) === digits[12] ? Number(digits.slice(0, 12)) : null;
+  };
+
+  return {codeIn, stampOf, serialOf, read};
+})();

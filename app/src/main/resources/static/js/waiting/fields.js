@@ -1,0 +1,71 @@
+// What a form holds: read from it, put back into it, and refused beside the field it is about.
+'use strict';
+
+window.Fields ??= (() => {
+  const {say} = Words;
+  const {element} = Elements;
+
+  const of = form => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== 'once');
+
+  const showPhoto = async (form, name, value) => {
+    const field = [...form.querySelectorAll('[data-photos]')].find(one => one.dataset.photos === name);
+    if (!field || !window.Photos) return;
+    if (!value.startsWith('waiting:')) {
+      const image = element('img');
+      image.src = `/files/${value}/160`;
+      image.alt = '';
+      return Photos.put(field, value, image);
+    }
+    const photo = await Outbox.get('photos', value);
+    if (photo) Photos.put(field, value, Photos.picture(photo.blob));
+  };
+
+  /** Puts what was typed back into the form; what chooses other fields comes first. */
+  const fill = async (form, fields) => {
+    const byName = new Map();
+    for (const [name, value] of fields) byName.set(name, [...byName.get(name) ?? [], value]);
+    if (form.id === 'activate' && byName.has('codes[]')) byName.set('scanned', [byName.get('codes[]').join('\n')]);
+    const names = [...byName.keys()].sort((one, other) => /productId$/.test(other) - /productId$/.test(one));
+    for (const name of names) {
+      const values = byName.get(name);
+      const inputs = [...form.elements].filter(input => input.name === name && input.type !== 'file');
+      if (/(photos|documents)\[\]$/.test(name)) {
+        inputs.filter(input => input.closest('figure')).forEach(input => input.closest('figure').remove());
+        for (const value of values) if (value) await showPhoto(form, name, value);
+        continue;
+      }
+      inputs.forEach((input, i) => {
+        if (input.type === 'radio' || input.type === 'checkbox') input.checked = values.includes(input.value);
+        else if (values[i] !== undefined) input.value = values[i];
+        if (input.value && input.type !== 'hidden') input.closest('details')?.setAttribute('open', '');
+        if (/productId$/.test(name)) input.dispatchEvent(new Event('change', {bubbles: true}));
+      });
+    }
+    form.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+
+  /** Why it was not taken, at the top and beside the field, as the server would say it. */
+  const refuse = (form, problem) => {
+    form.querySelectorAll('.refusal, .error').forEach(old => old.remove());
+    form.querySelectorAll('.wrong').forEach(old => old.classList.remove('wrong'));
+    const sentence = problem.detail || say('Máy chủ không nhận. Hãy sửa rồi gửi lại.', 'It was not taken. Correct it and send it again.');
+    const input = problem.field && [...form.elements].find(one => one.name === problem.field || one.name === problem.field + '[]');
+    const alert = element('div', 'refusal', element('p', '', sentence));
+    alert.setAttribute('role', 'alert');
+    alert.tabIndex = -1;
+    form.prepend(alert);
+    const field = input?.closest('.field');
+    if (field) {
+      field.classList.add('wrong');
+      const error = element('p', 'error', sentence);
+      error.id = `${input.name}-error`;
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', error.id);
+      field.append(error);
+      field.closest('details')?.setAttribute('open', '');
+    }
+    alert.focus();
+  };
+
+  return {of, fill, refuse};
+})();

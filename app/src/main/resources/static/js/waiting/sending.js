@@ -1,0 +1,59 @@
+// Sends what waits, again and again until it has gone, and shows on every page how much that is.
+'use strict';
+
+window.Sending ??= (() => {
+  const {say} = Words;
+  const EVERY = 30000;
+  const badge = document.querySelector('[data-waiting]');
+  let outcome = 'done';
+  let sending = null;
+
+  const show = async () => {
+    const records = await Outbox.mine(Account);
+    const waiting = records.filter(record => record.state === 'waiting').length;
+    const refused = records.filter(record => record.state === 'refused').length;
+    if (badge) {
+      badge.hidden = !waiting && !refused;
+      badge.classList.toggle('refused', refused > 0);
+      badge.querySelector('span').textContent = refused
+        ? say(`${refused} bị từ chối`, `${refused} refused`)
+        : say(`${waiting} chờ gửi`, `${waiting} waiting`);
+    }
+    window.dispatchEvent(new CustomEvent('outbox-shown', {detail: {records, outcome}}));
+    return waiting;
+  };
+
+  const flush = () => sending ??= Outbox.send(Account).then(ended => { outcome = ended; }, () => { outcome = 'offline'; })
+    .finally(() => {
+      sending = null;
+      show().then(waiting => waiting || document.querySelectorAll('.note.passing').forEach(note => note.remove()));
+    });
+
+  /** A sending that had begun before knows nothing of what was kept since. */
+  const flushWith = async id => {
+    await flush();
+    if (outcome === 'done' && (await Outbox.get('records', id))?.state === 'waiting') await flush();
+  };
+
+  /** What cannot go now goes when the service worker hears of a network, though no page be open. */
+  const start = () => flush().then(async () => {
+    const some = (await Outbox.mine(Account)).some(record => record.state === 'waiting');
+    if (some) navigator.serviceWorker?.ready.then(ready => ready.sync?.register('nguon-outbox')).catch(() => {});
+  });
+
+  const online = async () => {
+    if (!navigator.onLine) return false;
+    return fetch('/console/who', {cache: 'no-store', signal: AbortSignal.timeout(4000)}).then(answer => answer.ok, () => false);
+  };
+
+  const begin = () => {
+    Outbox.listen(show);
+    addEventListener('online', start);
+    document.addEventListener('visibilitychange', () => document.hidden || start());
+    setInterval(() => document.hidden || start(), EVERY);
+    show();
+    start();
+  };
+
+  return {flush, flushWith, online, begin};
+})();
