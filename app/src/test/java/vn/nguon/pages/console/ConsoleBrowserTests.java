@@ -85,6 +85,7 @@ record ConsoleBrowserTests(ApplicationContext platform, People people) {
 
             page.navigate(browsing.at("/console/lots"));
             page.fill("#q", "atiso do");
+            page.waitForURL(address -> address.contains("q=atiso"));
             assertThat(page.locator("#found .list li")).hasCount(1);
             browsing.look(page, "lots-found");
             page.click("#found .list a");
