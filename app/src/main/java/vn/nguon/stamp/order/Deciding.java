@@ -23,13 +23,15 @@ public class Deciding {
     private static final int LONGEST_REASON = 1000;
 
     private final StampOrders orders;
+    private final OrderBook book;
     private final Admissions admissions;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Deciding(StampOrders orders, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
+    Deciding(StampOrders orders, OrderBook book, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
         this.orders = orders;
+        this.book = book;
         this.admissions = admissions;
         this.acting = acting;
         this.ledger = ledger;
@@ -43,21 +45,21 @@ public class Deciding {
                 new StampOrder.Decision(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), ruling.reason());
         Mono<StampOrder> decided = ruling instanceof Ruling.Approve approval
                 ? approve(id, decision, approval.printHouse())
-                : orders.decide(id, "REJECTED", decision, null);
+                : book.decide(id, "REJECTED", decision, null);
         return acting.inOneTransaction(
                 decided.switchIfEmpty(orders.find(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
                         .flatMap(order -> ledger.record(act(order, decision)).thenReturn(order)));
     }
 
     private Mono<StampOrder> approve(OrderId id, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
-        Mono<StampOrder> approved = orders.decide(id, "APPROVED", decision, printHouse);
+        Mono<StampOrder> approved = book.decide(id, "APPROVED", decision, printHouse);
         return printHouse == null
                 ? approved
                 : admissions.requirePrintHouse(printHouse).then(approved);
     }
 
     private static Act act(StampOrder order, StampOrder.Decision decision) {
-        List<String> subjects = new ArrayList<>(StampOrders.subjects(order));
+        List<String> subjects = new ArrayList<>(OrderBook.subjects(order));
         OrganisationId printHouse = order.printHouse();
         if (printHouse != null) {
             subjects.add(printHouse.subject());

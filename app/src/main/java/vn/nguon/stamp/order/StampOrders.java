@@ -2,25 +2,41 @@ package vn.nguon.stamp.order;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.identity.Role;
 import vn.nguon.ledger.Columns;
-import vn.nguon.product.ProductId;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.code.StampRange;
 
 /** The orders of all organisations. */
 @Component
 public class StampOrders {
+
+    private static final String SEEN = "select " + OrderRows.COLUMNS + """
+            from stamp_order
+            where id < :before
+              and\s""" + Concern.CONDITION + """
+              and (:status::text is null or status = :status)
+              and (:owner::bigint is null or organisation_id = :owner)
+            """;
+
+    private static final String FOUND = """
+              and found_by(
+                id || ' ' || (select search from organisation where organisation.id = organisation_id)
+                  || ' ' || coalesce((select search from product where product.id = product_id), ''), :text)
+            """;
+
+    private static final String LATEST = """
+            order by id desc
+            limit :limit
+            """;
 
     private final DatabaseClient database;
 
@@ -52,30 +68,7 @@ public class StampOrders {
      */
     public Flux<StampOrder> seen(
             Actor actor, @Nullable String status, @Nullable OrganisationId owner, long before, int limit) {
-        boolean all = actor.isAny(Role.INSPECTOR, Role.AUTHORITY);
-        long organisation =
-                actor.organisation() == null ? 0 : actor.organisation().value();
-        return database.sql("select " + OrderRows.COLUMNS + """
-                        from stamp_order
-                        where id < :before
-                          and (:all
-                            or (:works and organisation_id = :organisation)
-                            or (:prints and print_house_id = :organisation))
-                          and (:status::text is null or status = :status)
-                          and (:owner::bigint is null or organisation_id = :owner)
-                        order by id desc
-                        limit :limit
-                        """)
-                .bind("before", before)
-                .bind("all", all)
-                .bind("works", actor.isAny(Role.MEMBER, Role.MANAGER))
-                .bind("prints", actor.is(Role.PRINT_HOUSE))
-                .bind("organisation", organisation)
-                .bind("status", Parameters.in(R2dbcType.VARCHAR, status))
-                .bind("owner", Parameters.in(R2dbcType.BIGINT, owner == null ? null : owner.value()))
-                .bind("limit", limit)
-                .map(row -> OrderRows.order(new Columns(row)))
-                .all();
+        return latest(database.sql(SEEN + LATEST), actor, status, owner, before, limit);
     }
 
     /** Orders of all organisations that have been in a state longest: REQUESTED, APPROVED. For the authority. */
@@ -98,87 +91,10 @@ public class StampOrders {
      */
     public Flux<StampOrder> search(
             Actor actor, String text, @Nullable String status, @Nullable OrganisationId owner, long before, int limit) {
-        if (text.isBlank()) {
-            return seen(actor, status, owner, before, limit);
-        }
-        return database.sql("select " + OrderRows.COLUMNS + """
-                        from stamp_order
-                        where id < :before
-                          and (:all
-                            or (:works and organisation_id = :organisation)
-                            or (:prints and print_house_id = :organisation))
-                          and (:status::text is null or status = :status)
-                          and (:owner::bigint is null or organisation_id = :owner)
-                          and found_by(
-                            id || ' ' || (select search from organisation where organisation.id = organisation_id)
-                              || ' ' || coalesce((select search from product where product.id = product_id), ''), :text)
-                        order by id desc
-                        limit :limit
-                        """)
-                .bind("before", before)
-                .bind("all", actor.isAny(Role.INSPECTOR, Role.AUTHORITY))
-                .bind("works", actor.isAny(Role.MEMBER, Role.MANAGER))
-                .bind("prints", actor.is(Role.PRINT_HOUSE))
-                .bind(
-                        "organisation",
-                        actor.organisation() == null ? 0L : actor.organisation().value())
-                .bind("status", Parameters.in(R2dbcType.VARCHAR, status))
-                .bind("owner", Parameters.in(R2dbcType.BIGINT, owner == null ? null : owner.value()))
-                .bind("text", text)
-                .bind("limit", limit)
-                .map(row -> OrderRows.order(new Columns(row)))
-                .all();
+        return text.isBlank()
+                ? seen(actor, status, owner, before, limit)
+                : latest(database.sql(SEEN + FOUND + LATEST).bind("text", text), actor, status, owner, before, limit);
     }
-
-    /** What was issued, by the day it was, since that day; in the order of days. */
-    public Flux<IssuedOn> issuedSince(LocalDate from) {
-        return database.sql("""
-                        select (issued_at at time zone 'Asia/Ho_Chi_Minh')::date as day, count(*) as orders,
-                          sum(quantity)::bigint as stamps
-                        from stamp_order
-                        where status = 'ISSUED'
-                          and issued_at >= cast(:from as date)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-                        group by day
-                        order by day
-                        """)
-                .bind("from", from)
-                .map(row -> new IssuedOn(
-                        new Columns(row).value("day", LocalDate.class),
-                        new Columns(row).number("orders"),
-                        new Columns(row).number("stamps")))
-                .all();
-    }
-
-    /** What was issued on one day. */
-    public record IssuedOn(LocalDate day, long orders, long stamps) {}
-
-    /** How many stamps were asked for and issued, of one organisation; for one product and for any, or all (null). */
-    public Mono<Given> given(OrganisationId owner, @Nullable ProductId product) {
-        return database.sql("""
-                        select count(*) filter (where status = 'ISSUED') as orders,
-                          coalesce(sum(quantity) filter (where status = 'ISSUED'), 0)::bigint as issued,
-                          coalesce(sum(quantity) filter (where status in ('REQUESTED', 'APPROVED')), 0)::bigint as asked
-                        from stamp_order
-                        where organisation_id = :owner
-                          and (:product::bigint is null or product_id is null or product_id = :product)
-                        """)
-                .bind("owner", owner.value())
-                .bind("product", Parameters.in(R2dbcType.BIGINT, product == null ? null : product.value()))
-                .map(row -> new Given(
-                        new Columns(row).number("orders"),
-                        new Columns(row).number("issued"),
-                        new Columns(row).number("asked")))
-                .one();
-    }
-
-    /**
-     * What an organisation was given.
-     *
-     * @param orders how many orders were issued
-     * @param issued how many stamps that was
-     * @param asked  how many more it asked for that were not issued yet, and not refused
-     */
-    public record Given(long orders, long issued, long asked) {}
 
     /**
      * The issued orders that hold any of those stamps, by id; nobody else changes them, their activations or their
@@ -209,80 +125,20 @@ public class StampOrders {
                 .cast(StampOrder.Issued.class);
     }
 
-    Mono<StampOrder> add(
-            OrganisationId organisation,
-            @Nullable ProductId product,
-            long quantity,
-            String purpose,
-            String by,
-            Instant at) {
-        return database.sql("""
-                        insert into stamp_order (organisation_id, product_id, quantity, purpose, requested_by, requested_at)
-                        values (:organisation, :product, :quantity, :purpose, :by, :at)
-                        returning\s""" + OrderRows.COLUMNS)
-                .bind("organisation", organisation.value())
-                .bind("product", Parameters.in(R2dbcType.BIGINT, product == null ? null : product.value()))
-                .bind("quantity", quantity)
-                .bind("purpose", purpose)
-                .bind("by", by)
-                .bind("at", at)
+    private static Flux<StampOrder> latest(
+            GenericExecuteSpec query,
+            Actor actor,
+            @Nullable String status,
+            @Nullable OrganisationId owner,
+            long before,
+            int limit) {
+        return Concern.of(actor, query)
+                .bind("before", before)
+                .bind("status", Parameters.in(R2dbcType.VARCHAR, status))
+                .bind("owner", Parameters.in(R2dbcType.BIGINT, owner == null ? null : owner.value()))
+                .bind("limit", limit)
                 .map(row -> OrderRows.order(new Columns(row)))
-                .one();
-    }
-
-    /** The order after it was decided on, or nothing if it was decided before. */
-    Mono<StampOrder> decide(
-            OrderId id, String status, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
-        return database.sql("""
-                        update stamp_order
-                        set status = :status, decided_by = :by, decided_at = :at, reason = :reason,
-                          print_house_id = :printHouse
-                        where id = :id
-                          and status = 'REQUESTED'
-                        returning\s""" + OrderRows.COLUMNS)
-                .bind("status", status)
-                .bind("by", decision.by())
-                .bind("at", decision.at())
-                .bind("reason", decision.reason())
-                .bind("printHouse", Parameters.in(R2dbcType.BIGINT, printHouse == null ? null : printHouse.value()))
-                .bind("id", id.value())
-                .map(row -> OrderRows.order(new Columns(row)))
-                .one();
-    }
-
-    Mono<StampOrder> assign(OrderId id, OrganisationId printHouse) {
-        return database.sql("""
-                        update stamp_order
-                        set print_house_id = :printHouse
-                        where id = :id
-                        returning\s""" + OrderRows.COLUMNS)
-                .bind("printHouse", printHouse.value())
-                .bind("id", id.value())
-                .map(row -> OrderRows.order(new Columns(row)))
-                .one();
-    }
-
-    /** The order with its numbers, or nothing if fewer numbers are left than it needs. */
-    Mono<StampOrder> issue(OrderId id, int keyVersion, String by, Instant at) {
-        return database.sql("""
-                        with numbers as (
-                          update stamp_numbering
-                          set next = next + quantity
-                          from stamp_order
-                          where id = :id
-                            and next + quantity <= 1000000000000
-                          returning int8range(next - quantity, next) as taken)
-                        update stamp_order
-                        set status = 'ISSUED', numbers = taken, key_version = :key, issued_by = :by, issued_at = :at
-                        from numbers
-                        where id = :id
-                        returning\s""" + OrderRows.COLUMNS.replace("numbers", "stamp_order.numbers"))
-                .bind("id", id.value())
-                .bind("key", keyVersion)
-                .bind("by", by)
-                .bind("at", at)
-                .map(row -> OrderRows.order(new Columns(row)))
-                .one();
+                .all();
     }
 
     private Mono<StampOrder> find(OrderId id, String lock) {
@@ -291,14 +147,5 @@ public class StampOrders {
                 .map(row -> OrderRows.order(new Columns(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
-    }
-
-    static List<String> subjects(StampOrder order) {
-        return order.request().product() == null
-                ? List.of(order.id().subject(), order.owner().subject())
-                : List.of(
-                        order.id().subject(),
-                        order.owner().subject(),
-                        order.request().product().subject());
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.Role;
 import vn.nguon.ledger.Columns;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.Concern;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.selection.Part;
 
@@ -36,7 +36,7 @@ public class Voidings {
      * @param before only those made earlier than that one
      */
     public Flux<VoidedStamps> seen(Actor actor, @Nullable OrderId order, @Nullable UUID id, UUID before, int limit) {
-        return database.sql("""
+        return Concern.of(actor, database.sql("""
                         select voiding_id, cause, reason, voided_at, voided_by,
                           sum(upper(voiding.numbers) - lower(voiding.numbers))::bigint as stamps, count(*)::int as ranges,
                           (array_agg(order_id order by voiding.numbers))[1 : 100] as orders,
@@ -53,14 +53,8 @@ public class Voidings {
                         group by voiding_id, cause, voiding.reason, voided_at, voided_by
                         order by voiding_id desc
                         limit :limit
-                        """)
+                        """))
                 .bind("before", before)
-                .bind("all", actor.isAny(Role.INSPECTOR, Role.AUTHORITY))
-                .bind("works", actor.isAny(Role.MEMBER, Role.MANAGER))
-                .bind("prints", actor.is(Role.PRINT_HOUSE))
-                .bind(
-                        "organisation",
-                        actor.organisation() == null ? 0L : actor.organisation().value())
                 .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
                 .bind("id", id == null ? Parameters.in(UUID.class) : Parameters.in(id))
                 .bind("limit", limit)

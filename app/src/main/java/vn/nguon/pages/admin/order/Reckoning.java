@@ -9,8 +9,8 @@ import vn.nguon.figures.Figures;
 import vn.nguon.figures.Kind;
 import vn.nguon.figures.Sum;
 import vn.nguon.product.Product;
+import vn.nguon.stamp.order.GivenStamps;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.order.StampOrders;
 
 /** Reckons how an order stands to what its organisation has, from sums that are kept day by day. */
 @Component
@@ -19,11 +19,11 @@ class Reckoning {
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
 
     private final Figures figures;
-    private final StampOrders orders;
+    private final GivenStamps given;
 
-    Reckoning(Figures figures, StampOrders orders) {
+    Reckoning(Figures figures, GivenStamps given) {
         this.figures = figures;
-        this.orders = orders;
+        this.given = given;
     }
 
     Mono<Standing> of(StampOrder order, @Nullable Product product) {
@@ -37,7 +37,7 @@ class Reckoning {
                                         Kind.ACTIVATED,
                                         Kind.VOIDED)
                                 .collectList(),
-                        orders.given(order.owner(), order.request().product()))
+                        given.to(order.owner(), order.request().product()))
                 .map(known -> Standing.of(
                         known.getT1(),
                         product,

@@ -18,19 +18,19 @@ import vn.nguon.pages.counted.CountingScans;
 import vn.nguon.pages.counted.Span;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.order.GivenStamps;
 
 /** Makes the charts of the province from sums that are kept day by day. */
 @Component
 class Counting {
 
-    private final StampOrders orders;
+    private final GivenStamps given;
     private final Figures figures;
     private final CountingScans scans;
     private final Clock clock;
 
-    Counting(StampOrders orders, Figures figures, CountingScans scans, Clock clock) {
-        this.orders = orders;
+    Counting(GivenStamps given, Figures figures, CountingScans scans, Clock clock) {
+        this.given = given;
         this.figures = figures;
         this.scans = scans;
         this.clock = clock;
@@ -45,7 +45,7 @@ class Counting {
         LocalDate today = today();
         LocalDate from = span.from(today);
         return Mono.zip(
-                        orders.issuedSince(from).collectMap(StampOrders.IssuedOn::day, StampOrders.IssuedOn::stamps),
+                        given.since(from).collectMap(GivenStamps.OnDay::day, GivenStamps.OnDay::stamps),
                         figures.byDay(Kind.ACTIVATED, null, from).collectList())
                 .map(known -> new Chart(
                         "stamps",

@@ -11,11 +11,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.identity.Role;
 import vn.nguon.ledger.Columns;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.Concern;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
 
@@ -58,24 +58,16 @@ public class PrintJobs {
             @Nullable String printer,
             UUID before,
             int limit) {
-        return database.sql(SELECT + """
+        return Concern.of(actor, database.sql(SELECT + """
                         where job_id < :before
-                          and (:all
-                            or (:works and organisation_id = :organisation)
-                            or (:prints and print_house_id = :organisation))
+                          and\s""" + Concern.CONDITION + """
                           and (:state::text is null or state = :state)
                           and (:order::bigint is null or order_id = :order)
                           and (:printer::text is null or printer in ('', :printer))
                         order by job_id desc
                         limit :limit
-                        """)
+                        """))
                 .bind("before", before)
-                .bind("all", actor.isAny(Role.INSPECTOR, Role.AUTHORITY))
-                .bind("works", actor.isAny(Role.MEMBER, Role.MANAGER))
-                .bind("prints", actor.is(Role.PRINT_HOUSE))
-                .bind(
-                        "organisation",
-                        actor.organisation() == null ? 0L : actor.organisation().value())
                 .bind("state", Parameters.in(R2dbcType.VARCHAR, state))
                 .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
                 .bind("printer", Parameters.in(R2dbcType.VARCHAR, printer))
