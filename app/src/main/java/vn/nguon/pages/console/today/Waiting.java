@@ -1,7 +1,10 @@
 package vn.nguon.pages.console.today;
 
 import java.util.List;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
 import vn.nguon.pages.Icon;
+import vn.nguon.pages.words.Voice;
 
 /**
  * Something that waits to be settled.
@@ -13,8 +16,31 @@ import vn.nguon.pages.Icon;
  */
 public record Waiting(Icon icon, boolean grave, String title, String at, List<Line> lines) {
 
+    /** More than these are told as «50+». */
+    static final int MOST = 50;
+
+    static final int LINES = 3;
+
     public Waiting {
         lines = List.copyOf(lines);
+    }
+
+    /** What was found, if anything was. */
+    static <T> Mono<Waiting> of(
+            List<? extends T> found, Icon icon, boolean grave, String title, String at, Function<T, Line> line) {
+        return found.isEmpty()
+                ? Mono.empty()
+                : Mono.just(new Waiting(
+                        icon,
+                        grave,
+                        title,
+                        at,
+                        found.stream().limit(LINES).map(line).toList()));
+    }
+
+    /** {@code 3 lots not packed yet}. */
+    static String count(int found, Voice in, String vietnamese, String one, String several) {
+        return in.number(found) + (found >= MOST ? "+" : "") + in.choose(vietnamese, found == 1 ? one : several);
     }
 
     /** One of them. */

@@ -1,0 +1,113 @@
+package vn.nguon.pages.console.today;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.pages.Icon;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.scan.doubt.OwnDoubts;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.journey.OwnLots;
+import vn.nguon.trace.moving.Movement;
+import vn.nguon.trace.moving.Movements;
+
+/** Goods with something left to do: to receive, to pack, to stamp, or to answer for. */
+@Component
+class GoodsWaiting {
+
+    private static final int LONGEST = 90;
+
+    private final OwnLots lots;
+    private final Movements movements;
+    private final OwnDoubts doubts;
+
+    GoodsWaiting(OwnLots lots, Movements movements, OwnDoubts doubts) {
+        this.lots = lots;
+        this.movements = movements;
+        this.doubts = doubts;
+    }
+
+    Mono<Waiting> doubted(OrganisationId own, Voice in) {
+        return doubts.about(own, true, new Cursor(null, Waiting.MOST))
+                .map(found -> found.items())
+                .flatMap(found -> Waiting.of(
+                        found,
+                        Icon.ALERT,
+                        true,
+                        Waiting.count(
+                                found.size(),
+                                in,
+                                " người mua nghi ngờ hàng của ta",
+                                " doubt about our goods",
+                                " doubts about our goods"),
+                        "/console/scans",
+                        doubt -> new Waiting.Line(shortened(doubt.text()), "/console/scans#doubts")));
+    }
+
+    Mono<Waiting> coming(OrganisationId own, Voice in) {
+        return movements
+                .onTheWayTo(own)
+                .take(Waiting.MOST)
+                .collectList()
+                .flatMap(found -> Waiting.of(
+                        found,
+                        Icon.TRUCK,
+                        false,
+                        Waiting.count(
+                                found.size(),
+                                in,
+                                " chuyến hàng đang tới, chờ nhận",
+                                " delivery to be received",
+                                " deliveries to be received"),
+                        "/console/record",
+                        movement -> new Waiting.Line(
+                                movement.fromName() + " · " + load(movement, in),
+                                "/console/record/movements/" + movement.id().value())));
+    }
+
+    Mono<Waiting> unstamped(OrganisationId own, Voice in) {
+        return lots.unstamped(own, Waiting.MOST)
+                .collectList()
+                .flatMap(found -> Waiting.of(
+                        found,
+                        Icon.PACKAGE,
+                        false,
+                        Waiting.count(
+                                found.size(),
+                                in,
+                                " lô còn gói chưa dán tem",
+                                " lot with unstamped packages",
+                                " lots with unstamped packages"),
+                        "/console/lots?stage=PACKING",
+                        GoodsWaiting::line));
+    }
+
+    Mono<Waiting> unpacked(OrganisationId own, Voice in) {
+        return lots.unpacked(own, Waiting.MOST)
+                .collectList()
+                .flatMap(found -> Waiting.of(
+                        found,
+                        Icon.BASKET,
+                        false,
+                        Waiting.count(
+                                found.size(), in, " lô chưa đóng gói", " lot not packed yet", " lots not packed yet"),
+                        "/console/lots?which=hand",
+                        GoodsWaiting::line));
+    }
+
+    private static Waiting.Line line(Lot lot) {
+        return new Waiting.Line(
+                lot.code() + " · " + lot.name(), "/console/lots/" + lot.id().value());
+    }
+
+    private static String load(Movement movement, Voice in) {
+        Movement.Load first = movement.loads().get(0);
+        String more = movement.loads().size() > 1 ? " +" + (movement.loads().size() - 1) : "";
+        return first.name() + ", " + first.shipped().in(in.language()) + more;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 2) + "…";
+    }
+}

@@ -1,0 +1,93 @@
+package vn.nguon.pages.console.today;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.pages.Icon;
+import vn.nguon.pages.console.Ours;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.stamp.order.CountingStamps;
+import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.order.Tally;
+
+/** Stamps that were asked for and are not on goods yet. */
+@Component
+class OrdersWaiting {
+
+    private static final Duration REFUSED_LATELY = Duration.ofDays(30);
+
+    private final StampOrders orders;
+    private final CountingStamps counting;
+    private final Clock clock;
+
+    OrdersWaiting(StampOrders orders, CountingStamps counting, Clock clock) {
+        this.orders = orders;
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    Mono<Waiting> refused(Worker worker, Voice in) {
+        return orders.seen(worker.actor(), "REJECTED", Ours.of(worker), Long.MAX_VALUE, Waiting.LINES)
+                .ofType(StampOrder.Rejected.class)
+                .filter(order -> order.decision().at().isAfter(clock.instant().minus(REFUSED_LATELY)))
+                .collectList()
+                .flatMap(found -> Waiting.of(
+                        found,
+                        Icon.SIGN,
+                        true,
+                        in.choose("Đơn tem bị từ chối", "Stamp orders that were rejected"),
+                        "/console/orders?status=REJECTED",
+                        order -> new Waiting.Line(
+                                in.choose("Đơn ", "Order ") + order.id() + ": "
+                                        + order.decision().reason(),
+                                "/console/orders/" + order.id())));
+    }
+
+    Mono<Waiting> approved(Worker worker, Voice in) {
+        return orders.seen(worker.actor(), "APPROVED", Ours.of(worker), Long.MAX_VALUE, Waiting.LINES)
+                .collectList()
+                .flatMap(found -> Waiting.of(
+                        found,
+                        Icon.SIGN,
+                        false,
+                        in.choose("Đơn tem đã duyệt, chờ cấp số", "Approved orders to be issued"),
+                        "/console/orders?status=APPROVED",
+                        order -> line(order, order.request().quantity(), in)));
+    }
+
+    Mono<Waiting> stampsLeft(Worker worker, Voice in) {
+        return orders.seen(worker.actor(), "ISSUED", Ours.of(worker), Long.MAX_VALUE, Waiting.MOST)
+                .collectList()
+                .flatMap(found -> counting.of(found.stream().map(StampOrder::id).toList())
+                        .flatMap(tallies -> {
+                            List<StampOrder> left = found.stream()
+                                    .filter(order -> left(tallies.get(order.id())) > 0)
+                                    .toList();
+                            long stamps = left.stream()
+                                    .mapToLong(order -> left(tallies.get(order.id())))
+                                    .sum();
+                            return Waiting.of(
+                                    left,
+                                    Icon.SCAN,
+                                    false,
+                                    in.number(stamps) + in.choose(" tem chưa kích hoạt", " stamps not activated"),
+                                    "/console/activate",
+                                    order -> line(order, left(tallies.get(order.id())), in));
+                        }));
+    }
+
+    private static long left(@Nullable Tally tally) {
+        return tally == null ? 0 : tally.left();
+    }
+
+    private static Waiting.Line line(StampOrder order, long stamps, Voice in) {
+        return new Waiting.Line(
+                in.choose("Đơn ", "Order ") + order.id() + " · " + in.number(stamps) + in.choose(" tem", " stamps"),
+                "/console/orders/" + order.id());
+    }
+}
