@@ -20,12 +20,12 @@ import vn.nguon.stamp.web.WithdrawalRequest;
 @RestController
 class WithdrawPages {
 
-    private final ActivatePages activations;
+    private final ActivationPage activation;
     private final Withdrawing withdrawing;
     private final Submitting submitting;
 
-    WithdrawPages(ActivatePages activations, Withdrawing withdrawing, Submitting submitting) {
-        this.activations = activations;
+    WithdrawPages(ActivationPage activation, Withdrawing withdrawing, Submitting submitting) {
+        this.activation = activation;
         this.withdrawing = withdrawing;
         this.submitting = submitting;
     }
@@ -33,17 +33,17 @@ class WithdrawPages {
     @PostMapping(ActivatePages.HERE + "/{id}/withdraw")
     Mono<ResponseEntity<byte[]>> withdraw(
             Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
-        return activations
+        return activation
                 .told(worker, id)
                 .flatMap(told -> submitting.submit(
                         new Attempt(worker, form, once, request),
                         WithdrawalRequest.class,
                         asked -> withdrawing
                                 .withdraw(worker.actor(), id, asked.why(), asked.anyway())
-                                .map(activation -> new Done(
+                                .map(withdrawn -> new Done(
                                         ActivatePages.HERE + "/" + id,
                                         worker.in().choose("Đã thu hồi lần kích hoạt: ", "Withdrawn: ")
                                                 + told.intent().words(worker.in()) + ".")),
-                        again -> activations.told(worker, id).map(now -> activations.activation(worker, now, again))));
+                        again -> activation.told(worker, id).map(now -> activation.page(worker, now, again))));
     }
 }
