@@ -42,7 +42,7 @@ public class CountingScans {
                                 "Người tiêu dùng quét bao nhiêu lần và được trả lời ra sao.",
                                 "How often consumers scanned, and what they were told."),
                         span.each(in),
-                        span.labels(today),
+                        span.labels(today, in),
                         series(found, span, today, in)));
     }
 

@@ -76,11 +76,9 @@ public enum Span {
     }
 
     /** What the parts are called. */
-    public List<String> labels(LocalDate today) {
+    public List<String> labels(LocalDate today, Voice in) {
         return parts(today).stream()
-                .map(part -> this == YEAR
-                        ? part.getMonthValue() + "/" + part.getYear()
-                        : part.getDayOfMonth() + "/" + part.getMonthValue())
+                .map(part -> this == YEAR ? in.month(part) : in.dayOfYear(part))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import vn.nguon.refusal.Language;
 
 /** How a page speaks in one of our languages: its words, and how it writes days, numbers and units. */
 public enum Voice {
-    VIETNAMESE(Language.VI, "Tiếng Việt", '.', ',', "dd/MM/uuuu", "HH:mm, dd/MM/uuuu"),
-    ENGLISH(Language.EN, "English", ',', '.', "d MMM uuuu", "d MMM uuuu, HH:mm");
+    VIETNAMESE(Language.VI, "Tiếng Việt", '.', ',', "dd/MM/uuuu", "HH:mm, dd/MM/uuuu", "d/M", "M/uuuu"),
+    ENGLISH(Language.EN, "English", ',', '.', "d MMM uuuu", "d MMM uuuu, HH:mm", "d MMM", "MMM uuuu");
 
     /** The clock that every page goes by. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -23,8 +23,18 @@ public enum Voice {
     private final char decimal;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter month;
 
-    Voice(Language language, String ownName, char thousands, char decimal, String day, String moment) {
+    Voice(
+            Language language,
+            String ownName,
+            char thousands,
+            char decimal,
+            String day,
+            String moment,
+            String dayOfYear,
+            String month) {
         this.language = language;
         this.ownName = ownName;
         this.thousands = thousands;
@@ -32,6 +42,8 @@ public enum Voice {
         // Not Locale.UK: it writes September in four letters.
         this.day = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
         this.moment = DateTimeFormatter.ofPattern(moment, Locale.ENGLISH);
+        this.dayOfYear = DateTimeFormatter.ofPattern(dayOfYear, Locale.ENGLISH);
+        this.month = DateTimeFormatter.ofPattern(month, Locale.ENGLISH);
     }
 
     /** The voice that speaks this language. */
@@ -100,6 +112,16 @@ public enum Voice {
     /** {@code 06:30, 12/11/2026}, {@code 12 Nov 2026, 06:30}, by the clock of Vietnam. */
     public String moment(Instant instant) {
         return moment.format(instant.atZone(ZONE));
+    }
+
+    /** {@code 12/11}, {@code 12 Nov}. */
+    public String dayOfYear(LocalDate date) {
+        return dayOfYear.format(date);
+    }
+
+    /** {@code 11/2026}, {@code Nov 2026}. */
+    public String month(LocalDate date) {
+        return month.format(date);
     }
 
     /** {@code 1.234,5}, {@code 1,234.5}. */

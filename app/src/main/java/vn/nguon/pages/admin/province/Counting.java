@@ -55,7 +55,7 @@ class Counting {
                                 "Số tem được cấp số, và số tem được dán lên hàng.",
                                 "How many stamps were issued, and how many were put on goods."),
                         span.each(in),
-                        span.labels(today),
+                        span.labels(today, in),
                         List.of(
                                 new Series(
                                         in.choose("Cấp số", "Issued"),
