@@ -78,6 +78,7 @@
   const icon = (name, size) => L.divIcon({className: name, html: '<span></span>', iconSize: [size, size]});
   const pin = L.marker([0, 0], {draggable: true, keyboard: false, icon: icon('map-pin', 44), zIndexOffset: 500});
   const shape = L.polygon([], {className: 'map-plot', interactive: false}).addTo(map);
+  const placed = handle => [handle.getLatLng().lat, handle.getLatLng().lng];
   let handles = [];
   const draw = () => {
     const here = point();
@@ -87,9 +88,18 @@
     shape.setLatLngs(all);
     handles.forEach(handle => handle.remove());
     handles = all.map((at, i) => L.marker(at, {draggable: true, keyboard: false, icon: icon('map-corner', 32)})
-      .on('drag', () => shape.setLatLngs(handles.map(handle => handle.getLatLng())))
-      .on('dragend', ({target}) => setCorners(all.map((one, j) => j === i ? [target.getLatLng().lat, target.getLatLng().lng] : one)))
+      .on('drag', ({latlng}) => shape.setLatLngs(all.map((one, j) => j === i ? latlng : one)))
+      .on('dragend', ({target}) => setCorners(all.map((one, j) => j === i ? placed(target) : one)))
       .addTo(map));
+    // Where an edge bends is a corner that was left out: whoever pulls the middle of an edge puts one there.
+    const edges = all.length > 2 ? all.length : all.length - 1;
+    for (let i = 0; i < edges; i++) {
+      const next = all[(i + 1) % all.length];
+      const middle = [(all[i][0] + next[0]) / 2, (all[i][1] + next[1]) / 2];
+      handles.push(L.marker(middle, {draggable: true, keyboard: false, icon: icon('map-middle', 32), zIndexOffset: -500})
+        .on('dragend', ({target}) => setCorners([...all.slice(0, i + 1), placed(target), ...all.slice(i + 1)]))
+        .addTo(map));
+    }
     part('back').hidden = !all.length || setting !== 'corner';
     part('clear').hidden = !all.length;
   };

@@ -2,7 +2,10 @@ package vn.nguon.pages.console.place;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Geolocation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,9 +74,11 @@ record PlacePagesBrowserTests(People people) {
             page.click(".map", new Page.ClickOptions().setPosition(100, 220));
             assertThat(page.locator(".map-corner")).hasCount(4);
             assertThat(page.locator("#measured")).containsText("Ranh giới này bao");
+            pull(page, page.locator(".map-middle").first(), 0, -40);
+            assertThat(page.locator(".map-corner")).hasCount(5);
             browsing.look(page, "place-drawn");
             page.click("text=Bỏ góc cuối");
-            assertThat(page.locator(".map-corner")).hasCount(3);
+            assertThat(page.locator(".map-corner")).hasCount(4);
 
             // What is typed is drawn, and the server says how large it is.
             page.fill("#outline", SQUARE);
@@ -93,6 +98,16 @@ record PlacePagesBrowserTests(People people) {
             assertThat(page.locator(".map-corner")).hasCount(4);
             browsing.look(page, "place-outlined");
         }
+    }
+
+    private static void pull(Page page, Locator handle, double right, double down) {
+        BoundingBox box = handle.boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + right, y + down, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
     }
 
     @Test
