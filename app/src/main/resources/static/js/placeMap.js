@@ -79,6 +79,7 @@
   const pin = L.marker([0, 0], {draggable: true, keyboard: false, icon: icon('map-pin', 44), zIndexOffset: 500});
   const shape = L.polygon([], {className: 'map-plot', interactive: false}).addTo(map);
   const placed = handle => [handle.getLatLng().lat, handle.getLatLng().lng];
+  const count = () => tell(say(`${corners().length} góc.`, `${corners().length} corners.`));
   let handles = [];
   const draw = () => {
     const here = point();
@@ -97,7 +98,10 @@
       const next = all[(i + 1) % all.length];
       const middle = [(all[i][0] + next[0]) / 2, (all[i][1] + next[1]) / 2];
       handles.push(L.marker(middle, {draggable: true, keyboard: false, icon: icon('map-middle', 32), zIndexOffset: -500})
-        .on('dragend', ({target}) => setCorners([...all.slice(0, i + 1), placed(target), ...all.slice(i + 1)]))
+        .on('dragend', ({target}) => {
+          setCorners([...all.slice(0, i + 1), placed(target), ...all.slice(i + 1)]);
+          count();
+        })
         .addTo(map));
     }
     part('back').hidden = !all.length || setting !== 'corner';
@@ -126,11 +130,11 @@
   const set = at => {
     if (setting === 'point') return setPoint(at);
     setCorners([...corners(), [at.lat, at.lng]]);
-    tell(say(`${corners().length} góc.`, `${corners().length} corners.`));
+    count();
   };
   map.on('click', event => set(event.latlng));
   pin.on('dragend', () => setPoint(pin.getLatLng()));
-  part('back').addEventListener('click', () => setCorners(corners().slice(0, -1)));
+  part('back').addEventListener('click', () => { setCorners(corners().slice(0, -1)); count(); });
   part('clear').addEventListener('click', () => { setCorners([]); tell(''); });
 
   // ---- The browser's position, when it is asked for and not before.

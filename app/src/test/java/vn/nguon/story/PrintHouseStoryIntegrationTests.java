@@ -129,10 +129,19 @@ class PrintHouseStoryIntegrationTests {
         Map<String, String> roll =
                 Map.of("first", village.first, "last", village.serial(97), "receiver", "Chị Lan, tổ trưởng");
 
+        Map<String, String> oneMore = Map.of("first", village.serial(98), "receiver", "Anh Hải");
+
         assertThat(printer.post(path, roll).created().number("$.stamps")).isEqualTo(97);
         printer.post(path, roll).refused(409, "stamps-already-delivered");
         village.manager.post(path, roll).refused(403, "not-allowed");
-        assertThat(village.manager.get(path).ok().texts("$[*].receiver")).containsExactly("Chị Lan, tổ trưởng");
+        printer.post(path, oneMore).created();
+        Answer latest = village.manager.get(path + "?limit=1").ok();
+        assertThat(latest.texts("$.items[*].receiver")).containsExactly("Anh Hải");
+        assertThat(village.manager
+                        .get(path + "?limit=1&cursor=" + latest.text("$.next"))
+                        .ok()
+                        .texts("$.items[*].receiver"))
+                .containsExactly("Chị Lan, tổ trưởng");
     }
 
     @Test

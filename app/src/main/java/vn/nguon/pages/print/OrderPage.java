@@ -82,7 +82,9 @@ class OrderPage {
                                         .collectList(),
                                 voidings.seen(Press.printer(worker.actor()), id, null, LATEST, MOST)
                                         .collectList(),
-                                deliveries.seen(worker.actor(), id, MOST).collectList(),
+                                deliveries
+                                        .seen(worker.actor(), id, LATEST, MOST)
+                                        .collectList(),
                                 deliveries.counted(List.of(id)).zipWith(stamps.of(List.of(id))))
                         .flatMap(known -> counting.ofJobs(known.getT4()).map(tallies -> {
                             Map<String, Object> shown = new HashMap<>();

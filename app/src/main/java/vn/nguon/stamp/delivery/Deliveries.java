@@ -27,18 +27,20 @@ public class Deliveries {
         this.orders = orders;
     }
 
-    /** The deliveries of an order that concerns the actor, the latest first. */
-    public Flux<Delivery> seen(Actor actor, OrderId order, int limit) {
+    /** The deliveries of an order that concerns the actor, the latest first, from the one before {@code before}. */
+    public Flux<Delivery> seen(Actor actor, OrderId order, UUID before, int limit) {
         return orders.seen(actor, order)
                 .thenMany(database.sql("""
                                 select order_id, delivery_id, lower(numbers) as first, upper(numbers) - 1 as last, stamps,
                                   receiver, delivered_at, delivered_by
                                 from stamp_delivery
                                 where order_id = :order
+                                  and delivery_id < :before
                                 order by delivery_id desc
                                 limit :limit
                                 """)
                         .bind("order", order.value())
+                        .bind("before", before)
                         .bind("limit", limit)
                         .map(row -> delivery(new Columns(row)))
                         .all());

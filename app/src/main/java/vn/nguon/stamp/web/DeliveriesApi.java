@@ -2,16 +2,20 @@ package vn.nguon.stamp.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
 import vn.nguon.http.Once;
+import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.delivery.Delivering;
@@ -23,8 +27,7 @@ import vn.nguon.stamp.order.OrderId;
 @Tag(name = "Stamp orders")
 class DeliveriesApi {
 
-    /** An order is delivered in a few goes; who delivers in more sees the latest. */
-    private static final int MOST = 1000;
+    private static final UUID LATEST = new UUID(-1, -1);
 
     private final Delivering delivering;
     private final Deliveries deliveries;
@@ -50,7 +53,15 @@ class DeliveriesApi {
 
     @GetMapping
     @Operation(summary = "What of an order was handed over, the latest first")
-    Flux<DeliveryAnswer> list(@PathVariable long id, Actor actor) {
-        return deliveries.seen(actor, new OrderId(id), MOST).map(DeliveryAnswer::of);
+    Mono<Slice<DeliveryAnswer>> list(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        Cursor at = Cursor.read(cursor, limit);
+        return deliveries
+                .seen(actor, new OrderId(id), at.uuid(LATEST), at.limit() + 1)
+                .map(DeliveryAnswer::of)
+                .as(at.slice(DeliveryAnswer::id));
     }
 }
