@@ -16,14 +16,14 @@ import vn.nguon.ledger.Ledger;
 public class AssigningPrintHouse {
 
     private final StampOrders orders;
-    private final OrderBook book;
+    private final Register register;
     private final Admissions admissions;
     private final Acting acting;
     private final Ledger ledger;
 
-    AssigningPrintHouse(StampOrders orders, OrderBook book, Admissions admissions, Acting acting, Ledger ledger) {
+    AssigningPrintHouse(StampOrders orders, Register register, Admissions admissions, Acting acting, Ledger ledger) {
         this.orders = orders;
-        this.book = book;
+        this.register = register;
         this.admissions = admissions;
         this.acting = acting;
         this.ledger = ledger;
@@ -33,7 +33,7 @@ public class AssigningPrintHouse {
     public Mono<StampOrder> assign(Actor actor, OrderId id, OrganisationId printHouse) {
         return acting.inOneTransaction(orders.findForChange(id)
                 .doOnNext(order -> requireAssignable(actor, order))
-                .flatMap(order -> admissions.requirePrintHouse(printHouse).then(book.assign(id, printHouse)))
+                .flatMap(order -> admissions.requirePrintHouse(printHouse).then(register.assign(id, printHouse)))
                 .flatMap(order -> ledger.record(new Act(
                                 "print-house-assigned",
                                 actor.name(),

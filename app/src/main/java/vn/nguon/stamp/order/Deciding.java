@@ -23,15 +23,15 @@ public class Deciding {
     private static final int LONGEST_REASON = 1000;
 
     private final StampOrders orders;
-    private final OrderBook book;
+    private final Register register;
     private final Admissions admissions;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Deciding(StampOrders orders, OrderBook book, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
+    Deciding(StampOrders orders, Register register, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
         this.orders = orders;
-        this.book = book;
+        this.register = register;
         this.admissions = admissions;
         this.acting = acting;
         this.ledger = ledger;
@@ -45,21 +45,21 @@ public class Deciding {
                 new StampOrder.Decision(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), ruling.reason());
         Mono<StampOrder> decided = ruling instanceof Ruling.Approve approval
                 ? approve(id, decision, approval.printHouse())
-                : book.decide(id, "REJECTED", decision, null);
+                : register.decide(id, "REJECTED", decision, null);
         return acting.inOneTransaction(
                 decided.switchIfEmpty(orders.find(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
                         .flatMap(order -> ledger.record(act(order, decision)).thenReturn(order)));
     }
 
     private Mono<StampOrder> approve(OrderId id, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
-        Mono<StampOrder> approved = book.decide(id, "APPROVED", decision, printHouse);
+        Mono<StampOrder> approved = register.decide(id, "APPROVED", decision, printHouse);
         return printHouse == null
                 ? approved
                 : admissions.requirePrintHouse(printHouse).then(approved);
     }
 
     private static Act act(StampOrder order, StampOrder.Decision decision) {
-        List<String> subjects = new ArrayList<>(OrderBook.subjects(order));
+        List<String> subjects = new ArrayList<>(Register.subjects(order));
         OrganisationId printHouse = order.printHouse();
         if (printHouse != null) {
             subjects.add(printHouse.subject());

@@ -17,15 +17,15 @@ import vn.nguon.stamp.code.Keyring;
 public class Issuing {
 
     private final StampOrders orders;
-    private final OrderBook book;
+    private final Register register;
     private final Keyring keyring;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Issuing(StampOrders orders, OrderBook book, Keyring keyring, Acting acting, Ledger ledger, Clock clock) {
+    Issuing(StampOrders orders, Register register, Keyring keyring, Acting acting, Ledger ledger, Clock clock) {
         this.orders = orders;
-        this.book = book;
+        this.register = register;
         this.keyring = keyring;
         this.acting = acting;
         this.ledger = ledger;
@@ -39,7 +39,7 @@ public class Issuing {
     public Mono<StampOrder.Issued> issue(Actor actor, OrderId id) {
         return acting.inOneTransaction(orders.findForChange(id)
                 .doOnNext(order -> requireIssuable(actor, order))
-                .flatMap(order -> book.issue(
+                .flatMap(order -> register.issue(
                         id,
                         keyring.newest().version(),
                         actor.name(),
@@ -49,7 +49,7 @@ public class Issuing {
                 .flatMap(order -> ledger.record(new Act(
                                 "stamps-issued",
                                 actor.name(),
-                                OrderBook.subjects(order),
+                                Register.subjects(order),
                                 Map.of(
                                         "numbers", order.issue().numbers(),
                                         "quantity", order.request().quantity(),

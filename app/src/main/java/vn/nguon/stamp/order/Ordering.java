@@ -23,14 +23,14 @@ public class Ordering {
     private static final long MOST = 100_000_000;
     private static final int LONGEST_PURPOSE = 500;
 
-    private final OrderBook book;
+    private final Register register;
     private final Admissions admissions;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Ordering(OrderBook book, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
-        this.book = book;
+    Ordering(Register register, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
+        this.register = register;
         this.admissions = admissions;
         this.acting = acting;
         this.ledger = ledger;
@@ -60,7 +60,7 @@ public class Ordering {
         }
         return acting.inOneTransaction(admissions
                 .require(organisation, product)
-                .then(book.add(
+                .then(register.add(
                         organisation,
                         product,
                         quantity,
@@ -68,7 +68,7 @@ public class Ordering {
                         actor.name(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .flatMap(order -> ledger.record(
-                                new Act("stamps-ordered", actor.name(), OrderBook.subjects(order), facts(order)))
+                                new Act("stamps-ordered", actor.name(), Register.subjects(order), facts(order)))
                         .thenReturn(order)));
     }
 

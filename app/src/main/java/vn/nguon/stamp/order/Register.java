@@ -12,13 +12,13 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
 import vn.nguon.product.ProductId;
 
-/** Where an order is written, and goes from state to state; whether it may is settled before. */
+/** Where orders are entered, and go from state to state; whether they may is settled before. */
 @Component
-class OrderBook {
+class Register {
 
     private final DatabaseClient database;
 
-    OrderBook(DatabaseClient database) {
+    Register(DatabaseClient database) {
         this.database = database;
     }
 
