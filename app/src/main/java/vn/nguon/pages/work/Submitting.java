@@ -107,6 +107,11 @@ public class Submitting {
             return worker.actor();
         }
 
+        /** The same, of another form: what was sent, made tidy. */
+        public Attempt with(Form tidy) {
+            return new Attempt(worker, tidy, once, request);
+        }
+
         /** The language in which they are told what was done. */
         public Voice in() {
             return worker.in();

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Reading;
@@ -94,16 +92,15 @@ class ActivatePages {
     }
 
     @PostMapping
-    Mono<ResponseEntity<byte[]>> activate(Worker worker, Form typed, Once once, ServerHttpRequest request) {
-        Form form = Scanned.read(typed);
+    Mono<ResponseEntity<byte[]>> activate(Attempt attempt) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt.with(Scanned.read(attempt.form())),
                 ActivationRequest.class,
                 asked -> activating
-                        .activate(worker.actor(), asked.selection(), asked.lot(), asked.place(), asked.when())
+                        .activate(attempt.actor(), asked.selection(), asked.lot(), asked.place(), asked.when())
                         .flatMap(activation ->
-                                lots.find(activation.lot()).map(lot -> done(activation, lot, worker.in()))),
-                refused -> sheet.page(worker, Scanned.shown(refused)));
+                                lots.find(activation.lot()).map(lot -> done(activation, lot, attempt.in()))),
+                refused -> sheet.page(attempt.worker(), Scanned.shown(refused)));
     }
 
     private Mono<ResponseEntity<byte[]>> again(Worker worker, Form typed, Problem problem) {

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateId;
 import vn.nguon.organisation.certificate.CertificateText;
@@ -102,12 +101,14 @@ class CertificatePages {
     }
 
     @PostMapping("/new")
-    Mono<ResponseEntity<byte[]>> record(Worker worker, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> record(Attempt attempt) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 CertificateText.class,
-                text -> recording.record(worker.actor(), text).map(paper -> done(paper, worker, "Đã ghi", "Recorded")),
-                again -> Mono.just(form(worker, again, null)));
+                text -> recording
+                        .record(attempt.actor(), text)
+                        .map(paper -> done(paper, attempt.worker(), "Đã ghi", "Recorded")),
+                again -> Mono.just(form(attempt.worker(), again, null)));
     }
 
     @GetMapping("/{id}")
@@ -116,33 +117,26 @@ class CertificatePages {
     }
 
     @PostMapping("/{id}")
-    Mono<ResponseEntity<byte[]>> edit(
-            Worker worker,
-            @PathVariable long id,
-            @RequestParam int version,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
-        return own(worker, id)
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @PathVariable long id, @RequestParam int version) {
+        return own(attempt.worker(), id)
                 .flatMap(before -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         CertificateText.class,
-                        text -> editing.edit(worker.actor(), before.id(), version, text)
-                                .map(paper -> done(paper, worker, "Đã sửa", "Changed")),
-                        again -> Mono.just(form(worker, again, before))));
+                        text -> editing.edit(attempt.actor(), before.id(), version, text)
+                                .map(paper -> done(paper, attempt.worker(), "Đã sửa", "Changed")),
+                        again -> Mono.just(form(attempt.worker(), again, before))));
     }
 
     @PostMapping("/{id}/withdraw")
-    Mono<ResponseEntity<byte[]>> withdraw(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        return own(worker, id)
+    Mono<ResponseEntity<byte[]>> withdraw(Attempt attempt, @PathVariable long id) {
+        return own(attempt.worker(), id)
                 .flatMap(before -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         Reason.class,
                         why -> withdrawing
-                                .withdraw(worker.actor(), before.id(), why.reason())
-                                .map(paper -> done(paper, worker, "Đã rút", "Withdrawn")),
-                        again -> Mono.just(withdrawal(worker, again, before))));
+                                .withdraw(attempt.actor(), before.id(), why.reason())
+                                .map(paper -> done(paper, attempt.worker(), "Đã rút", "Withdrawn")),
+                        again -> Mono.just(withdrawal(attempt.worker(), again, before))));
     }
 
     private Mono<Certificate> own(Worker worker, long id) {

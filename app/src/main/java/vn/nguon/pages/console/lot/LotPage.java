@@ -6,14 +6,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.console.Reason;
 import vn.nguon.pages.form.Form;
@@ -53,39 +51,31 @@ class LotPage {
     }
 
     @PostMapping("/recall")
-    Mono<ResponseEntity<byte[]>> recall(
-            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> recall(Attempt attempt, @PathVariable UUID id) {
         return submit(
-                worker,
+                attempt,
                 id,
-                form,
-                once,
-                request,
                 "recall",
                 ToRecall.class,
                 wanted -> recalling
-                        .recall(new LotId(id), wanted.notice(), worker.actor())
-                        .map(recall -> worker.in()
+                        .recall(new LotId(id), wanted.notice(), attempt.actor())
+                        .map(recall -> attempt.in()
                                 .choose(
                                         "Đã mở thu hồi. Ai quét tem của lô này sẽ thấy thông báo trước hết.",
                                         "Recalled. Whoever scans a stamp of this lot reads the notice first.")));
     }
 
     @PostMapping("/recall/close")
-    Mono<ResponseEntity<byte[]>> close(
-            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> close(Attempt attempt, @PathVariable UUID id) {
         return submit(
-                worker,
+                attempt,
                 id,
-                form,
-                once,
-                request,
                 "closing",
                 Reason.class,
-                why -> reading.of(worker.actor(), new LotId(id))
+                why -> reading.of(attempt.actor(), new LotId(id))
                         .flatMap(shown -> open(shown.recall()))
-                        .flatMap(recall -> closing.close(recall.id(), why.reason(), worker.actor()))
-                        .map(closed -> worker.in().choose("Đã kết thúc thu hồi.", "The recall has ended.")));
+                        .flatMap(recall -> closing.close(recall.id(), why.reason(), attempt.actor()))
+                        .map(closed -> attempt.in().choose("Đã kết thúc thu hồi.", "The recall has ended.")));
     }
 
     private static Mono<Recall> open(@Nullable Recall recall) {
@@ -93,20 +83,13 @@ class LotPage {
     }
 
     private <T> Mono<ResponseEntity<byte[]>> submit(
-            Worker worker,
-            UUID id,
-            Form form,
-            Once once,
-            ServerHttpRequest request,
-            String name,
-            Class<T> type,
-            Function<T, Mono<String>> act) {
-        Ours.of(worker);
+            Attempt attempt, UUID id, String name, Class<T> type, Function<T, Mono<String>> act) {
+        Ours.of(attempt.worker());
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 type,
                 wanted -> act.apply(wanted).map(said -> new Done(LotList.HERE + "/" + id, said)),
-                again -> page(worker, id, Map.of(name, again)));
+                again -> page(attempt.worker(), id, Map.of(name, again)));
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, UUID id, Map<String, Form> sent) {

@@ -5,17 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.form.Form;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
@@ -74,65 +71,47 @@ class OrderPage {
     }
 
     @PostMapping("/print-house")
-    Mono<ResponseEntity<byte[]>> assign(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> assign(Attempt attempt, @PathVariable long id) {
         return submit(
-                worker,
+                attempt,
                 id,
-                form,
-                once,
-                request,
                 "assign",
                 PrintHouse.class,
                 order -> chosen -> assigning
-                        .assign(worker.actor(), order.id(), chosen.chosen())
-                        .map(after -> in(worker).choose("Đã giao cho nhà in.", "Given to the print house.")));
+                        .assign(attempt.actor(), order.id(), chosen.chosen())
+                        .map(after -> attempt.in().choose("Đã giao cho nhà in.", "Given to the print house.")));
     }
 
     @PostMapping("/issue")
-    Mono<ResponseEntity<byte[]>> issue(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> issue(Attempt attempt, @PathVariable long id) {
         return submit(
-                worker,
+                attempt,
                 id,
-                form,
-                once,
-                request,
                 "issue",
                 Map.class,
-                order -> nothing -> issuing.issue(worker.actor(), order.id())
-                        .map(issued -> in(worker).choose("Đã cấp tem ", "Issued: ")
+                order -> nothing -> issuing.issue(attempt.actor(), order.id())
+                        .map(issued -> attempt.in().choose("Đã cấp tem ", "Issued: ")
                                 + issued.issue().numbers().serials() + "."));
     }
 
     @PostMapping("/void")
-    Mono<ResponseEntity<byte[]>> voidStamps(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        return submit(worker, id, form, once, request, "voiding", ToVoid.class, order -> wanted -> {
+    Mono<ResponseEntity<byte[]>> voidStamps(Attempt attempt, @PathVariable long id) {
+        return submit(attempt, id, "voiding", ToVoid.class, order -> wanted -> {
             if (!(order instanceof StampOrder.Issued issued)) {
                 return Mono.error(new OrderInAnotherState(order));
             }
-            return voiding.voidStamps(worker.actor(), wanted.of(issued), wanted.why(), wanted.said())
-                    .map(voided -> in(worker).choose("Đã huỷ ", "Voided stamps: ")
-                            + in(worker).number(voided.stamps())
-                            + in(worker).choose(" tem.", "."));
+            return voiding.voidStamps(attempt.actor(), wanted.of(issued), wanted.why(), wanted.said())
+                    .map(voided -> attempt.in().choose("Đã huỷ ", "Voided stamps: ")
+                            + attempt.in().number(voided.stamps())
+                            + attempt.in().choose(" tem.", "."));
         });
     }
 
     @PostMapping("/activations/{activation}/withdraw")
-    Mono<ResponseEntity<byte[]>> withdraw(
-            Worker worker,
-            @PathVariable long id,
-            @PathVariable UUID activation,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> withdraw(Attempt attempt, @PathVariable long id, @PathVariable UUID activation) {
         return submit(
-                worker,
+                attempt,
                 id,
-                form,
-                once,
-                request,
                 "withdrawal-" + activation,
                 Withdrawal.class,
                 order -> wanted -> activations
@@ -141,10 +120,11 @@ class OrderPage {
                                 .anyMatch(part -> part.order().equals(order.id())))
                         .switchIfEmpty(Mono.error(NotFound::new))
                         .flatMap(found ->
-                                withdrawing.withdraw(worker.actor(), activation, wanted.why(), wanted.anyway()))
-                        .map(withdrawn -> in(worker).choose("Đã rút lại ", "Taken back, stamps: ")
-                                + in(worker).number(withdrawn.stamps())
-                                + in(worker).choose(" tem; có thể kích hoạt lại.", "; they can be activated again.")));
+                                withdrawing.withdraw(attempt.actor(), activation, wanted.why(), wanted.anyway()))
+                        .map(withdrawn -> attempt.in().choose("Đã rút lại ", "Taken back, stamps: ")
+                                + attempt.in().number(withdrawn.stamps())
+                                + attempt.in()
+                                        .choose(" tem; có thể kích hoạt lại.", "; they can be activated again.")));
     }
 
     private Mono<StampOrder> own(Worker worker, long id) {
@@ -154,21 +134,15 @@ class OrderPage {
 
     /** Acts on the order and leads back to it; refused, its page shows the form of that name as it was sent. */
     private <T> Mono<ResponseEntity<byte[]>> submit(
-            Worker worker,
-            long id,
-            Form form,
-            Once once,
-            ServerHttpRequest request,
-            String name,
-            Class<T> type,
-            Function<StampOrder, Function<T, Mono<String>>> act) {
-        return own(worker, id)
+            Attempt attempt, long id, String name, Class<T> type, Function<StampOrder, Function<T, Mono<String>>> act) {
+        return own(attempt.worker(), id)
                 .flatMap(order -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         type,
                         wanted ->
                                 act.apply(order).apply(wanted).map(said -> new Done(OrderPages.HERE + "/" + id, said)),
-                        again -> own(worker, id).flatMap(now -> page(worker, now, Map.of(name, again)))));
+                        again -> own(attempt.worker(), id)
+                                .flatMap(now -> page(attempt.worker(), now, Map.of(name, again)))));
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, StampOrder order, Map<String, Form> sent) {
@@ -176,13 +150,9 @@ class OrderPage {
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("shown", shown);
             parameters.put("sent", sent);
-            parameters.put("causes", Words.causes(in(worker)));
+            parameters.put("causes", Words.causes(worker.in()));
             parameters.put("manager", Ours.managedBy(worker));
             return pages.page(worker, OrderPages.HERE, "console/order/order.jte", parameters);
         });
-    }
-
-    private static Voice in(Worker worker) {
-        return worker.in();
     }
 }

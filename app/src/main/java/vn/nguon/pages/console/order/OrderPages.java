@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.pages.console.Ours;
@@ -92,13 +91,13 @@ class OrderPages {
     }
 
     @PostMapping("/new")
-    Mono<ResponseEntity<byte[]>> order(Worker worker, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> order(Attempt attempt) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 NewOrder.class,
-                wanted -> ordering.order(worker.actor(), wanted.productId(), wanted.wanted(), wanted.why())
-                        .map(order -> new Done(HERE + "/" + order.id(), said(order, worker.in()))),
-                again -> form(worker, again));
+                wanted -> ordering.order(attempt.actor(), wanted.productId(), wanted.wanted(), wanted.why())
+                        .map(order -> new Done(HERE + "/" + order.id(), said(order, attempt.in()))),
+                again -> form(attempt.worker(), again));
     }
 
     private Mono<Slice<StampOrder>> found(Worker worker, String status, Cursor at) {

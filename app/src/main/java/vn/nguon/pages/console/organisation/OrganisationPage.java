@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
-import vn.nguon.http.Once;
 import vn.nguon.organisation.Editing;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
@@ -54,16 +52,15 @@ class OrganisationPage {
     }
 
     @PostMapping
-    Mono<ResponseEntity<byte[]>> edit(
-            Worker worker, @RequestParam int version, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @RequestParam int version) {
         return organisations
-                .current(Ours.of(worker))
+                .current(Ours.of(attempt.worker()))
                 .flatMap(before -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         Particulars.class,
-                        particulars -> editing.edit(worker.actor(), before.id(), version, particulars)
-                                .map(after -> new Done(HERE, worker.in().choose("Đã lưu.", "Saved."))),
-                        again -> Mono.just(page(worker, again, before))));
+                        particulars -> editing.edit(attempt.actor(), before.id(), version, particulars)
+                                .map(after -> new Done(HERE, attempt.in().choose("Đã lưu.", "Saved."))),
+                        again -> Mono.just(page(attempt.worker(), again, before))));
     }
 
     private ResponseEntity<byte[]> page(Worker worker, Form form, Organisation own) {

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.identity.Account;
@@ -117,15 +116,14 @@ class PeoplePages {
     }
 
     @PostMapping("/{id}")
-    Mono<ResponseEntity<byte[]>> edit(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        return own(worker, id)
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @PathVariable long id) {
+        return own(attempt.worker(), id)
                 .flatMap(before -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         Edit.class,
-                        edit -> editing.edit(worker.actor(), id, edit)
-                                .map(after -> done(worker, after, "Đã sửa", "Changed")),
-                        again -> Mono.just(form(worker, again, before))));
+                        edit -> editing.edit(attempt.actor(), id, edit)
+                                .map(after -> done(attempt.worker(), after, "Đã sửa", "Changed")),
+                        again -> Mono.just(form(attempt.worker(), again, before))));
     }
 
     @PostMapping("/{id}/password")
@@ -139,16 +137,15 @@ class PeoplePages {
     }
 
     @PostMapping("/{id}/close")
-    Mono<ResponseEntity<byte[]>> close(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        return own(worker, id)
+    Mono<ResponseEntity<byte[]>> close(Attempt attempt, @PathVariable long id) {
+        return own(attempt.worker(), id)
                 .flatMap(account -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         Map.class,
-                        nothing -> closing.close(worker.actor(), id)
-                                .thenReturn(done(worker, account, "Đã đóng tài khoản", "Account closed")),
+                        nothing -> closing.close(attempt.actor(), id)
+                                .thenReturn(done(attempt.worker(), account, "Đã đóng tài khoản", "Account closed")),
                         again -> Mono.just(form(
-                                worker,
+                                attempt.worker(),
                                 again.problem() == null
                                         ? filled(account)
                                         : filled(account).refused(again.problem()),

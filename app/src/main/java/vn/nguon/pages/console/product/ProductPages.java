@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
 import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.console.Reason;
 import vn.nguon.pages.form.Form;
@@ -97,18 +96,18 @@ class ProductPages {
     }
 
     @PostMapping("/new")
-    Mono<ResponseEntity<byte[]>> register(Worker worker, Form form, Once once, ServerHttpRequest request) {
+    Mono<ResponseEntity<byte[]>> register(Attempt attempt) {
         return submitting.submit(
-                new Attempt(worker, form, once, request),
+                attempt,
                 Filled.class,
                 filled -> registering
-                        .register(worker.actor(), filled.keeping(null))
+                        .register(attempt.actor(), filled.keeping(null))
                         .map(product -> done(
                                 product,
-                                worker,
+                                attempt.worker(),
                                 "Đã gửi để duyệt; được chấp nhận rồi mới đặt tem được",
                                 "Submitted; stamps can be ordered once it is admitted")),
-                again -> form(worker, again, null));
+                again -> form(attempt.worker(), again, null));
     }
 
     @GetMapping("/{id}")
@@ -117,36 +116,30 @@ class ProductPages {
     }
 
     @PostMapping("/{id}")
-    Mono<ResponseEntity<byte[]>> edit(
-            Worker worker,
-            @PathVariable long id,
-            @RequestParam int version,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
-        return own(worker, id)
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @PathVariable long id, @RequestParam int version) {
+        return own(attempt.worker(), id)
                 .flatMap(before -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         Filled.class,
-                        filled -> editing.edit(worker.actor(), before.id(), version, filled.keeping(before.stagePlan()))
+                        filled -> editing.edit(
+                                        attempt.actor(), before.id(), version, filled.keeping(before.stagePlan()))
                                 .map(product -> done(
                                         product,
-                                        worker,
+                                        attempt.worker(),
                                         product.mayCarryStamps() ? "Đã sửa" : "Đã sửa và gửi để duyệt",
                                         product.mayCarryStamps() ? "Changed" : "Changed and submitted")),
-                        again -> form(worker, again, before)));
+                        again -> form(attempt.worker(), again, before)));
     }
 
     @PostMapping("/{id}/retire")
-    Mono<ResponseEntity<byte[]>> retire(
-            Worker worker, @PathVariable long id, Form form, Once once, ServerHttpRequest request) {
-        return own(worker, id)
+    Mono<ResponseEntity<byte[]>> retire(Attempt attempt, @PathVariable long id) {
+        return own(attempt.worker(), id)
                 .flatMap(before -> submitting.submit(
-                        new Attempt(worker, form, once, request),
+                        attempt,
                         Reason.class,
-                        why -> retiring.retire(worker.actor(), before.id(), why.reason())
-                                .map(product -> done(product, worker, "Đã ngừng sản xuất", "No longer made")),
-                        again -> page(worker, ProductForm.of(before, worker.in()), again, before)));
+                        why -> retiring.retire(attempt.actor(), before.id(), why.reason())
+                                .map(product -> done(product, attempt.worker(), "Đã ngừng sản xuất", "No longer made")),
+                        again -> page(attempt.worker(), ProductForm.of(before, attempt.in()), again, before)));
     }
 
     private Mono<Product> own(Worker worker, long id) {

@@ -2,16 +2,13 @@ package vn.nguon.pages.console.record;
 
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.work.Submitting.Attempt;
-import vn.nguon.pages.work.Worker;
 
 /** Where the forms are sent. */
 @RestController
@@ -29,34 +26,24 @@ class RecordForms {
     }
 
     @PostMapping("/lots/{id}/{act}")
-    Mono<ResponseEntity<byte[]>> record(
-            Worker worker,
-            @PathVariable UUID id,
-            @PathVariable String act,
-            Form form,
-            Once once,
-            ServerHttpRequest request) {
-        return sheets.sent(worker.actor(), Act.at(act), id)
-                .flatMap(sheet -> record(sheet, worker, form, once, request));
+    Mono<ResponseEntity<byte[]>> record(Attempt attempt, @PathVariable UUID id, @PathVariable String act) {
+        return sheets.sent(attempt.actor(), Act.at(act), id).flatMap(sheet -> record(sheet, attempt));
     }
 
     @PostMapping("/new/{act}")
-    Mono<ResponseEntity<byte[]>> start(
-            Worker worker, @PathVariable String act, Form form, Once once, ServerHttpRequest request) {
-        worker.actor().requireWorkingFor(worker.own().id());
-        return sheets.blank(worker.actor(), Act.at(act)).flatMap(sheet -> record(sheet, worker, form, once, request));
+    Mono<ResponseEntity<byte[]>> start(Attempt attempt, @PathVariable String act) {
+        attempt.actor().requireWorkingFor(attempt.worker().own().id());
+        return sheets.blank(attempt.actor(), Act.at(act)).flatMap(sheet -> record(sheet, attempt));
     }
 
     @PostMapping("/movements/{id}")
-    Mono<ResponseEntity<byte[]>> receive(
-            Worker worker, @PathVariable UUID id, Form form, Once once, ServerHttpRequest request) {
-        return sheets.arriving(worker.actor(), id).flatMap(sheet -> record(sheet, worker, form, once, request));
+    Mono<ResponseEntity<byte[]>> receive(Attempt attempt, @PathVariable UUID id) {
+        return sheets.arriving(attempt.actor(), id).flatMap(sheet -> record(sheet, attempt));
     }
 
-    private Mono<ResponseEntity<byte[]>> record(
-            Sheet sheet, Worker worker, Form form, Once once, ServerHttpRequest request) {
-        Form tidy = Tidying.of(form, sheet, worker.in());
+    private Mono<ResponseEntity<byte[]>> record(Sheet sheet, Attempt attempt) {
+        Form tidy = Tidying.of(attempt.form(), sheet, attempt.in());
         return recorder.record(
-                new Attempt(worker, tidy, once, request), sheet, again -> Mono.just(pages.again(worker, sheet, again)));
+                attempt.with(tidy), sheet, again -> Mono.just(pages.again(attempt.worker(), sheet, again)));
     }
 }
