@@ -9,9 +9,9 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 @Configuration(proxyBeanMethods = false)
 class HttpArguments implements WebFluxConfigurer {
 
-    private final List<Argument> arguments;
+    private final List<Argument<?>> arguments;
 
-    HttpArguments(List<Argument> arguments) {
+    HttpArguments(List<Argument<?>> arguments) {
         this.arguments = arguments;
     }
 

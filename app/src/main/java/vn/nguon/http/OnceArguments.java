@@ -3,11 +3,9 @@ package vn.nguon.http;
 import java.security.Principal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +14,7 @@ import vn.nguon.refusal.Invalid;
 
 /** Hands a controller the {@link Once} of its request. */
 @Component
-public class OnceArguments implements Argument {
+public class OnceArguments implements Argument<Once> {
 
     private static final int LONGEST_KEY = 200;
     private static final String FORM_FIELD = "once";
@@ -32,16 +30,11 @@ public class OnceArguments implements Argument {
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Once.class;
+    public Class<Once> type() {
+        return Once.class;
     }
 
     @Override
-    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-        return of(exchange).cast(Object.class);
-    }
-
-    /** The {@link Once} of that request. */
     public Mono<Once> of(ServerWebExchange exchange) {
         String route = exchange.getRequest().getMethod() + " "
                 + exchange.getRequest().getURI().getRawPath();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 
 /** Who a request comes from, and by which session; 0 when by an API key. */
@@ -17,6 +19,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
         this.actor = actor;
         this.session = session;
         super.setAuthenticated(true);
+    }
+
+    /** Whoever sent that request; refused with {@link NotSignedIn} if nobody is known to have. */
+    static Mono<SignedIn> by(ServerWebExchange exchange) {
+        return exchange.getPrincipal().ofType(SignedIn.class).switchIfEmpty(Mono.error(NotSignedIn::new));
     }
 
     public Actor actor() {

@@ -4,30 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Argument;
 
 /** Hands a controller the form that was sent. */
 @Component
-public class FormArguments implements Argument {
+public class FormArguments implements Argument<Form> {
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Form.class;
+    public Class<Form> type() {
+        return Form.class;
     }
 
     @Override
-    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-        return sent(exchange).cast(Object.class);
-    }
-
-    /** The form that was sent. */
-    public static Mono<Form> sent(ServerWebExchange exchange) {
+    public Mono<Form> of(ServerWebExchange exchange) {
         return exchange.getFormData().map(FormArguments::form);
     }
 

@@ -1,8 +1,6 @@
 package vn.nguon.pages.work;
 
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Argument;
@@ -12,24 +10,26 @@ import vn.nguon.pages.work.Submitting.Attempt;
 
 /** Hands a controller who sent a form, the form, and what makes it act once. */
 @Component
-class AttemptArguments implements Argument {
+class AttemptArguments implements Argument<Attempt> {
 
     private final WorkerArguments workers;
+    private final FormArguments forms;
     private final OnceArguments onces;
 
-    AttemptArguments(WorkerArguments workers, OnceArguments onces) {
+    AttemptArguments(WorkerArguments workers, FormArguments forms, OnceArguments onces) {
         this.workers = workers;
+        this.forms = forms;
         this.onces = onces;
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Attempt.class;
+    public Class<Attempt> type() {
+        return Attempt.class;
     }
 
     @Override
-    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-        return Mono.zip(workers.of(exchange), FormArguments.sent(exchange), onces.of(exchange))
+    public Mono<Attempt> of(ServerWebExchange exchange) {
+        return Mono.zip(workers.of(exchange), forms.of(exchange), onces.of(exchange))
                 .map(sent -> new Attempt(sent.getT1(), sent.getT2(), sent.getT3(), exchange.getRequest()));
     }
 }

@@ -1,10 +1,8 @@
 package vn.nguon.pages.work;
 
 import java.util.Optional;
-import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Argument;
@@ -16,7 +14,7 @@ import vn.nguon.refusal.NotAllowed;
 
 /** Hands a controller the person at work; the doors before it let nobody else in. */
 @Component
-class WorkerArguments implements Argument {
+class WorkerArguments implements Argument<Worker> {
 
     private final Accounts accounts;
     private final Organisations organisations;
@@ -27,17 +25,12 @@ class WorkerArguments implements Argument {
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Worker.class;
+    public Class<Worker> type() {
+        return Worker.class;
     }
 
     @Override
-    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-        return of(exchange).cast(Object.class);
-    }
-
-    /** The person at work who sent that request. */
-    Mono<Worker> of(ServerWebExchange exchange) {
+    public Mono<Worker> of(ServerWebExchange exchange) {
         String said = Saying.in(exchange.getRequest());
         return exchange.getPrincipal()
                 .ofType(Authentication.class)
