@@ -3,6 +3,7 @@ package vn.nguon.organisation;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,11 @@ public class Organisations implements AutoCloseable {
      */
     public Mono<Organisation> find(OrganisationId id) {
         return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** As above, for who may know of no organisation. */
+    public Mono<Optional<Organisation>> maybe(@Nullable OrganisationId id) {
+        return id == null ? Mono.just(Optional.empty()) : find(id).map(Optional::of);
     }
 
     /** As it is now, in the caller's transaction, and nobody changes it until that ends. */

@@ -1,5 +1,6 @@
 package vn.nguon.product;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -31,6 +32,11 @@ public class Products implements AutoCloseable {
     /** The product as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's business. */
     public Mono<Product> find(ProductId id) {
         return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** As above, for who may know of no product. */
+    public Mono<Optional<Product>> maybe(@Nullable ProductId id) {
+        return id == null ? Mono.just(Optional.empty()) : find(id).map(Optional::of);
     }
 
     /** As it is now. */

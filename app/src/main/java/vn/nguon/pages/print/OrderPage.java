@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,10 @@ import vn.nguon.pages.form.Option;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
-import vn.nguon.product.Product;
-import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.Tally;
 import vn.nguon.stamp.press.job.PrintJobs;
 import vn.nguon.stamp.press.outcome.CountingPrints;
@@ -76,7 +72,7 @@ class OrderPage {
         return press.order(worker.actor(), id)
                 .flatMap(order -> Mono.zip(
                                 organisations.find(order.owner()),
-                                product(order),
+                                products.maybe(order.request().product()),
                                 counting.ofOrders(List.of(id)),
                                 jobs.seen(Press.printer(worker.actor()), null, id, null, LATEST, MOST)
                                         .collectList(),
@@ -108,13 +104,6 @@ class OrderPage {
     private static long voided(Map<OrderId, Tally> tallies, OrderId id) {
         Tally tally = tallies.get(id);
         return tally == null ? 0 : tally.voided();
-    }
-
-    private Mono<Optional<Product>> product(StampOrder order) {
-        ProductId product = order.request().product();
-        return product == null
-                ? Mono.just(Optional.empty())
-                : products.find(product).map(Optional::of);
     }
 
     private static List<Option> causes(Voice in) {

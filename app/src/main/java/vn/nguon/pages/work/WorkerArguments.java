@@ -1,6 +1,5 @@
 package vn.nguon.pages.work;
 
-import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -8,7 +7,6 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Argument;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.refusal.NotAllowed;
 
@@ -37,14 +35,8 @@ class WorkerArguments implements Argument<Worker> {
                 .map(Authentication::getPrincipal)
                 .ofType(Actor.class)
                 .switchIfEmpty(Mono.error(NotAllowed::new))
-                .flatMap(actor -> Mono.zip(accounts.find(actor.accountId()), organisation(actor))
+                .flatMap(actor -> Mono.zip(accounts.find(actor.accountId()), organisations.maybe(actor.organisation()))
                         .map(found ->
                                 new Worker(actor, found.getT1(), found.getT2().orElse(null), said)));
-    }
-
-    private Mono<Optional<Organisation>> organisation(Actor actor) {
-        return actor.organisation() == null
-                ? Mono.just(Optional.empty())
-                : organisations.find(actor.organisation()).map(Optional::of);
     }
 }

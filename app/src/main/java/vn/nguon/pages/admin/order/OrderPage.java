@@ -3,23 +3,18 @@ package vn.nguon.pages.admin.order;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
-import vn.nguon.product.Product;
-import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
 
 /** The page of one order, with how it stands to what its organisation has. */
@@ -53,13 +48,13 @@ class OrderPage {
     /** The order with what was typed about it, or {@link vn.nguon.refusal.NotFound}. */
     Mono<ResponseEntity<byte[]>> of(Worker worker, OrderId id, Form form) {
         return orders.find(id)
-                .flatMap(order -> product(order)
+                .flatMap(order -> products.maybe(order.request().product())
                         .flatMap(product -> Mono.zip(
                                         organisations.current(order.owner()),
                                         reckoning.of(order, product.orElse(null)),
                                         counting.of(List.of(id)),
                                         printHouses(),
-                                        printHouse(order))
+                                        organisations.maybe(order.printHouse()))
                                 .map(known -> {
                                     Map<String, Object> shown = new HashMap<>();
                                     shown.put("order", order);
@@ -72,20 +67,6 @@ class OrderPage {
                                     shown.put("form", form);
                                     return pages.page(worker, OrderPages.HERE, "admin/order/order.jte", shown);
                                 })));
-    }
-
-    private Mono<Optional<Product>> product(StampOrder order) {
-        ProductId product = order.request().product();
-        return product == null
-                ? Mono.just(Optional.empty())
-                : products.find(product).map(Optional::of);
-    }
-
-    private Mono<Optional<Organisation>> printHouse(StampOrder order) {
-        OrganisationId printHouse = order.printHouse();
-        return printHouse == null
-                ? Mono.just(Optional.empty())
-                : organisations.find(printHouse).map(Optional::of);
     }
 
     private Mono<List<Option>> printHouses() {

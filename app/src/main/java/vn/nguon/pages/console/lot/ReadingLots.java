@@ -11,8 +11,6 @@ import vn.nguon.identity.Actor;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.product.Product;
-import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.Recalls;
@@ -71,7 +69,7 @@ class ReadingLots {
             Mono<List<Activation>> activated =
                     activations.seen(actor, id, null, LATEST, ACTIVATIONS).collectList();
             Mono<Optional<Recall>> recall = recalls.open().map(open -> Optional.ofNullable(open.of(id)));
-            return Mono.zip(product(lot), where, told, activated, papers(lot), recall)
+            return Mono.zip(products.maybe(lot.productId()), where, told, activated, papers(lot), recall)
                     .map(parts -> new Shown(
                             lot,
                             held.left(),
@@ -83,13 +81,6 @@ class ReadingLots {
                             parts.getT5(),
                             parts.getT6().orElse(null)));
         });
-    }
-
-    private Mono<Optional<Product>> product(Lot lot) {
-        ProductId product = lot.productId();
-        return product == null
-                ? Mono.just(Optional.empty())
-                : products.find(product).map(Optional::of);
     }
 
     private Mono<List<Certificate>> papers(Lot lot) {

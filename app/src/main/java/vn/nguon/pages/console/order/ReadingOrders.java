@@ -7,11 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.product.Product;
-import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
@@ -61,7 +58,13 @@ class ReadingOrders {
                 activations.seen(actor, null, id, LATEST, SHOWN).collectList();
         Mono<List<VoidedStamps>> voided =
                 voidings.seen(actor, id, null, LATEST, SHOWN).collectList();
-        return Mono.zip(product(order), printHouse(order), share, printHouses(order), activated, voided)
+        return Mono.zip(
+                        products.maybe(order.request().product()),
+                        organisations.maybe(order.printHouse()),
+                        share,
+                        printHouses(order),
+                        activated,
+                        voided)
                 .flatMap(parts -> lots(parts.getT5())
                         .map(lots -> new Shown(
                                 order,
@@ -72,20 +75,6 @@ class ReadingOrders {
                                 parts.getT5(),
                                 lots,
                                 parts.getT6())));
-    }
-
-    private Mono<Optional<Product>> product(StampOrder order) {
-        ProductId product = order.request().product();
-        return product == null
-                ? Mono.just(Optional.empty())
-                : products.find(product).map(Optional::of);
-    }
-
-    private Mono<Optional<Organisation>> printHouse(StampOrder order) {
-        OrganisationId printHouse = order.printHouse();
-        return printHouse == null
-                ? Mono.just(Optional.empty())
-                : organisations.find(printHouse).map(Optional::of);
     }
 
     private Mono<List<Organisation>> printHouses(StampOrder order) {

@@ -3,7 +3,6 @@ package vn.nguon.pages.inspect.lot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +25,6 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.recall.Recalls;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
-import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.Holdings;
 import vn.nguon.trace.event.RecordedEvent;
@@ -90,7 +88,7 @@ public class GatheringLots {
         return sight.lot(actor, id)
                 .flatMap(lot -> Mono.zip(
                                 Mono.zip(journeys.behind(id), journeys.ahead(id), Kin::of),
-                                product(lot),
+                                products.maybe(lot.productId()),
                                 movements.of(id).collectList(),
                                 holdings.of(lot).collectList(),
                                 recalls.open(),
@@ -141,12 +139,6 @@ public class GatheringLots {
                                                 one);
                                     });
                         }));
-    }
-
-    private Mono<Optional<Product>> product(Lot lot) {
-        return lot.productId() == null
-                ? Mono.just(Optional.empty())
-                : products.find(lot.productId()).map(Optional::of);
     }
 
     private Mono<Map<OrganisationId, String>> called(Kin kin, List<Movement> moved, List<Holdings.Held> held) {

@@ -15,6 +15,24 @@ import vn.nguon.stamp.press.job.PrintJob;
 @Component
 class PressStamps {
 
+    /** Of the stamps from :first to :last, those that are neither voided nor held by some rows of another table. */
+    private static final String NEITHER_VOIDED_NOR = """
+            select lower(part) as first, upper(part) - 1 as last
+            from unnest(int8multirange(int8range(:first, :last, '[]')) - coalesce((
+                select range_agg(numbers)
+                from (
+                  select numbers
+                  from voiding
+                  where order_id = :order
+                    and numbers && int8range(:first, :last, '[]')
+                  union all
+                  select numbers
+                  from %s
+                    and order_id = :order
+                    and numbers && int8range(:first, :last, '[]')) taken), '{}')) as part
+            order by first
+            """;
+
     private final DatabaseClient database;
 
     PressStamps(DatabaseClient database) {
@@ -23,24 +41,7 @@ class PressStamps {
 
     /** Those of the stamps that are in use: not voided, and if wanted not on goods. */
     Mono<List<StampRange>> notVoided(OrderId order, StampRange stamps, boolean norActivated) {
-        return database.sql("""
-                        select lower(part) as first, upper(part) - 1 as last
-                        from unnest(int8multirange(int8range(:first, :last, '[]')) - coalesce((
-                            select range_agg(numbers)
-                            from (
-                              select numbers
-                              from voiding
-                              where order_id = :order
-                                and numbers && int8range(:first, :last, '[]')
-                              union all
-                              select numbers
-                              from activation
-                              where :norActivated
-                                and order_id = :order
-                                and numbers && int8range(:first, :last, '[]')
-                                and withdrawn_at is null) taken), '{}')) as part
-                        order by first
-                        """)
+        return database.sql(NEITHER_VOIDED_NOR.formatted("activation where :norActivated and withdrawn_at is null"))
                 .bind("order", order.value())
                 .bind("first", stamps.first())
                 .bind("last", stamps.last())
@@ -81,25 +82,8 @@ class PressStamps {
      * @param most so many stamps at most
      */
     Mono<List<StampRange>> next(PrintJob job, long from, long to, boolean again, int most) {
-        return database.sql("""
-                        select lower(part) as first, upper(part) - 1 as last
-                        from unnest(int8multirange(int8range(:first, :last, '[]')) - coalesce((
-                            select range_agg(numbers)
-                            from (
-                              select numbers
-                              from voiding
-                              where order_id = :order
-                                and numbers && int8range(:first, :last, '[]')
-                              union all
-                              select numbers
-                              from print_outcome
-                              where not :again
-                                and order_id = :order
-                                and numbers && int8range(:first, :last, '[]')
-                                and outcome = 'PRINTED') taken), '{}')) as part
-                        order by first
-                        limit :most
-                        """)
+        return database.sql(NEITHER_VOIDED_NOR.formatted("print_outcome where not :again and outcome = 'PRINTED'")
+                        + "limit :most")
                 .bind("order", job.order().value())
                 .bind("first", from)
                 .bind("last", to)
