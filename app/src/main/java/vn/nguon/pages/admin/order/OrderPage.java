@@ -13,9 +13,9 @@ import vn.nguon.pages.form.Option;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.product.Products;
-import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.order.tally.CountingStamps;
 
 /** The page of one order, with how it stands to what its organisation has. */
 @Component

@@ -9,8 +9,8 @@ import vn.nguon.figures.Figures;
 import vn.nguon.figures.Kind;
 import vn.nguon.figures.Sum;
 import vn.nguon.product.Product;
-import vn.nguon.stamp.order.GivenStamps;
 import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.order.tally.GivenStamps;
 
 /** Reckons how an order stands to what its organisation has, from sums that are kept day by day. */
 @Component

@@ -18,7 +18,7 @@ import vn.nguon.pages.counted.CountingScans;
 import vn.nguon.pages.counted.Span;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.stamp.order.GivenStamps;
+import vn.nguon.stamp.order.tally.GivenStamps;
 
 /** Makes the charts of the province from sums that are kept day by day. */
 @Component

@@ -10,10 +10,10 @@ import vn.nguon.pages.Icon;
 import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Worker;
-import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
-import vn.nguon.stamp.order.Tally;
+import vn.nguon.stamp.order.tally.CountingStamps;
+import vn.nguon.stamp.order.tally.Tally;
 
 /** Stamps that were asked for and are not on goods yet. */
 @Component

@@ -16,7 +16,7 @@ import vn.nguon.scan.alert.Alert;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.order.Tally;
+import vn.nguon.stamp.order.tally.Tally;
 import vn.nguon.trace.Lot;
 
 /**

@@ -28,9 +28,9 @@ import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.scan.alert.SettlingAlerts;
 import vn.nguon.stamp.activation.Activations;
-import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.order.tally.CountingStamps;
 import vn.nguon.trace.Lots;
 
 /** One organisation from all sides. */

@@ -8,7 +8,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.order.Tally;
+import vn.nguon.stamp.order.tally.Tally;
 
 /** An order as the API shows it. */
 record OrderAnswer(

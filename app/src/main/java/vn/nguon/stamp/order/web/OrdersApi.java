@@ -21,13 +21,13 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.order.AssigningPrintHouse;
-import vn.nguon.stamp.order.CountingStamps;
 import vn.nguon.stamp.order.Deciding;
 import vn.nguon.stamp.order.Issuing;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.Ordering;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.stamp.order.tally.CountingStamps;
 
 /** Ordering stamps, deciding on orders, issuing. */
 @RestController

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.order;
+package vn.nguon.stamp.order.tally;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;

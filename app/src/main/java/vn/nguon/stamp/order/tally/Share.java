@@ -1,4 +1,4 @@
-package vn.nguon.stamp.order;
+package vn.nguon.stamp.order.tally;
 
 /**
  * What of an issued order is where: each of its stamps is in one of the four.

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.web;
+package vn.nguon.stamp.delivery.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.order;
+package vn.nguon.stamp.order.tally;
 
 /**
  * What became of an order's stamps.

@@ -1,10 +1,11 @@
-package vn.nguon.stamp.order;
+package vn.nguon.stamp.order.tally;
 
 import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.stamp.order.OrderId;
 
 /** Says of all stamps of an order where they are, each counted once. */
 @Component

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.order;
+package vn.nguon.stamp.order.tally;
 
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.stamp.order.OrderId;
 
 /** Counts what became of orders' stamps. */
 @Component
