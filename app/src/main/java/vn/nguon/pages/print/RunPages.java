@@ -1,6 +1,7 @@
 package vn.nguon.pages.print;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.identity.OrganisationId;
+import vn.nguon.http.Slice;
 import vn.nguon.pages.form.Form;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
@@ -65,16 +69,41 @@ class RunPages {
 
     @GetMapping
     Mono<ResponseEntity<byte[]>> list(
-            Worker worker, ServerHttpRequest request, @RequestParam(required = false) @Nullable String cursor) {
-        OrganisationId printHouse = Press.of(worker.actor());
-        Cursor at = Cursor.read(cursor, null);
-        return runs.ofPrintHouse(printHouse, at.uuid(LATEST), at.limit() + 1)
-                .as(at.slice(run -> run.id().value()))
+            Worker worker,
+            ServerHttpRequest request,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return found(worker, q, Cursor.read(cursor, null))
                 .map(found -> pages.page(
                         worker,
                         HERE,
                         "print/runs.jte",
                         Map.of("runs", found, "address", Address.of(request), "now", clock.instant())));
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(Worker worker, @RequestParam(defaultValue = "") String q) {
+        return Leafing.through(cursor -> found(worker, q, cursor)).collectList().map(found -> csv(found, worker.in()));
+    }
+
+    private Mono<Slice<PrintRun>> found(Worker worker, String text, Cursor at) {
+        return runs.ofPrintHouse(Press.of(worker.actor()), text, at.uuid(LATEST), at.limit() + 1)
+                .as(at.slice(run -> run.id().value()));
+    }
+
+    private static ResponseEntity<byte[]> csv(List<PrintRun> found, Voice in) {
+        Csv file = new Csv("run", "order", "printer", "started_at", "heard_at", "ended_at");
+        for (PrintRun run : found) {
+            PrintRun.Begun begun = run.begun();
+            file.row(
+                    run.id().value(),
+                    begun.order().value(),
+                    begun.printer(),
+                    begun.at(),
+                    run.heardAt(),
+                    run instanceof PrintRun.Ended ended ? ended.at() : null);
+        }
+        return file.file(in.choose("luot-in.csv", "print-runs.csv"));
     }
 
     @GetMapping("/{id}")

@@ -24,8 +24,8 @@ public class Alerts {
     Alerts(DatabaseClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
-        this.worklist =
-                new Worklist<>(database, "alert", ":number between number and number + stamps - 1", this::alert);
+        this.worklist = new Worklist<>(
+                database, "alert", ":number between number and number + stamps - 1", "rule", this::alert);
     }
 
     Worklist<Alert> worklist() {

@@ -16,12 +16,16 @@ import vn.nguon.scan.finding.Worklist;
 @Component
 class Doubts {
 
+    /** Its reference is the random end of its id. */
+    private static final String WORDS =
+            "typed, text, contact, overlay(right(replace(doubt_id::text, '-', ''), 10) placing '-' from 5 for 0)";
+
     private final DatabaseClient database;
     private final Worklist<Doubt> worklist;
 
     Doubts(DatabaseClient database) {
         this.database = database;
-        this.worklist = new Worklist<>(database, "doubt", "number = :number", Doubts::doubt);
+        this.worklist = new Worklist<>(database, "doubt", "number = :number", WORDS, Doubts::doubt);
     }
 
     Worklist<Doubt> worklist() {

@@ -42,14 +42,14 @@ public class Settling<T extends Waiting> {
     }
 
     /**
-     * Those of a status, those about one stamp, or all, the latest first.
+     * Those of a status or all, of what is sought, the latest first.
      *
      * @param status {@code OPEN}, {@code TAKEN}, {@code SETTLED}, or null for all
      */
-    public Mono<Slice<T>> list(@Nullable String status, @Nullable Long number, Cursor cursor, Actor actor) {
+    public Mono<Slice<T>> list(@Nullable String status, Sought sought, Cursor cursor, Actor actor) {
         return Mono.defer(() -> {
             mayLook(actor);
-            return worklist.list(status, number, cursor);
+            return worklist.list(status, sought, cursor);
         });
     }
 

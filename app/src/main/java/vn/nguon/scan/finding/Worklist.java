@@ -19,6 +19,7 @@ public final class Worklist<T extends Waiting> {
     private final DatabaseClient database;
     private final String table;
     private final String about;
+    private final String words;
     private final Function<Columns, T> reading;
 
     /**
@@ -26,11 +27,13 @@ public final class Worklist<T extends Waiting> {
      *
      * @param table {@code alert}: its rows are named by {@code alert_id}, which grows with time
      * @param about the condition by which a row is about the stamp {@code :number}
+     * @param words the text of a row in which words are looked for
      */
-    public Worklist(DatabaseClient database, String table, String about, Function<Columns, T> reading) {
+    public Worklist(DatabaseClient database, String table, String about, String words, Function<Columns, T> reading) {
         this.database = database;
         this.table = table;
         this.about = about;
+        this.words = words;
         this.reading = reading;
     }
 
@@ -43,19 +46,25 @@ public final class Worklist<T extends Waiting> {
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 
-    /** Those of a status, those about one stamp, or all, the latest first. */
-    Mono<Slice<T>> list(@Nullable String status, @Nullable Long number, Cursor cursor) {
+    /** Those of a status or all, of what is sought, the latest first. */
+    Mono<Slice<T>> list(@Nullable String status, Sought sought, Cursor cursor) {
         return database.sql("""
                         select * from %1$s
                         where %1$s_id < :before
                           and (:status = '' or status = :status)
                           and (:number = 0 or %2$s)
+                          and (:words = '' or found_by(without_accents(concat_ws(' ', %3$s, (
+                            select organisation.name
+                            from stamp_order
+                            join organisation on organisation.id = organisation_id
+                            where stamp_order.id = %1$s.order_id))), :words))
                         order by %1$s_id desc
                         limit :limit
-                        """.formatted(table, about))
+                        """.formatted(table, about, words))
                 .bind("before", cursor.uuid(AFTER_ALL))
                 .bind("status", status == null ? "" : status)
-                .bind("number", number == null ? 0 : number)
+                .bind("number", sought.stamp() == null ? 0 : sought.stamp())
+                .bind("words", sought.words())
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> reading.apply(new Columns(row)))
                 .all()

@@ -10,6 +10,7 @@ import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.scan.finding.Settling;
+import vn.nguon.scan.finding.Sought;
 import vn.nguon.scan.finding.Waiting;
 import vn.nguon.stamp.code.Serial;
 
@@ -22,9 +23,10 @@ record Inspecting<T extends Waiting, A>(Settling<T> settling, Class<A> type, Fun
             @Nullable String cursor,
             @Nullable Integer limit,
             Actor actor) {
-        Long number =
-                serial == null ? null : Serial.read("serial", serial).number().value();
-        return settling.list(ProgressAnswer.Status.read(status), number, Cursor.read(cursor, limit), actor)
+        Sought sought = serial == null
+                ? Sought.ANYTHING
+                : Sought.about(Serial.read("serial", serial).number().value());
+        return settling.list(ProgressAnswer.Status.read(status), sought, Cursor.read(cursor, limit), actor)
                 .map(slice -> slice.map(answer));
     }
 

@@ -106,6 +106,29 @@ class ConsolePagesIntegrationTests {
     }
 
     @Test
+    void findsOrdersByNumberAndProduct() {
+        String at = "/console/orders/" + order.id() + "\"";
+
+        assertThat(html(member, "/console/orders?q=" + order.id())).contains(at);
+        assertThat(html(member, "/console/orders?q=" + order.id() + "&status=REJECTED"))
+                .doesNotContain(at);
+        assertThat(html(member, "/console/orders?q=xoai")).doesNotContain(at);
+        assertThat(html(member, "/console/orders?format=csv&q=" + order.id())).contains("\n" + order.id() + ",");
+    }
+
+    /** A file holds all of a list, not its first page. */
+    @Test
+    void givesAllPlacesAsAFile() {
+        for (int plot = 0; plot < 205; plot++) {
+            assertThat(post(member, "/console/places/new", Map.of("kind", "PLOT", "name", "Thửa " + plot)))
+                    .isEqualTo(303);
+        }
+
+        assertThat(html(member, "/console/places?format=csv&q=thua").lines().filter(line -> line.contains("Thửa")))
+                .hasSize(205);
+    }
+
+    @Test
     void findsLotsByWordsWithoutAccents() {
         assertThat(html(member, "/console/lots?q=atiso+do")).contains(packs().toString());
         assertThat(html(member, "/console/lots?q=atiso+do&stage=PACKING")).contains(packs().toString());

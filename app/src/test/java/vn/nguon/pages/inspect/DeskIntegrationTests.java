@@ -171,6 +171,10 @@ class DeskIntegrationTests {
         String at = "/inspect/worklist/alerts/" + alert;
 
         assertThat(page("/inspect/worklist")).contains(at);
+        assertThat(page("/inspect/worklist?q=" + Serial.of(market.part(0, 1).first())))
+                .contains(at);
+        assertThat(page("/inspect/worklist?q=" + market.code(0))).contains(at);
+        assertThat(page("/inspect/worklist?q=khong+ai+ca")).doesNotContain(at).contains("Không có việc nào như vậy");
         assertThat(send(at + "/take", Map.of()).getStatus().value()).isEqualTo(303);
         assertThat(send(people.inspector(), at + "/take", Map.of()).getStatus().value())
                 .isEqualTo(409);
@@ -246,7 +250,13 @@ class DeskIntegrationTests {
         String doubt = one("select doubt_id::text from doubt where order_id = " + market.order.id());
         String at = "/inspect/worklist/doubts/" + doubt;
 
+        String reference = new StringBuilder(doubt.replace("-", "").substring(22))
+                .insert(4, '-')
+                .toString();
         assertThat(page("/inspect/worklist?kind=doubts")).contains(at, "Hạn in trên hộp");
+        assertThat(page("/inspect/worklist?kind=doubts&q=han+in+tren+hop")).contains(at);
+        assertThat(page("/inspect/worklist?kind=doubts&q=" + reference)).contains(at);
+        assertThat(page("/inspect/worklist?kind=doubts&q=hop+thieu+tem")).doesNotContain(at);
         assertThat(page("/inspect/stamps/" + Serial.of(market.part(0, 1).first())))
                 .contains("Hạn in trên hộp");
         assertThat(send(at + "/take", Map.of()).getStatus().value()).isEqualTo(303);

@@ -130,6 +130,9 @@ record PressPagesIntegrationTests(ApplicationContext platform, People people) {
 
         worker.open(here).ok().says("Chị Lan", "Kẹt giấy", "Đã huỷ");
         assertThat(worker.open("/print/runs").ok().page()).contains("Máy offset 2", "Đã kết thúc");
+        worker.open("/print/runs?q=may offset " + order.id()).ok().says("Máy offset 2");
+        worker.open("/print/runs?q=may cat").ok().says("Không có lượt in nào như vậy");
+        worker.open("/print/runs?format=csv&q=offset").ok().says("Máy offset 2");
         assertThat(new Rolls(platform).acts(order.id().subject())).contains("stamps-delivered");
     }
 

@@ -33,6 +33,7 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
@@ -44,8 +45,6 @@ import vn.nguon.pages.work.Worker;
 class CertificatePages {
 
     static final String HERE = "/console/certificates";
-
-    private static final int ROWS_OF_A_FILE = 200;
 
     private final Certificates certificates;
     private final Recording recording;
@@ -89,9 +88,9 @@ class CertificatePages {
 
     @GetMapping(params = "format=csv")
     Mono<ResponseEntity<byte[]>> file(Worker worker, @RequestParam(defaultValue = "") String q) {
-        return certificates
-                .search(q, Ours.of(worker), Cursor.read(null, ROWS_OF_A_FILE))
-                .map(found -> csv(found.items(), worker.in()));
+        return Leafing.through(cursor -> certificates.search(q, Ours.of(worker), cursor))
+                .collectList()
+                .map(found -> csv(found, worker.in()));
     }
 
     @GetMapping("/new")

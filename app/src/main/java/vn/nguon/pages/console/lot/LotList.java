@@ -17,6 +17,7 @@ import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.product.plan.Stage;
@@ -30,8 +31,6 @@ import vn.nguon.trace.journey.Sight;
 class LotList {
 
     static final String HERE = "/console/lots";
-
-    private static final int ROWS_OF_A_FILE = 200;
 
     private final OwnLots lots;
     private final WorkPages pages;
@@ -63,8 +62,9 @@ class LotList {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String which,
             @RequestParam(defaultValue = "") String stage) {
-        return found(worker, q, which, stage, Cursor.read(null, ROWS_OF_A_FILE))
-                .map(found -> csv(found.items(), worker.in()));
+        return Leafing.through(cursor -> found(worker, q, which, stage, cursor))
+                .collectList()
+                .map(found -> csv(found, worker.in()));
     }
 
     private Mono<Slice<Sight.Held>> found(Worker worker, String q, String which, String stage, Cursor cursor) {

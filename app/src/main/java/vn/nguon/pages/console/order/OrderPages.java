@@ -22,6 +22,7 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
@@ -43,7 +44,6 @@ class OrderPages {
     static final String HERE = "/console/orders";
 
     private static final List<String> STATES = List.of("REQUESTED", "APPROVED", "REJECTED", "ISSUED");
-    private static final int ROWS_OF_A_FILE = 200;
     private static final int PRODUCTS = 200;
 
     private final StampOrders orders;
@@ -64,9 +64,10 @@ class OrderPages {
     Mono<ResponseEntity<byte[]>> list(
             Worker worker,
             ServerHttpRequest request,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(required = false) @Nullable String cursor) {
-        return found(worker, status, Cursor.read(cursor, null))
+        return found(worker, q, status, Cursor.read(cursor, null))
                 .zipWith(names(Ours.of(worker)))
                 .map(found -> pages.page(
                         worker,
@@ -79,10 +80,12 @@ class OrderPages {
     }
 
     @GetMapping(params = "format=csv")
-    Mono<ResponseEntity<byte[]>> file(Worker worker, @RequestParam(defaultValue = "") String status) {
-        return found(worker, status, Cursor.read(null, ROWS_OF_A_FILE))
+    Mono<ResponseEntity<byte[]>> file(
+            Worker worker, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String status) {
+        return Leafing.through(cursor -> found(worker, q, status, cursor))
+                .collectList()
                 .zipWith(names(Ours.of(worker)))
-                .map(found -> csv(found.getT1().items(), found.getT2(), worker.in()));
+                .map(found -> csv(found.getT1(), found.getT2(), worker.in()));
     }
 
     @GetMapping("/new")
@@ -100,11 +103,10 @@ class OrderPages {
                 again -> form(attempt.worker(), again));
     }
 
-    private Mono<Slice<StampOrder>> found(Worker worker, String status, Cursor at) {
+    private Mono<Slice<StampOrder>> found(Worker worker, String text, String status, Cursor at) {
         String state = STATES.contains(status) ? status : null;
-        return orders.seen(worker.actor(), state, Ours.of(worker), at.number(Long.MAX_VALUE), at.limit() + 1)
-                .collectList()
-                .map(found -> Slice.of(found, at.limit(), order -> order.id().value()));
+        return orders.search(worker.actor(), text, state, Ours.of(worker), at.number(Long.MAX_VALUE), at.limit() + 1)
+                .as(at.slice(order -> order.id().value()));
     }
 
     private Mono<Map<ProductId, Product>> names(OrganisationId own) {

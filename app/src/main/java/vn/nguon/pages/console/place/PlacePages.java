@@ -1,5 +1,6 @@
 package vn.nguon.pages.console.place;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +22,7 @@ import vn.nguon.pages.chart.PointMap;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 
@@ -31,8 +33,6 @@ import vn.nguon.pages.work.Worker;
 class PlacePages {
 
     static final String HERE = "/console/places";
-
-    private static final int ROWS_OF_A_FILE = 200;
 
     private final Places places;
     private final Outline land;
@@ -60,7 +60,8 @@ class PlacePages {
 
     @GetMapping(params = "format=csv")
     Mono<ResponseEntity<byte[]>> file(Worker worker, @RequestParam(defaultValue = "") String q) {
-        return places.search(q, worker.own().id(), Cursor.read(null, ROWS_OF_A_FILE))
+        return Leafing.through(cursor -> places.search(q, worker.own().id(), cursor))
+                .collectList()
                 .map(found -> csv(found, worker.in()));
     }
 
@@ -73,9 +74,9 @@ class PlacePages {
                         .toList());
     }
 
-    private static ResponseEntity<byte[]> csv(Slice<Place> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<Place> found, Voice in) {
         Csv file = new Csv("code", "kind", "name", "address", "latitude", "longitude", "area_m2", "planting_area_code");
-        for (Place place : found.items()) {
+        for (Place place : found) {
             Coordinates point = place.coordinates();
             file.row(
                     place.code(),

@@ -18,6 +18,7 @@ import vn.nguon.pages.console.Reason;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
@@ -37,8 +38,6 @@ import vn.nguon.product.plan.PlanTemplates;
 class ProductPages {
 
     static final String HERE = "/console/products";
-
-    private static final int ROWS_OF_A_FILE = 200;
 
     private final Products products;
     private final PlanTemplates plans;
@@ -85,8 +84,9 @@ class ProductPages {
             Worker worker,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) Standing.@Nullable Status status) {
-        return products.search(q, status, Ours.of(worker), Cursor.read(null, ROWS_OF_A_FILE))
-                .map(found -> ProductFile.of(found.items(), worker.in()));
+        return Leafing.through(cursor -> products.search(q, status, Ours.of(worker), cursor))
+                .collectList()
+                .map(found -> ProductFile.of(found, worker.in()));
     }
 
     @GetMapping("/new")

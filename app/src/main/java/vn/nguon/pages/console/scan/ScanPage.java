@@ -20,6 +20,7 @@ import vn.nguon.pages.counted.Span;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Leafing;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.scan.doubt.OwnDoubts;
@@ -34,7 +35,6 @@ class ScanPage {
 
     private static final String A_QUARTER = "91";
     private static final int DOUBTS = 20;
-    private static final int ROWS_OF_A_FILE = 200;
 
     private final CountingScans counting;
     private final OwnSightings sightings;
@@ -91,17 +91,17 @@ class ScanPage {
 
     @GetMapping(path = "/doubts", params = "format=csv")
     Mono<ResponseEntity<byte[]>> doubtsFile(Worker worker) {
-        return doubts.about(Ours.of(worker), false, Cursor.read(null, ROWS_OF_A_FILE))
+        return Leafing.through(cursor -> doubts.about(Ours.of(worker), false, cursor))
+                .collectList()
                 .map(found -> {
                     Csv file = new Csv("said_at", "order", "serial", "text", "outcome", "finding");
-                    found.items()
-                            .forEach(doubt -> file.row(
-                                    doubt.saidAt(),
-                                    doubt.order(),
-                                    doubt.serial(),
-                                    doubt.text(),
-                                    doubt.outcome(),
-                                    doubt.finding()));
+                    found.forEach(doubt -> file.row(
+                            doubt.saidAt(),
+                            doubt.order(),
+                            doubt.serial(),
+                            doubt.text(),
+                            doubt.outcome(),
+                            doubt.finding()));
                     return file.file(worker.in().choose("nghi-ngo.csv", "doubts.csv"));
                 });
     }

@@ -26,6 +26,7 @@ import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.alert.SettlingAlerts;
 import vn.nguon.scan.doubt.Doubt;
 import vn.nguon.scan.doubt.SettlingDoubts;
+import vn.nguon.scan.finding.Sought;
 import vn.nguon.scan.history.Scans;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
@@ -126,8 +127,8 @@ public class GatheringStamps {
                         maybe(binding == null ? null : binding.activation(), activations::find),
                         maybe(binding == null ? null : binding.place(), places::find),
                         scans.of(serial.number(), LATEST, actor),
-                        alerts.list(null, serial.number().value(), LATEST, actor),
-                        doubts.list(null, serial.number().value(), LATEST, actor),
+                        alerts.list(null, Sought.about(serial.number().value()), LATEST, actor),
+                        doubts.list(null, Sought.about(serial.number().value()), LATEST, actor),
                         entries.ofStamp(actor, stamp, in),
                         maybe(held == null ? null : held.freeze(), freezes::find))
                 .flatMap(all -> {

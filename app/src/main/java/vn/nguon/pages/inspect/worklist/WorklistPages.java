@@ -29,6 +29,7 @@ import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.finding.Sought;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
 
@@ -62,10 +63,11 @@ class WorklistPages {
             ServerHttpRequest request,
             @RequestParam(defaultValue = "alerts") String kind,
             @RequestParam(defaultValue = "open") String status,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String cursor) {
         return worklists
                 .of(kind)
-                .list(status(status), Cursor.read(cursor, A_PAGE), worker)
+                .list(status(status), Sought.read(q), Cursor.read(cursor, A_PAGE), worker)
                 .flatMap(found -> names(found.items()).map(names -> {
                     Map<String, Object> shown = new HashMap<>();
                     shown.put("cases", found);
@@ -81,8 +83,9 @@ class WorklistPages {
     Mono<ResponseEntity<byte[]>> file(
             Worker worker,
             @RequestParam(defaultValue = "alerts") String kind,
-            @RequestParam(defaultValue = "open") String status) {
-        return Leafing.through(cursor -> worklists.of(kind).list(status(status), cursor, worker))
+            @RequestParam(defaultValue = "open") String status,
+            @RequestParam(defaultValue = "") String q) {
+        return Leafing.through(cursor -> worklists.of(kind).list(status(status), Sought.read(q), cursor, worker))
                 .collectList()
                 .flatMap(found -> names(found).map(names -> csv(found, names, worker)));
     }

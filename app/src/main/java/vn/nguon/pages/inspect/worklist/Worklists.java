@@ -17,6 +17,7 @@ import vn.nguon.scan.doubt.Doubt;
 import vn.nguon.scan.doubt.SettlingDoubts;
 import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.finding.Settling;
+import vn.nguon.scan.finding.Sought;
 import vn.nguon.scan.finding.Waiting;
 
 /** The worklists there are, seen as cases. */
@@ -46,8 +47,8 @@ class Worklists {
             return settling.one(id, worker.actor()).map(found -> view.apply(found, worker.in()));
         }
 
-        Mono<Slice<Case>> list(@Nullable String status, Cursor cursor, Worker worker) {
-            return settling.list(status, null, cursor, worker.actor())
+        Mono<Slice<Case>> list(@Nullable String status, Sought sought, Cursor cursor, Worker worker) {
+            return settling.list(status, sought, cursor, worker.actor())
                     .map(found -> found.map(each -> view.apply(each, worker.in())));
         }
 

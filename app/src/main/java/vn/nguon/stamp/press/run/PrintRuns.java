@@ -53,15 +53,21 @@ public class PrintRuns {
                         .all());
     }
 
-    /** The runs of all orders that the organisation prints, the latest first. */
-    public Flux<PrintRun> ofPrintHouse(OrganisationId printHouse, UUID before, int limit) {
+    /**
+     * The runs of all orders that the organisation prints, the latest first.
+     *
+     * @param text every word of it is found in the printer's address or the order's number; empty for all
+     */
+    public Flux<PrintRun> ofPrintHouse(OrganisationId printHouse, String text, UUID before, int limit) {
         return database.sql(SELECT + """
                         where order_id in (select id from stamp_order where print_house_id = :printHouse)
                           and run_id < :before
+                          and (:text = '' or found_by(without_accents(printer || ' ' || order_id), :text))
                         order by run_id desc
                         limit :limit
                         """)
                 .bind("printHouse", printHouse.value())
+                .bind("text", text.strip())
                 .bind("before", before)
                 .bind("limit", limit)
                 .map(row -> run(new Columns(row)))

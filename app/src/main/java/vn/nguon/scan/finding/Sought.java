@@ -1,0 +1,45 @@
+package vn.nguon.scan.finding;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.stamp.code.MalformedCode;
+import vn.nguon.stamp.code.MistypedSerial;
+import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampUrl;
+
+/**
+ * What is looked for in a worklist.
+ *
+ * @param stamp the number of the stamp that it is about, or null for any
+ * @param words words that are found in it or in the name of whose stamp it is; empty for any
+ */
+public record Sought(@Nullable Long stamp, String words) {
+
+    /** All there is. */
+    public static final Sought ANYTHING = new Sought(null, "");
+
+    /** What is about one stamp. */
+    public static Sought about(long stamp) {
+        return new Sought(stamp, "");
+    }
+
+    /** What somebody typed or scanned: a stamp's serial or code, else words. */
+    public static Sought read(String typed) {
+        String text = typed.replaceAll("\\p{Cntrl}", " ").strip();
+        if (text.isEmpty()) {
+            return ANYTHING;
+        }
+        try {
+            return about(StampUrl.read(text).number().value());
+        } catch (MalformedCode noCode) {
+            return serialOrWords(text);
+        }
+    }
+
+    private static Sought serialOrWords(String text) {
+        try {
+            return about(Serial.read("q", text).number().value());
+        } catch (MistypedSerial noSerial) {
+            return new Sought(null, text);
+        }
+    }
+}
