@@ -1,7 +1,9 @@
 package vn.nguon.pages.work;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.pages.Icon;
@@ -9,6 +11,9 @@ import vn.nguon.pages.words.Voice;
 
 /** A place people can go to from every page, in the order of the rail. */
 public enum Entry {
+    PRINTING("/print", Icon.PRINTER, "Đơn in", "Print orders", Role.PRINT_HOUSE),
+    RUNS("/print/runs", Icon.SIGN, "Lượt in", "Print runs", Role.PRINT_HOUSE),
+
     TODAY("/console", Icon.TODAY, "Hôm nay", "Today", Role.MEMBER, Role.MANAGER),
     RECORD("/console/record", Icon.PENCIL, "Ghi chép", "Record", Role.MEMBER, Role.MANAGER),
     ACTIVATE("/console/activate", Icon.SCAN, "Kích hoạt", "Activate", Role.MEMBER, Role.MANAGER),
@@ -29,10 +34,7 @@ public enum Entry {
     ADMITTED_PRODUCTS("/admin/products", Icon.SPROUT, "Sản phẩm", "Products", Role.AUTHORITY),
     ALL_ORDERS("/admin/orders", Icon.SIGN, "Đơn cấp tem", "Stamp orders", Role.AUTHORITY),
     PROVINCE("/admin/province", Icon.CHART, "Toàn tỉnh", "Province", Role.AUTHORITY),
-    ACCOUNTS("/admin/accounts", Icon.PEOPLE, "Tài khoản", "Accounts", Role.AUTHORITY, Role.ADMINISTRATOR),
-
-    PRINTING("/print", Icon.PRINTER, "Đơn in", "Print orders", Role.PRINT_HOUSE),
-    RUNS("/print/runs", Icon.SIGN, "Lượt in", "Print runs", Role.PRINT_HOUSE);
+    ACCOUNTS("/admin/accounts", Icon.PEOPLE, "Tài khoản", "Accounts", Role.AUTHORITY, Role.ADMINISTRATOR);
 
     private final String path;
     private final Icon icon;
@@ -54,10 +56,15 @@ public enum Entry {
         this.orRole = orRole;
     }
 
-    /** Where that person can go. */
+    /** What those who print others' stamps need of the console: who they are. */
+    private static final Set<Entry> OF_ANY_ORGANISATION = EnumSet.of(ORGANISATION, PEOPLE);
+
+    /** Where that person can go. A print house prints and does nothing else, whoever manages it. */
     public static List<Entry> of(Actor actor) {
+        boolean prints = actor.isAny(Role.PRINT_HOUSE);
         return Arrays.stream(values())
                 .filter(entry -> actor.isAny(entry.role, entry.orRole))
+                .filter(entry -> !prints || !entry.path.startsWith("/console") || OF_ANY_ORGANISATION.contains(entry))
                 .toList();
     }
 

@@ -23,10 +23,13 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import vn.nguon.scan.Market;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.testing.Api;
+import vn.nguon.testing.Eventually;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.Pictures;
@@ -52,7 +55,10 @@ class LookingUpIntegrationTests {
         String serial = Serial.of(market.part(0, 1).first()).toString();
         StampCode code = market.code(0);
 
-        assertThat(leads(serial)).isEqualTo("/inspect/stamps/" + serial);
+        // Stamps that were just issued are heard of within a second.
+        Eventually.is(
+                Mono.fromCallable(() -> leads(serial)).subscribeOn(Schedulers.boundedElastic()),
+                "/inspect/stamps/" + serial);
         assertThat(leads(serial.substring(0, 4) + " " + serial.substring(4))).isEqualTo("/inspect/stamps/" + serial);
         assertThat(leads(code.toString())).isEqualTo("/inspect/stamps/" + serial + "?code=" + code);
         assertThat(leads("HTTPS://TEM.EXAMPLE.VN/S/" + code)).isEqualTo("/inspect/stamps/" + serial + "?code=" + code);
