@@ -74,7 +74,8 @@ class StartingIntegrationTests {
                 .bodyValue(Map.of("login", login, "password", password))
                 .exchange()
                 .expectStatus()
-                .isCreated();
+                .isCreated()
+                .expectBody();
     }
 
     private static String printedPassword(CapturedOutput printed, String pattern) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
+import reactor.core.publisher.Flux;
 
 /** What tests say about answers. */
 public final class Answers {
@@ -35,6 +41,28 @@ public final class Answers {
                 .hasEntrySatisfying(
                         "detail", sentence -> assertThat((String) sentence).isNotBlank());
         return problem == null ? Map.of() : problem;
+    }
+
+    /** Every answer is read to its end, though a test may look at its head only: unread, it would stay in Netty's memory. */
+    public static ExchangeFilterFunction readWhole() {
+        return (request, next) -> next.exchange(request)
+                .flatMap(answer -> DataBufferUtils.join(answer.bodyToFlux(DataBuffer.class))
+                        .map(Answers::kept)
+                        .map(Flux::just)
+                        .defaultIfEmpty(Flux.empty())
+                        .map(body -> ClientResponse.create(answer.statusCode(), answer.strategies())
+                                .headers(headers ->
+                                        headers.addAll(answer.headers().asHttpHeaders()))
+                                .cookies(cookies -> cookies.addAll(answer.cookies()))
+                                .body(body)
+                                .build()));
+    }
+
+    private static DataBuffer kept(DataBuffer read) {
+        byte[] bytes = new byte[read.readableByteCount()];
+        read.read(bytes);
+        DataBufferUtils.release(read);
+        return DefaultDataBufferFactory.sharedInstance.wrap(bytes);
     }
 
     /** The answer is JSON, read as a map. */

@@ -152,6 +152,7 @@ public final class People {
         WebTestClient.Builder builder = WebTestClient.bindToServer()
                 .baseUrl(address())
                 .responseTimeout(Duration.ofSeconds(30))
+                .filter(Answers.readWhole())
                 .defaultHeader("Accept-Language", "vi");
         header.accept(builder);
         return builder.build();

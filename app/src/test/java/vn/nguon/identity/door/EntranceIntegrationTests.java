@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
+import vn.nguon.testing.Answers;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -129,6 +130,7 @@ class EntranceIntegrationTests {
     void operatorsFindHealthAndNumbersOnAPortOfTheirOwn() {
         WebTestClient operator = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.management.port"))
+                .filter(Answers.readWhole())
                 .build();
 
         operator.get()
