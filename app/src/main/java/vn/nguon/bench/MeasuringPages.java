@@ -8,7 +8,7 @@ import java.util.Objects;
 /** The pages people work in, on a database the size of a province's; each asked for again and again by one reader. */
 final class MeasuringPages {
 
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 300;
     private static final int ROUNDS = 200;
     private static final double MOST_MILLIS = 10;
 
