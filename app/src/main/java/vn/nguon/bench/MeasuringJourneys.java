@@ -3,6 +3,7 @@ package vn.nguon.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.nguon.bench.filling.Farm;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.journey.Journey;
 import vn.nguon.trace.journey.Journeys;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.nguon.bench.filling.ManyChains;
+import vn.nguon.bench.filling.Member;
 
 /** The pages people work in, on a database the size of a province's; each asked for again and again by one reader. */
 final class MeasuringPages {

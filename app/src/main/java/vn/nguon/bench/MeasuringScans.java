@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import vn.nguon.bench.filling.Farm;
+import vn.nguon.bench.filling.Member;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampKey;
 import vn.nguon.stamp.code.StampNumber;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.nguon.bench.filling.Farm;
 import vn.nguon.stamp.code.CodeLines;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampCode;

@@ -1,4 +1,4 @@
-package vn.nguon.bench;
+package vn.nguon.bench.filling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * A province's worth of records: one chain is recorded as people do, then its rows are copied ten thousand times, each
  * copy a little older than the last and every fifth the same cooperative's. Only a benchmark may write so.
  */
-final class ManyChains {
+public final class ManyChains {
 
     static final int CHAINS = 10_000;
     static final int ORDERS = 200;
@@ -25,16 +25,17 @@ final class ManyChains {
     private final Farm farm;
     private final DatabaseClient database;
 
-    ManyChains(Farm farm, DatabaseClient database) {
+    /** Copies what that farm recorded. */
+    public ManyChains(Farm farm, DatabaseClient database) {
         this.farm = farm;
         this.database = database;
     }
 
     /** What people recorded themselves, the youngest of all. */
-    record Youngest(String lot, long order, String serial, long organisation) {}
+    public record Youngest(String lot, long order, String serial, long organisation) {}
 
     /** Records the chain and copies it. */
-    Youngest fill() {
+    public Youngest fill() {
         String packed = record();
         run(COPYING);
         run("""

@@ -1,4 +1,4 @@
-package vn.nguon.bench;
+package vn.nguon.bench.filling;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,7 +16,7 @@ import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Language;
 
 /** One organisation with one plot and one product, and all that is done there; every act takes the way people take. */
-final class Farm {
+public final class Farm {
 
     private static final String PASSWORD = "do-toc-do-cua-nguon";
     private static final String KILOGRAMS = "KGM";
@@ -35,7 +35,8 @@ final class Farm {
         this.product = product;
     }
 
-    static Farm founded(Member passerBy, OpeningAccounts accounts) {
+    /** Founds a farm with a place and a product, and has an authority admit them. */
+    public static Farm founded(Member passerBy, OpeningAccounts accounts) {
         accounts.open(
                         Actor.system(),
                         new NewAccount(
@@ -90,12 +91,13 @@ final class Farm {
         return new Farm(owner, authority, place, product);
     }
 
-    Member owner() {
+    /** Who runs it. */
+    public Member owner() {
         return owner;
     }
 
     /** Orders stamps and has the order approved; its number. */
-    long order(long stamps) {
+    public long order(long stamps) {
         long order = owner.act(
                         "/api/v1/stamp-orders",
                         Map.of("productId", product, "quantity", stamps, "purpose", "Đo tốc độ"))
@@ -106,12 +108,12 @@ final class Farm {
     }
 
     /** Issues an order; the order. */
-    JsonNode issue(long order) {
+    public JsonNode issue(long order) {
         return authority.act("/api/v1/stamp-orders/" + order + "/issue", Map.of());
     }
 
     /** Starts a crop; its lot. */
-    String sow() {
+    public String sow() {
         Map<String, Object> crop = form();
         crop.put("name", "Atiso đỏ");
         crop.put("quantity", 12000);
@@ -119,7 +121,8 @@ final class Farm {
         return made(owner.act("/api/v1/crops", crop));
     }
 
-    void care(String crop) {
+    /** Cares for a crop once. */
+    public void care(String crop) {
         Map<String, Object> care = form();
         care.put("cropId", crop);
         care.put("kind", "FERTILISER");
@@ -130,7 +133,7 @@ final class Farm {
     }
 
     /** Harvests; the lot harvested. */
-    String harvest(String crop, long kilograms) {
+    public String harvest(String crop, long kilograms) {
         Map<String, Object> harvest = form();
         harvest.put("cropId", crop);
         harvest.put("quantity", kilograms);
@@ -140,7 +143,7 @@ final class Farm {
     }
 
     /** Dries so much of each lot; the lot that comes out. */
-    String dry(List<String> lots, long kilogramsEach) {
+    public String dry(List<String> lots, long kilogramsEach) {
         Map<String, Object> drying = form();
         drying.put("inputs", lines(lots, kilogramsEach));
         drying.put(
@@ -150,7 +153,7 @@ final class Farm {
     }
 
     /** Packs so much of each lot; the lot of packs. */
-    String pack(List<String> lots, long kilogramsEach, long packs) {
+    public String pack(List<String> lots, long kilogramsEach, long packs) {
         Map<String, Object> packing = form();
         packing.put("inputs", lines(lots, kilogramsEach));
         packing.put("productId", product);
@@ -159,7 +162,7 @@ final class Farm {
     }
 
     /** Puts a roll of stamps on a lot. */
-    void activate(String first, String last, String lot) {
+    public void activate(String first, String last, String lot) {
         owner.act("/api/v1/activations", Map.of("first", first, "last", last, "lotId", lot, "placeId", place));
     }
 

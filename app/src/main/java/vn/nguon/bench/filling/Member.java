@@ -1,4 +1,4 @@
-package vn.nguon.bench;
+package vn.nguon.bench.filling;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,17 +14,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who uses the platform's API, signed in or not. */
-record Member(HttpClient http, URI platform, String cookie) {
+public record Member(HttpClient http, URI platform, String cookie) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Member at(int port) {
+    /** Somebody who has not signed in, on this machine. */
+    public static Member at(int port) {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return new Member(http, URI.create("http://localhost:" + port), "");
     }
 
-    Member signedIn(String login, String password) {
+    /** The same, signed in. */
+    public Member signedIn(String login, String password) {
         HttpResponse<byte[]> answer = send(
                 post("/api/v1/sessions", Map.of("login", login, "password", password)), BodyHandlers.ofByteArray());
         String session = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
@@ -32,24 +34,26 @@ record Member(HttpClient http, URI platform, String cookie) {
     }
 
     /** Carries out an act; what the platform answers. */
-    JsonNode act(String path, Object body) {
+    public JsonNode act(String path, Object body) {
         return JSON.readTree(send(post(path, body), BodyHandlers.ofByteArray()).body());
     }
 
-    byte[] page(String path) {
+    /** A page, as a browser gets it. */
+    public byte[] page(String path) {
         return send(
                         request(path).header("Accept", "text/html").header("Accept-Language", "vi"),
                         BodyHandlers.ofByteArray())
                 .body();
     }
 
-    JsonNode read(String path) {
+    /** What the API tells. */
+    public JsonNode read(String path) {
         return JSON.readTree(send(request(path).header("Accept", "application/json"), BodyHandlers.ofByteArray())
                 .body());
     }
 
     /** Reads to the end and keeps nothing; how many bytes were promised. */
-    long discard(String path) {
+    public long discard(String path) {
         HttpResponse<Void> answer = send(request(path).header("Accept", "text/csv"), BodyHandlers.discarding());
         return answer.headers().firstValueAsLong("Content-Length").orElse(0);
     }

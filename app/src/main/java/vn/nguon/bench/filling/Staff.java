@@ -1,4 +1,4 @@
-package vn.nguon.bench;
+package vn.nguon.bench.filling;
 
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +10,12 @@ import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Language;
 
 /** People who look at pages and do nothing else. */
-record Staff(Member passerBy, OpeningAccounts accounts) {
+public record Staff(Member passerBy, OpeningAccounts accounts) {
 
     private static final String PASSWORD = "do-toc-do-cua-nguon";
 
     /** Who opens which pages, by the first part of their path. */
-    Map<String, Member> withOwner(Member owner) {
+    public Map<String, Member> withOwner(Member owner) {
         return Map.of(
                 "console", owner,
                 "inspect", signedIn("thanh-tra", Role.INSPECTOR),
