@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.reactive.function.BodyInserters;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
+import vn.nguon.testing.Eventually;
 import vn.nguon.testing.People;
 
 /** An inspector, from a stamp on a market stall to what nobody can rewrite. */
@@ -119,12 +122,11 @@ class InspectorStoryIntegrationTests {
         }
         shopper.soonSees(stamp, "possible-copy");
 
-        Answer alerts = inspector.get("/api/v1/alerts?status=OPEN&limit=100").ok();
-        List<String> found = alerts.texts("$.items[?(@.serial == '" + village.serial(5) + "')].id");
-        assertThat(found).hasSize(1);
+        // No scan waits for its alert to be written.
+        Eventually.is(Mono.fromCallable(() -> openAlerts().size()).subscribeOn(Schedulers.boundedElastic()), 1);
         inspector
                 .post(
-                        "/api/v1/alerts/" + found.get(0) + "/settle",
+                        "/api/v1/alerts/" + openAlerts().get(0) + "/settle",
                         Map.of("outcome", "NOTHING_WRONG", "finding", "Tem trưng bày ở quầy."))
                 .ok();
 
@@ -175,5 +177,12 @@ class InspectorStoryIntegrationTests {
     void theyOnlyLookAndRecordNothing() {
         inspector.post("/api/v1/stamp-orders", Map.of("quantity", 10)).refused(403, "not-allowed");
         inspector.get("/api/v1/stamp-orders/" + village.order + "/codes").refused(403, "not-allowed");
+    }
+
+    private List<String> openAlerts() {
+        return inspector
+                .get("/api/v1/alerts?status=OPEN&limit=100")
+                .ok()
+                .texts("$.items[?(@.serial == '" + village.serial(5) + "')].id");
     }
 }
