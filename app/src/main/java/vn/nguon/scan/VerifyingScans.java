@@ -100,39 +100,41 @@ public class VerifyingScans {
      * stamp is not suspicious. A serial proves nothing about a code; anybody can guess one.
      */
     public Mono<Scanned> look(StampNumber number, Language language) {
-        return stamps.find(number)
-                .flatMap(stamp ->
-                        stamp instanceof Stamp.Issued issued ? answer(issued, language, Why.INSPECTED) : UNKNOWN);
-    }
-
-    private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {
-        return stamps.find(code).flatMap(stamp -> {
+        return stamps.find(number).flatMap(stamp -> {
             if (!(stamp instanceof Stamp.Issued issued)) {
                 return UNKNOWN;
             }
-            Mono<Scanned> answer = answer(issued, language, why);
-            return gtin == null ? answer : isOf(issued, gtin).flatMap(fits -> fits ? answer : UNKNOWN);
+            return tally(issued.origin(), number).flatMap(tally -> answer(issued, tally, language, Why.INSPECTED));
         });
     }
 
-    private Mono<Scanned> answer(Stamp.Issued stamp, Language language, Why why) {
+    /** What is known of the stamp and what is known of its scans are asked for at the same time. */
+    private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {
+        Mono<Stamp.Origin> made = stamps.origin(code);
+        return (gtin == null ? made : made.filterWhen(origin -> isOf(origin, gtin)))
+                .flatMap(origin -> Mono.zip(stamps.find(origin, code.number()), tally(origin, code.number()))
+                        .flatMap(known -> known.getT1() instanceof Stamp.Issued issued
+                                ? answer(issued, known.getT2(), language, why)
+                                : UNKNOWN))
+                .switchIfEmpty(UNKNOWN);
+    }
+
+    private Mono<Tally> tally(Stamp.Origin origin, StampNumber number) {
+        return tallies.of(origin.order().value(), number.value());
+    }
+
+    private Mono<Scanned> answer(Stamp.Issued stamp, Tally tally, Language language, Why why) {
         Stamp.Binding binding = binding(stamp);
         Mono<Optional<LotStory>> story =
                 binding == null ? NO_STORY : stories.of(binding.lot()).map(Optional::of);
-        return Mono.zip(
-                        story,
-                        recalls.open(),
-                        tallies.of(
-                                stamp.origin().order().value(), stamp.number().value()),
-                        organisations.find(stamp.origin().organisation()),
-                        freezes.frozen())
+        return Mono.zip(story, recalls.open(), organisations.find(stamp.origin().organisation()), freezes.frozen())
                 .map(known -> judged(
                         stamp,
                         known.getT1().orElse(null),
                         known.getT2(),
+                        tally,
                         known.getT3(),
-                        known.getT4(),
-                        known.getT5().holding(stamp.number()),
+                        known.getT4().holding(stamp.number()),
                         language,
                         why));
     }
@@ -159,8 +161,8 @@ public class VerifyingScans {
         return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history, frozen), story);
     }
 
-    private Mono<Boolean> isOf(Stamp.Issued stamp, Gtin gtin) {
-        ProductId ordered = stamp.origin().product();
+    private Mono<Boolean> isOf(Stamp.Origin origin, Gtin gtin) {
+        ProductId ordered = origin.product();
         if (ordered == null) {
             return Mono.just(false);
         }

@@ -58,25 +58,32 @@ public class Stamps implements DisposableBean {
      * that is shared by all who ask.
      */
     public Mono<Stamp> find(StampCode code) {
-        long number = code.number().value();
-        return orders.upTo(number).flatMap(book -> {
-            OrderBook.Line order = book.holding(number);
-            StampKey key = order == null ? keyring.newest() : keyring.key(order.key());
-            boolean made = key.made(code);
-            return order == null || !made ? Mono.just(UNKNOWN) : state(order, code.number());
-        });
+        return origin(code).flatMap(origin -> find(origin, code.number())).defaultIfEmpty(UNKNOWN);
     }
 
     /** The stamp of that number, for people of the trade who read its serial; it proves nothing about a code. */
     public Mono<Stamp> find(StampNumber number) {
         return orders.upTo(number.value()).flatMap(book -> {
             OrderBook.Line order = book.holding(number.value());
-            return order == null ? Mono.just(UNKNOWN) : state(order, number);
+            return order == null ? Mono.just(UNKNOWN) : find(origin(order), number);
         });
     }
 
-    private Mono<Stamp> state(OrderBook.Line order, StampNumber number) {
-        Page page = new Page(order.order(), number.value() / Block.SIZE, heard.get(stripe(order.order())));
+    /** Where the stamp that bears the code is from, before it is looked at; empty where {@link #find} finds none. */
+    public Mono<Stamp.Origin> origin(StampCode code) {
+        long number = code.number().value();
+        return orders.upTo(number).flatMap(book -> {
+            OrderBook.Line order = book.holding(number);
+            StampKey key = order == null ? keyring.newest() : keyring.key(order.key());
+            boolean made = key.made(code);
+            return order == null || !made ? Mono.empty() : Mono.just(origin(order));
+        });
+    }
+
+    /** The stamp of that number, of that origin. */
+    public Mono<Stamp> find(Stamp.Origin origin, StampNumber number) {
+        long order = origin.order().value();
+        Page page = new Page(order, number.value() / Block.SIZE, heard.get(stripe(order)));
         CompletableFuture<Block> block = remembered.getIfPresent(page);
         if (block == null) {
             block = remembered.get(
@@ -85,14 +92,17 @@ public class Stamps implements DisposableBean {
                             .toFuture());
         }
         // Who goes away must not take the answer from the others who wait for it.
-        return Mono.fromFuture(block, true).map(found -> stamp(order, number, found));
+        return Mono.fromFuture(block, true).map(found -> stamp(origin, number, found));
     }
 
-    private static Stamp stamp(OrderBook.Line order, StampNumber number, Block block) {
-        Stamp.Origin origin = new Stamp.Origin(
+    private static Stamp.Origin origin(OrderBook.Line order) {
+        return new Stamp.Origin(
                 new OrderId(order.order()),
                 new OrganisationId(order.organisation()),
                 order.product() == 0 ? null : new ProductId(order.product()));
+    }
+
+    private static Stamp stamp(Stamp.Origin origin, StampNumber number, Block block) {
         Stamp.Binding binding = block.binding(number.value());
         Stamp.End end = block.end(number.value());
         if (end != null) {
