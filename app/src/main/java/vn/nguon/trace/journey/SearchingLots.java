@@ -21,8 +21,8 @@ final class SearchingLots {
               and held.lot_id < :before
             """;
 
-    /** Whose a lot is, is one of its words: of a word that everybody's lots have, the index gives one's own. */
-    private static final String MADE_AND_NAMED = "words @@ (('of' || :own || 'x')::tsquery && words_begun(:text))";
+    /** Of a word that everybody's lots have, the index gives one's own. */
+    private static final String MADE_AND_NAMED = "words @@ words_begun(owned(:own, :text))";
 
     private static final String NAMED = "words @@ words_begun(:text)";
 
