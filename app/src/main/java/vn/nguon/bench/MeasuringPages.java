@@ -10,7 +10,7 @@ import vn.nguon.bench.filling.Member;
 /** The pages people work in, on a database the size of a province's; each asked for again and again by one reader. */
 final class MeasuringPages {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 800;
     private static final int ROUNDS = 200;
     private static final double MOST_MILLIS = 10;
 
@@ -34,8 +34,8 @@ final class MeasuringPages {
                 .formatted(rows.get("lot"), rows.get("trace_event"), rows.get("stamp_order"));
         System.err.println("Filled: " + filled);
         List<Row> measured = new ArrayList<>();
-        for (String path : paths(youngest)) {
-            Series.timed(WARM_UP, () -> reader(path).page(path));
+        for (int round = 0; round < WARM_UP; round++) {
+            paths(youngest).forEach(path -> reader(path).page(path));
         }
         for (String path : paths(youngest)) {
             measured.add(page(path, filled));
@@ -46,7 +46,6 @@ final class MeasuringPages {
     private Row page(String path, String filled) {
         Member reader = reader(path);
         int bytes = reader.page(path).length;
-        Series.timed(WARM_UP, () -> reader.page(path));
         Series times = Series.timed(ROUNDS, () -> reader.page(path));
         double p95 = times.millisAt(0.95);
         return new Row(

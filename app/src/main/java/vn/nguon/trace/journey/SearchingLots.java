@@ -21,10 +21,10 @@ final class SearchingLots {
               and held.lot_id < :before
             """;
 
-    /** Of a word that everybody's lots have, the index gives one's own. */
-    private static final String MADE_AND_NAMED = "words @@ words_begun(owned(:own, :text))";
+    /** Of a word that everybody's lots have, the index gives one's own. Selected, so that it is made once and not a row. */
+    private static final String MADE_AND_NAMED = "words @@ (select words_begun(owned(:own, :text)))";
 
-    private static final String NAMED = "words @@ words_begun(:text)";
+    private static final String NAMED = "words @@ (select words_begun(:text))";
 
     private static final String FOUND = """
             found as materialized (

@@ -49,7 +49,7 @@ public class Shelf {
                 and code = :text) near
             join lot using (lot_id)
             left join crop using (lot_id)
-            where lot.words @@ words_begun(:text)
+            where lot.words @@ (select words_begun(:text))
               and lot.withdrawn_at is null
               and crop.finished_at is null
             order by lot_id desc
