@@ -13,8 +13,9 @@ alter table lot add column words tsvector not null
   generated always as (strip(
     words_of(code || ' ' || name) || words_of(owned(organisation_id, code || ' ' || name)))) stored;
 
--- Written at once: what waits to be written is read from end to end by everybody who searches.
-create index lot_by_words on lot using gin (words) with (fastupdate = off);
+-- Little may wait to be written into it: whoever searches reads that from end to end. Something must be allowed to, or
+-- whoever puts stamps on a lot waits for its words.
+create index lot_by_words on lot using gin (words) with (gin_pending_list_limit = 64);
 
 -- What waits to be packed is not sought among the thousands that are packed.
 drop index lot_holding_by_stage;
