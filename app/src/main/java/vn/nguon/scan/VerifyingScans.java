@@ -113,9 +113,7 @@ public class VerifyingScans {
         Mono<Stamp.Origin> made = stamps.origin(code);
         return (gtin == null ? made : made.filterWhen(origin -> isOf(origin, gtin)))
                 .flatMap(origin -> Mono.zip(stamps.find(origin, code.number()), tally(origin, code.number()))
-                        .flatMap(known -> known.getT1() instanceof Stamp.Issued issued
-                                ? answer(issued, known.getT2(), language, why)
-                                : UNKNOWN))
+                        .flatMap(known -> answer(known.getT1(), known.getT2(), language, why)))
                 .switchIfEmpty(UNKNOWN);
     }
 

@@ -58,7 +58,9 @@ public class Stamps implements DisposableBean {
      * that is shared by all who ask.
      */
     public Mono<Stamp> find(StampCode code) {
-        return origin(code).flatMap(origin -> find(origin, code.number())).defaultIfEmpty(UNKNOWN);
+        return origin(code)
+                .<Stamp>flatMap(origin -> find(origin, code.number()))
+                .defaultIfEmpty(UNKNOWN);
     }
 
     /** The stamp of that number, for people of the trade who read its serial; it proves nothing about a code. */
@@ -81,7 +83,7 @@ public class Stamps implements DisposableBean {
     }
 
     /** The stamp of that number, of that origin. */
-    public Mono<Stamp> find(Stamp.Origin origin, StampNumber number) {
+    public Mono<Stamp.Issued> find(Stamp.Origin origin, StampNumber number) {
         long order = origin.order().value();
         Page page = new Page(order, number.value() / Block.SIZE, heard.get(stripe(order)));
         CompletableFuture<Block> block = remembered.getIfPresent(page);
@@ -102,7 +104,7 @@ public class Stamps implements DisposableBean {
                 order.product() == 0 ? null : new ProductId(order.product()));
     }
 
-    private static Stamp stamp(Stamp.Origin origin, StampNumber number, Block block) {
+    private static Stamp.Issued stamp(Stamp.Origin origin, StampNumber number, Block block) {
         Stamp.Binding binding = block.binding(number.value());
         Stamp.End end = block.end(number.value());
         if (end != null) {
