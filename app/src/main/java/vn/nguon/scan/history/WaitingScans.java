@@ -21,14 +21,20 @@ final class WaitingScans {
 
     /** Adds one; the oldest, which waits no longer, if there were too many. */
     @Nullable Scan add(Scan scan) {
+        // Counted before it can be taken, so that there are never fewer than none.
+        boolean tooMany = size.incrementAndGet() > most;
         scans.add(scan);
-        return size.incrementAndGet() > most ? next() : null;
+        return tooMany ? next() : null;
     }
 
     /** Takes out those that wait longest, so many at most. */
     List<Scan> take(int atMost) {
         List<Scan> taken = new ArrayList<>(Math.min(atMost, size()));
-        for (Scan scan = next(); scan != null; scan = taken.size() < atMost ? next() : null) {
+        while (taken.size() < atMost) {
+            Scan scan = next();
+            if (scan == null) {
+                break;
+            }
             taken.add(scan);
         }
         return taken;
