@@ -1,6 +1,7 @@
 package vn.nguon.refusal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** A language the platform speaks; Vietnamese unless the reader asks for English. */
 public enum Language {
     @JsonProperty("vi")
-    VI,
+    VI('.', ','),
     @JsonProperty("en")
-    EN;
+    EN(',', '.');
 
     private static final List<Locale> SPOKEN = List.of(Locale.forLanguageTag("vi"), Locale.forLanguageTag("en"));
+
+    private final char thousands;
+    private final char decimal;
+
+    Language(char thousands, char decimal) {
+        this.thousands = thousands;
+        this.decimal = decimal;
+    }
 
     /** The best of ours for an {@code Accept-Language} header (RFC 9110, 12.5.4); rubbish reads as none. */
     public static Language accepted(@Nullable String header) {
@@ -35,5 +44,25 @@ public enum Language {
     /** The BCP 47 tag: {@code vi} or {@code en}. */
     public String tag() {
         return this == EN ? "en" : "vi";
+    }
+
+    /** {@code 1.234,5}, {@code 1,234.5}. */
+    public String number(BigDecimal number) {
+        return Numerals.written(number, thousands, decimal);
+    }
+
+    /** A number as it is put into a field to be edited: {@code 1234,5}, {@code 1234.5}. */
+    public String plainNumber(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', decimal);
+    }
+
+    /**
+     * Reads {@code 1.234,5} and {@code 1,234.5}, each in its own language; and, since people mix them up, a separator
+     * that cannot part thousands ({@code 2.5}, {@code 0,75}) as the decimal sign in both.
+     *
+     * @throws NumberFormatException for anything else
+     */
+    public BigDecimal readNumber(String text) {
+        return Numerals.read(text, thousands, decimal);
     }
 }

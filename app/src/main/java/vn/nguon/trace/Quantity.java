@@ -70,11 +70,7 @@ public record Quantity(
 
     /** As people write it, {@code 1.234,5 kg} in Vietnamese and {@code 1,234.5 kg} in English. */
     public String in(Language language) {
-        String english = String.format(java.util.Locale.ROOT, "%,." + Math.max(amount.scale(), 0) + "f", amount);
-        String number = language == Language.EN
-                ? english
-                : english.replace(',', '_').replace('.', ',').replace('_', '.');
-        return number + " " + unit.symbol(language);
+        return language.number(amount) + " " + unit.symbol(language);
     }
 
     private static BigDecimal plain(BigDecimal amount) {

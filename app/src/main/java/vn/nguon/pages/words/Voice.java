@@ -11,34 +11,22 @@ import vn.nguon.refusal.Language;
 
 /** How a page speaks in one of our languages: its words, and how it writes days, numbers and units. */
 public enum Voice {
-    VIETNAMESE(Language.VI, "Tiếng Việt", '.', ',', "dd/MM/uuuu", "HH:mm, dd/MM/uuuu", "d/M", "M/uuuu"),
-    ENGLISH(Language.EN, "English", ',', '.', "d MMM uuuu", "d MMM uuuu, HH:mm", "d MMM", "MMM uuuu");
+    VIETNAMESE(Language.VI, "Tiếng Việt", "dd/MM/uuuu", "HH:mm, dd/MM/uuuu", "d/M", "M/uuuu"),
+    ENGLISH(Language.EN, "English", "d MMM uuuu", "d MMM uuuu, HH:mm", "d MMM", "MMM uuuu");
 
     /** The clock that every page goes by. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Language language;
     private final String ownName;
-    private final char thousands;
-    private final char decimal;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter month;
 
-    Voice(
-            Language language,
-            String ownName,
-            char thousands,
-            char decimal,
-            String day,
-            String moment,
-            String dayOfYear,
-            String month) {
+    Voice(Language language, String ownName, String day, String moment, String dayOfYear, String month) {
         this.language = language;
         this.ownName = ownName;
-        this.thousands = thousands;
-        this.decimal = decimal;
         // Not Locale.UK: it writes September in four letters.
         this.day = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
         this.moment = DateTimeFormatter.ofPattern(moment, Locale.ENGLISH);
@@ -126,22 +114,17 @@ public enum Voice {
 
     /** {@code 1.234,5}, {@code 1,234.5}. */
     public String number(BigDecimal number) {
-        return Numerals.written(number, thousands, decimal);
+        return language.number(number);
     }
 
     /** A number as it is put into a field to be edited: {@code 1234,5}, {@code 1234.5}. */
     public String written(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', decimal);
+        return language.plainNumber(number);
     }
 
-    /**
-     * Reads {@code 1.234,5} and {@code 1,234.5}, each in its own language; and, since people mix them up, a separator
-     * that cannot part thousands ({@code 2.5}, {@code 0,75}) as the decimal sign in both.
-     *
-     * @throws NumberFormatException for anything else
-     */
+    /** Reads what a person typed: {@link Language#readNumber}. */
     public BigDecimal readNumber(String text) {
-        return Numerals.read(text, thousands, decimal);
+        return language.readNumber(text);
     }
 
     /** {@code 1.234}, {@code 1,234}. */

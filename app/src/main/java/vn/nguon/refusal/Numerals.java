@@ -1,4 +1,4 @@
-package vn.nguon.pages.words;
+package vn.nguon.refusal;
 
 import java.math.BigDecimal;
 
