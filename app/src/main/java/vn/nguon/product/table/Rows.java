@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.OrganisationId;
@@ -17,7 +16,6 @@ import vn.nguon.product.ProductId;
 import vn.nguon.product.ProductText;
 import vn.nguon.product.Standing;
 import vn.nguon.product.Text;
-import vn.nguon.product.plan.StagePlan;
 
 /** How a product lies in its table. */
 final class Rows {
@@ -32,7 +30,7 @@ final class Rows {
 
     private Rows() {}
 
-    static Product product(Readable readable, JsonMapper json) {
+    static Product product(Readable readable, PlanTexts plans) {
         Columns row = new Columns(readable);
         return new Product(
                 new ProductId(row.number("id")),
@@ -52,7 +50,7 @@ final class Rows {
                 Arrays.stream(row.value("photos", String[].class))
                         .map(FileHash::new)
                         .toList(),
-                json.readValue(row.text("stage_plan"), StagePlan.class),
+                plans.read(row.text("stage_plan")),
                 Standing.of(
                         Standing.Status.valueOf(row.text("status")),
                         row.maybe("decided_at", Instant.class),

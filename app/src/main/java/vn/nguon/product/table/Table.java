@@ -9,7 +9,6 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.gs1.OwnCode;
@@ -31,11 +30,11 @@ import vn.nguon.refusal.NotFound;
 public class Table {
 
     private final DatabaseClient database;
-    private final JsonMapper json;
+    private final PlanTexts plans;
 
-    Table(DatabaseClient database, JsonMapper json) {
+    Table(DatabaseClient database, PlanTexts plans) {
         this.database = database;
-        this.json = json;
+        this.plans = plans;
     }
 
     public Mono<Product> read(ProductId id) {
@@ -63,7 +62,7 @@ public class Table {
     public Flux<Product> ofOrganisation(OrganisationId organisation) {
         return database.sql(Rows.SELECT + "where organisation_id = :organisation order by id")
                 .bind("organisation", organisation.value())
-                .map(row -> Rows.product(row, json))
+                .map(row -> Rows.product(row, plans))
                 .all();
     }
 
@@ -82,7 +81,7 @@ public class Table {
                 .bind("only", only == null ? 0L : only.value())
                 .bind("text", text)
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> Rows.product(row, json))
+                .map(row -> Rows.product(row, plans))
                 .all()
                 .as(cursor.slice(product -> product.id().value()));
     }
@@ -169,7 +168,7 @@ public class Table {
         return statement
                 .bindValues(Rows.columns(text))
                 .bind("shelf_life_days", Parameters.in(R2dbcType.INTEGER, text.shelfLifeDays()))
-                .bind("stage_plan", json.writeValueAsString(plan));
+                .bind("stage_plan", plans.written(plan));
     }
 
     private Mono<ProductId> nextId() {
@@ -181,7 +180,7 @@ public class Table {
     private Mono<Product> one(String sql, ProductId id) {
         return database.sql(sql)
                 .bind("id", id.value())
-                .map(row -> Rows.product(row, json))
+                .map(row -> Rows.product(row, plans))
                 .one();
     }
 
