@@ -3,8 +3,8 @@ package vn.nguon.pages.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import vn.nguon.pages.words.SvgNumber;
 
 /**
  * Points on the outline of a land, or on the ground alone where no outline is known.
@@ -80,15 +80,11 @@ public record PointMap(int width, int height, String border, List<Dot> dots) {
     private record Ground(double middleX, double middleY, double perLongitude, double perLatitude, int height) {
 
         String x(Point point) {
-            return number(WIDTH / 2.0 + (point.longitude().doubleValue() - middleX) * perLongitude);
+            return SvgNumber.tenths(WIDTH / 2.0 + (point.longitude().doubleValue() - middleX) * perLongitude);
         }
 
         String y(Point point) {
-            return number(height / 2.0 - (point.latitude().doubleValue() - middleY) * perLatitude);
-        }
-
-        private static String number(double value) {
-            return String.format(Locale.ROOT, "%.1f", value);
+            return SvgNumber.tenths(height / 2.0 - (point.latitude().doubleValue() - middleY) * perLatitude);
         }
     }
 }

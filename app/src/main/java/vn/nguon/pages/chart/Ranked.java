@@ -2,7 +2,7 @@ package vn.nguon.pages.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.nguon.pages.words.SvgNumber;
 import vn.nguon.pages.words.Voice;
 
 /** Draws bars that lie below their labels. */
@@ -26,7 +26,7 @@ final class Ranked {
             bars.add(new Drawing.Bar(
                     "0",
                     String.valueOf(ROW * i + 22),
-                    String.format(Locale.ROOT, "%.2f%%", 100.0 * value / largest),
+                    SvgNumber.hundredths(100.0 * value / largest) + "%",
                     String.valueOf(THICK),
                     series.tone(),
                     label + ": " + in.number(value)));

@@ -2,7 +2,7 @@ package vn.nguon.pages.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.nguon.pages.words.SvgNumber;
 import vn.nguon.pages.words.Voice;
 
 /** Draws charts whose values go up: bars side by side or on top of each other, and lines. */
@@ -78,24 +78,24 @@ final class Upright {
         double top = y(below + value, scale);
         return new Drawing.Bar(
                 percent(x),
-                number(top),
+                SvgNumber.hundredths(top),
                 percent(width),
-                number(y(below, scale) - top),
+                SvgNumber.hundredths(y(below, scale) - top),
                 series.tone(),
                 chart.labels().get(i) + " – " + series.name() + ": " + in.number(value));
     }
 
     private static boolean isSeen(Drawing.Bar bar) {
-        return !bar.height().equals("0.00");
+        return !bar.height().equals("0");
     }
 
     private String points(Series series, Scale scale) {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < series.values().size(); i++) {
             double x = (left(i) + band() / 2) / 100 * ACROSS;
-            points.append(number(x))
+            points.append(SvgNumber.hundredths(x))
                     .append(',')
-                    .append(number(y(series.values().get(i), scale)))
+                    .append(SvgNumber.hundredths(y(series.values().get(i), scale)))
                     .append(' ');
         }
         return points.toString().strip();
@@ -134,10 +134,6 @@ final class Upright {
     }
 
     private static String percent(double value) {
-        return number(value) + "%";
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return SvgNumber.hundredths(value) + "%";
     }
 }

@@ -63,7 +63,7 @@ class ChartTests {
     void theLargestOfARankingTakesTheWholeWidth() {
         Drawing drawing = chart(Shape.RANKED, genuine).drawing(Voice.ENGLISH);
 
-        assertThat(drawing.bars()).extracting(Drawing.Bar::width).containsExactly("60.00%", "0.00%", "100.00%");
+        assertThat(drawing.bars()).extracting(Drawing.Bar::width).containsExactly("60%", "0%", "100%");
     }
 
     @Test

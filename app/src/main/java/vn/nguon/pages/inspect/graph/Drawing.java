@@ -31,10 +31,4 @@ public record Drawing(List<Box> boxes, List<Line> lines, double width, double he
      * @param width of its stroke
      */
     public record Line(Graph.Edge edge, String path, double width) {}
-
-    /** A length as SVG has it, {@code 12.5}: a tenth of a pixel is exact enough. */
-    public static String number(double length) {
-        double tenths = Math.round(length * 10) / 10.0;
-        return tenths == Math.rint(tenths) ? Long.toString((long) tenths) : Double.toString(tenths);
-    }
 }

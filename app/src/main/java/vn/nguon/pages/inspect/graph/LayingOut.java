@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.nguon.pages.words.SvgNumber;
 
 /** Lays a graph out in levels; the same graph always gives the same drawing. */
 public final class LayingOut {
@@ -184,7 +185,7 @@ public final class LayingOut {
 
     private String point(double deep, double along) {
         return way == Way.ACROSS
-                ? Drawing.number(deep) + "," + Drawing.number(along)
-                : Drawing.number(along) + "," + Drawing.number(deep);
+                ? SvgNumber.tenths(deep) + "," + SvgNumber.tenths(along)
+                : SvgNumber.tenths(along) + "," + SvgNumber.tenths(deep);
     }
 }

@@ -1,10 +1,9 @@
 package vn.nguon.pages.inspect.search;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.words.WithoutAccents;
 
 /**
  * Something that was found.
@@ -27,24 +26,13 @@ public record Hit(String title, String detail, String tag, String at, Fit fit) {
 
         /** How well what was asked fits the best of the names; null names are none. */
         static Fit of(String asked, @Nullable String... names) {
-            String plain = plain(asked);
+            String plain = WithoutAccents.of(asked);
             return Arrays.stream(names)
                     .filter(name -> name != null && !name.isEmpty())
-                    .map(Fit::plain)
+                    .map(WithoutAccents::of)
                     .map(name -> name.equals(plain) ? EXACT : name.startsWith(plain) ? BEGINS : HOLDS)
                     .min(Comparator.naturalOrder())
                     .orElse(HOLDS);
-        }
-
-        /** As the database's without_accents does it: «Phong Điền» becomes «phong dien». */
-        private static String plain(String text) {
-            return Normalizer.normalize(text, Normalizer.Form.NFD)
-                    .replaceAll("[\\u0300-\\u036f]", "")
-                    .replace('đ', 'd')
-                    .replace('Đ', 'd')
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("\\s+", " ")
-                    .strip();
         }
     }
 }
