@@ -42,7 +42,7 @@ public class Lots {
     public Flux<Lot> findAll(Collection<LotId> ids) {
         return database.sql("select " + LotRows.COLUMNS + """
                         from lot
-                        where lot_id = any(:ids)
+                        where lot_id = any((select :ids::uuid[])::uuid[])
                         order by lot_id
                         """)
                 .bind("ids", uuids(ids))

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple2;
 import reactor.util.function.Tuples;
@@ -66,8 +65,8 @@ public class OwnLots {
                         Slice.of(found, cursor.limit(), held -> held.lot().id().value()));
     }
 
-    /** Of its goods in hand, those that are past the field and in no package yet; at most so many. */
-    public Flux<Lot> unpacked(OrganisationId own, int limit) {
+    /** Of its goods in hand, those that are past the field and in no package yet. */
+    public Mono<Some> unpacked(OrganisationId own, int counted, int read) {
         return some("""
                         select lot.lot_id
                         from lot_holding held
@@ -79,11 +78,11 @@ public class OwnLots {
                           and not exists (select from crop where crop.lot_id = lot.lot_id)
                         order by held.lot_id desc
                         limit :limit
-                        """, own, limit);
+                        """, own, counted, read);
     }
 
-    /** Of the packages it has in hand, the lots with packages that bear no stamp; at most so many. */
-    public Flux<Lot> unstamped(OrganisationId own, int limit) {
+    /** Of the packages it has in hand, the lots with packages that bear no stamp. */
+    public Mono<Some> unstamped(OrganisationId own, int counted, int read) {
         return some("""
                         select lot.lot_id
                         from lot
@@ -96,17 +95,29 @@ public class OwnLots {
                           and lot.withdrawn_at is null
                         order by lot.lot_id desc
                         limit :limit
-                        """, own, limit);
+                        """, own, counted, read);
     }
 
-    private Flux<Lot> some(String sql, OrganisationId own, int limit) {
+    /**
+     * Lots of a kind.
+     *
+     * @param count how many there are, or as many as were to be counted
+     * @param first the latest, as many as were to be read
+     */
+    public record Some(int count, List<Lot> first) {}
+
+    private Mono<Some> some(String sql, OrganisationId own, int counted, int read) {
         return database.sql(sql)
                 .bind("own", own.value())
-                .bind("limit", limit)
+                .bind("limit", counted)
                 .map(row -> new LotId(new Columns(row).value("lot_id", UUID.class)))
                 .all()
                 .collectList()
-                .flatMapMany(ids -> ids.isEmpty() ? Flux.empty() : lots.findAll(ids));
+                .flatMap(ids -> ids.isEmpty()
+                        ? Mono.just(new Some(0, List.of()))
+                        : lots.findAll(ids.stream().limit(read).toList())
+                                .collectList()
+                                .map(first -> new Some(ids.size(), first)));
     }
 
     private Mono<List<Sight.Held>> withLots(List<Tuple2<LotId, BigDecimal>> left) {

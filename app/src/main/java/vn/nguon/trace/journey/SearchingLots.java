@@ -7,7 +7,7 @@ package vn.nguon.trace.journey;
 final class SearchingLots {
 
     private static final String MADE = """
-            from lot
+            from %s
             where lot.organisation_id = :own
               and lot.lot_id < :before
               and lot.withdrawn_at is null
@@ -25,6 +25,23 @@ final class SearchingLots {
     private static final String MADE_AND_NAMED = "words @@ (select words_begun(owned(:own, :text)))";
 
     private static final String NAMED = "words @@ (select words_begun(:text))";
+
+    /**
+     * Lots that were not among the latest, found by their words before anything else is asked of them: an index of all
+     * that is one's own would be read to its end for nothing.
+     */
+    private static final String NAMED_LOTS = """
+            (select lot_id, organisation_id, stage, withdrawn_at
+                from lot
+                where %s
+                  and (select count(*) from near) < :limit
+                offset 0) lot""";
+
+    /** Whoever has few lots of others in hand looks through those. */
+    private static final String FAR = """
+              and lot.%s
+              and (select count(*) from near) < :limit
+            """;
 
     private static final String FOUND = """
             found as materialized (
@@ -46,9 +63,7 @@ final class SearchingLots {
               limit :limit),
             far as materialized (
               select lot.lot_id
-              %1$s
-                and lot.%2$s
-                and (select count(*) from near) < :limit
+              %3$s
               order by lot.lot_id desc
               limit :limit),
             found as (
@@ -75,9 +90,18 @@ final class SearchingLots {
      * {@code stage} and {@code text}.
      */
     static String among(OwnLots.Which which, boolean ofStage, boolean byWords) {
-        boolean made = which == OwnLots.Which.MADE;
-        String from = (made ? MADE : IN_HAND) + (ofStage ? "  and lot.stage = :stage\n" : "");
-        String found = byWords ? FOUND_BY_WORDS.formatted(from, made ? MADE_AND_NAMED : NAMED) : FOUND.formatted(from);
+        String stage = ofStage ? "  and lot.stage = :stage\n" : "";
+        if (which == OwnLots.Which.MADE) {
+            String any = MADE.formatted("lot") + stage;
+            String named = MADE.formatted(NAMED_LOTS.formatted(MADE_AND_NAMED)) + stage;
+            return found(byWords, any, MADE_AND_NAMED, named);
+        }
+        String any = IN_HAND + stage;
+        return found(byWords, any, NAMED, any + FAR.formatted(NAMED));
+    }
+
+    private static String found(boolean byWords, String any, String words, String named) {
+        String found = byWords ? FOUND_BY_WORDS.formatted(any, words, named) : FOUND.formatted(any);
         return WITH_WHAT_IS_LEFT.formatted(found);
     }
 }

@@ -67,14 +67,13 @@ class GoodsWaiting {
     }
 
     Mono<Waiting> unstamped(OrganisationId own, Voice in) {
-        return lots.unstamped(own, Waiting.MOST)
-                .collectList()
+        return lots.unstamped(own, Waiting.MOST, Waiting.LINES)
                 .flatMap(found -> Waiting.of(
-                        found,
+                        found.first(),
                         Icon.PACKAGE,
                         false,
                         Waiting.count(
-                                found.size(),
+                                found.count(),
                                 in,
                                 " lô còn gói chưa dán tem",
                                 " lot with unstamped packages",
@@ -84,14 +83,13 @@ class GoodsWaiting {
     }
 
     Mono<Waiting> unpacked(OrganisationId own, Voice in) {
-        return lots.unpacked(own, Waiting.MOST)
-                .collectList()
+        return lots.unpacked(own, Waiting.MOST, Waiting.LINES)
                 .flatMap(found -> Waiting.of(
-                        found,
+                        found.first(),
                         Icon.BASKET,
                         false,
                         Waiting.count(
-                                found.size(), in, " lô chưa đóng gói", " lot not packed yet", " lots not packed yet"),
+                                found.count(), in, " lô chưa đóng gói", " lot not packed yet", " lots not packed yet"),
                         "/console/lots?which=hand",
                         GoodsWaiting::line));
     }

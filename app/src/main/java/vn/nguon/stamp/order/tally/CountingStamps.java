@@ -23,20 +23,27 @@ public class CountingStamps {
         if (orders.isEmpty()) {
             return Mono.just(Map.of());
         }
+        // Activations do not overlap while they stand, nor do voidings: their lengths are added up, and what is in both
+        // is taken off once.
         return database.sql("""
-                        with part as (
-                          select id, quantity,
-                            (select range_agg(numbers) from stamp_download where order_id = id) as printed,
-                            (select range_agg(numbers) from activation where order_id = id and withdrawn_at is null) as activated,
-                            coalesce((select range_agg(numbers) from voiding where order_id = id), '{}') as voided
-                          from stamp_order
-                          where id = any(:orders)
-                            and status = 'ISSUED')
                         select id, quantity,
-                          (select coalesce(sum(upper(r) - lower(r)), 0)::bigint from unnest(printed) r) as printed,
-                          (select coalesce(sum(upper(r) - lower(r)), 0)::bigint from unnest(activated - voided) r) as activated,
-                          (select coalesce(sum(upper(r) - lower(r)), 0)::bigint from unnest(voided) r) as voided
-                        from part
+                          (select stamps_in(range_agg(numbers)) from stamp_download where order_id = id) as printed,
+                          (select sum(upper(numbers) - lower(numbers))::bigint
+                            from activation
+                            where order_id = id
+                              and withdrawn_at is null) as on_goods,
+                          (select sum(upper(numbers) - lower(numbers))::bigint
+                            from voiding
+                            where order_id = id) as voided,
+                          (select sum(upper(gone.numbers * goods.numbers) - lower(gone.numbers * goods.numbers))::bigint
+                            from voiding gone
+                            join activation goods on goods.order_id = gone.order_id
+                              and goods.numbers && gone.numbers
+                              and goods.withdrawn_at is null
+                            where gone.order_id = id) as voided_on_goods
+                        from stamp_order
+                        where id in (select unnest((select :orders::bigint[])))
+                          and status = 'ISSUED'
                         """)
                 .bind("orders", orders.stream().map(OrderId::value).toArray(Long[]::new))
                 .map(row -> Map.entry(new OrderId(number(row, "id")), tally(row)))
@@ -45,7 +52,7 @@ public class CountingStamps {
     }
 
     private static Tally tally(Readable row) {
-        long activated = number(row, "activated");
+        long activated = number(row, "on_goods") - number(row, "voided_on_goods");
         long voided = number(row, "voided");
         return new Tally(number(row, "printed"), activated, voided, number(row, "quantity") - activated - voided);
     }
