@@ -25,10 +25,18 @@ final class Load {
 
     private final InetSocketAddress server;
     private final int clients;
+    private final String cookie;
 
+    /** Clients that have not signed in. */
     Load(int port, int clients) {
+        this(port, clients, "");
+    }
+
+    /** @param cookie what signed-in clients send, empty for none */
+    Load(int port, int clients, String cookie) {
         this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         this.clients = clients;
+        this.cookie = cookie;
     }
 
     /**
@@ -45,18 +53,20 @@ final class Load {
 
     /** Asks for that many paths, each once. */
     Outcome each(List<String> paths) {
-        List<byte[]> requests = paths.stream().map(Load::request).toList();
+        List<byte[]> requests = paths.stream().map(this::request).toList();
         return run(NEVER, requests.size(), requests::get);
     }
 
     /** Asks for the paths in turn, again and again, for as long as that. */
     Outcome during(Duration time, List<String> paths) {
-        List<byte[]> requests = paths.stream().map(Load::request).toList();
+        List<byte[]> requests = paths.stream().map(this::request).toList();
         return run(time.toNanos(), Integer.MAX_VALUE, i -> requests.get(i % requests.size()));
     }
 
-    private static byte[] request(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Language: vi\r\n\r\n")
+    private byte[] request(String path) {
+        String signedIn = cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n";
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Language: vi\r\n"
+                        + signedIn + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -1,6 +1,7 @@
 package vn.nguon.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,9 @@ final class MeasuringPages {
     private Row page(String path, String filled) {
         Member reader = reader(path);
         int bytes = reader.page(path).length;
-        Series times = Series.timed(ROUNDS, () -> reader.page(path));
+        Series times = new Load(reader.platform().getPort(), 1, reader.cookie())
+                .each(Collections.nCopies(ROUNDS, path))
+                .latencies();
         double p95 = times.millisAt(0.95);
         return new Row(
                 "%s, with %s".formatted(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{lot}"), filled),
