@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.story.Fact;
@@ -34,39 +36,83 @@ final class FactWords {
             "MEDICINE", new Bilingual("Thuốc", "Medicine"));
     private static final Bilingual USED = new Bilingual("Đã dùng", "Used");
 
-    private final PublicDetails told;
+    private final Map<String, String> told;
     private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
 
-    private FactWords(PublicDetails told) {
+    FactWords(Map<String, String> told) {
         this.told = told;
     }
 
     /** What was done in two or three words, where the stage's name does not say it. */
-    static @Nullable Bilingual title(PublicDetails told) {
-        String result = told.fact("result");
+    static @Nullable Bilingual title(Map<String, String> told) {
+        String result = told.getOrDefault("result", "");
         if (!result.isEmpty()) {
             return result.equals("PASSED")
                     ? new Bilingual("Kết quả: đạt", "Result: passed")
                     : new Bilingual("Kết quả: không đạt", "Result: failed");
         }
-        return CARE.get(told.fact("care"));
+        return CARE.get(told.getOrDefault("care", ""));
     }
 
-    static List<Fact> of(PublicDetails told) {
-        FactWords words = new FactWords(told);
-        words.say(AGENT.getOrDefault(told.fact("care"), USED), "agent");
-        words.say(new Bilingual("Liều lượng", "Dose"), words.amount("dose", "doseUnit"));
-        words.say(new Bilingual("Cách làm", "Method"), "method");
-        words.say(new Bilingual("Cách ly", "Waiting period"), words.waiting());
-        words.say(new Bilingual("Tên khoa học", "Botanical name"), "botanicalName");
-        words.say(new Bilingual("Nguồn gốc", "Origin"), "origin");
-        words.say(new Bilingual("Chỉ tiêu", "Tested for"), "tested");
-        words.say(new Bilingual("Nơi kiểm nghiệm", "Laboratory"), "laboratory");
-        words.say(new Bilingual("Phiếu số", "Report"), "report");
-        words.say(new Bilingual("Mỗi gói", "Each pack"), words.amount("netContent", "netUnit"));
-        words.say(new Bilingual("Hao hụt", "Loss"), words.loss());
-        told.answered().forEach(field -> words.say(Said.in(field.label()), words.answer(field)));
-        return words.facts;
+    static List<Fact> of(PublicDetails details) {
+        return new FactWords(details.facts()).work().answers(details.answered()).facts();
+    }
+
+    /** What was done with the goods. */
+    FactWords work() {
+        say(AGENT.getOrDefault(fact("care"), USED), "agent");
+        say(new Bilingual("Liều lượng", "Dose"), amount("dose", "doseUnit"));
+        say(new Bilingual("Cách làm", "Method"), "method");
+        say(new Bilingual("Cách ly", "Waiting period"), waiting());
+        say(new Bilingual("Tên khoa học", "Botanical name"), "botanicalName");
+        say(new Bilingual("Nguồn gốc", "Origin"), "origin");
+        say(new Bilingual("Chỉ tiêu", "Tested for"), "tested");
+        say(new Bilingual("Nơi kiểm nghiệm", "Laboratory"), "laboratory");
+        say(new Bilingual("Phiếu số", "Report"), "report");
+        say(new Bilingual("Mỗi gói", "Each pack"), amount("netContent", "netUnit"));
+        say(new Bilingual("Hao hụt", "Loss"), loss());
+        return this;
+    }
+
+    /** What the public is not told: whose goods they were, and what people wrote for themselves. */
+    FactWords dealings() {
+        say(new Bilingual("Từ", "From"), "from");
+        say(new Bilingual("Đến", "To"), "to");
+        say(new Bilingual("Vận chuyển", "Carrier"), "carrier");
+        say(new Bilingual("Người bán", "Supplier"), "supplier");
+        say(new Bilingual("Địa chỉ người bán", "Supplier’s address"), "supplierAddress");
+        say(new Bilingual("Mã người bán", "Supplier’s code"), "supplierCode");
+        say(new Bilingual("Địa chỉ người mua", "Buyer’s address"), "buyerAddress");
+        say(new Bilingual("Chênh lệch", "Difference"), "difference");
+        say(new Bilingual("Vụ", "Crop"), "crop");
+        say(new Bilingual("Mã vùng trồng", "Planting area"), "plantingAreaCode");
+        say(new Bilingual("Mẫu", "Sample"), "sample");
+        say(new Bilingual("Tỉ lệ thu hồi", "Yield"), number("ratio"));
+        say(new Bilingual("Hạn dùng", "Expires"), day("expiresOn"));
+        say(new Bilingual("Kiện", "Case"), "case");
+        say(new Bilingual("Ghi chú", "Note"), "note");
+        return this;
+    }
+
+    /** All that is not said yet, by the names it was recorded under. */
+    FactWords rest(Set<String> but) {
+        told.keySet().stream()
+                .filter(name -> !said.contains(name) && !but.contains(name))
+                .sorted()
+                .toList()
+                .forEach(name -> say(Bilingual.same(name), name));
+        return this;
+    }
+
+    /** What the stage plan asked. */
+    FactWords answers(List<AskedField> answered) {
+        answered.forEach(field -> say(Said.in(field.label()), answer(field)));
+        return this;
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(facts);
     }
 
     /** That goods arrived: when, with whom, and how much where it is not what was sent. */
@@ -78,7 +124,7 @@ final class FactWords {
     }
 
     private void say(Bilingual label, String name) {
-        String value = told.fact(name);
+        String value = fact(name);
         say(label, value.isEmpty() ? null : Bilingual.vietnamese(value));
     }
 
@@ -89,22 +135,22 @@ final class FactWords {
     }
 
     private @Nullable Bilingual amount(String name, String unit) {
-        String amount = told.fact(name);
+        String amount = fact(name);
         return amount.isEmpty()
                 ? null
-                : inBoth(voice -> voice.quantity(new Quantity(new BigDecimal(amount), told.fact(unit))));
+                : inBoth(voice -> voice.quantity(new Quantity(new BigDecimal(amount), fact(unit))));
     }
 
     private @Nullable Bilingual loss() {
-        return told.fact("loss").equals("0") ? null : amount("loss", "lossUnit");
+        return fact("loss").equals("0") ? null : amount("loss", "lossUnit");
     }
 
     private @Nullable Bilingual waiting() {
-        String days = told.fact("waitingDays");
+        String days = fact("waitingDays");
         if (days.isEmpty()) {
             return null;
         }
-        String from = told.fact("harvestFrom");
+        String from = fact("harvestFrom");
         if (from.isEmpty()) {
             return new Bilingual("không cần", "none needed");
         }
@@ -114,8 +160,18 @@ final class FactWords {
                 + voice.day(day));
     }
 
+    private @Nullable Bilingual number(String name) {
+        String number = fact(name);
+        return number.isEmpty() ? null : inBoth(voice -> voice.number(new BigDecimal(number)));
+    }
+
+    private @Nullable Bilingual day(String name) {
+        String day = fact(name);
+        return day.isEmpty() ? null : inBoth(voice -> voice.day(LocalDate.parse(day)));
+    }
+
     private Bilingual answer(AskedField field) {
-        String answer = told.fact(field.code());
+        String answer = fact(field.code());
         return switch (field.kind()) {
             case TEXT -> Bilingual.vietnamese(answer);
             case NUMBER ->
@@ -128,5 +184,10 @@ final class FactWords {
 
     private static Bilingual inBoth(Function<Voice, String> words) {
         return new Bilingual(words.apply(Voice.VIETNAMESE), words.apply(Voice.ENGLISH));
+    }
+
+    private String fact(String name) {
+        said.add(name);
+        return told.getOrDefault(name, "");
     }
 }

@@ -18,7 +18,6 @@ import vn.nguon.pages.story.StageKind;
 import vn.nguon.pages.story.TradeCode;
 import vn.nguon.pages.words.Bilingual;
 import vn.nguon.pages.words.Quantity;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.story.PublicDetails;
 import vn.nguon.trace.Unit;
@@ -40,15 +39,6 @@ final class StageWords {
             vn.nguon.product.plan.Stage.DISTRIBUTION,
             vn.nguon.product.plan.Stage.RETAIL);
     private static final Bilingual DOCUMENT = new Bilingual("Tài liệu", "Document");
-    private static final Map<String, Sentence> STEPS = Map.of(
-            SHIPPING,
-            new Sentence("Gửi hàng", "Shipped"),
-            RECEIVING,
-            new Sentence("Nhận hàng", "Received"),
-            "unpacking",
-            new Sentence("Mở kiện", "Unpacked"),
-            "retail_selling",
-            new Sentence("Bán lẻ", "Sold"));
 
     private StageWords() {}
 
@@ -99,9 +89,8 @@ final class StageWords {
     }
 
     private static Stage recorded(RecordedEvent event, PublicDetails told, Pictures pictures) {
-        Sentence step = STEPS.get(event.bizStep());
-        Bilingual title = step == null ? FactWords.title(told) : Said.in(step);
-        return stage(event, title, FactWords.of(told), null, sum(event, MADE), List.of(event), pictures);
+        return stage(
+                event, RecordWords.title(event), FactWords.of(told), null, sum(event, MADE), List.of(event), pictures);
     }
 
     private static Stage stage(

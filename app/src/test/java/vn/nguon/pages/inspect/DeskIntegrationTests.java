@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -64,6 +66,45 @@ class DeskIntegrationTests {
             assertThat(page).containsPattern("<td>(<a [^>]*>|<b>)" + code);
         }
         assertThat(page).contains("Cơ sở sấy Hương Trà", "Trà Huế", "Kiểm nghiệm");
+    }
+
+    @Test
+    void theRecordsOfAWholeChainAreSearchedFilteredAndKeptAsAFile() {
+        Chains.TeaChain tea = Chains.in(platform).aTeaChain();
+        String records = "/inspect/lots/" + tea.packs().value() + "/records";
+
+        assertThat(page(records)).contains("Chế phẩm Bt", "Bảo vệ thực vật", "Kết quả: đạt", "Bán lẻ", "Kiện: ");
+        assertThat(page(records + "?q=che+pham+bt")).contains("Bảo vệ thực vật").doesNotContain("Kết quả: đạt");
+        assertThat(page(records + "?q=" + code(tea.dried()) + "+huong+tra&stage=TESTING"))
+                .contains("Kết quả: đạt")
+                .doesNotContain("Chế phẩm Bt");
+        assertThat(page(records + "?q=kho-ng+co")).contains("Không có ghi chép nào như vậy");
+        assertThat(page(records + "?format=csv&stage=RAW_MATERIAL"))
+                .contains("declared_wrong", "Thuốc: Chế phẩm Bt", "VN-HUE-001")
+                .doesNotContain("RETAIL");
+    }
+
+    @Test
+    void manyRecordsAreLeafedThroughTheLatestFirst() {
+        Maker grower = Chains.in(platform).cooperative("HTX Chăm Chỉ");
+        LotId crop = grower.grows("Atiso đỏ", "500 MTK");
+        for (int i = 1; i <= 55; i++) {
+            grower.sprays(
+                    crop, "Lần " + i + ".", 0, Chains.in(platform).nextHour().plusHours(i));
+        }
+        String records = "/inspect/lots/" + crop.value() + "/records";
+
+        String first = page(records);
+        Matcher next = Pattern.compile("href=\"([^\"]*cursor=[^\"]*)\"").matcher(first);
+
+        assertThat(first).contains("Lần 55.", "Lần 6.").doesNotContain("Lần 5.");
+        assertThat(next.find()).isTrue();
+        assertThat(page(next.group(1).replace("&amp;", "&")))
+                .contains("Lần 5.", "Lần 1.")
+                .doesNotContain("Lần 6.", "Lần 55.");
+        assertThat(page("/inspect/lots/" + crop.value()))
+                .contains("Lần 55.", "Lần 36.", "56 ghi chép")
+                .doesNotContain("Lần 35.");
     }
 
     @Test
@@ -325,7 +366,14 @@ class DeskIntegrationTests {
         String lot = "/inspect/lots/" + market.lot.value();
         String alert = "/inspect/worklist/alerts/" + alert(market, 0);
         List<String> pages = List.of(
-                "/inspect", "/inspect/worklist", stamp, lot, "/inspect/organisations/" + market.cooperative, alert);
+                "/inspect",
+                "/inspect/worklist",
+                stamp,
+                lot,
+                lot + "/records",
+                lot + "/records?format=csv",
+                "/inspect/organisations/" + market.cooperative,
+                alert);
         List<String> forms = List.of(
                 stamp + "/freeze",
                 stamp + "/release/" + UUID.randomUUID(),
@@ -368,6 +416,8 @@ class DeskIntegrationTests {
 
         for (String path : List.of(
                 "/inspect/lots/" + none,
+                "/inspect/lots/" + none + "/records",
+                "/inspect/lots/" + none + "/records?format=csv",
                 "/inspect/organisations/999999999",
                 "/inspect/worklist/alerts/" + none,
                 "/inspect/worklist/doubts/" + none,
@@ -376,6 +426,7 @@ class DeskIntegrationTests {
         }
         for (String path : List.of(
                 "/inspect/lots/x",
+                "/inspect/lots/" + none + "/records?cursor=!",
                 "/inspect/organisations/x",
                 "/inspect/worklist/alerts/x",
                 "/inspect/worklist?cursor=!")) {

@@ -79,7 +79,8 @@ class ReadingLots {
                             parts.getT3(),
                             parts.getT4(),
                             parts.getT5(),
-                            parts.getT6().orElse(null)));
+                            parts.getT6().orElse(null),
+                            actor.organisation()));
         });
     }
 

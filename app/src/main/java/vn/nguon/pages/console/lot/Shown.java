@@ -2,7 +2,10 @@ package vn.nguon.pages.console.lot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.certificate.Certificate;
+import vn.nguon.pages.story.Fact;
+import vn.nguon.pages.telling.RecordWords;
 import vn.nguon.product.Product;
 import vn.nguon.recall.Recall;
 import vn.nguon.stamp.activation.Activation;
@@ -17,6 +20,7 @@ import vn.nguon.trace.journey.Whereabouts;
  * @param left   how much of it we have
  * @param ours   whether we made it; of others' lots we see what we have and what happened, not who else has some
  * @param events the latest, in the order they happened
+ * @param reader whose people read it
  */
 public record Shown(
         Lot lot,
@@ -27,10 +31,13 @@ public record Shown(
         List<RecordedEvent> events,
         List<Activation> activations,
         List<Certificate> certificates,
-        @Nullable Recall recall) {
+        @Nullable Recall recall,
+        @Nullable OrganisationId reader) {
 
-    /** How its records are told. */
-    public DetailWords words() {
-        return new DetailWords(product);
+    /** What a record says: all of one's own, of others' what was done with the goods. */
+    public List<Fact> facts(RecordedEvent event) {
+        return reader != null && reader.equals(event.who().id())
+                ? RecordWords.facts(event, product)
+                : RecordWords.work(event, product);
     }
 }

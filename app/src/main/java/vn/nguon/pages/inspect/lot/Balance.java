@@ -39,7 +39,7 @@ public record Balance(
         BigDecimal inHand,
         Unit unit) {
 
-    static Balance of(Kin kin, @Nullable Product product, List<Movement> movements, List<Holdings.Held> held) {
+    static Balance of(Kin kin, List<Movement> movements, List<Holdings.Held> held) {
         Lot lot = kin.lot();
         Quantity in = sum(kin.into().stream().map(Link::used).toList());
         List<Movement.Load> loads = movements.stream()
@@ -49,7 +49,7 @@ public record Balance(
                 .toList();
         return new Balance(
                 in,
-                in == null ? null : measuredAs(in, lot, product),
+                in == null ? null : measuredAs(in, lot, kin.product()),
                 lot.quantity().amount(),
                 total(
                         kin.outOf().stream()

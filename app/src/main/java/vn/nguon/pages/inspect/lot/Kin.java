@@ -1,16 +1,23 @@
 package vn.nguon.pages.inspect.lot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Journey;
 import vn.nguon.trace.journey.Link;
@@ -21,11 +28,18 @@ import vn.nguon.trace.journey.Link;
  * @param lots      the lot itself among them
  * @param links     without those whose event was declared wrong
  * @param events    what happened to any of them, in the order it happened
+ * @param products  what they are packages of, or become
  * @param truncated whether there is more than is walked
  */
-record Kin(Lot lot, List<Lot> lots, List<Link> links, List<RecordedEvent> events, boolean truncated) {
+public record Kin(
+        Lot lot,
+        List<Lot> lots,
+        List<Link> links,
+        List<RecordedEvent> events,
+        Map<ProductId, Product> products,
+        boolean truncated) {
 
-    static Kin of(Journey behind, Journey ahead) {
+    static Kin of(Journey behind, Journey ahead, Map<ProductId, Product> products) {
         Map<LotId, Lot> lots = new LinkedHashMap<>();
         both(behind.lots(), ahead.lots()).forEach(lot -> lots.putIfAbsent(lot.id(), lot));
         Map<EventId, RecordedEvent> events = new LinkedHashMap<>();
@@ -47,7 +61,47 @@ record Kin(Lot lot, List<Lot> lots, List<Link> links, List<RecordedEvent> events
                 List.copyOf(lots.values()),
                 List.copyOf(links),
                 List.copyOf(ordered),
+                products,
                 behind.truncated() || ahead.truncated());
+    }
+
+    /** The lot's product, if it is known what it will be sold as. */
+    public @Nullable Product product() {
+        return product(lot);
+    }
+
+    /** Whose stage plan asked what the record answers, if that is known. */
+    public @Nullable Product productOf(RecordedEvent event) {
+        List<Goods> about = event.made().isEmpty() ? event.goods() : event.made();
+        Set<LotId> ids = about.stream().map(Goods::lotId).collect(Collectors.toSet());
+        return lots.stream()
+                .filter(each -> ids.contains(each.id()))
+                .map(this::product)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest records first, at most so many. */
+    public List<RecordedEvent> latest(int most) {
+        List<RecordedEvent> latest = new ArrayList<>(events.subList(Math.max(0, events.size() - most), events.size()));
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    /** The stages that the plan of the lot's product asks for and nobody recorded. */
+    List<Stage> missing() {
+        Product product = product();
+        if (product == null) {
+            return List.of();
+        }
+        Set<Stage> recorded = events.stream()
+                .filter(RecordedEvent::stands)
+                .map(RecordedEvent::stage)
+                .collect(Collectors.toSet());
+        return product.stagePlan().required().stream()
+                .filter(stage -> !recorded.contains(stage))
+                .toList();
     }
 
     /** What went into the lot. */
@@ -58,6 +112,10 @@ record Kin(Lot lot, List<Lot> lots, List<Link> links, List<RecordedEvent> events
     /** What it went into. */
     List<Link> outOf() {
         return links.stream().filter(link -> link.elder().equals(lot.id())).toList();
+    }
+
+    private @Nullable Product product(Lot of) {
+        return of.productId() == null ? null : products.get(of.productId());
     }
 
     private static <T> Stream<T> both(List<T> one, List<T> other) {

@@ -8,6 +8,7 @@ import vn.nguon.inspection.ReportingChecks.Reported;
 import vn.nguon.pages.inspect.lot.Balance;
 import vn.nguon.pages.inspect.lot.LotFile;
 import vn.nguon.pages.inspect.lot.Row;
+import vn.nguon.pages.inspect.lot.ToldRecord;
 import vn.nguon.pages.inspect.report.Report.Fact;
 import vn.nguon.pages.inspect.report.Report.Line;
 import vn.nguon.pages.inspect.report.Report.Section;
@@ -127,7 +128,7 @@ final class LotReport {
                     row.step() + ". " + row.title(),
                     row.stage() + " · " + row.maker() + " · " + row.quantity() + from));
         }
-        if (file.truncated() || file.rows().size() > MOST_ROWS) {
+        if (file.kin().truncated() || file.rows().size() > MOST_ROWS) {
             lines.add(new Text(in.choose(
                     "Hành trình còn dài hơn; xem đủ trên hệ thống.",
                     "The journey is longer; all of it is on the platform.")));
@@ -137,11 +138,20 @@ final class LotReport {
 
     private Section events() {
         List<Line> lines = new ArrayList<>();
-        for (RecordedEvent event : file.events()) {
+        List<RecordedEvent> events = file.kin().events();
+        int first = Math.max(0, events.size() - MOST_ROWS);
+        if (first > 0) {
+            lines.add(new Text(in.number(first)
+                    + in.choose(
+                            " ghi chép cũ hơn không in ở đây; xem đủ trên hệ thống.",
+                            " older records are not printed here; all of them are on the platform.")));
+        }
+        for (RecordedEvent event : events.subList(first, events.size())) {
+            ToldRecord said = ToldRecord.of(event, file.kin().productOf(event), in);
             String goods = event.goods().stream().map(this::said).collect(Collectors.joining("; "));
             lines.add(new Fact(
                     in.moment(event.time().toInstant()),
-                    event.stage().words().in(in.language()) + " · "
+                    said.name() + " · "
                             + event.who().name()
                             + (event.where() == null
                                     ? ""
@@ -150,7 +160,8 @@ final class LotReport {
                                     ? ""
                                     : in.choose(" · ĐÃ KHAI BÁO LÀ SAI: ", " · DECLARED WRONG: ")
                                             + event.mistake().explanation())
-                            + "\n" + goods));
+                            + "\n" + goods
+                            + (said.said().isEmpty() ? "" : "\n" + said.said())));
         }
         if (lines.isEmpty()) {
             lines.add(new Text(in.choose("Không có ghi chép.", "Nothing was recorded.")));

@@ -1,0 +1,41 @@
+package vn.nguon.pages.inspect.lot;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.product.Product;
+import vn.nguon.product.Products;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.journey.Journey;
+import vn.nguon.trace.journey.Journeys;
+
+/** Walks from a lot both ways. Whether the asker may see it is the asker's business. */
+@Component
+class FindingKin {
+
+    private final Journeys journeys;
+    private final Products products;
+
+    FindingKin(Journeys journeys, Products products) {
+        this.journeys = journeys;
+        this.products = products;
+    }
+
+    Mono<Kin> of(LotId id) {
+        return Mono.zip(journeys.behind(id), journeys.ahead(id))
+                .flatMap(both -> withProducts(both.getT1(), both.getT2()));
+    }
+
+    private Mono<Kin> withProducts(Journey behind, Journey ahead) {
+        return Flux.fromStream(Stream.concat(behind.lots().stream(), ahead.lots().stream())
+                        .map(Lot::productId)
+                        .filter(Objects::nonNull)
+                        .distinct())
+                .concatMap(products::find)
+                .collectMap(Product::id)
+                .map(known -> Kin.of(behind, ahead, known));
+    }
+}

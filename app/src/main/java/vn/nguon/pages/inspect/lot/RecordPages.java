@@ -1,0 +1,121 @@
+package vn.nguon.pages.inspect.lot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.Goods;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.journey.Sight;
+
+/** All that was recorded of a lot, of what it came of and of what became of it; the latest first. */
+@RestController
+@RequestMapping("/inspect/lots/{id}/records")
+class RecordPages {
+
+    private static final int A_PAGE = 50;
+
+    private final Sight sight;
+    private final FindingKin kin;
+    private final WorkPages pages;
+
+    RecordPages(Sight sight, FindingKin kin, WorkPages pages) {
+        this.sight = sight;
+        this.kin = kin;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker,
+            ServerHttpRequest request,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Cursor at = Cursor.read(cursor, A_PAGE);
+        return found(worker, id).map(kin -> {
+            Map<String, Object> shown = new HashMap<>();
+            shown.put("kin", kin);
+            shown.put(
+                    "records", Records.of(kin).at(stage).saying(q, worker.in()).slice(at));
+            shown.put("stages", List.of(Stage.values()));
+            shown.put("address", Address.of(request));
+            return pages.page(worker, "/inspect", "inspect/records.jte", shown);
+        });
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(
+            Worker worker,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String stage) {
+        return found(worker, id)
+                .map(kin -> csv(
+                        kin, Records.of(kin).at(stage).saying(q, worker.in()).all(), worker));
+    }
+
+    private Mono<Kin> found(Worker worker, UUID id) {
+        LotId lot = new LotId(id);
+        return sight.lot(worker.actor(), lot).then(kin.of(lot));
+    }
+
+    private static ResponseEntity<byte[]> csv(Kin kin, List<RecordedEvent> records, Worker worker) {
+        Csv file = new Csv(
+                "event",
+                "time",
+                "recorded_at",
+                "stage",
+                "what",
+                "who",
+                "where",
+                "planting_area",
+                "goods",
+                "details",
+                "declared_wrong");
+        for (RecordedEvent record : records) {
+            ToldRecord told = ToldRecord.of(record, kin.productOf(record), worker.in());
+            file.row(
+                    record.id().value(),
+                    record.time(),
+                    record.recordedAt(),
+                    record.stage(),
+                    told.name(),
+                    record.who().name(),
+                    record.where() == null ? null : record.where().name(),
+                    record.where() == null ? null : record.where().plantingAreaCode(),
+                    goods(record),
+                    told.said(),
+                    record.mistake() == null ? null : record.mistake().explanation());
+        }
+        return file.file(worker.in().choose("ghi-chep-", "records-") + kin.lot().code() + ".csv");
+    }
+
+    private static String goods(RecordedEvent record) {
+        return record.goods().stream()
+                .map(goods -> goods.role() + " " + goods.code() + measured(goods))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String measured(Goods goods) {
+        return goods.quantity() == null ? "" : " " + goods.quantity();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.nguon.pages.inspect.lot;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.words.WithoutAccents;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.event.Site;
+
+/** Records of a lot's kin, the latest first; looked through in memory, since they were walked to. */
+record Records(Kin kin, List<RecordedEvent> all) {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    static Records of(Kin kin) {
+        return new Records(kin, kin.latest(Integer.MAX_VALUE));
+    }
+
+    /** Those of the stage of that name; an address that somebody mistyped keeps all. */
+    Records at(String stage) {
+        return Arrays.stream(Stage.values())
+                .filter(one -> one.name().equals(stage))
+                .findFirst()
+                .map(one -> new Records(
+                        kin, all.stream().filter(each -> each.stage() == one).toList()))
+                .orElse(this);
+    }
+
+    /** Those in which every word of the text stands, accents or not. */
+    Records saying(String text, Voice in) {
+        String[] words = WithoutAccents.of(text).split(" ");
+        return text.isBlank()
+                ? this
+                : new Records(
+                        kin,
+                        all.stream()
+                                .filter(each -> {
+                                    String said = WithoutAccents.of(said(each, in));
+                                    return Arrays.stream(words).allMatch(said::contains);
+                                })
+                                .toList());
+    }
+
+    Slice<RecordedEvent> slice(Cursor cursor) {
+        UUID after = cursor.uuid(NONE);
+        int from = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().value().equals(after))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(0);
+        List<RecordedEvent> rest = all.subList(from, Math.min(all.size(), from + cursor.limit() + 1));
+        return Slice.of(rest, cursor.limit(), record -> record.id().value());
+    }
+
+    private String said(RecordedEvent record, Voice in) {
+        ToldRecord told = ToldRecord.of(record, kin.productOf(record), in);
+        Site where = record.where();
+        return Stream.of(
+                        Stream.of(
+                                told.name(),
+                                told.said(),
+                                record.who().name(),
+                                record.stage().words().in(in.language())),
+                        where == null ? Stream.<String>empty() : Stream.of(where.name(), where.plantingAreaCode()),
+                        record.goods().stream().map(goods -> goods.code() + " " + goods.name()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "));
+    }
+}

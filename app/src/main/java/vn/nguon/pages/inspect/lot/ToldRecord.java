@@ -1,0 +1,30 @@
+package vn.nguon.pages.inspect.lot;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.telling.RecordWords;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.Product;
+import vn.nguon.trace.event.RecordedEvent;
+
+/**
+ * What a record says, as a line.
+ *
+ * @param name what was done
+ * @param said {@code "Cách làm: sấy lạnh · Hao hụt: 800 kg"}; empty if there is nothing to say
+ */
+public record ToldRecord(String name, String said) {
+
+    /**
+     * Tells it in one language.
+     *
+     * @param product whose stage plan asked, if it is known
+     */
+    public static ToldRecord of(RecordedEvent record, @Nullable Product product, Voice in) {
+        return new ToldRecord(
+                in.say(RecordWords.name(record)),
+                RecordWords.facts(record, product).stream()
+                        .map(fact -> in.say(fact.label()) + ": " + in.say(fact.value()))
+                        .collect(Collectors.joining(" · ")));
+    }
+}
