@@ -41,7 +41,8 @@ public record Account(
         return new Actor(subject(), id, organisation, roles, Set.of(Scope.values()));
     }
 
-    static Account of(Readable row) {
+    /** The account in a row of its table. */
+    public static Account of(Readable row) {
         return new Account(
                 number(row, "id"),
                 text(row, "login"),

@@ -32,12 +32,10 @@ public class Recognising implements ServerAuthenticationConverter {
         Token key = Bearer.in(request);
         if (key != null) {
             return keys.recognise(key)
-                    .<Authentication>map(actor -> new SignedIn(actor, 0))
+                    .<Authentication>map(SignedIn::byKey)
                     .switchIfEmpty(Mono.error(KeyNotInForce::new));
         }
         Token session = cookie.in(request);
-        return session == null
-                ? Mono.empty()
-                : sessions.recognise(session).map(found -> new SignedIn(found.actor(), found.session()));
+        return session == null ? Mono.empty() : sessions.recognise(session).map(SignedIn::by);
     }
 }

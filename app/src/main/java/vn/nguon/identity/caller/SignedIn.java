@@ -6,19 +6,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.Account;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.session.LiveSession;
 
-/** Who a request comes from, and by which session; 0 when by an API key. */
+/** Who a request comes from: by a session of an account, or by an API key. */
 public final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Actor actor;
-    private final long session;
+    private final transient @Nullable LiveSession session;
 
-    public SignedIn(Actor actor, long session) {
+    private SignedIn(Actor actor, @Nullable LiveSession session) {
         super(List.of());
         this.actor = actor;
         this.session = session;
         super.setAuthenticated(true);
+    }
+
+    static SignedIn by(LiveSession session) {
+        return new SignedIn(session.account().actor(), session);
+    }
+
+    static SignedIn byKey(Actor actor) {
+        return new SignedIn(actor, null);
     }
 
     /** Whoever sent that request; refused with {@link NotSignedIn} if nobody is known to have. */
@@ -30,12 +40,18 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return actor;
     }
 
+    /** The session's number, 0 when by an API key. */
     public long session() {
-        return session;
+        return session == null ? 0 : session.id();
+    }
+
+    /** The account as it stood when the request came; null when by an API key. */
+    public @Nullable Account account() {
+        return session == null ? null : session.account();
     }
 
     public boolean byKey() {
-        return session == 0;
+        return session == null;
     }
 
     @Override
@@ -55,11 +71,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SignedIn that && session == that.session && actor.equals(that.actor);
+        return other instanceof SignedIn that && session() == that.session() && actor.equals(that.actor);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(actor, session);
+        return Objects.hash(actor, session());
     }
 }

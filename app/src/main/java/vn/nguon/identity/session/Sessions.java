@@ -5,14 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
-import vn.nguon.identity.Actor;
-import vn.nguon.identity.Scope;
 import vn.nguon.identity.Settings;
 import vn.nguon.identity.Token;
 
@@ -61,7 +58,7 @@ public class Sessions {
     }
 
     /** Who is behind a token; empty if its session is unknown, ended, revoked, or its account closed. */
-    public Mono<Recognised> recognise(Token token) {
+    public Mono<LiveSession> recognise(Token token) {
         return Mono.defer(() -> {
             Instant now = clock.instant();
             return database.sql("""
@@ -73,7 +70,8 @@ public class Sessions {
                                 and expires_at > :now
                                 and last_seen_at > :idle
                                 and last_seen_at < :recent)
-                            select s.id, s.account_id, a.organisation_id, a.roles
+                            select s.id as session, a.id, a.login, a.name, a.organisation_id, a.roles, a.language, a.created_at,
+                              a.closed_at, a.version
                             from sign_in_session s
                             join account a on a.id = s.account_id
                             where s.token_hash = :hash
@@ -86,7 +84,7 @@ public class Sessions {
                     .bind("now", now)
                     .bind("idle", now.minus(settings.sessionIdle()))
                     .bind("recent", now.minus(SEEN_EVERY))
-                    .map(Sessions::recognised)
+                    .map(row -> new LiveSession(number(row, "session"), Account.of(row)))
                     .one();
         });
     }
@@ -142,18 +140,6 @@ public class Sessions {
                 .bind("except", except)
                 .fetch()
                 .rowsUpdated());
-    }
-
-    private static Recognised recognised(Readable row) {
-        long account = number(row, "account_id");
-        return new Recognised(
-                number(row, "id"),
-                new Actor(
-                        Account.subject(account),
-                        account,
-                        Account.organisation(row),
-                        Account.roles(row),
-                        Set.of(Scope.values())));
     }
 
     private static Session session(Readable row, long current) {

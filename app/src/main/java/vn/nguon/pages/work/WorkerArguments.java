@@ -1,12 +1,12 @@
 package vn.nguon.pages.work;
 
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Argument;
+import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
-import vn.nguon.identity.Actor;
+import vn.nguon.identity.caller.SignedIn;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.refusal.NotAllowed;
 
@@ -31,12 +31,17 @@ class WorkerArguments implements Argument<Worker> {
     public Mono<Worker> of(ServerWebExchange exchange) {
         String said = Saying.in(exchange.getRequest());
         return exchange.getPrincipal()
-                .ofType(Authentication.class)
-                .map(Authentication::getPrincipal)
-                .ofType(Actor.class)
+                .ofType(SignedIn.class)
                 .switchIfEmpty(Mono.error(NotAllowed::new))
-                .flatMap(actor -> Mono.zip(accounts.find(actor.accountId()), organisations.maybe(actor.organisation()))
-                        .map(found ->
-                                new Worker(actor, found.getT1(), found.getT2().orElse(null), said)));
+                .flatMap(caller -> Mono.zip(
+                                account(caller),
+                                organisations.maybe(caller.actor().organisation()))
+                        .map(found -> new Worker(
+                                caller.actor(), found.getT1(), found.getT2().orElse(null), said)));
+    }
+
+    private Mono<Account> account(SignedIn caller) {
+        Account known = caller.account();
+        return known == null ? accounts.find(caller.actor().accountId()) : Mono.just(known);
     }
 }

@@ -1,11 +1,10 @@
 package vn.nguon.stamp.activation;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -61,27 +60,43 @@ public class Activations {
      * @param before only those made earlier than that one
      */
     public Flux<Activation> seen(Actor actor, @Nullable LotId lot, @Nullable OrderId order, UUID before, int limit) {
-        return database.sql(SELECT + """
-                        where activation_id < :before
-                          and (:all or organisation_id = :organisation)
-                          and (:lot::uuid is null or lot_id = :lot)
-                          and (:order::bigint is null or order_id = :order)
-                        """ + GROUP + """
-                        order by activation_id desc
-                        limit :limit
-                        """)
+        // A statement for each question, so that each is planned once and not at every asking.
+        boolean all = actor.isAny(Role.INSPECTOR, Role.AUTHORITY);
+        GenericExecuteSpec asked = database.sql(SELECT
+                        + "where activation_id < :before\n"
+                        + (all ? "" : "  and organisation_id = :organisation\n")
+                        + (lot == null ? "" : "  and lot_id = :lot\n")
+                        + (order == null ? "" : "  and order_id = :order\n")
+                        + GROUP
+                        + "order by activation_id desc limit :limit")
                 .bind("before", before)
-                .bind("all", actor.isAny(Role.INSPECTOR, Role.AUTHORITY))
-                .bind(
-                        "organisation",
-                        actor.isAny(Role.MEMBER, Role.MANAGER) && actor.organisation() != null
-                                ? actor.organisation().value()
-                                : 0L)
-                .bind("lot", lot == null ? Parameters.in(UUID.class) : Parameters.in(lot.value()))
-                .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
-                .bind("limit", limit)
-                .map(row -> activation(new Columns(row)))
-                .all();
+                .bind("limit", limit);
+        asked = all ? asked : asked.bind("organisation", own(actor));
+        asked = lot == null ? asked : asked.bind("lot", lot.value());
+        asked = order == null ? asked : asked.bind("order", order.value());
+        return asked.map(row -> activation(new Columns(row))).all();
+    }
+
+    /** Whether an organisation ever put a stamp on goods. */
+    public Mono<Boolean> begun(OrganisationId organisation) {
+        // In an order that an index has: else all activations are looked through until one of theirs comes.
+        return database.sql("""
+                        select activation_id
+                        from activation
+                        where organisation_id = :organisation
+                        order by activation_id desc
+                        limit 1
+                        """)
+                .bind("organisation", organisation.value())
+                .fetch()
+                .one()
+                .hasElement();
+    }
+
+    private static long own(Actor actor) {
+        return actor.isAny(Role.MEMBER, Role.MANAGER) && actor.organisation() != null
+                ? actor.organisation().value()
+                : 0;
     }
 
     /** The latest activations an organisation made. */

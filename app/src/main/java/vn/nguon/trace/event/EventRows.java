@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ObjectReader;
 import vn.nguon.ledger.Columns;
 import vn.nguon.ledger.InnerRows;
 
@@ -97,14 +97,14 @@ final class EventRows {
     }
 
     /** The events within an outer row. */
-    static List<RecordedEvent> within(Columns outer, JsonMapper json) {
+    static List<RecordedEvent> within(Columns outer, ObjectReader details) {
         Map<UUID, List<Goods>> goods = GOODS.within(outer).stream()
                 .collect(groupingBy(Reading::id, mapping(Reading::goods, toUnmodifiableList())));
         Map<Long, Party> parties =
                 PARTIES.within(outer).stream().collect(toMap(row -> row.number("id"), Reading::party));
         Map<Long, Site> sites = SITES.within(outer).stream().collect(toMap(row -> row.number("id"), Reading::site));
         Map<UUID, Columns> mistakes = MISTAKES.within(outer).stream().collect(toMap(Reading::id, row -> row));
-        Reading reading = new Reading(goods, parties, sites, mistakes, json);
+        Reading reading = new Reading(goods, parties, sites, mistakes, details);
         return EVENTS.within(outer).stream().map(reading::event).toList();
     }
 }

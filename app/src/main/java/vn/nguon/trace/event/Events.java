@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
@@ -27,10 +28,12 @@ public class Events {
 
     private final DatabaseClient database;
     private final JsonMapper json;
+    private final ObjectReader details;
 
     Events(DatabaseClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
+        this.details = json.readerForMapOf(String.class);
     }
 
     /** The event, or {@link NotFound}. */
@@ -86,7 +89,7 @@ public class Events {
 
     /** The events that came along in a row. */
     public List<RecordedEvent> within(Columns row) {
-        return EventRows.within(row, json);
+        return EventRows.within(row, details);
     }
 
     /** The latest that speak of the lot, in the order they happened; at most so many. */

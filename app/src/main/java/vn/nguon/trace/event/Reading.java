@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ObjectReader;
 import vn.nguon.files.FileHash;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
@@ -27,15 +26,14 @@ import vn.nguon.trace.Unit;
  *
  * @param goods    by event
  * @param mistakes the rows of what was declared wrong, by event
+ * @param details  reads a map of texts
  */
 record Reading(
         Map<UUID, List<Goods>> goods,
         Map<Long, Party> parties,
         Map<Long, Site> sites,
         Map<UUID, Columns> mistakes,
-        JsonMapper json) {
-
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+        ObjectReader details) {
 
     RecordedEvent event(Columns row) {
         UUID id = id(row);
@@ -54,7 +52,7 @@ record Reading(
                 Objects.requireNonNull(parties.get(row.number("organisation_id"))),
                 place == null ? null : sites.get(place),
                 goods.getOrDefault(id, List.of()),
-                json.readValue(row.text("details"), DETAILS),
+                details.readValue(row.text("details")),
                 files(row, "photos"),
                 files(row, "documents"),
                 event(row, "corrects"),

@@ -1,7 +1,6 @@
 package vn.nguon.pages.console.today;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,7 +22,6 @@ import vn.nguon.trace.journey.OwnLots;
 class FirstSteps {
 
     private static final Cursor ONE = new Cursor(null, 1);
-    private static final UUID LATEST = new UUID(-1, -1);
     private static final int PRODUCTS = 50;
 
     private final Places places;
@@ -45,10 +43,7 @@ class FirstSteps {
 
     /** The steps, done or not; none for who has activated a stamp. */
     Mono<List<Step>> of(Actor actor, OrganisationId own) {
-        return activations
-                .seen(actor, null, null, LATEST, 1)
-                .hasElements()
-                .flatMap(begun -> begun ? Mono.just(List.of()) : steps(actor, own));
+        return activations.begun(own).flatMap(begun -> begun ? Mono.just(List.of()) : steps(actor, own));
     }
 
     private Mono<List<Step>> steps(Actor actor, OrganisationId own) {

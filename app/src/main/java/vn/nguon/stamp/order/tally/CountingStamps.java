@@ -42,7 +42,7 @@ public class CountingStamps {
                               and goods.withdrawn_at is null
                             where gone.order_id = id) as voided_on_goods
                         from stamp_order
-                        where id in (select unnest((select :orders::bigint[])))
+                        where id = any((select :orders::bigint[])::bigint[])
                           and status = 'ISSUED'
                         """)
                 .bind("orders", orders.stream().map(OrderId::value).toArray(Long[]::new))
