@@ -80,7 +80,7 @@ public final class BenchCommand implements Runnable {
             ConfigurableApplicationContext rooms, Farm farm, Member passerBy, Counting counting) {
         Staff staff = new Staff(passerBy, rooms.getBean(OpeningAccounts.class));
         return new MeasuringPages(
-                new ManyChains(farm, rooms.getBean(DatabaseClient.class)), counting, staff.withOwner(farm.owner()));
+                new ManyChains(farm, rooms.getBean(DatabaseClient.class)), counting, staff, farm.owner());
     }
 
     private Path emptyHome() {

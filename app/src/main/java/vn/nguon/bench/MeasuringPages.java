@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.nguon.bench.filling.ManyChains;
 import vn.nguon.bench.filling.Member;
+import vn.nguon.bench.filling.Staff;
 
 /** The pages people work in, on a database the size of a province's; each asked for again and again by one reader. */
 final class MeasuringPages {
@@ -17,19 +18,22 @@ final class MeasuringPages {
 
     private final ManyChains chains;
     private final Counting counting;
-    private final Map<String, Member> people;
+    private final Staff staff;
+    private final Member owner;
 
-    /**
-     * @param people who asks, by the first part of the path: {@code console}, {@code inspect}, {@code admin}, {@code print}
-     */
-    MeasuringPages(ManyChains chains, Counting counting, Map<String, Member> people) {
+    /** Who asks, by the first part of the path: {@code console}, {@code inspect}, {@code admin}, {@code print}. */
+    private Map<String, Member> people = Map.of();
+
+    MeasuringPages(ManyChains chains, Counting counting, Staff staff, Member owner) {
         this.chains = chains;
         this.counting = counting;
-        this.people = people;
+        this.staff = staff;
+        this.owner = owner;
     }
 
     List<Row> measure() {
         ManyChains.Youngest youngest = chains.fill();
+        people = staff.with(owner, youngest.printHouse());
         Map<String, Long> rows = counting.rows();
         String filled = "%,d lots, %,d events, %,d orders"
                 .formatted(rows.get("lot"), rows.get("trace_event"), rows.get("stamp_order"));
@@ -75,10 +79,12 @@ final class MeasuringPages {
                 "/console/places",
                 "/console/scans",
                 "/console/record",
+                "/console/record/lots/" + youngest.lot(),
                 "/console/activate",
                 "/inspect",
                 "/inspect?q=atiso",
                 "/inspect/lots/" + youngest.lot(),
+                "/inspect/lots/" + youngest.lot() + "/records",
                 "/inspect/stamps/" + youngest.serial(),
                 "/inspect/organisations/" + youngest.organisation(),
                 "/inspect/worklist",
@@ -88,6 +94,8 @@ final class MeasuringPages {
                 "/admin/orders",
                 "/admin/orders/" + youngest.order(),
                 "/admin/accounts",
-                "/admin/province");
+                "/admin/province",
+                "/print",
+                "/print/orders/" + youngest.order());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.JsonNode;
+import vn.nguon.identity.OrganisationId;
 
 /**
  * A province's worth of records: one chain is recorded as people do, then its rows are copied ten thousand times, each
@@ -32,7 +33,7 @@ public final class ManyChains {
     }
 
     /** What people recorded themselves, the youngest of all. */
-    public record Youngest(String lot, long order, String serial, long organisation) {}
+    public record Youngest(String lot, long order, String serial, long organisation, OrganisationId printHouse) {}
 
     /** Records the chain and copies it. */
     public Youngest fill() {
@@ -56,7 +57,26 @@ public final class ManyChains {
                 packed,
                 order.path("id").asLong(),
                 order.path("firstSerial").asString(),
-                order.path("organisationId").asLong());
+                order.path("organisationId").asLong(),
+                printHouse());
+    }
+
+    /** One that prints all orders. */
+    private OrganisationId printHouse() {
+        return database.sql("""
+                        with house as (
+                          insert into organisation (kind, name, address, status, decided_at)
+                          values ('PRINT_HOUSE', 'Nhà in', 'Huế', 'ADMITTED', now())
+                          returning id),
+                        assigned as (
+                          update stamp_order set print_house_id = (select id from house) where status = 'ISSUED')
+                        select id from house
+                        """)
+                .mapValue(Long.class)
+                .one()
+                .map(OrganisationId::new)
+                .blockOptional()
+                .orElseThrow();
     }
 
     private String record() {

@@ -2,9 +2,11 @@ package vn.nguon.bench.filling;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Language;
@@ -15,17 +17,18 @@ public record Staff(Member passerBy, OpeningAccounts accounts) {
     private static final String PASSWORD = "do-toc-do-cua-nguon";
 
     /** Who opens which pages, by the first part of their path. */
-    public Map<String, Member> withOwner(Member owner) {
+    public Map<String, Member> with(Member owner, OrganisationId printHouse) {
         return Map.of(
                 "console", owner,
-                "inspect", signedIn("thanh-tra", Role.INSPECTOR),
-                "admin", signedIn("lanh-dao-so", Role.AUTHORITY));
+                "inspect", signedIn("thanh-tra", Role.INSPECTOR, null),
+                "admin", signedIn("lanh-dao-so", Role.AUTHORITY, null),
+                "print", signedIn("nha-in", Role.PRINT_HOUSE, printHouse));
     }
 
-    private Member signedIn(String login, Role role) {
+    private Member signedIn(String login, Role role, @Nullable OrganisationId organisation) {
         accounts.open(
                         Actor.system(),
-                        new NewAccount(login, login, new Password(PASSWORD), null, Set.of(role), Language.VI))
+                        new NewAccount(login, login, new Password(PASSWORD), organisation, Set.of(role), Language.VI))
                 .block();
         return passerBy.signedIn(login, PASSWORD);
     }
