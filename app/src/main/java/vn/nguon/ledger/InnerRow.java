@@ -23,8 +23,12 @@ record InnerRow(Arrays arrays, int index) implements Readable {
         }
 
         private Object[] of(String column, Class<?> type) {
-            return read.computeIfAbsent(column, name ->
-                    (Object[]) Objects.requireNonNull(outer.maybe(prefix + name, arrayOf(type)), name));
+            Object[] known = read.get(column);
+            if (known == null) {
+                known = (Object[]) Objects.requireNonNull(outer.maybe(prefix + column, arrayOf(type)), column);
+                read.put(column, known);
+            }
+            return known;
         }
 
         private static Class<?> arrayOf(Class<?> type) {

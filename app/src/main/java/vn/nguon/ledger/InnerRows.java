@@ -25,7 +25,7 @@ public record InnerRows(String name, List<String> columns) {
     public String from(String from) {
         String arrays = columns.stream()
                 .map(InnerRows::nameOf)
-                .map(column -> "array_agg(each_row.%s) as %s_%s".formatted(column, name, column))
+                .map(column -> "array_agg(%s) as %s_%s".formatted(column, name, column))
                 .collect(Collectors.joining(", "));
         return "cross join lateral (select %s from (select %s %s) each_row) %s\n"
                 .formatted(arrays, String.join(", ", columns), from, name);

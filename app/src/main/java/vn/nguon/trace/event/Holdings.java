@@ -70,7 +70,7 @@ public class Holdings {
                         left join product on product.id = lot.product_id
                         left join crop on crop.lot_id = lot.lot_id
                         left join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :holder
-                        where lot.lot_id = any(:ids)
+                        where lot.lot_id = any((select :ids::uuid[])::uuid[])
                         """)
                 .bind("holder", holder.value())
                 .bind("ids", goods.stream().map(lot -> lot.id().value()).toArray(UUID[]::new))

@@ -34,30 +34,49 @@ public class Journeys {
     }
 
     /** Either of them. */
-    public Mono<Journey> walk(LotId of, Direction direction) {
-        return walk(List.of(of), direction).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
+    public Mono<Journey> walk(LotId of, Direction way) {
+        return walk(List.of(new Lineage.Start(of, way))).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** Both of a lot. */
+    public record Both(Journey behind, Journey ahead) {}
+
+    /** Both of them, in one query. {@link NotFound} if there is no such lot. */
+    public Mono<Both> bothWays(LotId of) {
+        return walk(List.of(new Lineage.Start(of, Direction.BACK), new Lineage.Start(of, Direction.AHEAD)))
+                .collectMap(Journey::direction)
+                .flatMap(found -> {
+                    Journey behind = found.get(Direction.BACK);
+                    Journey ahead = found.get(Direction.AHEAD);
+                    return behind == null || ahead == null
+                            ? Mono.error(new NotFound())
+                            : Mono.just(new Both(behind, ahead));
+                });
     }
 
     /** What lies behind each of the lots that exist, in one query for all. */
     public Flux<Journey> behindEach(Collection<LotId> lots) {
-        return walk(lots, Direction.BACK);
+        return walk(
+                lots.stream().map(lot -> new Lineage.Start(lot, Direction.BACK)).toList());
     }
 
-    private Flux<Journey> walk(Collection<LotId> lots, Direction direction) {
-        return lineage.walk(lots, direction).filter(found -> exists(found)).map(found -> journey(found, direction));
+    private Flux<Journey> walk(Collection<Lineage.Start> starts) {
+        return lineage.walk(starts).filter(Journeys::exists).map(Journeys::journey);
     }
 
     private static boolean exists(Lineage.Found found) {
-        return !found.lots().isEmpty() && found.lots().get(0).id().equals(found.of());
+        return !found.lots().isEmpty()
+                && found.lots().get(0).id().equals(found.start().lot());
     }
 
-    private static Journey journey(Lineage.Found found, Direction direction) {
-        Predicate<RecordedEvent> part = direction == Direction.AHEAD
+    private static Journey journey(Lineage.Found found) {
+        LotId of = found.start().lot();
+        Predicate<RecordedEvent> part = found.start().way() == Direction.AHEAD
                 ? event -> true
-                : Custody.behind(found.of(), found.links(), found.movements(), found.events());
+                : Custody.behind(of, found.links(), found.movements(), found.events());
         return new Journey(
-                found.of(),
-                direction,
+                of,
+                found.start().way(),
                 found.lots(),
                 found.links(),
                 found.events().stream().filter(part).toList(),

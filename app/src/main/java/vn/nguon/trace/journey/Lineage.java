@@ -29,16 +29,19 @@ class Lineage {
     /** More lots than this are not walked: a page could not show them. */
     static final int MOST_LOTS = 1000;
 
+    /** Where a walk begins, and which way it goes. */
+    record Start(LotId lot, Direction way) {}
+
     /** The starts are selected and not just named, so that the plan is the same for any of them and is made once. */
     private static final String WALK = """
-            select start.lot as of, walk.lots, walk.truncated, walk.froms, walk.tos, walk.makings, walk.used, walk.units,
+            select start.lot as of, start.way, walk.lots, walk.truncated, walk.froms, walk.tos, walk.makings, walk.used, walk.units,
               lots.*, movements.*,
             """
             + Events.selected()
             + """
 
-            from unnest((select :starts::uuid[])) as start (lot)
-            cross join lateral walk_lots(start.lot, :direction, :most) walk
+            from unnest((select :lots::uuid[]), (select :ways::text[])) as start (lot, way)
+            cross join lateral walk_lots(start.lot, start.way, :most) walk
             """
             + Lots.from("walk.lots")
             + Events.from("walk.events")
@@ -60,32 +63,33 @@ class Lineage {
      * @param movements those that brought the lots to where they were used, in order
      */
     record Found(
-            LotId of,
+            Start start,
             List<Lot> lots,
             List<Link> links,
             List<RecordedEvent> events,
             List<Custody.Movement> movements,
             boolean truncated) {}
 
-    Flux<Found> walk(Collection<LotId> starts, Direction direction) {
-        return walk(starts, direction, MOST_LOTS);
+    Flux<Found> walk(Collection<Start> starts) {
+        return walk(starts, MOST_LOTS);
     }
 
     /** From each of the lots, no further than to so many. */
-    Flux<Found> walk(Collection<LotId> starts, Direction direction, int most) {
+    Flux<Found> walk(Collection<Start> starts, int most) {
         return database.sql(WALK)
-                .bind("starts", starts.stream().map(LotId::value).toArray(UUID[]::new))
-                .bind("direction", direction.name())
+                .bind("lots", starts.stream().map(start -> start.lot().value()).toArray(UUID[]::new))
+                .bind("ways", starts.stream().map(start -> start.way().name()).toArray(String[]::new))
                 .bind("most", most)
-                .map(row -> found(new Columns(row), direction))
+                .map(row -> found(new Columns(row)))
                 .all();
     }
 
-    private Found found(Columns row, Direction direction) {
+    private Found found(Columns row) {
+        Direction way = Direction.valueOf(row.text("way"));
         return new Found(
-                new LotId(row.value("of", UUID.class)),
+                new Start(new LotId(row.value("of", UUID.class)), way),
                 inOrder(row.value("lots", UUID[].class), Lots.within(row)),
-                links(row, direction),
+                links(row, way),
                 events.within(row),
                 Custody.within(row),
                 row.value("truncated", Boolean.class));

@@ -2,6 +2,7 @@ package vn.nguon.trace.journey;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -12,6 +13,7 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.product.plan.StagePlan;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
 
 /** Which stages a lot can go through next, and which its journey lacks. */
 @Component
@@ -33,20 +35,26 @@ public class NextStages {
      */
     public record Outlook(List<PlannedStage> next, List<Stage> missing) {}
 
-    public Mono<Outlook> of(Lot lot) {
-        if (lot.productId() == null) {
-            return Mono.just(new Outlook(following(null, lot.stage()), List.of()));
-        }
-        return products.find(lot.productId())
-                .onErrorComplete(NotFound.class)
-                .map(Product::stagePlan)
-                .flatMap(plan -> journeys.behind(lot.id())
-                        .map(journey -> new Outlook(
-                                following(plan, lot.stage()),
-                                journey.missing(plan).stream()
-                                        .filter(stage -> stage.compareTo(lot.stage()) < 0)
-                                        .toList())))
-                .defaultIfEmpty(new Outlook(following(null, lot.stage()), List.of()));
+    /** What is to be recorded of the lot next; its journey is walked while it is still being looked at. */
+    public Mono<Outlook> of(LotId id, Mono<Lot> looked) {
+        return Mono.zip(looked.flatMap(this::planned), journeys.behind(id)).map(found -> {
+            Lot lot = found.getT2().lot();
+            StagePlan plan = found.getT1().orElse(null);
+            return new Outlook(
+                    following(plan, lot.stage()), plan == null ? List.of() : missing(found.getT2(), plan, lot));
+        });
+    }
+
+    private Mono<Optional<StagePlan>> planned(Lot lot) {
+        return products.maybe(lot.productId())
+                .onErrorReturn(NotFound.class, Optional.empty())
+                .map(product -> product.map(Product::stagePlan));
+    }
+
+    private static List<Stage> missing(Journey journey, StagePlan plan, Lot lot) {
+        return journey.missing(plan).stream()
+                .filter(stage -> stage.compareTo(lot.stage()) < 0)
+                .toList();
     }
 
     /** Tests and transports may come again and again; of the others only what lies after the lot's own stage. */

@@ -92,7 +92,7 @@ class LotsApi {
             summary = "What comes next",
             description = "Stages of the product's plan still to come, and those missing.")
     Mono<NextStages.Outlook> nextStages(@PathVariable UUID id, Actor actor) {
-        return sight.lot(actor, new LotId(id)).flatMap(nextStages::of);
+        return nextStages.of(new LotId(id), sight.lot(actor, new LotId(id)));
     }
 
     @PostMapping("/{id}/freeze")

@@ -136,8 +136,8 @@ class JourneyIntegrationTests {
     void saysThatThereIsMoreThanItShows() {
         TeaChain tea = chains.aTeaChain();
 
-        Lineage.Found found = Chains.done(
-                lineage.walk(List.of(tea.packs()), Direction.BACK, 2).single());
+        Lineage.Found found = Chains.done(lineage.walk(List.of(new Lineage.Start(tea.packs(), Direction.BACK)), 2)
+                .single());
 
         assertThat(found.lots()).extracting(Lot::id).containsExactly(tea.packs(), tea.dried());
         assertThat(found.links()).extracting(Link::elder).containsExactly(tea.dried());

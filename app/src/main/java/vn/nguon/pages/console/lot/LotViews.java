@@ -51,16 +51,16 @@ class LotViews {
     Mono<ResponseEntity<byte[]>> journey(Worker worker, @PathVariable UUID id) {
         Ours.of(worker);
         return sight.lot(worker.actor(), new LotId(id))
-                .flatMap(lot -> Mono.zip(journeys.behind(lot.id()), journeys.ahead(lot.id()))
+                .flatMap(lot -> journeys.bothWays(lot.id())
                         .map(both -> pages.page(
                                 worker,
                                 LotList.HERE,
                                 "console/lot/journey.jte",
                                 Map.of(
                                         "lot", lot,
-                                        "behind", Step.of(both.getT1()),
-                                        "ahead", Step.of(both.getT2()),
-                                        "truncated", truncated(both.getT1(), both.getT2())))));
+                                        "behind", Step.of(both.behind()),
+                                        "ahead", Step.of(both.ahead()),
+                                        "truncated", truncated(both.behind(), both.ahead())))));
     }
 
     @GetMapping("/preview")

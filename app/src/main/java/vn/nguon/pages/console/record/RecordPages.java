@@ -85,8 +85,9 @@ class RecordPages {
     Mono<ResponseEntity<byte[]>> stages(Worker worker, @PathVariable UUID id) {
         OrganisationId own = worker.own().id();
         worker.actor().requireWorkingFor(own);
-        return shelf.one(own, new LotId(id))
-                .flatMap(hand -> nextStages.of(hand.lot()).map(outlook -> stages(worker, hand, outlook)));
+        Mono<InHand> hand = shelf.one(own, new LotId(id)).cache();
+        return Mono.zip(hand, nextStages.of(new LotId(id), hand.map(InHand::lot)))
+                .map(found -> stages(worker, found.getT1(), found.getT2()));
     }
 
     @GetMapping("/lots/{id}/{act}")

@@ -16,18 +16,25 @@ final class Ordering {
             boolean forward = sweep % 2 == 0;
             for (int i = 0; i < levels.size(); i++) {
                 List<Slot> level = levels.get(forward ? i : levels.size() - 1 - i);
+                for (Slot slot : level) {
+                    slot.pull = pull(slot, forward ? slot.before : slot.after);
+                }
                 // List.sort is stable, so slots that pull equally keep their order.
-                level.sort(Comparator.comparingDouble(slot -> pull(slot, forward ? slot.before : slot.after)));
+                level.sort(Comparator.comparingDouble(slot -> slot.pull));
                 number(level);
             }
         }
     }
 
     private static double pull(Slot slot, List<Slot> neighbours) {
-        return neighbours.stream()
-                .mapToInt(neighbour -> neighbour.rank)
-                .average()
-                .orElse(slot.rank);
+        if (neighbours.isEmpty()) {
+            return slot.rank;
+        }
+        double sum = 0;
+        for (Slot neighbour : neighbours) {
+            sum += neighbour.rank;
+        }
+        return sum / neighbours.size();
     }
 
     private static void number(List<Slot> level) {

@@ -16,6 +16,9 @@ final class Slot {
     /** Which one it is in its level. */
     int rank;
 
+    /** Which rank its neighbours would give it. */
+    double pull;
+
     /** Where its middle is along its level. */
     double middle;
 

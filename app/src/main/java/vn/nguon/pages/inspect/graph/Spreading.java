@@ -1,7 +1,6 @@
 package vn.nguon.pages.inspect.graph;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts slots as near to the middle of their neighbours as their order and their breadths allow. */
 final class Spreading {
@@ -16,16 +15,28 @@ final class Spreading {
             boolean forward = round % 2 == 0;
             for (int i = 0; i < levels.size(); i++) {
                 List<Slot> level = levels.get(forward ? i : levels.size() - 1 - i);
-                place(level, level.stream().mapToDouble(Spreading::wish).toArray(), gap);
+                place(level, wishes(level), gap);
             }
         }
     }
 
-    private static double wish(Slot slot) {
-        return Stream.concat(slot.before.stream(), slot.after.stream())
-                .mapToDouble(neighbour -> neighbour.middle)
-                .average()
-                .orElse(slot.middle);
+    /** Where each slot would be if it were alone: plain loops, since this is asked for every slot many times over. */
+    private static double[] wishes(List<Slot> level) {
+        double[] wishes = new double[level.size()];
+        for (int i = 0; i < wishes.length; i++) {
+            Slot slot = level.get(i);
+            int neighbours = slot.before.size() + slot.after.size();
+            wishes[i] = neighbours == 0 ? slot.middle : (middles(slot.before) + middles(slot.after)) / neighbours;
+        }
+        return wishes;
+    }
+
+    private static double middles(List<Slot> slots) {
+        double sum = 0;
+        for (Slot slot : slots) {
+            sum += slot.middle;
+        }
+        return sum;
     }
 
     /**

@@ -25,8 +25,7 @@ class FindingKin {
     }
 
     Mono<Kin> of(LotId id) {
-        return Mono.zip(journeys.behind(id), journeys.ahead(id))
-                .flatMap(both -> withProducts(both.getT1(), both.getT2()));
+        return journeys.bothWays(id).flatMap(both -> withProducts(both.behind(), both.ahead()));
     }
 
     private Mono<Kin> withProducts(Journey behind, Journey ahead) {

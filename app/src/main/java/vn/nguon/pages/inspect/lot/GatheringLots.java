@@ -13,6 +13,7 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.pages.inspect.Names;
 import vn.nguon.pages.inspect.Naming;
 import vn.nguon.pages.inspect.entry.ShowingEntries;
 import vn.nguon.pages.inspect.graph.LayingOut;
@@ -83,39 +84,41 @@ public class GatheringLots {
                         movements.of(id).collectList(),
                         lot.flatMap(seen -> holdings.of(seen).collectList()),
                         recalls.open(),
-                        activations
-                                .seen(actor, id, null, LATEST, MOST_ACTIVATIONS)
-                                .collectList(),
+                        activated(actor, id),
                         entries.about(actor, List.of(id.subject()), in))
-                .flatMap(all -> Mono.zip(
-                                called(all.getT2(), all.getT3(), all.getT4()),
-                                naming.of(all.getT6().stream()
-                                        .map(Activation::recordedBy)
-                                        .toList()))
-                        .map(named -> {
-                            Kin found = all.getT2();
-                            boolean one = merged == null ? found.lots().size() > MOST_LOTS_APART : merged;
-                            Picturing.Pictured pictured = Picturing.picture(
-                                    found,
-                                    named.getT1(),
-                                    new Picturing.View("/inspect/lots/" + id.value(), one, open),
-                                    in);
-                            return new LotFile(
-                                    found,
-                                    all.getT1(),
-                                    all.getT5().of(id),
-                                    LayingOut.draw(pictured.graph(), Way.ACROSS),
-                                    LayingOut.draw(pictured.graph(), Way.DOWN),
-                                    pictured.rows(),
-                                    Balance.of(found, all.getT3(), all.getT4()),
-                                    all.getT3(),
-                                    all.getT4(),
-                                    all.getT6(),
-                                    all.getT7(),
-                                    named.getT1(),
-                                    named.getT2(),
-                                    one);
-                        }));
+                .flatMap(all -> called(all.getT2(), all.getT3(), all.getT4()).map(called -> {
+                    Kin found = all.getT2();
+                    boolean one = merged == null ? found.lots().size() > MOST_LOTS_APART : merged;
+                    Picturing.Pictured pictured = Picturing.picture(
+                            found, called, new Picturing.View("/inspect/lots/" + id.value(), one, open), in);
+                    return new LotFile(
+                            found,
+                            all.getT1(),
+                            all.getT5().of(id),
+                            LayingOut.draw(pictured.graph(), Way.ACROSS),
+                            LayingOut.draw(pictured.graph(), Way.DOWN),
+                            pictured.rows(),
+                            Balance.of(found, all.getT3(), all.getT4()),
+                            all.getT3(),
+                            all.getT4(),
+                            all.getT6().activations(),
+                            all.getT7(),
+                            called,
+                            all.getT6().by(),
+                            one);
+                }));
+    }
+
+    /** The latest activations, and what those are called who made them. */
+    private record Activated(List<Activation> activations, Names by) {}
+
+    private Mono<Activated> activated(Actor actor, LotId id) {
+        return activations
+                .seen(actor, id, null, LATEST, MOST_ACTIVATIONS)
+                .collectList()
+                .flatMap(found -> naming.of(
+                                found.stream().map(Activation::recordedBy).toList())
+                        .map(names -> new Activated(found, names)));
     }
 
     private Mono<Map<OrganisationId, String>> called(Kin found, List<Movement> moved, List<Holdings.Held> held) {
