@@ -1,5 +1,6 @@
 package vn.nguon.trace;
 
+import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,16 @@ public class Lots {
                 .bind("ids", uuids(ids))
                 .map(row -> LotRows.lot(row))
                 .all();
+    }
+
+    /** What a query selects that joins {@code lot} and reads lots with {@link #read}. */
+    public static String columns() {
+        return LotRows.COLUMNS;
+    }
+
+    /** The lot in a row of such a query. */
+    public static Lot read(Readable row) {
+        return LotRows.lot(row);
     }
 
     /** SQL for the end of a query's {@code from}, which selects {@code lots.*}: those of an array of ids that exist. */

@@ -1,16 +1,13 @@
 package vn.nguon.trace.journey;
 
+import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.util.function.Tuple2;
-import reactor.util.function.Tuples;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
@@ -57,12 +54,9 @@ public class OwnLots {
                 .bind("limit", cursor.limit() + 1);
         asked = stage == null ? asked : asked.bind("stage", stage.name());
         asked = text.isBlank() ? asked : asked.bind("text", text);
-        return asked.map(row -> left(new Columns(row)))
+        return asked.map(OwnLots::held)
                 .all()
-                .collectList()
-                .flatMap(this::withLots)
-                .map(found ->
-                        Slice.of(found, cursor.limit(), held -> held.lot().id().value()));
+                .as(cursor.slice(held -> held.lot().id().value()));
     }
 
     /** Of its goods in hand, those that are past the field and in no package yet. */
@@ -120,25 +114,8 @@ public class OwnLots {
                                 .map(first -> new Some(ids.size(), first)));
     }
 
-    private Mono<List<Sight.Held>> withLots(List<Tuple2<LotId, BigDecimal>> left) {
-        return left.isEmpty()
-                ? Mono.just(List.of())
-                : lots.findAll(left.stream().map(Tuple2::getT1).toList())
-                        .collectMap(Lot::id)
-                        .map(byId -> held(left, byId));
-    }
-
-    private static List<Sight.Held> held(List<Tuple2<LotId, BigDecimal>> left, Map<LotId, Lot> byId) {
-        return left.stream()
-                .filter(each -> byId.containsKey(each.getT1()))
-                .map(each -> {
-                    Lot lot = Objects.requireNonNull(byId.get(each.getT1()));
-                    return new Sight.Held(lot, new Quantity(each.getT2(), lot.unit()));
-                })
-                .toList();
-    }
-
-    private static Tuple2<LotId, BigDecimal> left(Columns row) {
-        return Tuples.of(new LotId(row.value("lot_id", UUID.class)), row.value("quantity", BigDecimal.class));
+    private static Sight.Held held(Readable row) {
+        Lot lot = Lots.read(row);
+        return new Sight.Held(lot, new Quantity(new Columns(row).value("in_hand", BigDecimal.class), lot.unit()));
     }
 }

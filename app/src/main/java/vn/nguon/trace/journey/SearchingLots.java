@@ -1,5 +1,7 @@
 package vn.nguon.trace.journey;
 
+import vn.nguon.trace.Lots;
+
 /**
  * How an organisation's lots are asked for. A word that most of them have is soon found in the latest thousand, where
  * the index would bring all; a rare one is not, and is what the index is for.
@@ -74,10 +76,10 @@ final class SearchingLots {
               limit :limit)
             """;
 
-    private static final String WITH_WHAT_IS_LEFT = """
-            with %s
-            select found.lot_id, coalesce(held.quantity, 0) as quantity
+    private static final String WITH_WHAT_IS_LEFT = "with %s\nselect " + Lots.columns() + """
+            , coalesce(held.quantity, 0) as in_hand
             from found
+            join lot on lot.lot_id = found.lot_id
             left join lot_holding held on held.lot_id = found.lot_id and held.organisation_id = :own
             order by found.lot_id desc
             """;
@@ -86,7 +88,7 @@ final class SearchingLots {
 
     /**
      * The statement that asks; each question has one of its own, so that each gets the plan that fits it. It brings
-     * {@code lot_id} and {@code quantity}, the latest lot first, and binds {@code own}, {@code before}, {@code limit},
+     * lots, the latest first, with {@code in_hand}, and binds {@code own}, {@code before}, {@code limit},
      * {@code stage} and {@code text}.
      */
     static String among(OwnLots.Which which, boolean ofStage, boolean byWords) {

@@ -103,8 +103,8 @@ class DeskIntegrationTests {
                 .contains("Lần 5.", "Lần 1.")
                 .doesNotContain("Lần 6.", "Lần 55.");
         assertThat(page("/inspect/lots/" + crop.value()))
-                .contains("Lần 55.", "Lần 36.", "56 ghi chép")
-                .doesNotContain("Lần 35.");
+                .contains("Lần 55.", "Lần 44.", "56 ghi chép")
+                .doesNotContain("Lần 43.");
     }
 
     @Test

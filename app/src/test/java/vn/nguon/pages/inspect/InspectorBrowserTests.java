@@ -126,6 +126,11 @@ class InspectorBrowserTests {
             desk.page().waitForURL("**/inspect/lots/**");
             desk.goTo("/inspect/lots/" + tea.fresh().value()).look("inspect-lot-difference");
             Album.keep(Files.readAllBytes(desk.report()), "report-lot.pdf");
+            desk.page().click("text=Tìm và tải cả");
+            desk.page().fill("#q", "chế phẩm");
+            desk.page().waitForURL("**/records?q=**");
+            assertThat(desk.page().locator("#found li")).hasCount(1);
+            desk.look("inspect-records");
             desk.goTo("/inspect/organisations/" + tea.packer().organisation()).look("inspect-organisation");
             desk.goTo("/inspect/worklist?status=settled").look("inspect-worklist-desk");
         }
@@ -155,6 +160,7 @@ class InspectorBrowserTests {
                     InspectorDesk.of(browsing, inspector, Screen.PHONE).look("inspect-search-en");
             phone.goTo("/inspect/lots/" + tea.packs().value()).look("inspect-lot-en");
             assertThat(phone.page().locator("h1")).containsText("Lot ");
+            phone.goTo("/inspect/lots/" + tea.packs().value() + "/records").look("inspect-records-en");
             phone.goTo("/inspect/organisations/" + tea.packer().organisation()).look("inspect-organisation-en");
         }
     }

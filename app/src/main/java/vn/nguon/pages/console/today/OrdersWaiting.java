@@ -21,6 +21,9 @@ class OrdersWaiting {
 
     private static final Duration REFUSED_LATELY = Duration.ofDays(30);
 
+    /** Stamps of so many orders are counted; of more they are told as «at least». */
+    private static final int COUNTED = 20;
+
     private final StampOrders orders;
     private final CountingStamps counting;
     private final Clock clock;
@@ -61,7 +64,7 @@ class OrdersWaiting {
     }
 
     Mono<Waiting> stampsLeft(Worker worker, Voice in) {
-        return orders.seen(worker.actor(), "ISSUED", Ours.of(worker), Long.MAX_VALUE, Waiting.MOST)
+        return orders.seen(worker.actor(), "ISSUED", Ours.of(worker), Long.MAX_VALUE, COUNTED)
                 .collectList()
                 .flatMap(found -> counting.of(found.stream().map(StampOrder::id).toList())
                         .flatMap(tallies -> {
@@ -75,7 +78,9 @@ class OrdersWaiting {
                                     left,
                                     Icon.SCAN,
                                     false,
-                                    in.number(stamps) + in.choose(" tem chưa kích hoạt", " stamps not activated"),
+                                    in.number(stamps)
+                                            + (found.size() < COUNTED ? "" : "+")
+                                            + in.choose(" tem chưa kích hoạt", " stamps not activated"),
                                     "/console/activate",
                                     order -> line(order, left(tallies.get(order.id())), in));
                         }));
