@@ -45,8 +45,9 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return session == null ? 0 : session.id();
     }
 
-    /** The account as it stood when the request came; null when by an API key. */
-    public @Nullable Account account() {
+    /** The {@link Account} as it stood when the request came; null when by an API key. */
+    @Override
+    public @Nullable Object getDetails() {
         return session == null ? null : session.account();
     }
 

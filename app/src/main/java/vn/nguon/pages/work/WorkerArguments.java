@@ -1,12 +1,14 @@
 package vn.nguon.pages.work;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Argument;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
-import vn.nguon.identity.caller.SignedIn;
+import vn.nguon.identity.Actor;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.refusal.NotAllowed;
 
@@ -31,17 +33,21 @@ class WorkerArguments implements Argument<Worker> {
     public Mono<Worker> of(ServerWebExchange exchange) {
         String said = Saying.in(exchange.getRequest());
         return exchange.getPrincipal()
-                .ofType(SignedIn.class)
-                .switchIfEmpty(Mono.error(NotAllowed::new))
-                .flatMap(caller -> Mono.zip(
-                                account(caller),
-                                organisations.maybe(caller.actor().organisation()))
-                        .map(found -> new Worker(
-                                caller.actor(), found.getT1(), found.getT2().orElse(null), said)));
+                .ofType(Authentication.class)
+                .flatMap(caller -> caller.getPrincipal() instanceof Actor actor
+                        ? worker(actor, caller.getDetails(), said)
+                        : Mono.<Worker>empty())
+                .switchIfEmpty(Mono.error(NotAllowed::new));
     }
 
-    private Mono<Account> account(SignedIn caller) {
-        Account known = caller.account();
-        return known == null ? accounts.find(caller.actor().accountId()) : Mono.just(known);
+    /**
+     * The person at work.
+     *
+     * @param known the account, if whoever recognised the caller read it
+     */
+    private Mono<Worker> worker(Actor actor, @Nullable Object known, String said) {
+        Mono<Account> account = known instanceof Account read ? Mono.just(read) : accounts.find(actor.accountId());
+        return Mono.zip(account, organisations.maybe(actor.organisation()))
+                .map(found -> new Worker(actor, found.getT1(), found.getT2().orElse(null), said));
     }
 }
