@@ -136,8 +136,7 @@ final class MeasuringScans {
         for (int round = 0; round < WARM_UP; round++) {
             anew(paths);
         }
-        counting.forgetAll();
-        passerBy.page(warmStamp);
+        forgetAll();
         double queries = (double) Queries.during(() -> load.each(paths)) / paths.size();
         List<Load.Outcome> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -162,9 +161,13 @@ final class MeasuringScans {
     }
 
     private Load.Outcome anew(List<String> paths) {
+        forgetAll();
+        return load.each(paths);
+    }
+
+    private void forgetAll() {
         counting.forgetAll();
         passerBy.page(warmStamp);
-        return load.each(paths);
     }
 
     private static List<Double> millis(List<Load.Outcome> rounds, double share) {

@@ -12,6 +12,10 @@ import vn.nguon.refusal.Invalid;
 /** Where in a list a reader stands; opaque to the reader. */
 public record Cursor(@Nullable String position, int limit) {
 
+    /** Where a list that goes from the latest to the earliest begins: no UUIDv7 is larger. */
+    public static final UUID LATEST = new UUID(-1, -1);
+
+    private static final UUID EARLIEST = new UUID(0, 0);
     private static final int LARGEST = 200;
     private static final int USUAL = 50;
 
@@ -28,7 +32,7 @@ public record Cursor(@Nullable String position, int limit) {
         return new Cursor(cursor == null || cursor.isEmpty() ? null : decode(cursor), size);
     }
 
-    static String after(Object position) {
+    static String of(Object position) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(position.toString().getBytes(StandardCharsets.UTF_8));
@@ -43,13 +47,14 @@ public record Cursor(@Nullable String position, int limit) {
         }
     }
 
-    /** The position as a UUID, or {@code first} at the beginning of the list. */
-    public UUID uuid(UUID first) {
-        try {
-            return position == null ? first : UUID.fromString(position);
-        } catch (IllegalArgumentException notOurs) {
-            throw notOurs();
-        }
+    /** The UUID before which to go on, in a list from the latest to the earliest. */
+    public UUID before() {
+        return uuid(LATEST);
+    }
+
+    /** The UUID after which to go on, in a list from the earliest to the latest. */
+    public UUID after() {
+        return uuid(EARLIEST);
     }
 
     /**
@@ -64,6 +69,14 @@ public record Cursor(@Nullable String position, int limit) {
     private static String decode(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException rubbish) {
+            throw notOurs();
+        }
+    }
+
+    private UUID uuid(UUID first) {
+        try {
+            return position == null ? first : UUID.fromString(position);
         } catch (IllegalArgumentException rubbish) {
             throw notOurs();
         }

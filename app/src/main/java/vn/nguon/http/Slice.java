@@ -23,7 +23,7 @@ public record Slice<T>(List<T> items, @Nullable String next) {
             return new Slice<>(List.copyOf(found), null);
         }
         List<T> shown = List.copyOf(found.subList(0, limit));
-        return new Slice<>(shown, Cursor.after(position.apply(shown.get(limit - 1))));
+        return new Slice<>(shown, Cursor.of(position.apply(shown.get(limit - 1))));
     }
 
     /** The same slice seen another way. */

@@ -24,8 +24,6 @@ import vn.nguon.refusal.Invalid;
 @Tag(name = "Ledger", description = "What was recorded, for inspectors and the authority")
 class LedgerApi {
 
-    private static final UUID NEWEST = new UUID(-1, -1);
-
     private final Entries entries;
     private final SubjectsOfAStamp subjectsOfAStamp;
     private final JsonMapper json;
@@ -50,7 +48,7 @@ class LedgerApi {
         actor.require(Role.INSPECTOR, Role.AUTHORITY);
         Cursor page = Cursor.read(cursor, limit);
         return subjects(stamp, subject)
-                .flatMap(subjects -> entries.about(subjects, page.uuid(NEWEST), page.limit() + 1)
+                .flatMap(subjects -> entries.about(subjects, page.before(), page.limit() + 1)
                         .map(this::read)
                         .collectList())
                 .map(found -> Slice.of(found, page.limit(), Recorded::id));

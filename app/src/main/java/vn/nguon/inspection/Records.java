@@ -24,7 +24,6 @@ import vn.nguon.stamp.code.StampNumber;
 @Component
 public class Records {
 
-    private static final UUID NEWEST = new UUID(-1, -1);
     private static final int BEGINNING = 8;
 
     private final Entries entries;
@@ -62,7 +61,7 @@ public class Records {
     public Mono<Slice<Entry>> about(Actor actor, List<String> subjects, Cursor cursor) {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
-            return entries.about(subjects, cursor.uuid(NEWEST), cursor.limit() + 1)
+            return entries.about(subjects, cursor.before(), cursor.limit() + 1)
                     .map(this::read)
                     .as(cursor.slice(Entry::id));
         });
@@ -81,10 +80,10 @@ public class Records {
             // A busy order must not crowd out what is about the stamp.
             return Mono.zip(
                             entries.first(order, BEGINNING).map(this::read).collectList(),
-                            entries.about(List.of(order), NEWEST, most)
+                            entries.about(List.of(order), Cursor.LATEST, most)
                                     .map(this::read)
                                     .collectList(),
-                            entries.about(subjects, NEWEST, most)
+                            entries.about(subjects, Cursor.LATEST, most)
                                     .map(this::read)
                                     .collectList())
                     .map(found -> together(stamp.number(), List.of(found.getT1(), found.getT2(), found.getT3())));

@@ -8,8 +8,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.code.StampCode;
+import vn.nguon.stamp.code.StampName;
 
 /** What the ledger calls the acts a stamp took part in: those of its order, its activation, its voiding, its lot. */
 @Component
@@ -24,14 +23,13 @@ class SubjectsOfAStamp {
     /**
      * The subjects.
      *
-     * @param text a serial of 13 digits or a code of 20 symbols
+     * @param text what {@link StampName} reads
      */
     Mono<List<String>> of(String text) {
-        boolean serial = text.chars().filter(Character::isLetterOrDigit).count() <= Serial.LENGTH;
-        Mono<Stamp> found =
-                serial ? stamps.find(Serial.read("stamp", text).number()) : stamps.find(StampCode.read(text));
-        return found.flatMap(stamp ->
-                stamp instanceof Stamp.Issued issued ? Mono.just(subjects(issued)) : Mono.error(new NotFound()));
+        return stamps.find(StampName.read("stamp", text))
+                .flatMap(stamp -> stamp instanceof Stamp.Issued issued
+                        ? Mono.just(subjects(issued))
+                        : Mono.error(new NotFound()));
     }
 
     static List<String> subjects(Stamp.Issued stamp) {

@@ -1,6 +1,5 @@
 package vn.nguon.recall;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
@@ -13,8 +12,6 @@ import vn.nguon.refusal.NotFound;
 /** Shows recalls to those whose business they are. */
 @Component
 public class ShowingRecalls {
-
-    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
 
     private final Recalls recalls;
 
@@ -35,7 +32,7 @@ public class ShowingRecalls {
         if (owner != null) {
             actor.requireSeeing(owner);
         }
-        return recalls.list(owner, onlyOpen, cursor.uuid(AFTER_ALL), cursor.limit() + 1)
+        return recalls.list(owner, onlyOpen, cursor.before(), cursor.limit() + 1)
                 .as(cursor.slice(recall -> recall.id().value()));
     }
 }

@@ -15,6 +15,7 @@ import vn.nguon.product.ProductId;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampKey;
+import vn.nguon.stamp.code.StampName;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.order.OrderId;
 
@@ -61,6 +62,11 @@ public class Stamps implements DisposableBean {
         return origin(code)
                 .<Stamp>flatMap(origin -> find(origin, code.number()))
                 .defaultIfEmpty(UNKNOWN);
+    }
+
+    /** The stamp that is called so; {@link Stamp.Unknown} for a code that we did not make. */
+    public Mono<Stamp> find(StampName name) {
+        return name instanceof StampCode code ? find(code) : find(name.number());
     }
 
     /** The stamp of that number, for people of the trade who read its serial; it proves nothing about a code. */

@@ -12,15 +12,14 @@ import vn.nguon.refusal.Invalid;
 
 class CursorTests {
 
-    private static final UUID ANY = new UUID(1, 2);
-
     @Test
     void beginsAtTheBeginning() {
         Cursor cursor = Cursor.read(null, null);
 
         assertThat(cursor.limit()).isEqualTo(50);
         assertThat(cursor.number(7)).isEqualTo(7);
-        assertThat(cursor.uuid(ANY)).isEqualTo(ANY);
+        assertThat(cursor.before()).isEqualTo(Cursor.LATEST);
+        assertThat(cursor.after()).isEqualTo(new UUID(0, 0));
         assertThat(Cursor.read("", 1).number(7)).isEqualTo(7);
     }
 
@@ -53,6 +52,8 @@ class CursorTests {
                 .isThrownBy(() -> Cursor.read(cursor, 10).number(0))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("cursor"));
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> Cursor.read(cursor, 10).uuid(ANY));
+                .isThrownBy(() -> Cursor.read(cursor, 10).before());
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> Cursor.read(cursor, 10).after());
     }
 }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
@@ -28,7 +28,6 @@ import vn.nguon.stamp.voiding.Voidings;
 @Component
 class OrderPage {
 
-    private static final UUID LATEST = new UUID(-1, -1);
     private static final int MOST = 50;
 
     private final Press press;
@@ -74,12 +73,12 @@ class OrderPage {
                                 organisations.find(order.owner()),
                                 products.maybe(order.request().product()),
                                 counting.ofOrders(List.of(id)),
-                                jobs.seen(Press.printer(worker.actor()), null, id, null, LATEST, MOST)
+                                jobs.seen(Press.printer(worker.actor()), null, id, null, Cursor.LATEST, MOST)
                                         .collectList(),
-                                voidings.seen(Press.printer(worker.actor()), id, null, LATEST, MOST)
+                                voidings.seen(Press.printer(worker.actor()), id, null, Cursor.LATEST, MOST)
                                         .collectList(),
                                 deliveries
-                                        .seen(worker.actor(), id, LATEST, MOST)
+                                        .seen(worker.actor(), id, Cursor.LATEST, MOST)
                                         .collectList(),
                                 deliveries.counted(List.of(id)).zipWith(stamps.of(List.of(id))))
                         .flatMap(known -> counting.ofJobs(known.getT4()).map(tallies -> {

@@ -39,7 +39,6 @@ class RunPages {
 
     static final String HERE = "/print/runs";
 
-    private static final UUID LATEST = new UUID(-1, -1);
     private static final int MOST_OUTCOMES = 200;
 
     private final Press press;
@@ -87,7 +86,7 @@ class RunPages {
     }
 
     private Mono<Slice<PrintRun>> found(Worker worker, String text, Cursor at) {
-        return runs.ofPrintHouse(Press.of(worker.actor()), text, at.uuid(LATEST), at.limit() + 1)
+        return runs.ofPrintHouse(Press.of(worker.actor()), text, at.before(), at.limit() + 1)
                 .as(at.slice(run -> run.id().value()));
     }
 

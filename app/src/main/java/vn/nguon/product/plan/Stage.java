@@ -1,5 +1,7 @@
 package vn.nguon.product.plan;
 
+import java.util.Arrays;
+import java.util.Optional;
 import vn.nguon.refusal.Sentence;
 
 /** The step of the chain that an event belongs to, in the order goods usually go. */
@@ -21,6 +23,13 @@ public enum Stage {
     Stage(String vi, String en) {
         this.vi = vi;
         this.en = en;
+    }
+
+    /** The stage of that name, {@code HARVEST}; empty if there is none. */
+    public static Optional<Stage> named(String name) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.name().equals(name))
+                .findFirst();
     }
 
     /** Its name for people. */

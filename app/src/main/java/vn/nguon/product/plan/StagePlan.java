@@ -2,6 +2,7 @@ package vn.nguon.product.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
 
@@ -30,5 +31,10 @@ public record StagePlan(List<PlannedStage> stages) {
                 .filter(PlannedStage::required)
                 .map(PlannedStage::stage)
                 .toList();
+    }
+
+    /** Those of them that are not among what was recorded, in order. */
+    public List<Stage> missing(Set<Stage> recorded) {
+        return required().stream().filter(stage -> !recorded.contains(stage)).toList();
     }
 }

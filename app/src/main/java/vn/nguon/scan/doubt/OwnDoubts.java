@@ -17,7 +17,6 @@ import vn.nguon.stamp.code.Serial;
 @Component
 public class OwnDoubts {
 
-    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
     private static final int ORDERS = 500;
 
     private final DatabaseClient database;
@@ -69,7 +68,7 @@ public class OwnDoubts {
                         """)
                 .bind("own", own.value())
                 .bind("orders", ORDERS)
-                .bind("before", cursor.uuid(AFTER_ALL))
+                .bind("before", cursor.before())
                 .bind("onlyOpen", onlyOpen)
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> told(new Columns(row)))

@@ -3,8 +3,7 @@ package vn.nguon.scan.finding;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.MistypedSerial;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.code.StampUrl;
+import vn.nguon.stamp.code.StampName;
 
 /**
  * What is looked for in a worklist.
@@ -29,16 +28,8 @@ public record Sought(@Nullable Long stamp, String words) {
             return ANYTHING;
         }
         try {
-            return about(StampUrl.read(text).number().value());
-        } catch (MalformedCode noCode) {
-            return serialOrWords(text);
-        }
-    }
-
-    private static Sought serialOrWords(String text) {
-        try {
-            return about(Serial.read("q", text).number().value());
-        } catch (MistypedSerial noSerial) {
+            return about(StampName.read("q", text).number().value());
+        } catch (MalformedCode | MistypedSerial words) {
             return new Sought(null, text);
         }
     }

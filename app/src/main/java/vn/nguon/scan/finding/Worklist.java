@@ -14,8 +14,6 @@ import vn.nguon.refusal.NotFound;
 /** Things that wait for inspectors, in a table with the columns of progress. */
 public final class Worklist<T extends Waiting> {
 
-    private static final UUID AFTER_ALL = new UUID(-1L, -1L);
-
     private final DatabaseClient database;
     private final String table;
     private final String about;
@@ -61,7 +59,7 @@ public final class Worklist<T extends Waiting> {
                         order by %1$s_id desc
                         limit :limit
                         """.formatted(table, about, words))
-                .bind("before", cursor.uuid(AFTER_ALL))
+                .bind("before", cursor.before())
                 .bind("status", status == null ? "" : status)
                 .bind("number", sought.stamp() == null ? 0 : sought.stamp())
                 .bind("words", sought.words())

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * What people read and type: the twelve digits of the number and the GS1 mod-10 check digit. Stamp 1000 bears
  * {@code 0000000010009}.
  */
-public record Serial(StampNumber number) {
+public record Serial(StampNumber number) implements StampName {
 
     /** Digits of a serial, the check digit among them. */
     public static final int LENGTH = 13;

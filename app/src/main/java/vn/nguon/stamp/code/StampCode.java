@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param tag 60 bits
  */
-public record StampCode(StampNumber number, long tag) {
+public record StampCode(StampNumber number, long tag) implements StampName {
 
     /** Symbols of a code. */
     public static final int LENGTH = 20;

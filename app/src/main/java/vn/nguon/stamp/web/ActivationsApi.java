@@ -29,8 +29,6 @@ import vn.nguon.trace.LotId;
 @Tag(name = "Activations", description = "Stamps bound to a lot at packing")
 class ActivationsApi {
 
-    private static final UUID LATEST = new UUID(-1, -1);
-
     private final Activating activating;
     private final Withdrawing withdrawing;
     private final Activations activations;
@@ -67,7 +65,7 @@ class ActivationsApi {
         LotId lot = lotId == null ? null : new LotId(lotId);
         OrderId order = orderId == null ? null : new OrderId(orderId);
         return activations
-                .seen(actor, lot, order, at.uuid(LATEST), at.limit() + 1)
+                .seen(actor, lot, order, at.before(), at.limit() + 1)
                 .map(ActivationAnswer::of)
                 .as(at.slice(ActivationAnswer::id));
     }

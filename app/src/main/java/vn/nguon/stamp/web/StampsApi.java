@@ -12,8 +12,7 @@ import vn.nguon.identity.Actor;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.code.StampCode;
+import vn.nguon.stamp.code.StampName;
 import vn.nguon.stamp.order.StampOrders;
 
 /** One stamp, for those it concerns. */
@@ -33,20 +32,10 @@ class StampsApi {
     @GetMapping("/{serialOrCode}")
     @Operation(summary = "A stamp by its serial of 13 digits or its code of 20 symbols")
     Mono<StampAnswer> one(@Parameter(example = "0000000010009") @PathVariable String serialOrCode, Actor actor) {
-        return find(serialOrCode)
+        return stamps.find(StampName.read("serialOrCode", serialOrCode))
                 .filter(Stamp.Issued.class::isInstance)
                 .cast(Stamp.Issued.class)
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(stamp -> orders.seen(actor, stamp.origin().order()).thenReturn(StampAnswer.of(stamp)));
-    }
-
-    private Mono<Stamp> find(String text) {
-        return looksLikeASerial(text)
-                ? stamps.find(Serial.read("serialOrCode", text).number())
-                : stamps.find(StampCode.read(text));
-    }
-
-    private static boolean looksLikeASerial(String text) {
-        return text.chars().filter(c -> c != ' ' && c != '-').count() <= Serial.LENGTH;
     }
 }

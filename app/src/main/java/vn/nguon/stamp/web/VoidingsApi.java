@@ -28,8 +28,6 @@ import vn.nguon.stamp.voiding.Voidings;
 @Tag(name = "Voidings", description = "Stamps spoiled, lost, stolen")
 class VoidingsApi {
 
-    private static final UUID LATEST = new UUID(-1, -1);
-
     private final Voiding voiding;
     private final Voidings voidings;
 
@@ -59,7 +57,7 @@ class VoidingsApi {
             Actor actor) {
         Cursor at = Cursor.read(cursor, limit);
         OrderId order = orderId == null ? null : new OrderId(orderId);
-        return voidings.seen(actor, order, null, at.uuid(LATEST), at.limit() + 1)
+        return voidings.seen(actor, order, null, at.before(), at.limit() + 1)
                 .map(VoidingAnswer::of)
                 .as(at.slice(VoidingAnswer::id));
     }
@@ -67,7 +65,7 @@ class VoidingsApi {
     @GetMapping("/{id}")
     @Operation(summary = "A voiding")
     Mono<VoidingAnswer> one(@PathVariable UUID id, Actor actor) {
-        return voidings.seen(actor, null, id, LATEST, 1)
+        return voidings.seen(actor, null, id, Cursor.LATEST, 1)
                 .next()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .map(VoidingAnswer::of);

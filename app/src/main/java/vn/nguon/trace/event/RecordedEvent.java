@@ -2,8 +2,10 @@ package vn.nguon.trace.event;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.product.plan.Stage;
@@ -46,6 +48,13 @@ public record RecordedEvent(
                 .filter(each ->
                         each.role() == Goods.Role.OUTPUT || (each.role() == Goods.Role.OBJECT && action == Action.ADD))
                 .toList();
+    }
+
+    /** The stages of those that stand. */
+    public static Set<Stage> stages(List<RecordedEvent> events) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        events.stream().filter(RecordedEvent::stands).forEach(event -> stages.add(event.stage()));
+        return stages;
     }
 
     /** Whether nobody declared it wrong. */

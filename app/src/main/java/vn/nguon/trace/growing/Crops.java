@@ -25,7 +25,6 @@ import vn.nguon.trace.rule.WithinWaitingPeriod;
 @Component
 public class Crops {
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final String COLUMNS = """
             select crop.lot_id, crop.botanical_name, crop.finished_at,
               (select max(care.harvest_from)
@@ -65,7 +64,7 @@ public class Crops {
                         limit :limit
                         """)
                 .bind("organisation", organisation.value())
-                .bind("after", cursor.uuid(FIRST))
+                .bind("after", cursor.after())
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> row(new Columns(row)))
                 .all()

@@ -1,6 +1,5 @@
 package vn.nguon.trace.journey;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.nguon.product.plan.Stage;
@@ -39,14 +38,11 @@ public record Journey(
 
     /** The stages that were recorded, and not declared wrong. */
     public Set<Stage> stages() {
-        Set<Stage> stages = EnumSet.noneOf(Stage.class);
-        events.stream().filter(RecordedEvent::stands).forEach(event -> stages.add(event.stage()));
-        return stages;
+        return RecordedEvent.stages(events);
     }
 
     /** The stages that goods of this kind must show and these do not, in the plan's order. */
     public List<Stage> missing(StagePlan plan) {
-        Set<Stage> shown = stages();
-        return plan.required().stream().filter(stage -> !shown.contains(stage)).toList();
+        return plan.missing(stages());
     }
 }

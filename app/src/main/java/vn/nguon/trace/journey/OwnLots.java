@@ -22,8 +22,6 @@ import vn.nguon.trace.Quantity;
 @Component
 public class OwnLots {
 
-    private static final UUID LATEST = new UUID(-1, -1);
-
     private final DatabaseClient database;
     private final Lots lots;
 
@@ -50,7 +48,7 @@ public class OwnLots {
         DatabaseClient.GenericExecuteSpec asked = database.sql(
                         SearchingLots.among(which, stage != null, !text.isBlank()))
                 .bind("own", own.value())
-                .bind("before", cursor.uuid(LATEST))
+                .bind("before", cursor.before())
                 .bind("limit", cursor.limit() + 1);
         asked = stage == null ? asked : asked.bind("stage", stage.name());
         asked = text.isBlank() ? asked : asked.bind("text", text);

@@ -24,8 +24,6 @@ import vn.nguon.trace.Quantity;
 @Component
 public class Sight {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final DatabaseClient database;
     private final Lots lots;
 
@@ -83,7 +81,7 @@ public class Sight {
                         limit :limit
                         """)
                 .bind("holder", holder.value())
-                .bind("after", cursor.uuid(FIRST))
+                .bind("after", cursor.after())
                 .bind("code", code == null ? "" : code)
                 .bind("limit", cursor.limit() + 1)
                 .map(row -> left(new Columns(row)))

@@ -35,8 +35,6 @@ import vn.nguon.trace.mending.ErrorDeclaration;
 @Tag(name = "Events", description = "What was recorded")
 class EventsApi {
 
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Events events;
     private final Sight sight;
     private final DeclaringErrors declaring;
@@ -57,7 +55,7 @@ class EventsApi {
         OrganisationId owner = organisationId == null ? actor.ownOrganisation() : new OrganisationId(organisationId);
         actor.requireSeeing(owner);
         Cursor from = Cursor.read(cursor, limit);
-        return events.recordedBy(owner, new EventId(from.uuid(LAST)), from.limit() + 1)
+        return events.recordedBy(owner, new EventId(from.before()), from.limit() + 1)
                 .map(found -> Slice.of(found, from.limit(), event -> event.id().value()));
     }
 

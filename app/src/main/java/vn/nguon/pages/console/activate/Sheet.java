@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
 import vn.nguon.identity.Role;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
@@ -26,7 +27,6 @@ import vn.nguon.trace.journey.Shelf;
 @Component
 class Sheet {
 
-    private static final UUID LATEST = new UUID(-1, -1);
     private static final int LOTS_SHOWN = 40;
     private static final int ACTIVATIONS_SHOWN = 5;
 
@@ -49,7 +49,7 @@ class Sheet {
                         shelf.toStamp(worker.own().id(), LOTS_SHOWN)
                                 .flatMap(found -> withChosen(worker, found, chosen)),
                         activations
-                                .seen(worker.actor(), null, null, LATEST, ACTIVATIONS_SHOWN)
+                                .seen(worker.actor(), null, null, Cursor.LATEST, ACTIVATIONS_SHOWN)
                                 .collectList()
                                 .flatMap(this::told))
                 .map(found -> {

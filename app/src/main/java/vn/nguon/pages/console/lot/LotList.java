@@ -1,6 +1,5 @@
 package vn.nguon.pages.console.lot;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +68,7 @@ class LotList {
 
     private Mono<Slice<Sight.Held>> found(Worker worker, String q, String which, String stage, Cursor cursor) {
         OwnLots.Which asked = which.equals("hand") ? OwnLots.Which.IN_HAND : OwnLots.Which.MADE;
-        return lots.search(Ours.of(worker), asked, stage(stage), q, cursor);
-    }
-
-    /** The stage of that name; an address that somebody mistyped shows all. */
-    private static @Nullable Stage stage(String name) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return lots.search(Ours.of(worker), asked, Stage.named(stage).orElse(null), q, cursor);
     }
 
     private static ResponseEntity<byte[]> csv(List<Sight.Held> found, Voice in) {

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
@@ -27,7 +27,6 @@ import vn.nguon.trace.journey.Whereabouts;
 @Component
 class ReadingLots {
 
-    private static final UUID LATEST = new UUID(-1, -1);
     private static final int EVENTS = 60;
     private static final int ACTIVATIONS = 20;
 
@@ -66,8 +65,9 @@ class ReadingLots {
             boolean ours = actor.worksFor(lot.organisation());
             Mono<List<Whereabouts.Part>> where = ours ? whereabouts.of(lot).collectList() : Mono.just(List.of());
             Mono<List<RecordedEvent>> told = events.latestOf(id, EVENTS).collectList();
-            Mono<List<Activation>> activated =
-                    activations.seen(actor, id, null, LATEST, ACTIVATIONS).collectList();
+            Mono<List<Activation>> activated = activations
+                    .seen(actor, id, null, Cursor.LATEST, ACTIVATIONS)
+                    .collectList();
             Mono<Optional<Recall>> recall = recalls.open().map(open -> Optional.ofNullable(open.of(id)));
             return Mono.zip(products.maybe(lot.productId()), where, told, activated, papers(lot), recall)
                     .map(parts -> new Shown(

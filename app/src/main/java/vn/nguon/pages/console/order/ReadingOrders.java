@@ -3,9 +3,9 @@ package vn.nguon.pages.console.order;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
@@ -26,7 +26,6 @@ import vn.nguon.trace.Lots;
 @Component
 class ReadingOrders {
 
-    private static final UUID LATEST = new UUID(-1, -1);
     private static final int SHOWN = 50;
 
     private final SharingOut sharing;
@@ -55,9 +54,9 @@ class ReadingOrders {
         OrderId id = order.id();
         Mono<Optional<Share>> share = sharing.of(id).map(Optional::of).defaultIfEmpty(Optional.empty());
         Mono<List<Activation>> activated =
-                activations.seen(actor, null, id, LATEST, SHOWN).collectList();
+                activations.seen(actor, null, id, Cursor.LATEST, SHOWN).collectList();
         Mono<List<VoidedStamps>> voided =
-                voidings.seen(actor, id, null, LATEST, SHOWN).collectList();
+                voidings.seen(actor, id, null, Cursor.LATEST, SHOWN).collectList();
         return Mono.zip(
                         products.maybe(order.request().product()),
                         organisations.maybe(order.printHouse()),

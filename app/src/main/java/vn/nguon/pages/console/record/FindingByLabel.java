@@ -10,8 +10,7 @@ import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.MistypedSerial;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.code.StampUrl;
+import vn.nguon.stamp.code.StampName;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
@@ -45,9 +44,7 @@ public class FindingByLabel {
 
     private Mono<Stamp> stamp(String scanned) {
         try {
-            return scanned.matches("[0-9 -]{13,20}")
-                    ? stamps.find(Serial.read("q", scanned).number())
-                    : stamps.find(StampUrl.read(scanned));
+            return stamps.find(StampName.read("q", scanned));
         } catch (MalformedCode | MistypedSerial words) {
             return Mono.empty();
         }

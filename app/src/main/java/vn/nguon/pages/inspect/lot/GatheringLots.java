@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
@@ -37,7 +37,6 @@ public class GatheringLots {
     private static final int MOST_LOTS_APART = 40;
 
     private static final int MOST_ACTIVATIONS = 20;
-    private static final UUID LATEST = new UUID(-1, -1);
 
     private final Sight sight;
     private final FindingKin kin;
@@ -114,7 +113,7 @@ public class GatheringLots {
 
     private Mono<Activated> activated(Actor actor, LotId id) {
         return activations
-                .seen(actor, id, null, LATEST, MOST_ACTIVATIONS)
+                .seen(actor, id, null, Cursor.LATEST, MOST_ACTIVATIONS)
                 .collectList()
                 .flatMap(found -> naming.of(
                                 found.stream().map(Activation::recordedBy).toList())

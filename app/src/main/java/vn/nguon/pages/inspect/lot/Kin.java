@@ -1,7 +1,9 @@
 package vn.nguon.pages.inspect.lot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,7 @@ import vn.nguon.trace.journey.Link;
  * @param lots      the lot itself among them
  * @param links     without those whose event was declared wrong
  * @param events    what happened to any of them, in the order it happened
- * @param products  what they are packages of, or become
+ * @param products  what each is packages of, or becomes; without lots of which that is not known
  * @param truncated whether there is more than is walked
  */
 public record Kin(
@@ -36,7 +38,7 @@ public record Kin(
         List<Lot> lots,
         List<Link> links,
         List<RecordedEvent> events,
-        Map<ProductId, Product> products,
+        Map<LotId, Product> products,
         boolean truncated) {
 
     static Kin of(Journey behind, Journey ahead, Map<ProductId, Product> products) {
@@ -61,22 +63,20 @@ public record Kin(
                 List.copyOf(lots.values()),
                 List.copyOf(links),
                 List.copyOf(ordered),
-                products,
+                products(lots.values(), products),
                 behind.truncated() || ahead.truncated());
     }
 
     /** The lot's product, if it is known what it will be sold as. */
     public @Nullable Product product() {
-        return product(lot);
+        return products.get(lot.id());
     }
 
     /** Whose stage plan asked what the record answers, if that is known. */
     public @Nullable Product productOf(RecordedEvent event) {
         List<Goods> about = event.made().isEmpty() ? event.goods() : event.made();
-        Set<LotId> ids = about.stream().map(Goods::lotId).collect(Collectors.toSet());
-        return lots.stream()
-                .filter(each -> ids.contains(each.id()))
-                .map(this::product)
+        return about.stream()
+                .map(goods -> products.get(goods.lotId()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -92,16 +92,7 @@ public record Kin(
     /** The stages that the plan of the lot's product asks for and nobody recorded. */
     List<Stage> missing() {
         Product product = product();
-        if (product == null) {
-            return List.of();
-        }
-        Set<Stage> recorded = events.stream()
-                .filter(RecordedEvent::stands)
-                .map(RecordedEvent::stage)
-                .collect(Collectors.toSet());
-        return product.stagePlan().required().stream()
-                .filter(stage -> !recorded.contains(stage))
-                .toList();
+        return product == null ? List.of() : product.stagePlan().missing(RecordedEvent.stages(events));
     }
 
     /** What went into the lot. */
@@ -114,8 +105,15 @@ public record Kin(
         return links.stream().filter(link -> link.elder().equals(lot.id())).toList();
     }
 
-    private @Nullable Product product(Lot of) {
-        return of.productId() == null ? null : products.get(of.productId());
+    private static Map<LotId, Product> products(Collection<Lot> lots, Map<ProductId, Product> known) {
+        Map<LotId, Product> products = new HashMap<>();
+        for (Lot lot : lots) {
+            Product product = lot.productId() == null ? null : known.get(lot.productId());
+            if (product != null) {
+                products.put(lot.id(), product);
+            }
+        }
+        return products;
     }
 
     private static <T> Stream<T> both(List<T> one, List<T> other) {

@@ -13,6 +13,7 @@ import vn.nguon.recall.Recall;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.Holdings;
+import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.moving.Movement;
 
 /**
@@ -41,6 +42,8 @@ public record LotFile(
         Names names,
         boolean merged) {
 
+    private static final int RECORDS = 12;
+
     public Lot lot() {
         return kin.lot();
     }
@@ -48,6 +51,11 @@ public record LotFile(
     /** Stages that its plan asks for and nobody recorded. */
     public List<Stage> missing() {
         return kin.missing();
+    }
+
+    /** The latest records; all of them have a page of their own. */
+    public List<RecordedEvent> latest() {
+        return kin.latest(RECORDS);
     }
 
     /** What an organisation is called. */

@@ -17,17 +17,13 @@ import vn.nguon.trace.event.Site;
 /** Records of a lot's kin, the latest first; looked through in memory, since they were walked to. */
 record Records(Kin kin, List<RecordedEvent> all) {
 
-    private static final UUID NONE = new UUID(0, 0);
-
     static Records of(Kin kin) {
         return new Records(kin, kin.latest(Integer.MAX_VALUE));
     }
 
     /** Those of the stage of that name; an address that somebody mistyped keeps all. */
     Records at(String stage) {
-        return Arrays.stream(Stage.values())
-                .filter(one -> one.name().equals(stage))
-                .findFirst()
+        return Stage.named(stage)
                 .map(one -> new Records(
                         kin, all.stream().filter(each -> each.stage() == one).toList()))
                 .orElse(this);
@@ -49,9 +45,9 @@ record Records(Kin kin, List<RecordedEvent> all) {
     }
 
     Slice<RecordedEvent> slice(Cursor cursor) {
-        UUID after = cursor.uuid(NONE);
+        UUID last = cursor.before();
         int from = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).id().value().equals(after))
+                .filter(i -> all.get(i).id().value().equals(last))
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(0);

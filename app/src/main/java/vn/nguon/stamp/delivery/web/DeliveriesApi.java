@@ -2,7 +2,6 @@ package vn.nguon.stamp.delivery.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +25,6 @@ import vn.nguon.stamp.order.OrderId;
 @RequestMapping("/api/v1/stamp-orders/{id}/deliveries")
 @Tag(name = "Stamp orders")
 class DeliveriesApi {
-
-    private static final UUID LATEST = new UUID(-1, -1);
 
     private final Delivering delivering;
     private final Deliveries deliveries;
@@ -60,7 +57,7 @@ class DeliveriesApi {
             Actor actor) {
         Cursor at = Cursor.read(cursor, limit);
         return deliveries
-                .seen(actor, new OrderId(id), at.uuid(LATEST), at.limit() + 1)
+                .seen(actor, new OrderId(id), at.before(), at.limit() + 1)
                 .map(DeliveryAnswer::of)
                 .as(at.slice(DeliveryAnswer::id));
     }

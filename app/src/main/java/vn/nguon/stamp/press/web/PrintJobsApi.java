@@ -46,7 +46,6 @@ import vn.nguon.stamp.press.outcome.TakingLabels;
 class PrintJobsApi {
 
     private static final Set<String> STATES = Set.of("OPEN", "DONE", "CANCELLED");
-    private static final UUID LATEST = new UUID(-1, -1);
 
     private final PrintJobs jobs;
     private final OpeningJobs opening;
@@ -112,7 +111,7 @@ class PrintJobsApi {
                     "state", "Trạng thái là OPEN, DONE hoặc CANCELLED.", "A state is OPEN, DONE or CANCELLED.");
         }
         OrderId order = orderId == null ? null : new OrderId(orderId);
-        return jobs.seen(actor, state, order, printer, at.uuid(LATEST), at.limit() + 1)
+        return jobs.seen(actor, state, order, printer, at.before(), at.limit() + 1)
                 .collectList()
                 .map(found -> Slice.of(found, at.limit(), job -> job.id().value()))
                 .flatMap(this::told);

@@ -36,7 +36,6 @@ import vn.nguon.stamp.press.run.StartingRuns;
 @Tag(name = "Print runs", description = "Who printed what, when, and what became of it")
 class PrintRunsApi {
 
-    private static final UUID LATEST = new UUID(-1, -1);
     private static final int MOST_OUTCOMES = 1000;
 
     private final PrintRuns runs;
@@ -85,7 +84,7 @@ class PrintRunsApi {
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
         Cursor at = Cursor.read(cursor, limit);
-        return runs.seen(actor, new OrderId(orderId), at.uuid(LATEST), at.limit() + 1)
+        return runs.seen(actor, new OrderId(orderId), at.before(), at.limit() + 1)
                 .map(run -> RunAnswer.of(run, clock.instant()))
                 .collectList()
                 .map(found -> Slice.of(found, at.limit(), RunAnswer::id));
