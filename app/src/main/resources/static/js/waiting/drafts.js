@@ -6,6 +6,9 @@ window.Drafts ??= (() => {
   const {element, button} = Elements;
   const PAUSE = 200;
 
+  /** The page a draft is for: where a wrong record is said right is another page than where something new is said. */
+  const here = () => location.pathname + (new URLSearchParams(location.search).has('corrects') ? location.search : '');
+
   const key = page => `${Account} ${page}`;
   const pending = new Set();
   const finish = work => { pending.add(work); work.finally(() => pending.delete(work)); };
@@ -14,15 +17,15 @@ window.Drafts ??= (() => {
   const save = form => {
     clearTimeout(typing);
     typing = setTimeout(() => {
-      const draft = {key: key(location.pathname), fields: Fields.of(form), at: new Date().toISOString()};
+      const draft = {key: key(here()), fields: Fields.of(form), at: new Date().toISOString()};
       finish(Outbox.put('drafts', draft).catch(() => {}));
     }, PAUSE);
   };
 
-  const drop = (page = location.pathname) => { clearTimeout(typing); return Outbox.remove('drafts', key(page)).catch(() => {}); };
+  const drop = (page = here()) => { clearTimeout(typing); return Outbox.remove('drafts', key(page)).catch(() => {}); };
 
   const restore = async form => {
-    const draft = await Outbox.get('drafts', key(location.pathname)).catch(() => null);
+    const draft = await Outbox.get('drafts', key(here())).catch(() => null);
     if (!draft) return;
     await Fields.fill(form, draft.fields);
     const again = button(say('Bắt đầu lại', 'Start anew'), 'quiet small', () => drop().then(() => location.reload()));
@@ -46,5 +49,5 @@ window.Drafts ??= (() => {
   /** Once all that is being written lies on the phone. */
   const settled = () => Promise.allSettled([...pending]);
 
-  return {save, drop, restore, keepPhoto, settled};
+  return {here, save, drop, restore, keepPhoto, settled};
 })();

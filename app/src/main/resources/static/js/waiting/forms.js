@@ -15,7 +15,8 @@ window.Forms ??= (() => {
   const prepare = async form => {
     const refused = !!form.querySelector('.refusal');
     const editing = /^#waiting=(\d+)$/.exec(location.hash);
-    if (!refused) {
+    // What was said wrong keeps the time at which it was done.
+    if (!refused && !form.elements['at.corrects']) {
       for (const time of form.querySelectorAll('[name="at.time"], [name="activatedAt"][type="datetime-local"]')) time.value = now();
       Habits.recall(form);
     }
@@ -40,7 +41,7 @@ window.Forms ??= (() => {
       ...old?.state === 'refused' && {id: old.id},
       // Of a failure of the server nobody knows what it did before it failed; under its old key it is done once.
       ...old?.problem?.status >= 500 && {once: old.once},
-      account: Account, label: form.dataset.offline, page: location.pathname, action: form.getAttribute('action'),
+      account: Account, label: form.dataset.offline, page: Drafts.here(), action: form.getAttribute('action'),
       fields: Fields.of(form), lang: document.documentElement.lang, ...more});
     sessionStorage.removeItem(REPLACES);
     await Drafts.drop();

@@ -1,6 +1,7 @@
 package vn.nguon.trace.event;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,10 +72,16 @@ public class Events {
                 .map(row -> new EventId(Reading.id(new Columns(row))))
                 .all()
                 .collectList()
-                .flatMap(ids -> read(ids)
-                        .sort((one, other) ->
-                                other.id().value().compareTo(one.id().value()))
-                        .collectList());
+                .flatMap(this::latestFirst);
+    }
+
+    /** Those events, the latest recorded first. */
+    public Mono<List<RecordedEvent>> latestFirst(Collection<EventId> ids) {
+        return read(ids)
+                .sort(Comparator.comparing(
+                                (RecordedEvent event) -> event.id().value().toString())
+                        .reversed())
+                .collectList();
     }
 
     /** What a query of lots selects besides, to bring events along; {@link #from} stands at the end of its {@code from}. */

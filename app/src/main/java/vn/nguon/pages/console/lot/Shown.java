@@ -34,10 +34,13 @@ public record Shown(
         @Nullable Recall recall,
         @Nullable OrganisationId reader) {
 
+    /** Whether the reader's own people recorded it. */
+    public boolean recorded(RecordedEvent event) {
+        return reader != null && reader.equals(event.who().id());
+    }
+
     /** What a record says: all of one's own, of others' what was done with the goods. */
     public List<Fact> facts(RecordedEvent event) {
-        return reader != null && reader.equals(event.who().id())
-                ? RecordWords.facts(event, product)
-                : RecordWords.work(event, product);
+        return recorded(event) ? RecordWords.facts(event, product) : RecordWords.work(event, product);
     }
 }

@@ -19,6 +19,7 @@ public enum Act {
     PROCESS("processing", Stage.PROCESSING, Icon.POT, "Chế biến", "Processing"),
     TEST("testing", Stage.TESTING, Icon.FLASK, "Kiểm nghiệm", "Testing"),
     PACK("packing", Stage.PACKING, Icon.PACKAGE, "Đóng gói", "Packing"),
+    CASE("case", Stage.PACKING, Icon.PACKAGE, "Đóng thùng", "Pack a case"),
     SHIP("shipping", Stage.TRANSPORT, Icon.TRUCK, "Gửi hàng đi", "Ship"),
     DISTRIBUTE("distribution", Stage.DISTRIBUTION, Icon.WAREHOUSE, "Giao cho nơi bán", "Send to the shops"),
     SELL("retail", Stage.RETAIL, Icon.SHOP, "Bán ra ngoài", "Sell to outside"),
@@ -69,6 +70,7 @@ public enum Act {
             case SLAUGHTER -> hand.crop() && !onItsPlot && !hand.left().nothing();
             case PREPARE, PROCESS, PACK, SHIP, DISTRIBUTE, SELL ->
                 !onItsPlot && !hand.left().nothing();
+            case CASE -> hand.lot().stage() == Stage.PACKING && !hand.left().nothing();
             case GROW, BUY, RECEIVE -> false;
         };
     }
@@ -86,6 +88,11 @@ public enum Act {
     /** Whether it turns goods into other goods. */
     public boolean transforms() {
         return this == SLAUGHTER || this == PREPARE || this == PROCESS;
+    }
+
+    /** Whether several lots go into it. */
+    boolean takesSeveral() {
+        return transforms() || this == PACK || this == CASE;
     }
 
     public String path() {

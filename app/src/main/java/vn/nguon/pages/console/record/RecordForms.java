@@ -8,7 +8,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.pages.form.Form;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.growing.FinishingCrops;
 
 /** Where the forms are sent. */
 @RestController
@@ -17,11 +21,15 @@ class RecordForms {
 
     private final Sheets sheets;
     private final Recorder recorder;
+    private final FinishingCrops finishing;
+    private final Submitting submitting;
     private final RecordPages pages;
 
-    RecordForms(Sheets sheets, Recorder recorder, RecordPages pages) {
+    RecordForms(Sheets sheets, Recorder recorder, FinishingCrops finishing, Submitting submitting, RecordPages pages) {
         this.sheets = sheets;
         this.recorder = recorder;
+        this.finishing = finishing;
+        this.submitting = submitting;
         this.pages = pages;
     }
 
@@ -40,6 +48,24 @@ class RecordForms {
     Mono<ResponseEntity<byte[]>> receive(Attempt attempt, @PathVariable UUID id) {
         return sheets.arriving(attempt.actor(), id).flatMap(sheet -> record(sheet, attempt));
     }
+
+    /** A crop of which nothing more is harvested: it failed, or the last harvest did not say that it was the last. */
+    @PostMapping("/lots/{id}/finish")
+    Mono<ResponseEntity<byte[]>> finish(Attempt attempt, @PathVariable UUID id) {
+        LotId crop = new LotId(id);
+        return submitting.submit(
+                attempt,
+                Nothing.class,
+                nothing -> finishing
+                        .finish(attempt.actor(), crop)
+                        .map(finished -> new Done(
+                                "/console/lots/" + id,
+                                attempt.in().choose("Đã kết thúc vụ.", "The crop is finished."))),
+                again -> pages.stages(attempt.worker(), crop, again));
+    }
+
+    /** A form that asks for nothing. */
+    record Nothing() {}
 
     private Mono<ResponseEntity<byte[]>> record(Sheet sheet, Attempt attempt) {
         Form tidy = Tidying.of(attempt.form(), sheet, attempt.in());

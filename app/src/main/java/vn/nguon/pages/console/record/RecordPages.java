@@ -1,11 +1,11 @@
 package vn.nguon.pages.console.record;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -42,7 +42,7 @@ class RecordPages {
     private final Movements movements;
     private final Sheets sheets;
     private final WorkPages pages;
-    private final Clock clock;
+    private final Filling filling;
 
     RecordPages(
             Shelf shelf,
@@ -51,14 +51,14 @@ class RecordPages {
             Movements movements,
             Sheets sheets,
             WorkPages pages,
-            Clock clock) {
+            Filling filling) {
         this.shelf = shelf;
         this.labels = labels;
         this.nextStages = nextStages;
         this.movements = movements;
         this.sheets = sheets;
         this.pages = pages;
-        this.clock = clock;
+        this.filling = filling;
     }
 
     @GetMapping
@@ -83,11 +83,16 @@ class RecordPages {
 
     @GetMapping("/lots/{id}")
     Mono<ResponseEntity<byte[]>> stages(Worker worker, @PathVariable UUID id) {
+        return stages(worker, new LotId(id), Form.blank());
+    }
+
+    /** The choice of stages, with the form that ends a crop as it was sent back. */
+    Mono<ResponseEntity<byte[]>> stages(Worker worker, LotId id, Form ending) {
         OrganisationId own = worker.own().id();
         worker.actor().requireWorkingFor(own);
-        Mono<InHand> hand = shelf.one(own, new LotId(id)).cache();
-        return Mono.zip(hand, nextStages.of(new LotId(id), hand.map(InHand::lot)))
-                .map(found -> stages(worker, found.getT1(), found.getT2()));
+        Mono<InHand> hand = shelf.one(own, id).cache();
+        return Mono.zip(hand, nextStages.of(id, hand.map(InHand::lot)))
+                .map(found -> stages(worker, found.getT1(), found.getT2(), ending));
     }
 
     @GetMapping("/lots/{id}/{act}")
@@ -95,19 +100,22 @@ class RecordPages {
             Worker worker,
             @PathVariable UUID id,
             @PathVariable String act,
-            @RequestParam(defaultValue = "") String receiver) {
-        return sheets.of(worker.actor(), Act.at(act), id, receiver).map(sheet -> page(worker, sheet));
+            @RequestParam(defaultValue = "") String receiver,
+            @RequestParam(required = false) @Nullable UUID corrects) {
+        return sheets.of(worker.actor(), Act.at(act), id, receiver).flatMap(sheet -> page(worker, sheet, corrects));
     }
 
     @GetMapping("/new/{act}")
-    Mono<ResponseEntity<byte[]>> start(Worker worker, @PathVariable String act) {
+    Mono<ResponseEntity<byte[]>> start(
+            Worker worker, @PathVariable String act, @RequestParam(required = false) @Nullable UUID corrects) {
         worker.actor().requireWorkingFor(worker.own().id());
-        return sheets.blank(worker.actor(), Act.at(act)).map(sheet -> page(worker, sheet));
+        return sheets.blank(worker.actor(), Act.at(act)).flatMap(sheet -> page(worker, sheet, corrects));
     }
 
     @GetMapping("/movements/{id}")
-    Mono<ResponseEntity<byte[]>> arrival(Worker worker, @PathVariable UUID id) {
-        return sheets.arriving(worker.actor(), id).map(sheet -> page(worker, sheet));
+    Mono<ResponseEntity<byte[]>> arrival(
+            Worker worker, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID corrects) {
+        return sheets.arriving(worker.actor(), id).flatMap(sheet -> page(worker, sheet, corrects));
     }
 
     /** The form as it was sent back. */
@@ -115,11 +123,11 @@ class RecordPages {
         return pages.page(worker, HERE, "console/record/sheet.jte", Map.of("sheet", sheet, "form", form));
     }
 
-    private ResponseEntity<byte[]> page(Worker worker, Sheet sheet) {
-        return again(worker, sheet, Sheets.filled(sheet, worker.in(), clock.instant()));
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, Sheet sheet, @Nullable UUID corrects) {
+        return filling.of(worker, sheet, corrects).map(form -> again(worker, sheet, form));
     }
 
-    private ResponseEntity<byte[]> stages(Worker worker, InHand hand, NextStages.Outlook outlook) {
+    private ResponseEntity<byte[]> stages(Worker worker, InHand hand, NextStages.Outlook outlook, Form ending) {
         List<Act> next = Act.next(hand, outlook.next());
         Map<String, Object> shown = new HashMap<>();
         shown.put("hand", hand);
@@ -128,6 +136,7 @@ class RecordPages {
                 "other",
                 Act.with(hand).stream().filter(act -> !next.contains(act)).toList());
         shown.put("missing", outlook.missing());
+        shown.put("ending", ending);
         return pages.page(worker, HERE, "console/record/stages.jte", shown);
     }
 

@@ -23,6 +23,7 @@ import vn.nguon.trace.making.Processing;
 import vn.nguon.trace.making.Step;
 import vn.nguon.trace.making.Testing;
 import vn.nguon.trace.moving.Arrival;
+import vn.nguon.trace.moving.Casing;
 import vn.nguon.trace.moving.Purchase;
 import vn.nguon.trace.moving.Purchasing;
 import vn.nguon.trace.moving.Receiving;
@@ -43,6 +44,7 @@ class Recorder {
     private final Testing testing;
     private final Packing packing;
     private final Purchasing purchasing;
+    private final Casing casing;
     private final Shipping shipping;
     private final Receiving receiving;
     private final Selling selling;
@@ -56,6 +58,7 @@ class Recorder {
             Testing testing,
             Packing packing,
             Purchasing purchasing,
+            Casing casing,
             Shipping shipping,
             Receiving receiving,
             Selling selling,
@@ -67,6 +70,7 @@ class Recorder {
         this.testing = testing;
         this.packing = packing;
         this.purchasing = purchasing;
+        this.casing = casing;
         this.shipping = shipping;
         this.receiving = receiving;
         this.selling = selling;
@@ -85,6 +89,7 @@ class Recorder {
                 submit(attempt, sheet, Step.class, form -> processing.process(actor, act.stage(), form), again);
             case TEST -> submit(attempt, sheet, Analysis.class, form -> testing.test(actor, form), again);
             case PACK -> submit(attempt, sheet, Batch.class, form -> packing.pack(actor, form), again);
+            case CASE -> submit(attempt, sheet, Casing.Case.class, form -> casing.pack(actor, form), again);
             case BUY -> submit(attempt, sheet, Purchase.class, form -> purchasing.purchase(actor, form), again);
             case SHIP ->
                 submit(attempt, sheet, Shipment.class, form -> shipping.ship(actor, Stage.TRANSPORT, form), again);

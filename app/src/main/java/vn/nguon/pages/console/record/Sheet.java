@@ -81,7 +81,7 @@ public record Sheet(
 
     /** What the plan of the product asks at this stage that the form does not ask by itself. */
     public List<AskedField> asked(@Nullable Product of) {
-        boolean answers = act != Act.CARE && act != Act.RECEIVE;
+        boolean answers = act != Act.CARE && act != Act.RECEIVE && act != Act.CASE;
         return of == null || !answers
                 ? List.of()
                 : of.stagePlan().at(act.stage()).map(PlannedStage::fields).orElse(List.of()).stream()

@@ -1,10 +1,6 @@
 package vn.nguon.pages.console.record;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +12,11 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.Standing;
 import vn.nguon.organisation.place.Places;
-import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
-import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.InHand;
 import vn.nguon.trace.journey.Shelf;
 import vn.nguon.trace.moving.Movement;
@@ -122,7 +114,7 @@ class Sheets {
     }
 
     private Mono<List<InHand>> others(OrganisationId own, Act act, @Nullable InHand hand) {
-        if (hand == null || !(act.transforms() || act == Act.PACK)) {
+        if (hand == null || !act.takesSeveral()) {
             return Mono.just(List.of());
         }
         return shelf.latest(own, "", OTHERS)
@@ -141,57 +133,5 @@ class Sheets {
                 .map(found -> found.items().stream()
                         .map(each -> new Option(Long.toString(each.id().value()), each.name()))
                         .toList());
-    }
-
-    /** What the form begins with. */
-    static Form filled(Sheet sheet, Voice in, Instant now) {
-        Form form = Form.blank()
-                .with("at.time", LocalDateTime.ofInstant(now, Voice.ZONE).truncatedTo(ChronoUnit.MINUTES))
-                .with("at.placeId", place(sheet));
-        InHand hand = sheet.hand();
-        if (hand == null) {
-            return sheet.movement() == null ? form : counted(form, sheet.movement(), in);
-        }
-        Lot lot = hand.lot();
-        String own = sheet.products().stream().anyMatch(product -> product.id().equals(lot.productId()))
-                ? Long.toString(Objects.requireNonNull(lot.productId()).value())
-                : "";
-        return switch (sheet.act()) {
-            case CARE -> form;
-            case HARVEST -> form.with("unit", Unit.KGM).with("productId", own);
-            case SLAUGHTER, PREPARE, PROCESS ->
-                form.with("inputs[0].unit", lot.unit())
-                        .with("outputs[0].unit", lot.unit().dimension() == Unit.Dimension.COUNT ? Unit.KGM : lot.unit())
-                        .with("outputs[0].productId", own);
-            case PACK -> form.with("inputs[0].unit", lot.unit()).with("productId", own);
-            case SHIP, DISTRIBUTE, SELL ->
-                form.with("lots[0].unit", lot.unit())
-                        .with("lots[0].quantity", in.written(hand.left().amount()));
-            default -> form;
-        };
-    }
-
-    private static Form counted(Form form, Movement movement, Voice in) {
-        Form counted = form.with(
-                "at.placeId",
-                movement.toPlaceId() == null ? null : movement.toPlaceId().value());
-        for (int i = 0; i < movement.loads().size(); i++) {
-            counted = counted.with(
-                    "lots[" + i + "].quantity",
-                    in.written(movement.loads().get(i).shipped().amount()));
-        }
-        return counted;
-    }
-
-    /** Where the goods are, if that is a place of one's own that can still be chosen; the only place there is. */
-    private static @Nullable String place(Sheet sheet) {
-        InHand hand = sheet.hand();
-        String there = hand == null || hand.lot().placeId() == null
-                ? ""
-                : Long.toString(hand.lot().placeId().value());
-        if (sheet.places().stream().anyMatch(place -> place.value().equals(there))) {
-            return there;
-        }
-        return sheet.places().size() == 1 ? sheet.places().get(0).value() : null;
     }
 }

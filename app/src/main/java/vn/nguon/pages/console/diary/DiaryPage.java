@@ -1,0 +1,115 @@
+package vn.nguon.pages.console.diary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.pages.console.Ours;
+import vn.nguon.pages.console.record.RecordingAgain;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.story.Fact;
+import vn.nguon.pages.telling.RecordWords;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.product.Products;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.Lots;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.event.Events;
+import vn.nguon.trace.event.Goods;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.mending.DeclaringErrors;
+import vn.nguon.trace.mending.ErrorDeclaration;
+
+/** One record of one's own: all it says, and how to say that it is wrong. */
+@RestController
+@RequestMapping(DiaryPages.HERE + "/{id}")
+class DiaryPage {
+
+    private final Events events;
+    private final Lots lots;
+    private final Products products;
+    private final DeclaringErrors declaring;
+    private final RecordingAgain again;
+    private final Submitting submitting;
+    private final WorkPages pages;
+
+    DiaryPage(
+            Events events,
+            Lots lots,
+            Products products,
+            DeclaringErrors declaring,
+            RecordingAgain again,
+            Submitting submitting,
+            WorkPages pages) {
+        this.events = events;
+        this.lots = lots;
+        this.products = products;
+        this.declaring = declaring;
+        this.again = again;
+        this.submitting = submitting;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> read(Worker worker, @PathVariable UUID id) {
+        return page(worker, id, Form.blank());
+    }
+
+    @PostMapping("/error")
+    Mono<ResponseEntity<byte[]>> declareWrong(Attempt attempt, @PathVariable UUID id) {
+        return own(attempt.worker(), id)
+                .flatMap(record -> submitting.submit(
+                        attempt,
+                        ErrorDeclaration.class,
+                        form -> declaring
+                                .declare(attempt.actor(), record.id(), form)
+                                .map(wrong -> new Done(
+                                        DiaryPages.HERE + "/" + id,
+                                        attempt.in()
+                                                .choose(
+                                                        "Đã khai bản ghi này là sai.",
+                                                        "This record is declared wrong."))),
+                        refused -> page(attempt.worker(), id, refused)));
+    }
+
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, UUID id, Form form) {
+        return own(worker, id)
+                .flatMap(record -> Mono.zip(
+                                facts(record), again.address(worker.own().id(), record))
+                        .map(known -> {
+                            Map<String, Object> shown = new HashMap<>();
+                            shown.put("record", record);
+                            shown.put("facts", known.getT1());
+                            shown.put("again", known.getT2());
+                            shown.put("form", form);
+                            return pages.page(worker, DiaryPages.ENTRY, "console/diary/record.jte", shown);
+                        }));
+    }
+
+    private Mono<RecordedEvent> own(Worker worker, UUID id) {
+        OrganisationId own = Ours.of(worker);
+        return events.find(new EventId(id))
+                .filter(record -> own.equals(record.who().id()))
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** In the words of the plan that asked, which is that of the goods it made or met. */
+    private Mono<List<Fact>> facts(RecordedEvent record) {
+        List<Goods> about = record.made().isEmpty() ? record.goods() : record.made();
+        return lots.find(about.get(0).lotId())
+                .flatMap(lot -> products.maybe(lot.productId()))
+                .map(product -> RecordWords.facts(record, product.orElse(null)));
+    }
+}

@@ -1,0 +1,100 @@
+package vn.nguon.pages.console.diary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.pages.console.Ours;
+import vn.nguon.pages.telling.RecordWords;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Leafing;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.journey.OwnRecords;
+
+/** The cooperative's records, the latest first: the diary that a certificate asks for. */
+@RestController
+@RequestMapping(DiaryPages.HERE)
+class DiaryPages {
+
+    static final String HERE = "/console/records";
+
+    /** The entry of the rail that it belongs to. */
+    static final String ENTRY = "/console/record";
+
+    private final OwnRecords records;
+    private final WorkPages pages;
+
+    DiaryPages(OwnRecords records, WorkPages pages) {
+        this.records = records;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker,
+            ServerHttpRequest request,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return found(worker, q, stage, Cursor.read(cursor, null))
+                .map(found -> pages.page(
+                        worker,
+                        ENTRY,
+                        "console/diary/records.jte",
+                        Map.of(
+                                "records", found,
+                                "address", Address.of(request),
+                                "stages", List.of(Stage.values()))));
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(
+            Worker worker, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String stage) {
+        return Leafing.through(cursor -> found(worker, q, stage, cursor))
+                .collectList()
+                .map(found -> csv(found, worker.in()));
+    }
+
+    private Mono<Slice<RecordedEvent>> found(Worker worker, String q, String stage, Cursor cursor) {
+        return records.search(Ours.of(worker), Stage.named(stage).orElse(null), q, cursor);
+    }
+
+    private static ResponseEntity<byte[]> csv(List<RecordedEvent> found, Voice in) {
+        Csv file = new Csv(
+                "time", "recorded_at", "stage", "what", "where", "planting_area", "goods", "details", "declared_wrong");
+        for (RecordedEvent record : found) {
+            file.row(
+                    record.time(),
+                    record.recordedAt(),
+                    record.stage().words().in(in.language()),
+                    in.say(RecordWords.name(record)),
+                    record.where() == null ? null : record.where().name(),
+                    record.where() == null ? null : record.where().plantingAreaCode(),
+                    record.goods().stream()
+                            .map(goods -> goods.code() + " " + goods.name()
+                                    + (goods.quantity() == null
+                                            ? ""
+                                            : " " + goods.quantity().in(in.language())))
+                            .collect(Collectors.joining("; ")),
+                    RecordWords.facts(record, null).stream()
+                            .map(fact -> in.say(fact.label()) + ": " + in.say(fact.value()))
+                            .collect(Collectors.joining(" · ")),
+                    record.mistake() == null ? null : record.mistake().explanation());
+        }
+        return file.file(in.choose("nhat-ky.csv", "records.csv"));
+    }
+}

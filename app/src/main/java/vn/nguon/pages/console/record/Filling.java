@@ -1,0 +1,115 @@
+package vn.nguon.pages.console.record;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Lots;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.EventId;
+import vn.nguon.trace.event.Events;
+import vn.nguon.trace.event.Goods;
+import vn.nguon.trace.event.InHand;
+import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.moving.Movement;
+
+/** What a form begins with: what is known already, or what was said wrong and is to be said right. */
+@Component
+class Filling {
+
+    private final Events events;
+    private final Lots lots;
+    private final Clock clock;
+
+    Filling(Events events, Lots lots, Clock clock) {
+        this.events = events;
+        this.lots = lots;
+        this.clock = clock;
+    }
+
+    /**
+     * The form, filled in as far as can be.
+     *
+     * @param corrects a record of the worker's own organisation that was declared wrong, or null
+     */
+    Mono<Form> of(Worker worker, Sheet sheet, @Nullable UUID corrects) {
+        Form form = begun(sheet, worker.in());
+        return corrects == null
+                ? Mono.just(form)
+                : events.find(new EventId(corrects))
+                        .filter(wrong -> !wrong.stands()
+                                && worker.own().id().equals(wrong.who().id()))
+                        .flatMap(
+                                wrong -> made(wrong).map(made -> SayingAgain.of(wrong, made, sheet, form, worker.in())))
+                        .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    private Mono<Map<LotId, Lot>> made(RecordedEvent wrong) {
+        return lots.findAll(wrong.made().stream().map(Goods::lotId).toList()).collectMap(Lot::id);
+    }
+
+    private Form begun(Sheet sheet, Voice in) {
+        Form form = Form.blank()
+                .with(
+                        "at.time",
+                        LocalDateTime.ofInstant(clock.instant(), Voice.ZONE).truncatedTo(ChronoUnit.MINUTES))
+                .with("at.placeId", place(sheet));
+        InHand hand = sheet.hand();
+        if (hand == null) {
+            return sheet.movement() == null ? form : counted(form, sheet.movement(), in);
+        }
+        Lot lot = hand.lot();
+        String own = sheet.products().stream().anyMatch(product -> product.id().equals(lot.productId()))
+                ? Long.toString(Objects.requireNonNull(lot.productId()).value())
+                : "";
+        return switch (sheet.act()) {
+            case CARE -> form;
+            case HARVEST -> form.with("unit", Unit.KGM).with("productId", own);
+            case SLAUGHTER, PREPARE, PROCESS ->
+                form.with("inputs[0].unit", lot.unit())
+                        .with("outputs[0].unit", lot.unit().dimension() == Unit.Dimension.COUNT ? Unit.KGM : lot.unit())
+                        .with("outputs[0].productId", own);
+            case PACK -> form.with("inputs[0].unit", lot.unit()).with("productId", own);
+            case CASE -> form.with("lots[0].unit", lot.unit());
+            case SHIP, DISTRIBUTE, SELL ->
+                form.with("lots[0].unit", lot.unit())
+                        .with("lots[0].quantity", in.written(hand.left().amount()));
+            default -> form;
+        };
+    }
+
+    private static Form counted(Form form, Movement movement, Voice in) {
+        Form counted = form.with(
+                "at.placeId",
+                movement.toPlaceId() == null ? null : movement.toPlaceId().value());
+        for (int i = 0; i < movement.loads().size(); i++) {
+            counted = counted.with(
+                    "lots[" + i + "].quantity",
+                    in.written(movement.loads().get(i).shipped().amount()));
+        }
+        return counted;
+    }
+
+    /** Where the goods are, if that is a place of one's own that can still be chosen; the only place there is. */
+    private static @Nullable String place(Sheet sheet) {
+        InHand hand = sheet.hand();
+        String there = hand == null || hand.lot().placeId() == null
+                ? ""
+                : Long.toString(hand.lot().placeId().value());
+        if (sheet.places().stream().anyMatch(place -> place.value().equals(there))) {
+            return there;
+        }
+        return sheet.places().size() == 1 ? sheet.places().get(0).value() : null;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.nguon.pages.console.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.files.FileHash;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.form.Option;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.plan.AskedField;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.Action;
+import vn.nguon.trace.event.Goods;
+import vn.nguon.trace.event.RecordedEvent;
+
+/** Puts what a wrong record said into the form that says it right, so that only the mistake is typed anew. */
+final class SayingAgain {
+
+    /** What goes into a field of the same name: {@code docs/spec/events.md}. */
+    private static final Set<String> AS_IT_IS = Set.of(
+            "agent",
+            "doseUnit",
+            "method",
+            "waitingDays",
+            "botanicalName",
+            "supplier",
+            "supplierAddress",
+            "supplierCode",
+            "origin",
+            "carrier",
+            "laboratory",
+            "sample",
+            "tested",
+            "report",
+            "buyerAddress",
+            "expiresOn",
+            "packs");
+
+    private final RecordedEvent wrong;
+    private final Map<LotId, Lot> made;
+    private final Voice in;
+    private Form form;
+
+    private SayingAgain(RecordedEvent wrong, Map<LotId, Lot> made, Form form, Voice in) {
+        this.wrong = wrong;
+        this.made = made;
+        this.form = form;
+        this.in = in;
+    }
+
+    /** @param made the lots it made, which were withdrawn */
+    static Form of(RecordedEvent wrong, Map<LotId, Lot> made, Sheet sheet, Form form, Voice in) {
+        SayingAgain again = new SayingAgain(wrong, made, form, in);
+        again.circumstances();
+        again.details(sheet);
+        again.goods(sheet.act());
+        return again.form;
+    }
+
+    private void circumstances() {
+        say("at.corrects", wrong.id().value());
+        say(
+                "at.time",
+                LocalDateTime.ofInstant(wrong.time().toInstant(), Voice.ZONE).truncatedTo(ChronoUnit.MINUTES));
+        say("at.placeId", wrong.where() == null ? null : wrong.where().id().value());
+        say("at.note", wrong.details().get("note"));
+        form = form.with("at.photos[]", hashes(wrong.photos())).with("at.documents[]", hashes(wrong.documents()));
+    }
+
+    private void details(Sheet sheet) {
+        Map<String, String> told = wrong.details();
+        told.forEach((name, value) -> {
+            if (AS_IT_IS.contains(name)) {
+                say(name, value);
+            }
+        });
+        say("kind", told.get("care"));
+        say("dose", number(told.get("dose")));
+        say("caseCode", told.get("case"));
+        say("buyer", sheet.act() == Act.SELL ? told.get("to") : null);
+        say("to", receiver(sheet.receivers(), told.get("to")));
+        say("passed", told.containsKey("result") ? "PASSED".equals(told.get("result")) : null);
+        say("opened", wrong.action() == Action.DELETE ? true : null);
+        sheet.products().stream()
+                .flatMap(product -> sheet.asked(product).stream())
+                .forEach(field -> {
+                    String answer = told.get(field.code());
+                    say("at.fields." + field.code(), field.kind() == AskedField.Kind.NUMBER ? number(answer) : answer);
+                });
+    }
+
+    private void goods(Act act) {
+        if (act.startsFromNothing() || act == Act.HARVEST) {
+            wrong.made().forEach(goods -> line("", goods));
+            return;
+        }
+        if (act == Act.PACK) {
+            wrong.made().forEach(packs -> {
+                say("code", packs.code());
+                say("productId", product(packs));
+            });
+        }
+        List<Goods> taken = wrong.goods().stream()
+                .filter(goods -> goods.role() != Goods.Role.OUTPUT)
+                .toList();
+        String takes = act.transforms() || act == Act.PACK ? "inputs" : "lots";
+        for (int i = 0; i < taken.size(); i++) {
+            line(takes + "[" + i + "].", taken.get(i));
+        }
+        for (int i = 0; act.transforms() && i < wrong.made().size(); i++) {
+            line("outputs[" + i + "].", wrong.made().get(i));
+        }
+    }
+
+    /** What a form has no field for stays unread. */
+    private void line(String start, Goods goods) {
+        say(start + "lotId", goods.lotId().value());
+        say(start + "name", goods.name());
+        say(start + "code", goods.code());
+        say(start + "productId", product(goods));
+        if (goods.quantity() != null) {
+            say(start + "quantity", in.written(goods.quantity().amount()));
+            say(start + "unit", goods.quantity().unit());
+        }
+    }
+
+    private @Nullable Long product(Goods goods) {
+        Lot lot = made.get(goods.lotId());
+        return lot == null || lot.productId() == null ? null : lot.productId().value();
+    }
+
+    private void say(String field, @Nullable Object value) {
+        form = form.with(field, value);
+    }
+
+    private @Nullable String number(@Nullable String told) {
+        return told == null ? null : in.written(new BigDecimal(told));
+    }
+
+    private static @Nullable String receiver(List<Option> receivers, @Nullable String name) {
+        return receivers.stream()
+                .filter(each -> each.label().equals(name))
+                .map(Option::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> hashes(List<FileHash> files) {
+        return files.stream().map(FileHash::value).toList();
+    }
+}
