@@ -59,9 +59,14 @@ public class Records {
 
     /** Entries about any of the subjects ({@code lot:…}, {@code organisation:7}), the latest first. */
     public Mono<Slice<Entry>> about(Actor actor, List<String> subjects, Cursor cursor) {
+        return about(actor, subjects, Period.ALWAYS, cursor);
+    }
+
+    /** Those recorded in a period. */
+    public Mono<Slice<Entry>> about(Actor actor, List<String> subjects, Period period, Cursor cursor) {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
-            return entries.about(subjects, cursor.before(), cursor.limit() + 1)
+            return entries.about(subjects, period.after(), period.before(cursor), cursor.limit() + 1)
                     .map(this::read)
                     .as(cursor.slice(Entry::id));
         });

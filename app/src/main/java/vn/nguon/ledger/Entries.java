@@ -14,6 +14,7 @@ import reactor.core.publisher.Flux;
 @Component
 public class Entries {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final DatabaseClient database;
@@ -39,6 +40,16 @@ public class Entries {
      * @param before only entries older than this one; null begins with the newest
      */
     public Flux<Placed> about(Collection<String> subjects, @Nullable UUID before, int most) {
+        return about(subjects, BEFORE_ALL, before == null ? AFTER_ALL : before, most);
+    }
+
+    /**
+     * Entries about any of the subjects that were made between two, newest first.
+     *
+     * @param after  only entries younger than this one
+     * @param before only entries older than this one
+     */
+    public Flux<Placed> about(Collection<String> subjects, UUID after, UUID before, int most) {
         return database.sql("""
                         select id, recorded_at, position, hash, content
                         from ledger_entry
@@ -51,13 +62,15 @@ public class Entries {
                             from ledger_subject
                             where subject = asked
                               and entry_id < :before
+                              and entry_id > :after
                             order by entry_id desc
                             limit :most) latest)
                         order by id desc
                         limit :most
                         """)
                 .bind("subjects", subjects.toArray(String[]::new))
-                .bind("before", before == null ? AFTER_ALL : before)
+                .bind("after", after)
+                .bind("before", before)
                 .bind("most", most)
                 .map(Entries::placed)
                 .all();

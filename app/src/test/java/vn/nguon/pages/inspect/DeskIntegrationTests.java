@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import vn.nguon.scan.Market;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.press.Press;
 import vn.nguon.testing.Api;
+import vn.nguon.testing.Forms;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -82,6 +85,50 @@ class DeskIntegrationTests {
         assertThat(page(records + "?format=csv&stage=RAW_MATERIAL"))
                 .contains("declared_wrong", "Thuốc: Chế phẩm Bt", "VN-HUE-001")
                 .doesNotContain("RETAIL");
+    }
+
+    @Test
+    void everyEntryOfTheLedgerIsShownByDayWithTheWordsThatItsHashIsOver() throws Exception {
+        Maker grower = Chains.in(platform).cooperative("HTX Sổ Cái");
+        LotId crop = grower.grows("Atiso đỏ", "500 MTK");
+        for (int i = 1; i <= 35; i++) {
+            grower.sprays(crop, "Lần " + i, 0, Chains.in(platform).nextHour().plusHours(i));
+        }
+        String ledger = "/inspect/ledger?about=" + crop.subject();
+
+        assertThat(page("/inspect/lots/" + crop.value())).contains("href=\"" + ledger + "\"");
+        String first = page(ledger);
+        Matcher next = Pattern.compile("href=\"([^\"]*cursor=[^\"]*)\"").matcher(first);
+        assertThat(first).contains("Chăm sóc").doesNotContain("Bắt đầu vụ");
+        assertThat(next.find()).isTrue();
+        assertThat(page(next.group(1).replace("&amp;", "&"))).contains("Bắt đầu vụ");
+        assertThat(page(ledger + "&to=2026-01-01")).contains("Không có mục nào trong khoảng này");
+        assertThat(page(ledger + "&from=2026-01-01")).contains("Chăm sóc");
+
+        List<String> lines = page(ledger + "&format=csv").lines().toList();
+        assertThat(lines).hasSize(1 + 36);
+        Matcher entry = Pattern.compile(",([0-9a-f]{64}),\"(.*)\"$").matcher(lines.get(36));
+        assertThat(entry.find()).as(lines.get(36)).isTrue();
+        byte[] content = entry.group(2).replace("\"\"", "\"").getBytes(StandardCharsets.UTF_8);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
+                .isEqualTo(entry.group(1));
+    }
+
+    @Test
+    void theLedgersPageIsForTheDeskAndBearsRubbish() {
+        Person member = people.member(people.organisation("HTX khác"));
+        String ledger = "/inspect/ledger?about=organisation:1";
+
+        Forms.of(inspector).open(ledger).ok();
+        Forms.of(member).open(ledger).refused(403);
+        Forms.of(member).open(ledger + "&format=csv").refused(403);
+        new Forms(people.nobody()).open(ledger).refused(303);
+        Forms.of(inspector).open("/inspect/ledger").refused(400);
+        Forms.of(inspector).open("/inspect/ledger?about=rubbish").refused(404);
+        Forms.of(inspector).open(ledger + "&from=yesterday").refused(400);
+        Forms.of(inspector).open(ledger + "&cursor=rubbish").refused(422);
+        Forms.of(inspector).open(ledger + "&from=%2B999999999-12-31").refused(400);
+        Forms.of(inspector).open(ledger + "&from=0000-01-01&to=9999-12-31").ok();
     }
 
     @Test

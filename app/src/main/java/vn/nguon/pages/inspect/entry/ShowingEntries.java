@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
+import vn.nguon.inspection.Period;
 import vn.nguon.inspection.Records;
 import vn.nguon.pages.inspect.Names;
 import vn.nguon.pages.inspect.Naming;
@@ -35,6 +37,12 @@ public class ShowingEntries {
         return records.about(actor, subjects, Cursor.read(null, SHOWN)).flatMap(found -> named(found.items(), in));
     }
 
+    /** All that was done about the subject in a period, page by page, the latest first. */
+    Mono<Slice<ShownEntry>> about(Actor actor, String subject, Period period, Cursor cursor, Voice in) {
+        return records.about(actor, List.of(subject), period, cursor)
+                .flatMap(found -> named(found.items(), in).map(shown -> new Slice<>(shown, found.next())));
+    }
+
     private Mono<List<ShownEntry>> named(List<Records.Entry> found, Voice in) {
         return naming.of(found.stream().map(Records.Entry::by).toList())
                 .map(names ->
@@ -49,6 +57,7 @@ public class ShowingEntries {
                 names.of(entry.by(), in),
                 finding.isEmpty() ? entry.fact("reason") : finding,
                 entry.position(),
-                entry.hash());
+                entry.hash(),
+                entry.content());
     }
 }

@@ -1,0 +1,85 @@
+package vn.nguon.pages.inspect.entry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.inspection.Period;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Leafing;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.refusal.NotFound;
+
+/** Every entry of the ledger about a lot, an organisation, an order; each with the words that its hash is over. */
+@RestController
+@RequestMapping("/inspect/ledger")
+class LedgerPages {
+
+    private static final Pattern SUBJECT = Pattern.compile("[a-z-]{1,40}:[A-Za-z0-9._-]{1,60}");
+    private static final int A_PAGE = 30;
+
+    private final ShowingEntries entries;
+    private final WorkPages pages;
+
+    LedgerPages(ShowingEntries entries, WorkPages pages) {
+        this.entries = entries;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker,
+            ServerHttpRequest request,
+            @RequestParam String about,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return entries.about(
+                        worker.actor(), subject(about), new Period(from, to), Cursor.read(cursor, A_PAGE), worker.in())
+                .map(found -> {
+                    Map<String, Object> shown = new HashMap<>();
+                    shown.put("entries", found);
+                    shown.put("address", Address.of(request));
+                    shown.put("subject", Subject.of(about));
+                    return pages.page(worker, "/inspect", "inspect/ledger.jte", shown);
+                });
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(
+            Worker worker,
+            @RequestParam String about,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        Period period = new Period(from, to);
+        return Leafing.through(cursor -> entries.about(worker.actor(), subject(about), period, cursor, worker.in()))
+                .collectList()
+                .map(LedgerPages::csv);
+    }
+
+    private static String subject(String about) {
+        if (!SUBJECT.matcher(about).matches()) {
+            throw new NotFound();
+        }
+        return about;
+    }
+
+    private static ResponseEntity<byte[]> csv(List<ShownEntry> found) {
+        Csv file = new Csv("position", "recorded_at", "act", "who", "why", "sha256", "content");
+        found.forEach(entry -> file.row(
+                entry.position(), entry.at(), entry.what(), entry.who(), entry.why(), entry.hash(), entry.content()));
+        return file.file("ledger.csv");
+    }
+}
