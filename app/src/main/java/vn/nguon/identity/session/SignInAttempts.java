@@ -29,7 +29,8 @@ public class SignInAttempts {
     }
 
     /**
-     * Counts a try before it is made, so that a thousand at once do not all slip through.
+     * Counts a try before it is made, so that a thousand at once do not all slip through. A try that makes nobody wait
+     * leaves a time long past: one that comes at the same moment may have looked at the clock a little earlier.
      *
      * @throws TooManyTries if it must wait
      */
@@ -39,12 +40,12 @@ public class SignInAttempts {
             Instant now = clock.instant();
             return database.sql("""
                             insert into sign_in_attempt as past (login_hash, failed, last_at, wait_until)
-                            values (:hash, 1, :now, :now)
+                            values (:hash, 1, :now, :forgotten)
                             on conflict (login_hash) do update
                             set failed = case when past.last_at < :forgotten then 1 else past.failed + 1 end,
                                 last_at = :now,
                                 wait_until = case
-                                  when past.last_at < :forgotten or past.failed < 4 then :now
+                                  when past.last_at < :forgotten or past.failed < 4 then :forgotten
                                   else :now + least(interval '15 minutes', interval '30 seconds' * power(2, least(past.failed - 4, 10)))
                                 end
                             where past.wait_until <= :now
