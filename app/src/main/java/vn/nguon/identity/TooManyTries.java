@@ -5,7 +5,7 @@ import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
 
-/** Too many tries to sign in: with this login, from this client, or on the whole platform. */
+/** Too many tries to sign in or to register: with this login, from this client, or on the whole platform. */
 public final class TooManyTries extends Refusal {
 
     /** @param retryAfter seconds to wait */
@@ -13,8 +13,8 @@ public final class TooManyTries extends Refusal {
         super(
                 Kind.TOO_MANY,
                 new Sentence(
-                        "Đăng nhập sai quá nhiều lần. Hãy thử lại sau " + retryAfter + " giây.",
-                        "Too many tries to sign in. Try again in " + retryAfter + " seconds."),
+                        "Đã thử quá nhiều lần. Hãy thử lại sau " + retryAfter + " giây.",
+                        "Too many tries. Try again in " + retryAfter + " seconds."),
                 null,
                 Map.of("retryAfter", retryAfter));
     }

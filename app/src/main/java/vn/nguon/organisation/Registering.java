@@ -13,6 +13,7 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.Language;
+import vn.nguon.refusal.Refusal;
 
 /** An organisation joins by itself; what it may do waits until the authority has admitted it. */
 @Service
@@ -31,7 +32,8 @@ public class Registering {
     }
 
     /**
-     * Puts the organisation down as submitted and opens its manager's account: both or neither.
+     * Puts the organisation down as submitted and opens its manager's account: both or neither. What is refused is named
+     * as {@link Application} names it.
      *
      * @throws GlnAlreadyUsed if another organisation goes by its GLN
      * @throws vn.nguon.identity.LoginTaken if somebody has the login
@@ -39,6 +41,7 @@ public class Registering {
     public Mono<Organisation> register(Registration registration, Password password, Language language) {
         return acting.inOneTransaction(organisations
                 .add(registration.organisation())
+                .onErrorMap(Refusal.class, refusal -> refusal.within("organisation"))
                 .flatMap(organisation -> openAccount(organisation, registration.manager(), password, language)
                         .flatMap(manager -> ledger.record(new Act(
                                 "organisation-registered",
@@ -50,9 +53,11 @@ public class Registering {
 
     private Mono<Actor> openAccount(
             Organisation organisation, Registration.Manager manager, Password password, Language language) {
-        NewAccount wanted = new NewAccount(
-                manager.login(), manager.name(), password, organisation.id(), roles(organisation), language);
-        return accounts.open(Actor.system(), wanted).map(account -> account.actor());
+        return Mono.fromSupplier(() -> new NewAccount(
+                        manager.login(), manager.name(), password, organisation.id(), roles(organisation), language))
+                .flatMap(wanted -> accounts.open(Actor.system(), wanted))
+                .onErrorMap(Refusal.class, refusal -> refusal.within("manager"))
+                .map(account -> account.actor());
     }
 
     private static Set<Role> roles(Organisation organisation) {

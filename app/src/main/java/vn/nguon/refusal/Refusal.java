@@ -12,7 +12,7 @@ public abstract class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final Sentence sentence;
-    private final @Nullable String field;
+    private @Nullable String field;
     private final transient Map<String, Object> details;
 
     protected Refusal(Kind kind, Sentence sentence) {
@@ -49,6 +49,15 @@ public abstract class Refusal extends RuntimeException {
 
     public @Nullable String field() {
         return field;
+    }
+
+    /**
+     * The same refusal, told by who knows of what larger thing it refused a part: {@code "login"} within
+     * {@code "manager"} is {@code "manager.login"}.
+     */
+    public Refusal within(String whole) {
+        field = field == null ? null : whole + "." + field;
+        return this;
     }
 
     public Map<String, Object> details() {

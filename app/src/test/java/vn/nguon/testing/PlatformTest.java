@@ -31,6 +31,7 @@ import vn.nguon.Nguon;
             "nguon.identity.password-memory-kib=64",
             "nguon.identity.password-passes=1",
             "nguon.identity.sign-ins-a-minute=100000",
+            "nguon.identity.registrations-an-hour=100000",
             // Tests come from one address; who wants to be somebody else says so.
             "nguon.client-address-header=X-Forwarded-For",
             "nguon.map.outline=16.72 107.42, 16.56 107.63, 16.36 107.90, 16.20 108.19, 16.10 107.95, 15.99 107.75,"

@@ -23,6 +23,13 @@ public record Problem(
         return Problems.of(failure);
     }
 
+    /** Whole seconds after which the same may be asked again; null where waiting is of no use. */
+    public @Nullable Long retryAfter() {
+        return details.get("retryAfter") instanceof Number seconds
+                ? Long.valueOf(seconds.longValue())
+                : status == 503 ? Long.valueOf(2) : null;
+    }
+
     /** The members of {@code application/problem+json}, the sentence in the reader's language. */
     public Map<String, Object> members(Language language) {
         Map<String, Object> members = new LinkedHashMap<>();

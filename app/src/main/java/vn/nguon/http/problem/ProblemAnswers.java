@@ -52,9 +52,8 @@ class ProblemAnswers implements WebExceptionHandler {
         if (problem.status() == 401) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.status() == 503 || problem.details().containsKey("retryAfter")) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(problem.details().getOrDefault("retryAfter", 2)));
+        if (problem.retryAfter() != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfter()));
         }
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }

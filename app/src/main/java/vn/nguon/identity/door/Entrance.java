@@ -55,6 +55,7 @@ class Entrance {
                         SecurityHeaders.onPersonalAnswers(settings.httpsOnly()),
                         new SameOrigin(cookie),
                         new TriesPerClient(settings.signInsAMinute()),
+                        new RegistrationsPerClient(settings.registrationsAnHour()),
                         whoComes,
                         new SecurityContextServerWebExchangeWebFilter(),
                         new DoorKeeper()));

@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Once;
-import vn.nguon.identity.password.Password;
+import vn.nguon.organisation.Application;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Particulars;
 import vn.nguon.organisation.Registering;
 import vn.nguon.organisation.Registration;
-import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Language;
 
 /** Where an organisation joins. */
@@ -49,33 +47,5 @@ class RegistrationController {
                 Organisation.class,
                 registration,
                 () -> registering.register(registration, application.manager().chosen(), language));
-    }
-
-    record Application(Particulars organisation, Manager manager) {
-
-        Application {
-            organisation = Fields.present("organisation", organisation);
-            manager = Fields.present("manager", manager);
-        }
-
-        Registration registration() {
-            return new Registration(organisation, new Registration.Manager(manager.login(), manager.name()));
-        }
-    }
-
-    record Manager(String login, String name, String password) {
-
-        Manager {
-            password = new Password(Fields.present("password", password)).text();
-        }
-
-        Password chosen() {
-            return new Password(password);
-        }
-
-        @Override
-        public String toString() {
-            return "Manager[" + login + "]";
-        }
     }
 }

@@ -26,6 +26,14 @@ class TriesPerClientTests {
     }
 
     @Test
+    void registeringCountsAsATry() {
+        tries(2, "/register", "203.0.113.7");
+        tries(1, "/api/v1/registrations", "203.0.113.7");
+
+        StepVerifier.create(tried("/register", "203.0.113.7")).verifyError(TooManyTries.class);
+    }
+
+    @Test
     void takesANetworkOfIpv6ForOneClient() {
         tries(3, "/sign-in", "2001:db8:1:2::1");
 

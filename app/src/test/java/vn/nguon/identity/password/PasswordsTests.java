@@ -16,7 +16,7 @@ class PasswordsTests {
     private static final Password PASSWORD = new Password("sen-ho-tinh-tam-2026");
 
     private final Passwords passwords =
-            new Passwords(new Settings(Duration.ofHours(1), Duration.ofDays(1), false, 20, 8192, 1));
+            new Passwords(new Settings(Duration.ofHours(1), Duration.ofDays(1), false, 20, 30, 8192, 1));
 
     /** Also when the very first sign-in comes into a crowd, and is refused before anything was made ready for it. */
     @Test

@@ -82,7 +82,9 @@ class OrganisationIntegrationTests {
         String name = "HTX " + UUID.randomUUID();
         nobody().post(JOIN, registration(login, "HTX Trước")).created();
 
-        nobody().post(JOIN, registration(login, name)).refused(409, "login-taken");
+        nobody().post(JOIN, registration(login, name))
+                .refused(409, "login-taken")
+                .about("manager.login");
 
         assertThat(listed(people.authority(), "?q=" + name)).isEmpty();
     }
@@ -98,6 +100,7 @@ class OrganisationIntegrationTests {
         "organisation.logo, ../../etc/passwd, 422, file-not-brought-in",
         "manager.password, short, 422, password-too-weak",
         "manager.login, a, 422, invalid",
+        "manager.login, chị sen, 422, invalid",
         "manager.extra, 1, 400, unknown-field",
         "'', '', 400, unreadable"
     })
@@ -311,7 +314,7 @@ class OrganisationIntegrationTests {
 
         nobody().post(JOIN, with(registration(login(), "HTX Hai"), "organisation.gln", gln))
                 .refused(409, "gln-already-used")
-                .about("gln");
+                .about("organisation.gln");
     }
 
     @Test
