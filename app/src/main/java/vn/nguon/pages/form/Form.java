@@ -45,6 +45,13 @@ public record Form(
         return new Form(more, problem, once);
     }
 
+    /** The same, without what is in that field: a secret is not sent back. */
+    public Form without(String name) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(values);
+        fewer.remove(name);
+        return new Form(fewer, problem, once);
+    }
+
     /** The same, sent back with why it was not taken; a new attempt is a new act. */
     public Form refused(Problem why) {
         return new Form(values, why, UUID.randomUUID().toString());

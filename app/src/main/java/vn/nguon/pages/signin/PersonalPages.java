@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.nguon.pages.Frame;
-import vn.nguon.pages.Frames;
+import vn.nguon.pages.Stylesheet;
 import vn.nguon.pages.Templates;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
@@ -20,22 +20,20 @@ class PersonalPages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Templates templates;
-    private final Frames frames;
+    private final Stylesheet style = Stylesheet.of("tokens.css", "public.css", "personal.css");
 
-    PersonalPages(Templates templates, Frames frames) {
+    PersonalPages(Templates templates) {
         this.templates = templates;
-        this.frames = frames;
     }
 
     ResponseEntity<byte[]> page(HttpStatus status, String template, Language language, Map<String, Object> shown) {
         Voice in = Voice.of(language);
         Map<String, Object> parameters = new HashMap<>(shown);
         parameters.put(
-                "frame",
-                new Frame(in, frames.in(in).style(), templates.prerender("signin/footer.jte", Map.of("in", in))));
+                "frame", new Frame(in, style.element(), templates.prerender("signin/footer.jte", Map.of("in", in))));
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .header("Content-Security-Policy", frames.contentSecurityPolicy() + "; script-src 'self'")
+                .header("Content-Security-Policy", style.contentSecurityPolicy() + "; script-src 'self'")
                 .body(templates.render(template, parameters));
     }
 }

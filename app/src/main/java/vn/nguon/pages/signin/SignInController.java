@@ -1,6 +1,5 @@
 package vn.nguon.pages.signin;
 
-import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,31 +14,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.problem.Problem;
 import vn.nguon.identity.TooManyTries;
-import vn.nguon.identity.session.OpenSession;
-import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.SignInRefused;
-import vn.nguon.identity.session.SigningIn;
+import vn.nguon.pages.work.Saying;
 import vn.nguon.refusal.Language;
-import vn.nguon.refusal.Refusal;
 
 /** The page on which a person signs in. */
 @RestController
 class SignInController {
 
-    private final SigningIn signingIn;
-    private final SessionCookie cookie;
+    private final Entering entering;
     private final PersonalPages pages;
 
-    SignInController(SigningIn signingIn, SessionCookie cookie, PersonalPages pages) {
-        this.signingIn = signingIn;
-        this.cookie = cookie;
+    SignInController(Entering entering, PersonalPages pages) {
+        this.entering = entering;
         this.pages = pages;
     }
 
+    /** @param login already filled in, for who has just registered */
     @GetMapping("/sign-in")
-    ResponseEntity<byte[]> form(@RequestParam(required = false) @Nullable String to, Language language) {
-        return page(HttpStatus.OK, language, Target.of(to), "", "");
+    ResponseEntity<byte[]> form(
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "") String login,
+            ServerHttpRequest request,
+            Language language) {
+        String known = login.matches("[A-Za-z0-9._@+-]{3,100}") ? login : "";
+        String said = Saying.in(request);
+        ResponseEntity<byte[]> page = page(HttpStatus.OK, language, Target.of(to), known, "", said);
+        return said.isEmpty()
+                ? page
+                : ResponseEntity.status(page.getStatusCode())
+                        .headers(page.getHeaders())
+                        .header(HttpHeaders.SET_COOKIE, Saying.none().toString())
+                        .body(page.getBody());
     }
 
     @PostMapping(path = "/sign-in", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -47,41 +55,36 @@ class SignInController {
         return exchange.getFormData().flatMap(typed -> {
             String login = first(typed, "login");
             Target to = Target.of(typed.getFirst("to"));
-            return signingIn
-                    .signIn(login, first(typed, "password"), device(exchange.getRequest()))
-                    .map(session -> enter(session, to, exchange.getRequest()))
+            return entering.enter(login, first(typed, "password"), to.path(), exchange.getRequest())
                     .onErrorResume(
                             failure -> failure instanceof SignInRefused || failure instanceof TooManyTries,
-                            failure -> Mono.just(again((Refusal) failure, language, to, login)));
+                            failure -> Mono.just(again(Problem.of(failure), language, to, login)));
         });
     }
 
-    private ResponseEntity<byte[]> enter(OpenSession session, Target to, ServerHttpRequest request) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(to.path()))
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        cookie.of(session.token(), request).toString())
-                .build();
+    private ResponseEntity<byte[]> again(Problem problem, Language language, Target to, String login) {
+        HttpStatus status = HttpStatus.valueOf(problem.status());
+        ResponseEntity<byte[]> page =
+                page(status, language, to, login, problem.sentence().in(language), "");
+        return problem.retryAfter() == null
+                ? page
+                : ResponseEntity.status(status)
+                        .headers(page.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfter()))
+                        .body(page.getBody());
     }
 
-    private ResponseEntity<byte[]> again(Refusal refusal, Language language, Target to, String login) {
-        HttpStatus status = HttpStatus.valueOf(refusal.kind().status());
-        return page(status, language, to, login, refusal.sentence().in(language));
-    }
-
-    private ResponseEntity<byte[]> page(HttpStatus status, Language language, Target to, String login, String refusal) {
+    private ResponseEntity<byte[]> page(
+            HttpStatus status, Language language, Target to, String login, String refusal, String said) {
         return pages.page(
-                status, "signin/signIn.jte", language, Map.of("to", to.path(), "login", login, "refusal", refusal));
+                status,
+                "signin/signIn.jte",
+                language,
+                Map.of("to", to.path(), "login", login, "refusal", refusal, "said", said));
     }
 
     private static String first(MultiValueMap<String, String> typed, String field) {
         String value = typed.getFirst(field);
         return value == null ? "" : value;
-    }
-
-    private static String device(ServerHttpRequest request) {
-        String agent = request.getHeaders().getFirst(HttpHeaders.USER_AGENT);
-        return agent == null ? "" : agent;
     }
 }

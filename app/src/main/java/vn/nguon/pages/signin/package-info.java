@@ -1,4 +1,7 @@
-/** The pages on which a person signs in, minds their account, its devices and its keys, and signs out. */
+/**
+ * The pages on which an organisation joins and a person signs in, minds their account, its devices and its keys, and signs
+ * out.
+ */
 @NullMarked
 package vn.nguon.pages.signin;
 

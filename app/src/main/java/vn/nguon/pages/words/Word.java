@@ -165,6 +165,7 @@ public enum Word {
             "Who made the goods, where, when, by which stages."),
     WELCOME_RECALL("Lô hàng có đang bị thu hồi hay đã hết hạn.", "Whether the lot is recalled or has expired."),
     SIGN_IN("Đăng nhập cho hợp tác xã và cơ quan quản lý", "Sign in for cooperatives and authorities"),
+    REGISTER("Đăng ký cho đơn vị chưa có tài khoản", "Register an organisation that has no account"),
 
     // Stages of the chain.
     RAW_MATERIAL("Nguyên liệu", "Raw material"),

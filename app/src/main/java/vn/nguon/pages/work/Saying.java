@@ -8,7 +8,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** What an act did, in words, carried over to the next page by a cookie that lives until it was shown. */
-final class Saying {
+public final class Saying {
 
     private static final String NAME = "nguon-said";
     private static final Duration LIFE = Duration.ofSeconds(60);
@@ -16,7 +16,8 @@ final class Saying {
 
     private Saying() {}
 
-    static String in(ServerHttpRequest request) {
+    /** What was said to whoever sends this; empty if there is nothing. */
+    public static String in(ServerHttpRequest request) {
         HttpCookie cookie = request.getCookies().getFirst(NAME);
         if (cookie == null || cookie.getValue().length() > LONGEST * 4) {
             return "";
@@ -28,13 +29,15 @@ final class Saying {
         }
     }
 
-    static ResponseCookie of(String words) {
+    /** The cookie that carries the words. */
+    public static ResponseCookie of(String words) {
         String shortened = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
         byte[] utf8 = shortened.getBytes(StandardCharsets.UTF_8);
         return cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(utf8), LIFE);
     }
 
-    static ResponseCookie none() {
+    /** Makes the browser forget them, once they were shown. */
+    public static ResponseCookie none() {
         return cookie("", Duration.ZERO);
     }
 

@@ -65,7 +65,17 @@ public class Submitting {
             Class<T> type,
             Function<T, Mono<ResponseEntity<byte[]>>> act,
             Function<Form, Mono<ResponseEntity<byte[]>>> again) {
-        return Mono.fromSupplier(() -> reading.read(form, type, worker.in()))
+        return submitSecretly(worker.in(), form, type, act, again);
+    }
+
+    /** The same, of somebody who has no account yet and reads that language. */
+    public <T> Mono<ResponseEntity<byte[]>> submitSecretly(
+            Voice in,
+            Form form,
+            Class<T> type,
+            Function<T, Mono<ResponseEntity<byte[]>>> act,
+            Function<Form, Mono<ResponseEntity<byte[]>>> again) {
+        return Mono.fromSupplier(() -> reading.read(form, type, in))
                 .flatMap(act)
                 .onErrorResume(failure -> refused(Problem.of(failure), form, again));
     }
@@ -80,10 +90,14 @@ public class Submitting {
 
     private static Mono<ResponseEntity<byte[]>> refused(
             Problem problem, Form form, Function<Form, Mono<ResponseEntity<byte[]>>> again) {
-        return again.apply(form.refused(problem))
-                .map(page -> ResponseEntity.status(problem.status())
-                        .headers(page.getHeaders())
-                        .body(page.getBody()));
+        return again.apply(form.refused(problem)).map(page -> {
+            ResponseEntity.BodyBuilder answer =
+                    ResponseEntity.status(problem.status()).headers(page.getHeaders());
+            if (problem.retryAfter() != null) {
+                answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfter()));
+            }
+            return answer.body(page.getBody());
+        });
     }
 
     private ResponseEntity<byte[]> done(ServerHttpRequest request, ResponseEntity<Done> answer) {

@@ -30,6 +30,9 @@ class SecurityRoutesIntegrationTests {
             "GET /api/docs/ui",
             "GET /sign-in",
             "POST /sign-in",
+            // An organisation joins before anybody of it has an account.
+            "GET /register",
+            "POST /register",
             "POST /S/{code}/doubt",
             "POST /S/{code}/region",
             "GET /S/{code}",

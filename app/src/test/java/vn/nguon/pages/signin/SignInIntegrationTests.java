@@ -69,6 +69,17 @@ class SignInIntegrationTests {
     }
 
     @Test
+    void fillsInTheLoginOfWhoComesFromRegisteringAndNothingElse() {
+        assertThat(html(people.nobody().get().uri("/sign-in?login=htx.o-lau").exchange()))
+                .contains("value=\"htx.o-lau\"", "href=\"/register?lang=vi\"");
+        assertThat(html(people.nobody()
+                        .get()
+                        .uri("/sign-in?login={login}", "\"><b>x")
+                        .exchange()))
+                .doesNotContain("<b>x", "&lt;b>x");
+    }
+
+    @Test
     void makesWhoGuessesWait() {
         String login = people.inspector().login();
         for (int i = 0; i < 5; i++) {
@@ -78,8 +89,10 @@ class SignInIntegrationTests {
         signIn(login, Person.PASSWORD, "/account")
                 .expectStatus()
                 .isEqualTo(429)
+                .expectHeader()
+                .exists("Retry-After")
                 .expectBody(String.class)
-                .value(page -> assertThat(page).contains("Đăng nhập sai quá nhiều lần"));
+                .value(page -> assertThat(page).contains("Đã thử quá nhiều lần"));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package vn.nguon.pages.signin;
+
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.session.SessionCookie;
+import vn.nguon.identity.session.SigningIn;
+
+/** Lets somebody in: their browser gets the cookie of a new session and is led on. */
+@Component
+class Entering {
+
+    private final SigningIn signingIn;
+    private final SessionCookie cookie;
+
+    Entering(SigningIn signingIn, SessionCookie cookie) {
+        this.signingIn = signingIn;
+        this.cookie = cookie;
+    }
+
+    /**
+     * Signs in, and leads to that path of ours.
+     *
+     * @throws vn.nguon.identity.session.SignInRefused if login and password are not those of an open account
+     * @throws vn.nguon.identity.TooManyTries after too many wrong ones
+     */
+    Mono<ResponseEntity<byte[]>> enter(String login, String password, String path, ServerHttpRequest request) {
+        return signingIn
+                .signIn(login, password, device(request))
+                .map(session -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(path))
+                        .header(
+                                HttpHeaders.SET_COOKIE,
+                                cookie.of(session.token(), request).toString())
+                        .build());
+    }
+
+    private static String device(ServerHttpRequest request) {
+        String agent = request.getHeaders().getFirst(HttpHeaders.USER_AGENT);
+        return agent == null ? "" : agent;
+    }
+}
