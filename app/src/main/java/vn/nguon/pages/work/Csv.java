@@ -3,6 +3,7 @@ package vn.nguon.pages.work;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +16,10 @@ public final class Csv {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private static final String FORMULA = "=+-@\t\r";
+    private static final String QUOTED = "\",\r\n";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.,]+");
 
     private final StringBuilder lines = new StringBuilder(BYTE_ORDER_MARK);
 
@@ -50,7 +55,8 @@ public final class Csv {
     /** A spreadsheet takes what begins so for a formula, and would carry it out. */
     private static String field(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
-        String safe = text.matches("(?s)[=+@\\t\\r-].*") && !text.matches("-?[0-9.,]+") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        boolean begins = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        String safe = begins && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return safe.chars().anyMatch(sign -> QUOTED.indexOf(sign) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
