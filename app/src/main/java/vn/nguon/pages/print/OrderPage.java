@@ -11,6 +11,7 @@ import vn.nguon.http.Cursor;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
+import vn.nguon.pages.press.ReadingProgress;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
@@ -19,8 +20,6 @@ import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.tally.CountingStamps;
 import vn.nguon.stamp.order.tally.Tally;
-import vn.nguon.stamp.press.job.PrintJobs;
-import vn.nguon.stamp.press.outcome.CountingPrints;
 import vn.nguon.stamp.voiding.Cause;
 import vn.nguon.stamp.voiding.Voidings;
 
@@ -33,9 +32,8 @@ class OrderPage {
     private final Press press;
     private final Organisations organisations;
     private final Products products;
-    private final CountingPrints counting;
     private final CountingStamps stamps;
-    private final PrintJobs jobs;
+    private final ReadingProgress reading;
     private final Voidings voidings;
     private final Deliveries deliveries;
     private final WorkPages pages;
@@ -44,18 +42,16 @@ class OrderPage {
             Press press,
             Organisations organisations,
             Products products,
-            CountingPrints counting,
             CountingStamps stamps,
-            PrintJobs jobs,
+            ReadingProgress reading,
             Voidings voidings,
             Deliveries deliveries,
             WorkPages pages) {
         this.press = press;
         this.organisations = organisations;
         this.products = products;
-        this.counting = counting;
         this.stamps = stamps;
-        this.jobs = jobs;
+        this.reading = reading;
         this.voidings = voidings;
         this.deliveries = deliveries;
         this.pages = pages;
@@ -72,32 +68,28 @@ class OrderPage {
                 .flatMap(order -> Mono.zip(
                                 organisations.find(order.owner()),
                                 products.maybe(order.request().product()),
-                                counting.ofOrders(List.of(id)),
-                                jobs.seen(Press.printer(worker.actor()), null, id, null, Cursor.LATEST, MOST)
-                                        .collectList(),
+                                reading.of(Press.printer(worker.actor()), id, Cursor.read(null, MOST)),
                                 voidings.seen(Press.printer(worker.actor()), id, null, Cursor.LATEST, MOST)
                                         .collectList(),
                                 deliveries
                                         .seen(worker.actor(), id, Cursor.LATEST, MOST)
                                         .collectList(),
                                 deliveries.counted(List.of(id)).zipWith(stamps.of(List.of(id))))
-                        .flatMap(known -> counting.ofJobs(known.getT4()).map(tallies -> {
+                        .map(known -> {
                             Map<String, Object> shown = new HashMap<>();
                             shown.put("order", order);
                             shown.put("owner", known.getT1());
                             shown.put("product", known.getT2().orElse(null));
-                            shown.put("tally", known.getT3().get(id));
-                            shown.put("jobs", known.getT4());
-                            shown.put("tallies", tallies);
-                            shown.put("voidings", known.getT5());
-                            shown.put("deliveries", known.getT6());
-                            shown.put("delivered", known.getT7().getT1().getOrDefault(id, 0L));
-                            shown.put("voided", voided(known.getT7().getT2(), id));
+                            shown.put("progress", known.getT3());
+                            shown.put("voidings", known.getT4());
+                            shown.put("deliveries", known.getT5());
+                            shown.put("delivered", known.getT6().getT1().getOrDefault(id, 0L));
+                            shown.put("voided", voided(known.getT6().getT2(), id));
                             shown.put("causes", causes(worker.in()));
                             shown.put("act", act);
                             shown.put("form", form);
                             return pages.page(worker, PrintOrders.HERE, "print/order.jte", shown);
-                        })));
+                        }));
     }
 
     private static long voided(Map<OrderId, Tally> tallies, OrderId id) {

@@ -17,17 +17,17 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.pages.form.Form;
+import vn.nguon.pages.press.Bench;
+import vn.nguon.pages.press.PressActs;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
-import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Leafing;
-import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
+import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.press.outcome.PrintOutcomes;
-import vn.nguon.stamp.press.run.EndingRuns;
 import vn.nguon.stamp.press.run.PrintRun;
 import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.run.RunId;
@@ -44,25 +44,16 @@ class RunPages {
     private final Press press;
     private final PrintRuns runs;
     private final PrintOutcomes outcomes;
-    private final EndingRuns ending;
+    private final PressActs acts;
     private final WorkPages pages;
-    private final Submitting submitting;
     private final Clock clock;
 
-    RunPages(
-            Press press,
-            PrintRuns runs,
-            PrintOutcomes outcomes,
-            EndingRuns ending,
-            WorkPages pages,
-            Submitting submitting,
-            Clock clock) {
+    RunPages(Press press, PrintRuns runs, PrintOutcomes outcomes, PressActs acts, WorkPages pages, Clock clock) {
         this.press = press;
         this.runs = runs;
         this.outcomes = outcomes;
-        this.ending = ending;
+        this.acts = acts;
         this.pages = pages;
-        this.submitting = submitting;
         this.clock = clock;
     }
 
@@ -112,20 +103,12 @@ class RunPages {
 
     @PostMapping("/{id}/end")
     Mono<ResponseEntity<byte[]>> end(Attempt attempt, @PathVariable UUID id) {
-        Press.of(attempt.actor());
-        return submitting.submit(
-                attempt,
-                Map.class,
-                nothing -> own(attempt.worker(), new RunId(id))
-                        .flatMap(run -> ending.end(attempt.actor(), run.id()))
-                        .map(
-                                run -> new Done(
-                                        HERE + "/" + id,
-                                        attempt.in()
-                                                .choose(
-                                                        "Đã kết thúc lượt in. Phần còn lại của lệnh in tiếp được ở máy khác.",
-                                                        "The run is ended. What is left of its job can be printed elsewhere."))),
-                again -> page(attempt.worker(), new RunId(id), again));
+        Worker worker = attempt.worker();
+        Press.of(worker.actor());
+        Mono<StampOrder> order = runs.seen(worker.actor(), new RunId(id))
+                .flatMap(run -> press.order(worker.actor(), run.begun().order()));
+        return acts.end(
+                attempt, new Bench(HERE + "/" + id, order, (act, again) -> page(worker, new RunId(id), again)), id);
     }
 
     private Mono<PrintRun> own(Worker worker, RunId id) {

@@ -119,7 +119,7 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
             page.click("text=Lập lệnh in >> nth=-1");
             assertThat(page.locator(".said")).containsText("Đã lập lệnh in");
             page.click("text=Ghi đã in…");
-            page.fill("input[id^=prints-printer]", "Máy offset số 2");
+            page.fill("form[id^=prints-] [name=printer]", "Máy offset số 2");
             page.click("button:has-text('Ghi đã in')");
             assertThat(page.locator(".said")).containsText("Lệnh in còn 0 tem");
             page.click("text=Huỷ tem hỏng…");

@@ -1,4 +1,4 @@
-package vn.nguon.pages.print;
+package vn.nguon.pages.press;
 
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Fields;

@@ -1,0 +1,5 @@
+/** What all who print stamps find on a page: jobs that are opened, written down as printed and called off, and how far they are. */
+@NullMarked
+package vn.nguon.pages.press;
+
+import org.jspecify.annotations.NullMarked;
