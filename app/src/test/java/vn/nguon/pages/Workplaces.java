@@ -8,6 +8,8 @@ import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.order.StampOrder;
+import vn.nguon.stamp.press.Press;
+import vn.nguon.testing.Api;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.trace.Chains;
@@ -60,7 +62,10 @@ final class Workplaces {
         this.harvest = maker.harvests(crop, "900 KGM");
         ProductId tea = rolls.product(maker.organisation(), null);
         this.packs = rolls.lot(manager, tea, 400);
-        this.order = rolls.printedBy(house, manager, 500);
+        rolls.printedBy(house, manager, 500);
+        this.order = rolls.issued(manager, 500);
+        Press press = new Press(Api.of(manager));
+        press.printed(press.run(press.job(order)), Rolls.part(order, 0, 300)).ok();
         this.activation = rolls.activated(manager, Rolls.part(order, 0, 200), packs);
     }
 

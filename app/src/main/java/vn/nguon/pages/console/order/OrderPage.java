@@ -3,7 +3,7 @@ package vn.nguon.pages.console.order;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +23,8 @@ import vn.nguon.stamp.activation.Activations;
 import vn.nguon.stamp.activation.Withdrawing;
 import vn.nguon.stamp.order.AssigningPrintHouse;
 import vn.nguon.stamp.order.Issuing;
-import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.voiding.Voiding;
 
 /** One order: where it stands, where its stamps are, and what can be done about them. */
@@ -34,7 +32,7 @@ import vn.nguon.stamp.voiding.Voiding;
 @RequestMapping(OrderPages.HERE + "/{id}")
 class OrderPage {
 
-    private final StampOrders orders;
+    private final OurOrders orders;
     private final ReadingOrders reading;
     private final AssigningPrintHouse assigning;
     private final Issuing issuing;
@@ -45,7 +43,7 @@ class OrderPage {
     private final Submitting submitting;
 
     OrderPage(
-            StampOrders orders,
+            OurOrders orders,
             ReadingOrders reading,
             AssigningPrintHouse assigning,
             Issuing issuing,
@@ -67,7 +65,7 @@ class OrderPage {
 
     @GetMapping
     Mono<ResponseEntity<byte[]>> read(Worker worker, @PathVariable long id) {
-        return own(worker, id).flatMap(order -> page(worker, order, Map.of()));
+        return orders.one(worker, id).flatMap(order -> page(worker, order, Map.of()));
     }
 
     @PostMapping("/print-house")
@@ -77,7 +75,7 @@ class OrderPage {
                 id,
                 "assign",
                 PrintHouse.class,
-                order -> chosen -> assigning
+                (order, chosen) -> assigning
                         .assign(attempt.actor(), order.id(), chosen.chosen())
                         .map(after -> attempt.in().choose("Đã giao cho nhà in.", "Given to the print house.")));
     }
@@ -89,14 +87,14 @@ class OrderPage {
                 id,
                 "issue",
                 Map.class,
-                order -> nothing -> issuing.issue(attempt.actor(), order.id())
+                (order, nothing) -> issuing.issue(attempt.actor(), order.id())
                         .map(issued -> attempt.in().choose("Đã cấp tem ", "Issued: ")
                                 + issued.issue().numbers().serials() + "."));
     }
 
     @PostMapping("/void")
     Mono<ResponseEntity<byte[]>> voidStamps(Attempt attempt, @PathVariable long id) {
-        return submit(attempt, id, "voiding", ToVoid.class, order -> wanted -> {
+        return submit(attempt, id, "voiding", ToVoid.class, (order, wanted) -> {
             if (!(order instanceof StampOrder.Issued issued)) {
                 return Mono.error(new OrderInAnotherState(order));
             }
@@ -114,7 +112,7 @@ class OrderPage {
                 id,
                 "withdrawal-" + activation,
                 Withdrawal.class,
-                order -> wanted -> activations
+                (order, wanted) -> activations
                         .find(activation)
                         .filter(found -> found.parts().stream()
                                 .anyMatch(part -> part.order().equals(order.id())))
@@ -127,21 +125,15 @@ class OrderPage {
                                         .choose(" tem; có thể kích hoạt lại.", "; they can be activated again.")));
     }
 
-    private Mono<StampOrder> own(Worker worker, long id) {
-        Ours.of(worker);
-        return orders.find(new OrderId(id)).doOnNext(order -> worker.actor().requireWorkingFor(order.owner()));
-    }
-
     /** Acts on the order and leads back to it; refused, its page shows the form of that name as it was sent. */
     private <T> Mono<ResponseEntity<byte[]>> submit(
-            Attempt attempt, long id, String name, Class<T> type, Function<StampOrder, Function<T, Mono<String>>> act) {
-        return own(attempt.worker(), id)
+            Attempt attempt, long id, String name, Class<T> type, BiFunction<StampOrder, T, Mono<String>> act) {
+        return orders.one(attempt.worker(), id)
                 .flatMap(order -> submitting.submit(
                         attempt,
                         type,
-                        wanted ->
-                                act.apply(order).apply(wanted).map(said -> new Done(OrderPages.HERE + "/" + id, said)),
-                        again -> own(attempt.worker(), id)
+                        wanted -> act.apply(order, wanted).map(said -> new Done(OrderPages.HERE + "/" + id, said)),
+                        again -> orders.one(attempt.worker(), id)
                                 .flatMap(now -> page(attempt.worker(), now, Map.of(name, again)))));
     }
 

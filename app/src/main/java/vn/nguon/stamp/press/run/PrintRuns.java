@@ -1,6 +1,7 @@
 package vn.nguon.stamp.press.run;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,30 @@ public class PrintRuns {
                 .bind("limit", limit)
                 .map(row -> run(new Columns(row)))
                 .all();
+    }
+
+    /** The latest runs of each of the jobs, at most so many of one; whether the asker may know is the asker's business. */
+    public Flux<PrintRun> ofJobs(Collection<PrintJob> jobs, int each) {
+        return jobs.isEmpty()
+                ? Flux.empty()
+                : database.sql("""
+                                select run.*
+                                from print_job
+                                cross join lateral (
+                                  select run_id, job_id, order_id, printer, started_by, started_at, heard_at, ended_by,
+                                    ended_at
+                                  from print_run
+                                  where order_id = print_job.order_id
+                                    and job_id = print_job.job_id
+                                  order by run_id desc
+                                  limit :each) run
+                                where print_job.job_id = any(:jobs)
+                                order by run.run_id desc
+                                """)
+                        .bind("jobs", jobs.stream().map(job -> job.id().value()).toArray(UUID[]::new))
+                        .bind("each", each)
+                        .map(row -> run(new Columns(row)))
+                        .all();
     }
 
     /** The run, or {@link NotFound}. */
