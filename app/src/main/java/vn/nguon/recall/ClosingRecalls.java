@@ -11,9 +11,11 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.LotId;
 
 /** Ends a recall when the goods are back or nothing was wrong with them. */
 @Component
@@ -41,9 +43,17 @@ public class ClosingRecalls {
      * @throws RecalledByAuthority if the authority opened it and somebody else closes it
      */
     public Mono<Recall> close(RecallId id, String reason, Actor actor) {
+        return close(recalls.find(id), reason, actor);
+    }
+
+    /** As above, the latest recall of that lot. */
+    public Mono<Recall> close(LotId lot, String reason, Actor actor) {
+        return close(recalls.latestOf(lot), reason, actor);
+    }
+
+    private Mono<Recall> close(Mono<Recall> found, String reason, Actor actor) {
         String why = checked(reason);
-        return acting.inOneTransaction(recalls.find(id)
-                .switchIfEmpty(Mono.error(NotFound::new))
+        return acting.inOneTransaction(found.switchIfEmpty(Mono.error(NotFound::new))
                 .map(recall -> closed(recall, why, actor))
                 .flatMap(recall -> recalls.close(recall)
                         .then(ledger.record(act(recall, actor, why)))
@@ -64,7 +74,7 @@ public class ClosingRecalls {
     }
 
     private static String checked(String reason) {
-        String stripped = reason.strip();
+        String stripped = Fields.optional("reason", reason, Integer.MAX_VALUE);
         if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
             throw new Invalid(
                     "reason",

@@ -1,5 +1,7 @@
 package vn.nguon.recall;
 
+import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Sentence;
 
@@ -24,9 +26,19 @@ public record Notice(Sentence text, String contact) {
         }
     }
 
+    /** A notice as somebody filled it in; what was left out is empty. */
+    public static Notice typed(@Nullable String vi, @Nullable String en, @Nullable String contact) {
+        return new Notice(new Sentence(written("noticeVi", vi), written("noticeEn", en)), written("contact", contact));
+    }
+
+    private static String written(String field, @Nullable String text) {
+        return Fields.optional(field, text, Integer.MAX_VALUE);
+    }
+
     private static String checked(String field, String text) {
         String stripped = text.strip();
-        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
+        int length = stripped.codePointCount(0, stripped.length());
+        if (length < SHORTEST || length > LONGEST) {
             throw new Invalid(
                     field,
                     "Thông báo thu hồi dài từ 10 đến 4.000 ký tự, bằng cả hai ngôn ngữ.",

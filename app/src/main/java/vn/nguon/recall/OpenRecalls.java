@@ -1,8 +1,11 @@
 package vn.nguon.recall;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.trace.LotId;
 
 /** All recalls that are open at one moment. */
@@ -33,5 +36,13 @@ public final class OpenRecalls {
             }
         }
         return oldest;
+    }
+
+    /** Those of an organisation's lots, the latest first. */
+    public List<Recall> of(OrganisationId organisation) {
+        return byLot.values().stream()
+                .filter(recall -> recall.organisation().equals(organisation))
+                .sorted(Comparator.comparing(Recall::openedAt).reversed())
+                .toList();
     }
 }

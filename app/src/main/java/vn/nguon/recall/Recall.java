@@ -30,6 +30,12 @@ public record Recall(
         return new Recall(id, lot, organisation, notice, byAuthority, openedAt, openedBy, how);
     }
 
+    /** Whether it goes on. */
+    public enum State {
+        OPEN,
+        ENDED
+    }
+
     /** The end of a recall. */
     public record Closing(Instant at, String by, String reason) {}
 }

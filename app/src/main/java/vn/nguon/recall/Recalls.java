@@ -4,12 +4,10 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Announcements;
@@ -23,8 +21,6 @@ import vn.nguon.trace.LotId;
  */
 @Component
 public class Recalls implements DisposableBean {
-
-    private static final int MOST_LISTED = 201;
 
     private final DatabaseClient database;
     private final Disposable listening;
@@ -52,34 +48,21 @@ public class Recalls implements DisposableBean {
                 .one();
     }
 
-    /**
-     * Recalls, the latest first, at most {@code limit} before the one with id {@code before}.
-     *
-     * @param of only those of that organisation's lots; null for everybody's
-     */
-    Flux<Recall> list(@Nullable OrganisationId of, boolean onlyOpen, UUID before, int limit) {
-        return database.sql("""
-                        select * from recall
-                        where recall_id < :before
-                          and (:everybody or opened_for = :owner)
-                          and (not :onlyOpen or closed_at is null)
-                        order by recall_id desc
-                        limit :limit
-                        """)
-                .bind("before", before)
-                .bind("everybody", of == null)
-                .bind("owner", of == null ? 0 : of.value())
-                .bind("onlyOpen", onlyOpen)
-                .bind("limit", Math.min(limit, MOST_LISTED))
+    /** The latest recall of that lot, open or closed; empty if it was never called back. */
+    Mono<Recall> latestOf(LotId lot) {
+        return database.sql("select * from recall where lot_id = :lot order by recall_id desc limit 1")
+                .bind("lot", lot.value())
                 .map(Recalls::recall)
-                .all();
+                .one();
     }
 
     Mono<Void> add(Recall recall) {
         return database.sql("""
                         insert into recall
-                          (lot_id, recall_id, notice_vi, notice_en, contact, by_authority, opened_at, opened_by, opened_for)
-                        values (:lot, :id, :vi, :en, :contact, :byAuthority, :at, :by, :owner)
+                          (lot_id, recall_id, notice_vi, notice_en, contact, by_authority, opened_at, opened_by,
+                            opened_for, search)
+                        values (:lot, :id, :vi, :en, :contact, :byAuthority, :at, :by, :owner,
+                          (select without_accents(code || ' ' || name) from lot where lot_id = :lot))
                         """)
                 .bind("lot", recall.lot().value())
                 .bind("id", recall.id().value())
@@ -129,7 +112,7 @@ public class Recalls implements DisposableBean {
         listening.dispose();
     }
 
-    private static Recall recall(Readable row) {
+    static Recall recall(Readable row) {
         Instant closedAt = row.get("closed_at", Instant.class);
         return new Recall(
                 new RecallId(in(row, "recall_id", UUID.class)),

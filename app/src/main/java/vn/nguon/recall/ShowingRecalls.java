@@ -1,5 +1,6 @@
 package vn.nguon.recall;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
@@ -14,9 +15,11 @@ import vn.nguon.refusal.NotFound;
 public class ShowingRecalls {
 
     private final Recalls recalls;
+    private final NamedRecalls named;
 
-    ShowingRecalls(Recalls recalls) {
+    ShowingRecalls(Recalls recalls, NamedRecalls named) {
         this.recalls = recalls;
+        this.named = named;
     }
 
     /** A recall, to the cooperative whose lot it is, to inspectors and to the authority; {@link NotFound} to others. */
@@ -26,13 +29,21 @@ public class ShowingRecalls {
                 .doOnNext(recall -> actor.requireSeeing(recall.organisation()));
     }
 
-    /** Recalls, the latest first: of the actor's own cooperative, or everybody's to inspectors and the authority. */
-    public Mono<Slice<Recall>> list(Cursor cursor, boolean onlyOpen, Actor actor) {
-        OrganisationId owner = actor.isAny(Role.INSPECTOR, Role.AUTHORITY) ? null : actor.ownOrganisation();
-        if (owner != null) {
-            actor.requireSeeing(owner);
+    /**
+     * Recalls, the latest first.
+     *
+     * @param of   only those of that organisation's lots; null for everybody's, which inspectors and the authority see
+     * @param only only those that are open, or that have ended; null for both
+     * @param text words of the lot's number and name and of its organisation, accents or not; blank for any
+     */
+    public Mono<Slice<NamedRecall>> list(
+            @Nullable OrganisationId of, Recall.@Nullable State only, String text, Cursor cursor, Actor actor) {
+        if (of == null) {
+            actor.require(Role.INSPECTOR, Role.AUTHORITY);
+        } else {
+            actor.requireSeeing(of);
         }
-        return recalls.list(owner, onlyOpen, cursor.before(), cursor.limit() + 1)
-                .as(cursor.slice(recall -> recall.id().value()));
+        return named.list(of, only, text, cursor.before(), cursor.limit() + 1)
+                .as(cursor.slice(found -> found.recall().id().value()));
     }
 }

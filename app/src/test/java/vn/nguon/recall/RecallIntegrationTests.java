@@ -163,6 +163,18 @@ class RecallIntegrationTests {
     }
 
     @Test
+    void findsRecallsByTheirLotAndWhoseItIs() {
+        String id = opened(manager.http());
+        WebTestClient inspector = people.inspector().http();
+
+        assertThat(found(manager.http(), "atiso do l1")).containsExactly(id);
+        assertThat(found(manager.http(), "%")).isEmpty();
+        assertThat(found(manager.http(), "sen")).isEmpty();
+        assertThat(found(inspector, "phong dien atiso")).contains(id);
+        assertThat(found(inspector, "nam dong atiso")).doesNotContain(id);
+    }
+
+    @Test
     void aRepeatedRequestOpensOneRecall() {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
@@ -203,6 +215,21 @@ class RecallIntegrationTests {
         close(people.authority().http(), UUID.randomUUID().toString(), "Đã kiểm tra lại.")
                 .expectStatus()
                 .isNotFound();
+    }
+
+    private static List<String> found(WebTestClient client, String words) {
+        Map<?, ?> answer = client.get()
+                .uri("/api/v1/recalls?limit=200&q={words}", words)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        return ((List<?>) answer.get("items"))
+                .stream()
+                        .map(each -> String.valueOf(((Map<?, ?>) each).get("id")))
+                        .toList();
     }
 
     private void refusesField(String field, Object value) {

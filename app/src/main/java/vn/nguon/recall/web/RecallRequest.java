@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.recall.Notice;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.LotId;
 
 /** What it takes to call a lot back. */
@@ -27,10 +26,6 @@ record RecallRequest(
     }
 
     Notice notice() {
-        return new Notice(new Sentence(said(noticeVi), said(noticeEn)), said(contact));
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
+        return Notice.typed(noticeVi, noticeEn, contact);
     }
 }

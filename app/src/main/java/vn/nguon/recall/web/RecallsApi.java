@@ -18,6 +18,7 @@ import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.recall.ClosingRecalls;
+import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
 import vn.nguon.recall.Recalling;
 import vn.nguon.recall.ShowingRecalls;
@@ -65,12 +66,17 @@ class RecallsApi {
     }
 
     @GetMapping
-    @Operation(summary = "Recalls, the latest first", description = "A cooperative sees those of its own lots.")
+    @Operation(
+            summary = "Recalls, the latest first",
+            description = "A cooperative sees those of its own lots. Searched by the lot's number and name and by its"
+                    + " organisation, with accents or without.")
     Mono<Slice<RecallAnswer>> list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(defaultValue = "false") boolean open,
             Actor actor) {
-        return showing.list(Cursor.read(cursor, limit), open, actor).map(slice -> slice.map(RecallAnswer::of));
+        return showing.list(actor.seesOnly(), open ? Recall.State.OPEN : null, q, Cursor.read(cursor, limit), actor)
+                .map(slice -> slice.map(found -> RecallAnswer.of(found.recall())));
     }
 }
