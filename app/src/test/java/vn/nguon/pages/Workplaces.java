@@ -4,6 +4,9 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
+import vn.nguon.recall.Notice;
+import vn.nguon.recall.Recalling;
+import vn.nguon.refusal.Sentence;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.code.Serial;
@@ -67,6 +70,10 @@ final class Workplaces {
         Press press = new Press(Api.of(manager));
         press.printed(press.run(press.job(order)), Rolls.part(order, 0, 300)).ok();
         this.activation = rolls.activated(manager, Rolls.part(order, 0, 200), packs);
+        Notice notice = new Notice(new Sentence("Cần trả lại hàng.", "Return what you bought."), "0234 3 000 111");
+        platform.getBean(Recalling.class)
+                .recall(rolls.lot(manager, tea, 40), notice, manager.actor())
+                .block();
     }
 
     static Workplaces in(ApplicationContext platform) {
@@ -108,7 +115,8 @@ final class Workplaces {
                     "/inspect/stamps/" + Serial.of(order.issue().numbers().first()),
                     "/account"
                 };
-            case AUTHORITY -> new String[] {"/admin", "/admin/orders/" + order.id(), "/account"};
+            case AUTHORITY ->
+                new String[] {"/admin", "/admin/orders/" + order.id(), "/inspect/lots/" + packs.value(), "/account"};
             case PRINT_HOUSE -> new String[] {"/print", "/account"};
         };
     }

@@ -45,6 +45,8 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
             "/admin/orders",
             "/admin/orders?format=csv",
             "/admin/orders/1",
+            "/admin/recalls",
+            "/admin/recalls?format=csv",
             "/admin/province",
             "/admin/province/scans.csv",
             "/admin/province/places.csv");

@@ -98,6 +98,8 @@ class ConsolePagesIntegrationTests {
                 "/console/products/abc",
                 "/console/lots/abc",
                 "/console/orders?cursor=rubbish",
+                "/console/recalls?cursor=rubbish",
+                "/console/recalls?status=RUBBISH",
                 "/console/products?status=RUBBISH")) {
             assertThat(status(member.http(), page)).as(page).isBetween(400, 422);
         }
@@ -301,6 +303,8 @@ class ConsolePagesIntegrationTests {
                 "/console/orders",
                 "/console/orders/new",
                 "/console/lots",
+                "/console/recalls",
+                "/console/recalls?format=csv",
                 "/console/scans");
     }
 

@@ -415,6 +415,8 @@ class DeskIntegrationTests {
         List<String> pages = List.of(
                 "/inspect",
                 "/inspect/worklist",
+                "/inspect/recalls",
+                "/inspect/recalls?format=csv",
                 stamp,
                 lot,
                 lot + "/records",

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,15 +14,14 @@ import reactor.core.publisher.Mono;
 import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.console.Reason;
 import vn.nguon.pages.form.Form;
+import vn.nguon.pages.recall.ToRecall;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.recall.ClosingRecalls;
-import vn.nguon.recall.Recall;
 import vn.nguon.recall.Recalling;
-import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
 
 /** One lot: how much there is and where, what happened to it, which stamps it bears; and calling it back. */
@@ -72,14 +70,8 @@ class LotPage {
                 id,
                 "closing",
                 Reason.class,
-                why -> reading.of(attempt.actor(), new LotId(id))
-                        .flatMap(shown -> open(shown.recall()))
-                        .flatMap(recall -> closing.close(recall.id(), why.reason(), attempt.actor()))
+                why -> closing.close(new LotId(id), why.reason(), attempt.actor())
                         .map(closed -> attempt.in().choose("Đã kết thúc thu hồi.", "The recall has ended.")));
-    }
-
-    private static Mono<Recall> open(@Nullable Recall recall) {
-        return recall == null ? Mono.error(new NotFound()) : Mono.just(recall);
     }
 
     private <T> Mono<ResponseEntity<byte[]>> submit(

@@ -6,26 +6,57 @@ import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.recall.Recall;
+import vn.nguon.recall.Recalls;
 import vn.nguon.scan.doubt.OwnDoubts;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.Lots;
 import vn.nguon.trace.journey.OwnLots;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
 
-/** Goods with something left to do: to receive, to pack, to stamp, or to answer for. */
+/** Goods with something left to do: to receive, to pack, to stamp, to answer for, or to bring back. */
 @Component
 class GoodsWaiting {
 
     private static final int LONGEST = 90;
 
     private final OwnLots lots;
+    private final Lots all;
+    private final Recalls recalls;
     private final Movements movements;
     private final OwnDoubts doubts;
 
-    GoodsWaiting(OwnLots lots, Movements movements, OwnDoubts doubts) {
+    GoodsWaiting(OwnLots lots, Lots all, Recalls recalls, Movements movements, OwnDoubts doubts) {
         this.lots = lots;
+        this.all = all;
+        this.recalls = recalls;
         this.movements = movements;
         this.doubts = doubts;
+    }
+
+    /** What is open is remembered; only what it is called is read. */
+    Mono<Waiting> calledBack(OrganisationId own, Voice in) {
+        return recalls.open()
+                .map(open -> open.of(own))
+                .filter(open -> !open.isEmpty())
+                .flatMap(open -> all.findAll(open.stream()
+                                .limit(Waiting.LINES)
+                                .map(Recall::lot)
+                                .toList())
+                        .collectList()
+                        .flatMap(found -> Waiting.of(
+                                found,
+                                Icon.RECALLED,
+                                true,
+                                Waiting.count(
+                                        open.size(),
+                                        in,
+                                        " lô đang bị thu hồi",
+                                        " lot is called back",
+                                        " lots are called back"),
+                                "/console/recalls?status=OPEN",
+                                GoodsWaiting::line)));
     }
 
     Mono<Waiting> doubted(OrganisationId own, Voice in) {

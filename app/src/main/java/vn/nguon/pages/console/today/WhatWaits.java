@@ -28,6 +28,7 @@ class WhatWaits {
         OrganisationId own = Ours.of(worker);
         Voice in = worker.in();
         return Flux.mergeSequential(List.of(
+                        goods.calledBack(own, in),
                         goods.doubted(own, in),
                         orders.refused(worker, in),
                         papers.refusedProducts(own, in),

@@ -53,6 +53,11 @@ public record LotFile(
         return kin.missing();
     }
 
+    /** How far a recall of it reaches. */
+    public Reach reach() {
+        return Reach.of(kin);
+    }
+
     /** The latest records; all of them have a page of their own. */
     public List<RecordedEvent> latest() {
         return kin.latest(RECORDS);

@@ -1,12 +1,10 @@
 package vn.nguon.pages.inspect.lot;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.pages.form.Form;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
-import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -32,24 +28,14 @@ class LotPages {
 
     private static final int MOST_OPENED = 50;
 
-    private final GatheringLots gathering;
+    private final LotPage page;
     private final Freezing freezing;
-    private final WorkPages pages;
     private final Submitting submitting;
 
-    LotPages(GatheringLots gathering, Freezing freezing, WorkPages pages, Submitting submitting) {
-        this.gathering = gathering;
+    LotPages(LotPage page, Freezing freezing, Submitting submitting) {
+        this.page = page;
         this.freezing = freezing;
-        this.pages = pages;
         this.submitting = submitting;
-    }
-
-    /** Why a lot is held, or let go. */
-    record Reason(@Nullable String reason) {
-
-        String said() {
-            return reason == null ? "" : reason;
-        }
     }
 
     @GetMapping
@@ -63,7 +49,7 @@ class LotPages {
                 .filter(box -> box.matches("[0-9]{1,18}-[0-9]{1,4}"))
                 .limit(MOST_OPENED)
                 .collect(Collectors.toSet());
-        return page(worker, id, merged, opened, Form.blank());
+        return page.of(worker, id, merged, opened, Map.of());
     }
 
     @PostMapping("/freeze")
@@ -73,7 +59,7 @@ class LotPages {
                 Reason.class,
                 why -> freezing.freeze(attempt.actor(), new LotId(id), why.said())
                         .map(lot -> done(lot, attempt.worker(), "Đã tạm giữ lô ", "Held lot ")),
-                again -> page(attempt.worker(), id, null, Set.of(), again));
+                again -> page.of(attempt.worker(), id, Map.of(LotPage.HOLD, again)));
     }
 
     @PostMapping("/release")
@@ -83,19 +69,7 @@ class LotPages {
                 Reason.class,
                 why -> freezing.release(attempt.actor(), new LotId(id), why.said())
                         .map(lot -> done(lot, attempt.worker(), "Đã thôi giữ lô ", "Let go lot ")),
-                again -> page(attempt.worker(), id, null, Set.of(), again));
-    }
-
-    private Mono<ResponseEntity<byte[]>> page(
-            Worker worker, UUID id, @Nullable Boolean merged, Set<String> open, Form form) {
-        return gathering
-                .gather(worker.actor(), new LotId(id), merged, open, worker.in())
-                .map(file -> {
-                    Map<String, Object> shown = new HashMap<>();
-                    shown.put("file", file);
-                    shown.put("form", form);
-                    return pages.page(worker, "/inspect", "inspect/lot.jte", shown);
-                });
+                again -> page.of(attempt.worker(), id, Map.of(LotPage.HOLD, again)));
     }
 
     private static Done done(Lot lot, Worker worker, String did, String didInEnglish) {

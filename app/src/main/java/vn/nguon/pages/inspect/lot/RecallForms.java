@@ -1,0 +1,83 @@
+package vn.nguon.pages.inspect.lot;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Role;
+import vn.nguon.pages.recall.ToRecall;
+import vn.nguon.pages.work.Done;
+import vn.nguon.pages.work.Submitting;
+import vn.nguon.pages.work.Submitting.Attempt;
+import vn.nguon.recall.ClosingRecalls;
+import vn.nguon.recall.Recalling;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.journey.Sight;
+
+/** The authority calls a lot back from its page, and ends its recall, whoever opened it. */
+@RestController
+@RequestMapping("/inspect/lots/{id}/recall")
+class RecallForms {
+
+    private final Sight sight;
+    private final Recalling recalling;
+    private final ClosingRecalls closing;
+    private final LotPage page;
+    private final Submitting submitting;
+
+    RecallForms(Sight sight, Recalling recalling, ClosingRecalls closing, LotPage page, Submitting submitting) {
+        this.sight = sight;
+        this.recalling = recalling;
+        this.closing = closing;
+        this.page = page;
+        this.submitting = submitting;
+    }
+
+    @PostMapping
+    Mono<ResponseEntity<byte[]>> recall(Attempt attempt, @PathVariable UUID id) {
+        return submit(
+                attempt,
+                id,
+                LotPage.RECALL,
+                ToRecall.class,
+                (wanted, lot) -> recalling
+                        .recall(lot.id(), wanted.notice(), attempt.actor())
+                        .map(recall -> attempt.in()
+                                .choose(
+                                        "Đã thu hồi lô " + lot.code() + ". Ai quét tem sẽ thấy thông báo trước hết.",
+                                        "Recalled lot " + lot.code()
+                                                + ". Whoever scans a stamp reads the notice first.")));
+    }
+
+    @PostMapping("/close")
+    Mono<ResponseEntity<byte[]>> close(Attempt attempt, @PathVariable UUID id) {
+        return submit(
+                attempt,
+                id,
+                LotPage.CLOSING,
+                Reason.class,
+                (why, lot) -> closing.close(lot.id(), why.said(), attempt.actor())
+                        .map(recall -> attempt.in()
+                                .choose(
+                                        "Đã kết thúc thu hồi lô " + lot.code() + ".",
+                                        "The recall of lot " + lot.code() + " has ended.")));
+    }
+
+    private <T> Mono<ResponseEntity<byte[]>> submit(
+            Attempt attempt, UUID id, String name, Class<T> type, BiFunction<T, Lot, Mono<String>> act) {
+        attempt.actor().require(Role.AUTHORITY);
+        return submitting.submit(
+                attempt,
+                type,
+                wanted -> sight.lot(attempt.actor(), new LotId(id))
+                        .flatMap(lot -> act.apply(wanted, lot))
+                        .map(said -> new Done("/inspect/lots/" + id, said)),
+                again -> page.of(attempt.worker(), id, Map.of(name, again)));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.nguon.pages.recall;
+
+import org.jspecify.annotations.Nullable;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
+import vn.nguon.pages.console.Ours;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.trace.LotId;
+
+/** At whose desk the list of recalls lies: whose recalls it shows, and where it leads on to. */
+public enum Desk {
+    AUTHORITY("/admin/recalls", "/inspect/lots/", "/admin/organisations/"),
+    INSPECTOR("/inspect/recalls", "/inspect/lots/", "/inspect/organisations/"),
+    COOPERATIVE("/console/lots", "/console/lots/", "/console/organisation");
+
+    private final String entry;
+    private final String lots;
+    private final String organisations;
+
+    Desk(String entry, String lots, String organisations) {
+        this.entry = entry;
+        this.lots = lots;
+        this.organisations = organisations;
+    }
+
+    /** The desk in that room: {@code admin}, {@code inspect}, {@code console}. */
+    static Desk in(String room) {
+        return switch (room) {
+            case "admin" -> AUTHORITY;
+            case "inspect" -> INSPECTOR;
+            default -> COOPERATIVE;
+        };
+    }
+
+    /** Whose recalls that person is shown here, null for everybody's; {@link vn.nguon.refusal.NotAllowed} to others. */
+    @Nullable OrganisationId shows(Worker worker) {
+        if (this == COOPERATIVE) {
+            return Ours.of(worker);
+        }
+        if (this == AUTHORITY) {
+            worker.actor().require(Role.AUTHORITY);
+        }
+        return null;
+    }
+
+    /** The place in the rail that the list belongs to. */
+    String entry() {
+        return entry;
+    }
+
+    /** The page of a lot. */
+    public String lot(LotId id) {
+        return lots + id.value();
+    }
+
+    /** The page of an organisation; a cooperative has but its own. */
+    public String organisation(OrganisationId id) {
+        return this == COOPERATIVE ? organisations : organisations + id.value();
+    }
+}

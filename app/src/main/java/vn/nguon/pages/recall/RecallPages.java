@@ -1,0 +1,101 @@
+package vn.nguon.pages.recall;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.work.Address;
+import vn.nguon.pages.work.Csv;
+import vn.nguon.pages.work.Leafing;
+import vn.nguon.pages.work.WorkPages;
+import vn.nguon.pages.work.Worker;
+import vn.nguon.recall.NamedRecall;
+import vn.nguon.recall.Recall;
+import vn.nguon.recall.ShowingRecalls;
+
+/** The list of recalls, as a page and as a file: everybody's for the authority and inspectors, a cooperative's own. */
+@RestController
+@RequestMapping("/{room:admin|inspect|console}/recalls")
+class RecallPages {
+
+    private final ShowingRecalls showing;
+    private final WorkPages pages;
+
+    RecallPages(ShowingRecalls showing, WorkPages pages) {
+        this.showing = showing;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(
+            Worker worker,
+            ServerHttpRequest request,
+            @PathVariable String room,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) Recall.@Nullable State status,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Desk desk = Desk.in(room);
+        return found(desk, worker, q, status, Cursor.read(cursor, null))
+                .map(found -> pages.page(
+                        worker,
+                        desk.entry(),
+                        "recall/recalls.jte",
+                        Map.of("recalls", found, "desk", desk, "address", Address.of(request))));
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(
+            Worker worker,
+            @PathVariable String room,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) Recall.@Nullable State status) {
+        return Leafing.through(cursor -> found(Desk.in(room), worker, q, status, cursor))
+                .collectList()
+                .map(found -> csv(found, worker.in()));
+    }
+
+    private Mono<Slice<NamedRecall>> found(
+            Desk desk, Worker worker, String q, Recall.@Nullable State status, Cursor cursor) {
+        return showing.list(desk.shows(worker), status, q, cursor, worker.actor());
+    }
+
+    private static ResponseEntity<byte[]> csv(List<NamedRecall> found, Voice in) {
+        Csv file = new Csv(
+                "lot",
+                "name",
+                "organisation",
+                "notice_vi",
+                "notice_en",
+                "contact",
+                "opened_at",
+                "opened_by",
+                "ended_at",
+                "why_ended");
+        for (NamedRecall each : found) {
+            Recall recall = each.recall();
+            Recall.Closing closing = recall.closing();
+            file.row(
+                    each.code(),
+                    each.name(),
+                    each.organisation(),
+                    recall.notice().text().vi(),
+                    recall.notice().text().en(),
+                    recall.notice().contact(),
+                    recall.openedAt(),
+                    recall.byAuthority() ? in.choose("Cơ quan quản lý", "The authority") : each.organisation(),
+                    closing == null ? null : closing.at(),
+                    closing == null ? null : closing.reason());
+        }
+        return file.file(in.choose("thu-hoi.csv", "recalls.csv"));
+    }
+}

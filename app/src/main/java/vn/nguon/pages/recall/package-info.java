@@ -1,0 +1,5 @@
+/** Goods called back: the list of recalls that three desks have, and the form by which a lot is called back. */
+@NullMarked
+package vn.nguon.pages.recall;
+
+import org.jspecify.annotations.NullMarked;
