@@ -26,17 +26,17 @@ public enum Entry {
     ORGANISATION("/console/organisation", Icon.SHOP, "Đơn vị", "Organisation", Role.MEMBER, Role.MANAGER),
     PEOPLE("/console/people", Icon.PEOPLE, "Thành viên", "People", Role.MANAGER),
 
-    LOOK_UP("/inspect", Icon.SEARCH, "Tra cứu", "Look up", Role.INSPECTOR),
-    WORKLIST("/inspect/worklist", Icon.ALERT, "Việc cần xem", "Worklist", Role.INSPECTOR),
-    RECALLS("/inspect/recalls", Icon.RECALLED, "Thu hồi", "Recalls", Role.INSPECTOR),
-
     DESK("/admin", Icon.TODAY, "Việc chờ", "Waiting", Role.AUTHORITY),
     ORGANISATIONS("/admin/organisations", Icon.SHOP, "Đơn vị", "Organisations", Role.AUTHORITY),
     ADMITTED_PRODUCTS("/admin/products", Icon.SPROUT, "Sản phẩm", "Products", Role.AUTHORITY),
     ALL_ORDERS("/admin/orders", Icon.SIGN, "Đơn cấp tem", "Stamp orders", Role.AUTHORITY),
     ALL_RECALLS("/admin/recalls", Icon.RECALLED, "Thu hồi", "Recalls", Role.AUTHORITY),
     PROVINCE("/admin/province", Icon.CHART, "Toàn tỉnh", "Province", Role.AUTHORITY),
-    ACCOUNTS("/admin/accounts", Icon.PEOPLE, "Tài khoản", "Accounts", Role.AUTHORITY, Role.ADMINISTRATOR);
+    ACCOUNTS("/admin/accounts", Icon.PEOPLE, "Tài khoản", "Accounts", Role.AUTHORITY, Role.ADMINISTRATOR),
+
+    LOOK_UP("/inspect", Icon.SEARCH, "Tra cứu", "Look up", Role.INSPECTOR, Role.AUTHORITY),
+    WORKLIST("/inspect/worklist", Icon.ALERT, "Việc cần xem", "Worklist", Role.INSPECTOR),
+    RECALLS("/inspect/recalls", Icon.RECALLED, "Thu hồi", "Recalls", Role.INSPECTOR);
 
     private final String path;
     private final Icon icon;

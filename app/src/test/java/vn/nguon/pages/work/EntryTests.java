@@ -28,6 +28,14 @@ class EntryTests {
         assertThat(Entry.of(with(Role.PRINT_HOUSE))).containsExactly(Entry.PRINTING, Entry.RUNS);
     }
 
+    @Test
+    void theAuthorityBeginsWithWhatWaitsAndLooksUpAsInspectorsDo() {
+        assertThat(Entry.home(with(Role.AUTHORITY))).isEqualTo("/admin");
+        assertThat(Entry.of(with(Role.AUTHORITY))).contains(Entry.LOOK_UP).doesNotContain(Entry.WORKLIST);
+        assertThat(Entry.home(with(Role.INSPECTOR))).isEqualTo("/inspect");
+        assertThat(Entry.home(with(Role.ADMINISTRATOR))).isEqualTo("/admin/accounts");
+    }
+
     private static Actor with(Role... roles) {
         return new Actor("account:1", 1, new OrganisationId(7), Set.of(roles), Set.of(Scope.values()));
     }

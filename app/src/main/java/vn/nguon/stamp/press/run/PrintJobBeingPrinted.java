@@ -14,11 +14,11 @@ public final class PrintJobBeingPrinted extends Refusal {
                 new Sentence(
                         "Lệnh in này đang do máy trạm khác in (máy in "
                                 + run.begun().printer()
-                                + "). Nếu máy đó đã hỏng hoặc đã dừng hẳn, hãy nhận lại lệnh in (takeOver); "
+                                + "). Nếu máy đó đã hỏng hoặc đã dừng hẳn, hãy kết thúc lượt in đó hoặc nhận lại lệnh in; "
                                 + "muốn in bằng hai máy thì chia thành hai lệnh in.",
                         "Another workstation is printing this job (printer "
                                 + run.begun().printer()
-                                + "). If that one is gone for good, take the job over (takeOver); "
+                                + "). If that one is gone for good, end its run or take the job over; "
                                 + "to print on two printers, make two jobs of it."),
                 null,
                 Map.of(
