@@ -1,6 +1,7 @@
 package vn.nguon.pages.recall;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.pages.console.Ours;
@@ -23,11 +24,11 @@ public enum Desk {
         this.organisations = organisations;
     }
 
-    /** The desk in that room: {@code admin}, {@code inspect}, {@code console}. */
-    static Desk in(String room) {
-        return switch (room) {
-            case "admin" -> AUTHORITY;
-            case "inspect" -> INSPECTOR;
+    /** The desk that a request came to: {@code /admin/recalls}, {@code /inspect/recalls}, {@code /console/recalls}. */
+    static Desk at(ServerHttpRequest request) {
+        return switch (request.getPath().pathWithinApplication().value()) {
+            case "/admin/recalls" -> AUTHORITY;
+            case "/inspect/recalls" -> INSPECTOR;
             default -> COOPERATIVE;
         };
     }

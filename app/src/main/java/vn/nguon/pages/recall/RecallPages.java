@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,7 +24,7 @@ import vn.nguon.recall.ShowingRecalls;
 
 /** The list of recalls, as a page and as a file: everybody's for the authority and inspectors, a cooperative's own. */
 @RestController
-@RequestMapping("/{room:admin|inspect|console}/recalls")
+@RequestMapping({"/admin/recalls", "/inspect/recalls", "/console/recalls"})
 class RecallPages {
 
     private final ShowingRecalls showing;
@@ -40,11 +39,10 @@ class RecallPages {
     Mono<ResponseEntity<byte[]>> list(
             Worker worker,
             ServerHttpRequest request,
-            @PathVariable String room,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) Recall.@Nullable State status,
             @RequestParam(required = false) @Nullable String cursor) {
-        Desk desk = Desk.in(room);
+        Desk desk = Desk.at(request);
         return found(desk, worker, q, status, Cursor.read(cursor, null))
                 .map(found -> pages.page(
                         worker,
@@ -56,10 +54,10 @@ class RecallPages {
     @GetMapping(params = "format=csv")
     Mono<ResponseEntity<byte[]>> file(
             Worker worker,
-            @PathVariable String room,
+            ServerHttpRequest request,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) Recall.@Nullable State status) {
-        return Leafing.through(cursor -> found(Desk.in(room), worker, q, status, cursor))
+        return Leafing.through(cursor -> found(Desk.at(request), worker, q, status, cursor))
                 .collectList()
                 .map(found -> csv(found, worker.in()));
     }
