@@ -23,6 +23,8 @@ import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.InHand;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.moving.Movement;
+import vn.nguon.trace.moving.MovementId;
+import vn.nguon.trace.moving.Movements;
 
 /** What a form begins with: what is known already, or what was said wrong and is to be said right. */
 @Component
@@ -30,11 +32,13 @@ class Filling {
 
     private final Events events;
     private final Lots lots;
+    private final Movements movements;
     private final Clock clock;
 
-    Filling(Events events, Lots lots, Clock clock) {
+    Filling(Events events, Lots lots, Movements movements, Clock clock) {
         this.events = events;
         this.lots = lots;
+        this.movements = movements;
         this.clock = clock;
     }
 
@@ -50,13 +54,25 @@ class Filling {
                 : events.find(new EventId(corrects))
                         .filter(wrong -> !wrong.stands()
                                 && worker.own().id().equals(wrong.who().id()))
-                        .flatMap(
-                                wrong -> made(wrong).map(made -> SayingAgain.of(wrong, made, sheet, form, worker.in())))
+                        .flatMap(wrong -> Mono.zip(made(wrong), receiver(wrong, sheet, form))
+                                .map(known -> SayingAgain.of(wrong, known.getT1(), sheet, known.getT2(), worker.in())))
                         .switchIfEmpty(Mono.error(NotFound::new));
     }
 
     private Mono<Map<LotId, Lot>> made(RecordedEvent wrong) {
         return lots.findAll(wrong.made().stream().map(Goods::lotId).toList()).collectMap(Lot::id);
+    }
+
+    /** To whom goods were shipped; the form asks by number, since organisations may be called alike. */
+    private Mono<Form> receiver(RecordedEvent wrong, Sheet sheet, Form form) {
+        String movement = wrong.details().get("movementId");
+        boolean asked = sheet.act() == Act.SHIP || sheet.act() == Act.DISTRIBUTE;
+        return movement == null || !asked
+                ? Mono.just(form)
+                : movements
+                        .find(new MovementId(UUID.fromString(movement)))
+                        .map(shipped -> form.with("to", shipped.to().value()))
+                        .defaultIfEmpty(form);
     }
 
     private Form begun(Sheet sheet, Voice in) {

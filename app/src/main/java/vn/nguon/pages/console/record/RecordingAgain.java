@@ -1,5 +1,7 @@
 package vn.nguon.pages.console.record;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,8 +33,12 @@ public class RecordingAgain {
         if (act == Act.RECEIVE) {
             return Mono.just(RecordPages.HERE + "/movements/" + wrong.details().get("movementId") + asked);
         }
+        // Among all organisations the receiver is found by name.
+        String receiver = act == Act.SHIP || act == Act.DISTRIBUTE
+                ? "&receiver=" + URLEncoder.encode(wrong.details().getOrDefault("to", ""), StandardCharsets.UTF_8)
+                : "";
         return about(own, act, wrong)
-                .map(lot -> RecordPages.HERE + "/lots/" + lot.value() + "/" + act.path() + asked)
+                .map(lot -> RecordPages.HERE + "/lots/" + lot.value() + "/" + act.path() + asked + receiver)
                 .defaultIfEmpty(RecordPages.HERE);
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.pages.form.Form;
-import vn.nguon.pages.form.Option;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.trace.Lot;
@@ -83,7 +82,6 @@ final class SayingAgain {
         say("dose", number(told.get("dose")));
         say("caseCode", told.get("case"));
         say("buyer", sheet.act() == Act.SELL ? told.get("to") : null);
-        say("to", receiver(sheet.receivers(), told.get("to")));
         say("passed", told.containsKey("result") ? "PASSED".equals(told.get("result")) : null);
         say("opened", wrong.action() == Action.DELETE ? true : null);
         sheet.products().stream()
@@ -140,14 +138,6 @@ final class SayingAgain {
 
     private @Nullable String number(@Nullable String told) {
         return told == null ? null : in.written(new BigDecimal(told));
-    }
-
-    private static @Nullable String receiver(List<Option> receivers, @Nullable String name) {
-        return receivers.stream()
-                .filter(each -> each.label().equals(name))
-                .map(Option::value)
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<String> hashes(List<FileHash> files) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -157,6 +160,27 @@ class DiaryIntegrationTests {
         Forms.of(maker.person())
                 .open("/console/record/new/purchase?corrects=rubbish")
                 .refused(400);
+    }
+
+    @Test
+    void knowsTheReceiverOfGoodsAmongManyOfTheSameName() {
+        List<Maker> alike = Stream.generate(() -> chains.cooperative("HTX Song Sinh"))
+                .limit(3)
+                .toList();
+        for (Maker receiver : alike) {
+            Recorded shipped = Chains.done(maker.shipping(herbs, "1 KGM", receiver));
+            Chains.done(maker.declaringWrong(shipped.eventId()));
+            String page = Forms.of(maker.person())
+                    .open("/console/records/" + shipped.eventId().value())
+                    .ok()
+                    .page();
+            Matcher again = Pattern.compile("href=\"([^\"]*corrects=[^\"]*)\"").matcher(page);
+            assertThat(again.find()).isTrue();
+            Forms.of(maker.person())
+                    .open(again.group(1).replace("&amp;", "&"))
+                    .ok()
+                    .says("<option value=\"" + receiver.organisation().value() + "\" selected>");
+        }
     }
 
     @Test
