@@ -10,7 +10,7 @@ public enum Unit {
     TNE(Dimension.MASS, "1000", "tấn", "t"),
     MLT(Dimension.VOLUME, "0.001", "ml", "ml"),
     LTR(Dimension.VOLUME, "1", "lít", "L"),
-    H87(Dimension.COUNT, "1", "cái", "pcs"),
+    H87(Dimension.COUNT, "1", "đơn vị", "pcs"),
     MTK(Dimension.AREA, "1", "m²", "m²"),
     HAR(Dimension.AREA, "10000", "ha", "ha");
 

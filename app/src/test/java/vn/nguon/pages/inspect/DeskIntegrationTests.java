@@ -245,7 +245,7 @@ class DeskIntegrationTests {
         String packer = page("/inspect/organisations/" + tea.packer().organisation());
         String seller = page("/inspect/organisations/" + market.cooperative);
 
-        assertThat(packer).contains("Đóng gói", "400 cái", code(tea.packs()));
+        assertThat(packer).contains("Đóng gói", "400 đơn vị", code(tea.packs()));
         assertThat(seller).contains(Serial.of(market.part(0, 1).first()).toString(), "3 tem");
         assertThat(page("/inspect/organisations/" + tea.packer().organisation() + "?product="
                         + tea.tea().value()))
@@ -403,7 +403,7 @@ class DeskIntegrationTests {
 
         assertThat(said)
                 .contains("Biên bản tra cứu lô hàng", code(tea.packs()), "Đang bị tạm giữ", "Mốc □")
-                .contains("Trà atiso đỏ", "Không giải thích được", "0 cái");
+                .contains("Trà atiso đỏ", "Không giải thích được", "0 đơn vị");
     }
 
     @Test

@@ -153,14 +153,19 @@ public record Sheet(
     public static List<Option> like(Unit unit, Voice in) {
         return Arrays.stream(Unit.values())
                 .filter(each -> each.dimension() == unit.dimension())
-                .map(each -> new Option(each.name(), each.symbol(in.language())))
+                .map(each -> new Option(each.name(), called(each, in)))
                 .toList();
     }
 
     public static List<Option> units(Voice in, Unit... units) {
         return Arrays.stream(units)
-                .map(each -> new Option(each.name(), each.symbol(in.language())))
+                .map(each -> new Option(each.name(), called(each, in)))
                 .toList();
+    }
+
+    /** Among units to choose from, pieces are called by what is counted. */
+    private static String called(Unit unit, Voice in) {
+        return unit == Unit.H87 ? in.choose("cái, con, gói", "pieces") : unit.symbol(in.language());
     }
 
     public static String quantity(vn.nguon.trace.Quantity quantity, Voice in) {
