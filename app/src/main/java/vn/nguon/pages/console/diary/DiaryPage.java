@@ -86,8 +86,7 @@ class DiaryPage {
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, UUID id, Form form) {
         return own(worker, id)
-                .flatMap(record -> Mono.zip(
-                                facts(record), again.address(worker.own().id(), record))
+                .flatMap(record -> Mono.zip(facts(record), again(worker, record))
                         .map(known -> {
                             Map<String, Object> shown = new HashMap<>();
                             shown.put("record", record);
@@ -96,6 +95,11 @@ class DiaryPage {
                             shown.put("form", form);
                             return pages.page(worker, DiaryPages.ENTRY, "console/diary/record.jte", shown);
                         }));
+    }
+
+    /** Where a wrong record is said right; empty for one that stands. */
+    private Mono<String> again(Worker worker, RecordedEvent record) {
+        return record.stands() ? Mono.just("") : again.address(worker.own().id(), record);
     }
 
     private Mono<RecordedEvent> own(Worker worker, UUID id) {

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.pages.console.Ours;
-import vn.nguon.pages.telling.RecordWords;
+import vn.nguon.pages.telling.ToldRecord;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
@@ -55,10 +55,7 @@ class DiaryPages {
                         worker,
                         ENTRY,
                         "console/diary/records.jte",
-                        Map.of(
-                                "records", found,
-                                "address", Address.of(request),
-                                "stages", List.of(Stage.values()))));
+                        Map.of("records", found, "address", Address.of(request))));
     }
 
     @GetMapping(params = "format=csv")
@@ -77,11 +74,12 @@ class DiaryPages {
         Csv file = new Csv(
                 "time", "recorded_at", "stage", "what", "where", "planting_area", "goods", "details", "declared_wrong");
         for (RecordedEvent record : found) {
+            ToldRecord told = ToldRecord.of(record, null, in);
             file.row(
                     record.time(),
                     record.recordedAt(),
                     record.stage().words().in(in.language()),
-                    in.say(RecordWords.name(record)),
+                    told.name(),
                     record.where() == null ? null : record.where().name(),
                     record.where() == null ? null : record.where().plantingAreaCode(),
                     record.goods().stream()
@@ -90,9 +88,7 @@ class DiaryPages {
                                             ? ""
                                             : " " + goods.quantity().in(in.language())))
                             .collect(Collectors.joining("; ")),
-                    RecordWords.facts(record, null).stream()
-                            .map(fact -> in.say(fact.label()) + ": " + in.say(fact.value()))
-                            .collect(Collectors.joining(" · ")),
+                    told.said(),
                     record.mistake() == null ? null : record.mistake().explanation());
         }
         return file.file(in.choose("nhat-ky.csv", "records.csv"));

@@ -49,10 +49,7 @@ class LotList {
             @RequestParam(required = false) @Nullable String cursor) {
         return found(worker, q, which, stage, Cursor.read(cursor, null))
                 .map(found -> pages.page(
-                        worker,
-                        HERE,
-                        "console/lot/lots.jte",
-                        Map.of("lots", found, "address", Address.of(request), "stages", List.of(Stage.values()))));
+                        worker, HERE, "console/lot/lots.jte", Map.of("lots", found, "address", Address.of(request))));
     }
 
     @GetMapping(params = "format=csv")

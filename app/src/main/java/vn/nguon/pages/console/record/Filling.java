@@ -71,8 +71,7 @@ class Filling {
                 ? Mono.just(form)
                 : movements
                         .find(new MovementId(UUID.fromString(movement)))
-                        .map(shipped -> form.with("to", shipped.to().value()))
-                        .defaultIfEmpty(form);
+                        .map(shipped -> form.with("to", shipped.to().value()));
     }
 
     private Form begun(Sheet sheet, Voice in) {

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.pages.telling.ToldRecord;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
-import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.RecordedEvent;
@@ -56,7 +56,6 @@ class RecordPages {
             shown.put("kin", kin);
             shown.put(
                     "records", Records.of(kin).at(stage).saying(q, worker.in()).slice(at));
-            shown.put("stages", List.of(Stage.values()));
             shown.put("address", Address.of(request));
             return pages.page(worker, "/inspect", "inspect/records.jte", shown);
         });

@@ -1,8 +1,7 @@
-package vn.nguon.pages.inspect.lot;
+package vn.nguon.pages.telling;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.pages.telling.RecordWords;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.trace.event.RecordedEvent;
