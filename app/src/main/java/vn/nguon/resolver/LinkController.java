@@ -15,7 +15,7 @@ import vn.nguon.gs1.DigitalLink;
 import vn.nguon.http.Readers;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.web.Accepting;
-import vn.nguon.scan.web.Guesses;
+import vn.nguon.scan.web.FailedLookupLimit;
 import vn.nguon.scan.web.TooManyGuesses;
 
 /** Answers links of products and lots; those of packages are scans and do not come this far. */
@@ -27,26 +27,26 @@ class LinkController {
 
     private final ResolvingLinks resolving;
     private final LinkPages pages;
-    private final Guesses guesses;
+    private final FailedLookupLimit failures;
     private final JsonMapper json;
 
-    LinkController(ResolvingLinks resolving, LinkPages pages, Guesses guesses, JsonMapper json) {
+    LinkController(ResolvingLinks resolving, LinkPages pages, FailedLookupLimit failures, JsonMapper json) {
         this.resolving = resolving;
         this.pages = pages;
-        this.guesses = guesses;
+        this.failures = failures;
         this.json = json;
     }
 
     /** Wrong guesses are counted with those of codes: nobody learns lot numbers by trying them. */
     @GetMapping("/01/**")
     Mono<ResponseEntity<byte[]>> item(ServerHttpRequest request) {
-        Duration pause = guesses.pause(request);
+        Duration pause = failures.pause(request);
         if (!pause.isZero()) {
             throw new TooManyGuesses(pause);
         }
         return resolving
                 .resolve(DigitalLink.parse(request.getURI().getRawPath()))
-                .doOnError(UnknownLink.class, unknown -> guesses.wrong(request))
+                .doOnError(UnknownLink.class, unknown -> failures.count(request))
                 .map(linked -> answer(linked, request));
     }
 

@@ -32,8 +32,8 @@ import vn.nguon.Nguon;
             "nguon.identity.password-passes=1",
             "nguon.identity.sign-ins-a-minute=100000",
             "nguon.identity.registrations-an-hour=100000",
-            // Tests come from one address; who wants to be somebody else says so.
-            "nguon.client-address-header=X-Forwarded-For",
+            // Tests come from one address; whoever wants to be somebody else says so, as a proxy does.
+            "nguon.trusted-proxies=127.0.0.1",
             "nguon.map.outline=16.72 107.42, 16.56 107.63, 16.36 107.90, 16.20 108.19, 16.10 107.95, 15.99 107.75,"
                     + "16.05 107.47, 16.22 107.24, 16.43 107.05, 16.48 107.20, 16.63 107.30",
             "nguon.stamp.keys.1=000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"

@@ -1,9 +1,7 @@
 package vn.nguon.identity.door;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -11,6 +9,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.client.ClientAddress;
+import vn.nguon.http.client.RateLimiter;
 
 /**
  * Limits how many organisations one client may make, on the page and by the API together. A form that came back with a
@@ -20,10 +20,10 @@ final class RegistrationsPerClient implements WebFilter {
 
     private static final Set<String> LIMITED = Set.of("/register", "/api/v1/registrations");
 
-    private final Allowance registrations;
+    private final RateLimiter registrations;
 
     RegistrationsPerClient(int anHour) {
-        this.registrations = new Allowance(anHour, Duration.ofHours(1));
+        this.registrations = new RateLimiter(anHour, Duration.ofHours(1));
     }
 
     @Override
@@ -32,15 +32,15 @@ final class RegistrationsPerClient implements WebFilter {
         return request.getMethod().equals(HttpMethod.POST)
                         && LIMITED.contains(
                                 request.getPath().pathWithinApplication().value())
-                ? Mono.defer(() -> count(request.getRemoteAddress(), exchange, chain))
+                ? Mono.defer(() -> count(ClientAddress.of(request), exchange, chain))
                 : chain.filter(exchange);
     }
 
     /** Taken before it is known what comes of it, so that many at once do not all slip through. */
-    private Mono<Void> count(@Nullable InetSocketAddress client, ServerWebExchange exchange, WebFilterChain chain) {
-        long pause = registrations.take(client);
-        if (pause > 0) {
-            return Mono.error(new TooManyRegistrations(pause));
+    private Mono<Void> count(ClientAddress client, ServerWebExchange exchange, WebFilterChain chain) {
+        Duration pause = registrations.take(client);
+        if (!pause.isZero()) {
+            return Mono.error(new TooManyRegistrations(pause.toSeconds() + 1));
         }
         exchange.getResponse().beforeCommit(() -> {
             HttpStatusCode status = exchange.getResponse().getStatusCode();

@@ -8,6 +8,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.client.ClientAddress;
+import vn.nguon.http.client.RateLimiter;
 import vn.nguon.identity.TooManyTries;
 
 /** Limits how often one client may try what is worth guessing or flooding, whatever name it gives. */
@@ -16,10 +18,10 @@ final class TriesPerClient implements WebFilter {
     private static final Set<String> LIMITED =
             Set.of("/sign-in", "/register", "/api/v1/sessions", "/api/v1/registrations", "/api/v1/me/password");
 
-    private final Allowance tries;
+    private final RateLimiter tries;
 
     TriesPerClient(int aMinute) {
-        this.tries = new Allowance(aMinute, Duration.ofMinutes(1));
+        this.tries = new RateLimiter(aMinute, Duration.ofMinutes(1));
     }
 
     @Override
@@ -30,8 +32,8 @@ final class TriesPerClient implements WebFilter {
             return chain.filter(exchange);
         }
         return Mono.defer(() -> {
-            long pause = tries.take(request.getRemoteAddress());
-            return pause == 0 ? chain.filter(exchange) : Mono.error(new TooManyTries(pause));
+            Duration pause = tries.take(ClientAddress.of(request));
+            return pause.isZero() ? chain.filter(exchange) : Mono.error(new TooManyTries(pause.toSeconds() + 1));
         });
     }
 }

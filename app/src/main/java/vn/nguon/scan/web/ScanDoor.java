@@ -32,12 +32,12 @@ class ScanDoor implements WebFilter {
 
     private final VerifyingScans verifying;
     private final ScanAnswers answers;
-    private final Guesses guesses;
+    private final FailedLookupLimit failures;
 
-    ScanDoor(VerifyingScans verifying, ScanAnswers answers, Guesses guesses) {
+    ScanDoor(VerifyingScans verifying, ScanAnswers answers, FailedLookupLimit failures) {
         this.verifying = verifying;
         this.answers = answers;
-        this.guesses = guesses;
+        this.failures = failures;
     }
 
     @Override
@@ -54,26 +54,30 @@ class ScanDoor implements WebFilter {
     private Mono<Void> answer(Asked asked, ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         Language language = Readers.language(request);
-        Duration pause = guesses.pause(request);
-        if (!pause.isZero()) {
-            return answers.write(exchange, Scanned.without(new Verdict.TooManyTries(pause)), null, language);
-        }
         StampCode code = read(asked.code());
         if (code == null) {
-            guesses.wrong(request);
-            return answers.write(exchange, Scanned.without(new Verdict.Malformed(asked.code())), null, language);
+            return refuse(exchange, new Verdict.Malformed(asked.code()), null, language);
         }
         Mono<Scanned> scanned = counts(asked, request)
                 ? verifying.scan(code, asked.gtin(), language)
                 : verifying.look(code, asked.gtin(), language);
         return scanned.flatMap(found -> {
-            if (found.verdict() instanceof Verdict.Unknown) {
-                guesses.wrong(request);
+            if (asked.typed()) {
+                return showUnderItsOwnAddress(exchange.getResponse(), code, language);
             }
-            return asked.typed()
-                    ? showUnderItsOwnAddress(exchange.getResponse(), code, language)
+            return found.verdict() instanceof Verdict.Unknown
+                    ? refuse(exchange, found.verdict(), code, language)
                     : answers.write(exchange, found, code, language);
         });
+    }
+
+    /** Counts what is no code of ours; who tried too many is told to wait instead. A right one never gets here. */
+    private Mono<Void> refuse(
+            ServerWebExchange exchange, Verdict verdict, @Nullable StampCode code, Language language) {
+        Duration pause = failures.count(exchange.getRequest());
+        return pause.isZero()
+                ? answers.write(exchange, Scanned.without(verdict), code, language)
+                : answers.write(exchange, Scanned.without(new Verdict.TooManyTries(pause)), null, language);
     }
 
     /** The printed address has no query: with a language in it, it is the page's own switch, by one who scanned before. */

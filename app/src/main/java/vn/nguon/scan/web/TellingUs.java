@@ -20,6 +20,8 @@ import reactor.core.publisher.Mono;
 import vn.nguon.files.StoredFile;
 import vn.nguon.files.TakingIn;
 import vn.nguon.http.Readers;
+import vn.nguon.http.client.ClientAddress;
+import vn.nguon.http.client.RateLimiter;
 import vn.nguon.identity.Actor;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.NotFound;
@@ -47,24 +49,16 @@ class TellingUs {
     private final Sightings sightings;
     private final TakingIn takingIn;
     private final ScanPages pages;
-    private final Clients clients;
-    private final Tries doubts;
+    private final RateLimiter limiter;
 
     TellingUs(
-            Stamps stamps,
-            Doubting doubting,
-            Sightings sightings,
-            TakingIn takingIn,
-            ScanPages pages,
-            Clients clients,
-            Limits limits) {
+            Stamps stamps, Doubting doubting, Sightings sightings, TakingIn takingIn, ScanPages pages, Limits limits) {
         this.stamps = stamps;
         this.doubting = doubting;
         this.sightings = sightings;
         this.takingIn = takingIn;
         this.pages = pages;
-        this.clients = clients;
-        this.doubts = new Tries(limits.doubts(), limits.doubtsOver());
+        this.limiter = new RateLimiter(limits.doubts(), limits.doubtsOver());
     }
 
     /** A doubt about a stamp, or about a code that none of ours bears: text, and a photo and a contact if they like. */
@@ -100,7 +94,7 @@ class TellingUs {
     }
 
     private void take(ServerHttpRequest request) {
-        Duration pause = doubts.take(clients.of(request));
+        Duration pause = limiter.take(ClientAddress.of(request));
         if (!pause.isZero()) {
             throw new TooManyDoubts(pause);
         }

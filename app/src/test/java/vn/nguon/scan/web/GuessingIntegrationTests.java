@@ -21,6 +21,7 @@ class GuessingIntegrationTests {
 
     @Test
     void whoTriesTooManyCodesThatDoNotExistWaits() {
+        String code = market.code(0).toString();
         long before = market.rolls.count("select count(*) from scan");
         for (int i = 0; i < 60; i++) {
             market.ask("/S/" + (i % 2 == 0 ? "00000000ZZZZ" : "0000000Z0000") + i)
@@ -28,12 +29,12 @@ class GuessingIntegrationTests {
                     .is4xxClientError();
         }
 
-        market.browse("/S/" + market.code(0), "vi")
+        market.browse("/S/XX", "vi")
                 .expectStatus()
                 .isEqualTo(429)
                 .expectHeader()
                 .valueMatches(HttpHeaders.RETRY_AFTER, "[1-9][0-9]*");
-        market.ask("/S/" + market.code(0))
+        market.ask("/S/" + code.substring(0, 19) + (code.endsWith("0") ? "1" : "0"))
                 .expectStatus()
                 .isEqualTo(429)
                 .expectBody()
@@ -41,14 +42,21 @@ class GuessingIntegrationTests {
                 .isEqualTo("too-many-tries")
                 .jsonPath("$.story")
                 .doesNotExist();
-        assertThat(Market.text(market.browse("/S/" + market.code(0), "en"))).contains("Try again in");
-        neighbour.ask("/S/" + neighbour.code(0)).expectStatus().isOk();
-        assertThat(market.rolls.count("select count(*) from scan where order_id = "
-                        + market.order.id().value()))
-                .isZero();
+        assertThat(Market.text(market.browse("/S/XX", "en"))).contains("Try again in");
+        neighbour.ask("/S/XX").expectStatus().isBadRequest();
         assertThat(market.rolls.count("select count(*) from scan where order_id = 0 or number = 0"))
                 .as("malformed and unknown codes write nothing; before: " + before)
                 .isZero();
+    }
+
+    @Test
+    void aCodeOfOursPassesWhateverElseWasTriedFromThere() {
+        for (int i = 0; i < 70; i++) {
+            market.ask("/S/XX" + i).expectStatus().is4xxClientError();
+        }
+
+        market.ask("/S/" + market.code(0)).expectStatus().isOk();
+        market.ask("/S/XX").expectStatus().isEqualTo(429);
     }
 
     @Test

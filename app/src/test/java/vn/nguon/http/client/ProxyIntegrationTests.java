@@ -1,0 +1,214 @@
+package vn.nguon.http.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import javax.net.ssl.SSLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.resources.ConnectionProvider;
+import vn.nguon.scan.Market;
+import vn.nguon.testing.Answers;
+import vn.nguon.testing.People;
+import vn.nguon.testing.Person;
+import vn.nguon.testing.PlatformTest;
+
+/**
+ * Limits as the guide tells operators to have them: the platform's own, one trusted proxy, the documented nginx. Each
+ * client comes from an address of its own, 127.0.0.2 and on.
+ */
+@PlatformTest
+@TestPropertySource(properties = {"nguon.identity.sign-ins-a-minute=20", "nguon.identity.registrations-an-hour=30"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProxyIntegrationTests {
+
+    private static final int MORE_THAN_ALLOWED = 62;
+
+    private final People people;
+    private final Market market;
+    private Nginx nginx;
+
+    ProxyIntegrationTests(ApplicationContext platform, People people) {
+        this.people = people;
+        this.market = new Market(platform).activated(5);
+    }
+
+    @BeforeAll
+    void startTheProxy() throws Exception {
+        nginx = Nginx.inFrontOf(people.address());
+    }
+
+    @AfterAll
+    void stopTheProxy() throws Exception {
+        if (nginx != null) {
+            nginx.close();
+        }
+    }
+
+    @Test
+    void aStrangersWrongCodesStopNoOtherClientAndNoRightCode() {
+        WebTestClient stranger = behindNginx("127.0.0.2");
+        for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
+            scan(stranger, "XX" + i);
+        }
+
+        assertThat(scan(stranger, "XX")).isEqualTo(429);
+        assertThat(scan(behindNginx("127.0.0.3"), "XX")).isEqualTo(400);
+        assertThat(scan(stranger, market.code(0).toString())).isEqualTo(200);
+        assertThat(scan(behindNginx("127.0.0.3"), market.code(0).toString())).isEqualTo(200);
+    }
+
+    @Test
+    void aStrangersWrongPasswordsStopNobodyElseFromSigningIn() {
+        Person manager = people.manager(people.organisation("HTX Sau Proxy"));
+        WebTestClient stranger = behindNginx("127.0.0.4");
+        for (int i = 0; i < 20; i++) {
+            assertThat(signIn(stranger, "nobody-" + i, "rubbish rubbish")).isEqualTo(401);
+        }
+
+        assertThat(signIn(stranger, manager.login(), Person.PASSWORD)).isEqualTo(429);
+        assertThat(signIn(behindNginx("127.0.0.5"), manager.login(), Person.PASSWORD))
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whatAClientClaimsOfItselfIsForgotten() {
+        WebTestClient liar = behindNginx("127.0.0.6");
+        int wrong = 0;
+        for (int i = 0; i < MORE_THAN_ALLOWED + 1; i++) {
+            String somebodyElse = "203.0.113." + i;
+            wrong = liar.get()
+                    .uri("/S/XX" + i)
+                    .header("X-Forwarded-For", somebodyElse)
+                    .header("X-Real-IP", somebodyElse)
+                    .header("Forwarded", "for=" + somebodyElse + ";proto=http")
+                    .header("X-Forwarded-Prefix", "/x")
+                    .exchange()
+                    .returnResult(Void.class)
+                    .getStatus()
+                    .value();
+        }
+
+        assertThat(wrong).isEqualTo(429);
+    }
+
+    @Test
+    void thePlatformKnowsThatPeopleComeByHttps() {
+        behindNginx("127.0.0.7")
+                .get()
+                .uri("/S/" + market.code(1))
+                .header("Forwarded", "proto=http")
+                .header("X-Forwarded-Proto", "http")
+                .exchange()
+                .expectHeader()
+                .exists("Strict-Transport-Security");
+    }
+
+    @Test
+    void aProxyThatAddsALineOfItsOwnIsReadByItsOwnLine() {
+        DisposableServer adding = addingALine();
+        WebTestClient liar = client("http://127.0.0.1:" + adding.port(), HttpClient.create(alone()))
+                .mutate()
+                .filter(Answers.readWhole())
+                .build();
+        try {
+            for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
+                claiming(liar, "203.0.113." + i, "/S/XX" + i);
+            }
+
+            assertThat(claiming(liar, "203.0.113.250", "/S/XX")).isEqualTo(429);
+        } finally {
+            adding.disposeNow();
+        }
+    }
+
+    private static int claiming(WebTestClient client, String address, String path) {
+        return client.get()
+                .uri(path)
+                .header("X-Forwarded-For", address)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    /** As HAProxy's {@code option forwardfor} does: what came stays, and a second line says who sent it. */
+    private DisposableServer addingALine() {
+        HttpClient onwards = HttpClient.create(alone());
+        return HttpServer.create()
+                .host("127.0.0.1")
+                .port(0)
+                .handle((request, response) -> onwards.headers(headers -> headers.set(request.requestHeaders())
+                                .remove("Host")
+                                .add("X-Forwarded-For", "127.0.0.8"))
+                        .get()
+                        .uri(people.address() + request.uri())
+                        .response((answer, body) -> response.status(answer.status())
+                                .sendByteArray(body.aggregate().asByteArray()))
+                        .then())
+                .bindNow();
+    }
+
+    private static int scan(WebTestClient client, String code) {
+        return client.get()
+                .uri("/S/" + code)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    private static int signIn(WebTestClient client, String login, String password) {
+        return client.post()
+                .uri("/api/v1/sessions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Sec-Fetch-Site", "same-origin")
+                .bodyValue(Map.of("login", login, "password", password))
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    private WebTestClient behindNginx(String from) {
+        return client(
+                nginx.address(),
+                HttpClient.create(alone())
+                        .bindAddress(() -> new InetSocketAddress(from, 0))
+                        .secure(https -> https.sslContext(trustingAnybody())));
+    }
+
+    private static WebTestClient client(String address, HttpClient http) {
+        return WebTestClient.bindToServer(new ReactorClientHttpConnector(http))
+                .baseUrl(address)
+                .filter(Answers.readWhole())
+                .build();
+    }
+
+    private static ConnectionProvider alone() {
+        return ConnectionProvider.newConnection();
+    }
+
+    private static io.netty.handler.ssl.SslContext trustingAnybody() {
+        try {
+            return SslContextBuilder.forClient()
+                    .trustManager(InsecureTrustManagerFactory.INSTANCE)
+                    .build();
+        } catch (SSLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
