@@ -14,10 +14,11 @@ import reactor.core.scheduler.Schedulers;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DescribingAside implements WebFilter {
 
+    private static final Addresses DESCRIPTION = Addresses.of("/api/docs", "/api/docs.yaml", "/api/docs/**");
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        boolean describes = exchange.getRequest().getPath().value().startsWith("/api/docs");
-        return describes
+        return DESCRIPTION.include(exchange.getRequest())
                 ? Mono.defer(() -> chain.filter(exchange)).subscribeOn(Schedulers.boundedElastic())
                 : chain.filter(exchange);
     }

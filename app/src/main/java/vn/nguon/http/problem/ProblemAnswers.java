@@ -12,6 +12,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.http.Addresses;
 import vn.nguon.http.Readers;
 import vn.nguon.refusal.Language;
 
@@ -21,6 +22,8 @@ import vn.nguon.refusal.Language;
 class ProblemAnswers implements WebExceptionHandler {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8);
+
+    private static final Addresses FOR_PROGRAMS = Addresses.of("/api/**", "/epcis/**");
 
     private final JsonMapper json;
     private final ObjectProvider<ProblemPage> page;
@@ -59,8 +62,7 @@ class ProblemAnswers implements WebExceptionHandler {
     }
 
     private static boolean wantsPage(ServerWebExchange exchange) {
-        String path = exchange.getRequest().getPath().value();
-        if (path.startsWith("/api/") || path.startsWith("/epcis/")) {
+        if (FOR_PROGRAMS.include(exchange.getRequest())) {
             return false;
         }
         List<MediaType> accepted = accepted(exchange);

@@ -5,23 +5,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
+import vn.nguon.identity.Role;
 import vn.nguon.identity.Scope;
 import vn.nguon.identity.caller.NotSignedIn;
 import vn.nguon.identity.caller.SignedIn;
+import vn.nguon.refusal.NotAllowed;
+import vn.nguon.refusal.NotFound;
 import vn.nguon.refusal.Refusal;
 
 /**
  * What the addresses of one pattern ask of whoever comes.
  *
  * @param scope   what a key must have been made for
+ * @param roles   of which the caller must have one; none: whoever is let in. The rooms behind ask again
  * @param methods which it is about; null: all
  */
-record Door(Kind kind, @Nullable Scope scope, @Nullable Set<HttpMethod> methods, PathPattern pattern) {
+record Door(
+        Kind kind,
+        @Nullable Scope scope,
+        Set<Role> roles,
+        @Nullable Set<HttpMethod> methods,
+        PathPattern pattern) {
 
     /** Who may enter at all. */
     enum Kind {
         /** Everybody. */
         OPEN,
+        /** Nobody: there is nothing at such an address. */
+        SHUT,
         /** Only a person who signed in. */
         PERSON,
         /** A person who signed in, or a key with the scope. */
@@ -37,8 +48,14 @@ record Door(Kind kind, @Nullable Scope scope, @Nullable Set<HttpMethod> methods,
         if (kind == Kind.OPEN) {
             return null;
         }
+        if (kind == Kind.SHUT) {
+            return new NotFound();
+        }
         if (caller == null) {
             return new NotSignedIn();
+        }
+        if (!roles.isEmpty() && roles.stream().noneMatch(caller.actor()::is)) {
+            return new NotAllowed();
         }
         if (!caller.byKey()) {
             return null;

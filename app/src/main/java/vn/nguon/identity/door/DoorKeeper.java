@@ -1,19 +1,12 @@
 package vn.nguon.identity.door;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.caller.NotSignedIn;
 import vn.nguon.identity.caller.SignedIn;
 import vn.nguon.refusal.Refusal;
 
@@ -44,31 +37,14 @@ final class DoorKeeper implements WebFilter {
         if (refusal == null) {
             return chain.filter(exchange);
         }
-        return caller == null && looksForAPage(exchange.getRequest()) ? showSignIn(exchange) : Mono.error(refusal);
+        return refusal instanceof NotSignedIn && SignInRedirect.serves(exchange.getRequest())
+                ? SignInRedirect.write(exchange)
+                : Mono.error(refusal);
     }
 
     /** A phone keeps what it could not send, and says whose it is when it does; others may have signed in meanwhile. */
     private static boolean isForAnother(ServerHttpRequest request, SignedIn caller) {
         String account = request.getHeaders().getFirst(MADE_BY);
         return account != null && !account.equals(Long.toString(caller.actor().accountId()));
-    }
-
-    private static boolean looksForAPage(ServerHttpRequest request) {
-        String path = request.getPath().value();
-        String accept = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
-        return request.getMethod().equals(HttpMethod.GET)
-                && !path.startsWith("/api/")
-                && !path.startsWith("/epcis/")
-                && accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    private static Mono<Void> showSignIn(ServerWebExchange exchange) {
-        URI wanted = exchange.getRequest().getURI();
-        String to = wanted.getRawPath() + (wanted.getRawQuery() == null ? "" : "?" + wanted.getRawQuery());
-        ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(HttpStatus.SEE_OTHER);
-        response.getHeaders().setLocation(URI.create("/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
-        return response.setComplete();
     }
 }

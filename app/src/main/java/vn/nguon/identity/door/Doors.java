@@ -2,19 +2,36 @@ package vn.nguon.identity.door;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
+import vn.nguon.identity.Role;
 import vn.nguon.identity.Scope;
 
 /**
  * What each address asks of whoever comes, in one table: the first line that fits decides, and what no line names is
- * closed to keys. Roles and ownership are asked for behind the door, by the rooms.
+ * shut. The rooms behind ask for the role again, and whose things they are.
  */
 final class Doors {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** Pages that millions look at, and what these are made of. */
+    static final String[] EVERYBODYS = {
+        "/",
+        "/S/**",
+        "/01/**",
+        "/s/**",
+        "/log/**",
+        "/files/**",
+        "/static/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/robots.txt"
+    };
 
     private static final List<Door> TABLE = List.of(
             open(HttpMethod.POST, "/api/v1/sessions"),
@@ -22,8 +39,6 @@ final class Doors {
             open(null, "/api/docs/**"),
             open(null, "/api/docs.yaml"),
             open(null, "/api/v1/public/**"),
-            open(HttpMethod.POST, "/S/{code}/doubt"),
-            open(HttpMethod.POST, "/S/{code}/region"),
             person("/api/v1/sessions/**"),
             person("/api/v1/api-keys/**"),
             person("/api/v1/accounts/**"),
@@ -56,22 +71,37 @@ final class Doors {
             keys(Scope.CATALOGUE, "/api/v1/files/**"),
             reads("/epcis/v2/**"),
             keys(Scope.RECORD, "/epcis/v2/**"),
-            person("/api/**"),
-            person("/epcis/**"),
+            shut("/api/**"),
+            shut("/epcis/**"),
+            open(null, "/sign-in"),
+            open(null, "/register"),
             person("/home"),
             person("/account/**"),
             person("/sign-out"),
-            person("/console/**"),
-            person("/inspect/**"),
-            person("/admin/**"),
-            person("/print/**"),
-            open(null, "/**"));
+            // Browsers ask for it without the session.
+            open(HttpMethod.GET, "/console.webmanifest"),
+            // A phone that several share asks who is signed in, whoever that is.
+            person("/console/who"),
+            person("/console/sw.js"),
+            // Every desk reads codes from pictures.
+            person("/console/camera"),
+            desk("/console/**", Role.MEMBER, Role.MANAGER),
+            desk("/inspect/**", Role.INSPECTOR, Role.AUTHORITY),
+            desk("/admin/accounts/**", Role.AUTHORITY, Role.ADMINISTRATOR),
+            desk("/admin/**", Role.AUTHORITY),
+            desk("/print/**", Role.PRINT_HOUSE),
+            // Health and figures, on a port of their own (docs/operations/running.md).
+            open(HttpMethod.GET, "/actuator/**"),
+            shut("/**"));
+
+    private static final List<Door> PUBLIC =
+            Stream.of(EVERYBODYS).map(pattern -> open(null, pattern)).toList();
 
     private Doors() {}
 
     /** The door a request stands at. */
     static Door at(HttpMethod method, PathContainer path) {
-        return TABLE.stream()
+        return Stream.concat(PUBLIC.stream(), TABLE.stream())
                 .filter(door -> door.fits(method, path))
                 .findFirst()
                 .orElseThrow();
@@ -85,6 +115,14 @@ final class Doors {
         return door(Door.Kind.PERSON, null, null, pattern);
     }
 
+    private static Door desk(String pattern, Role... roles) {
+        return new Door(Door.Kind.PERSON, null, Set.of(roles), null, PathPatternParser.defaultInstance.parse(pattern));
+    }
+
+    private static Door shut(String pattern) {
+        return door(Door.Kind.SHUT, null, null, pattern);
+    }
+
     private static Door reads(String pattern) {
         return door(Door.Kind.KEY, Scope.READ, READS, pattern);
     }
@@ -94,6 +132,6 @@ final class Doors {
     }
 
     private static Door door(Door.Kind kind, @Nullable Scope scope, @Nullable Set<HttpMethod> methods, String pattern) {
-        return new Door(kind, scope, methods, PathPatternParser.defaultInstance.parse(pattern));
+        return new Door(kind, scope, Set.of(), methods, PathPatternParser.defaultInstance.parse(pattern));
     }
 }

@@ -25,18 +25,7 @@ class Entrance {
     @Order(1)
     SecurityWebFilterChain forEverybody(Settings settings) {
         return new MatcherSecurityWebFilterChain(
-                ServerWebExchangeMatchers.pathMatchers(
-                        "/",
-                        "/S/**",
-                        "/01/**",
-                        "/s/**",
-                        "/log/**",
-                        "/files/**",
-                        "/static/**",
-                        "/webjars/**",
-                        "/favicon.ico",
-                        "/favicon.svg",
-                        "/robots.txt"),
+                ServerWebExchangeMatchers.pathMatchers(Doors.EVERYBODYS),
                 List.of(SecurityHeaders.onPublicAnswers(settings.httpsOnly())));
     }
 

@@ -1,7 +1,6 @@
 package vn.nguon.identity.door;
 
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -9,6 +8,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Addresses;
 import vn.nguon.http.client.ClientAddress;
 import vn.nguon.http.client.RateLimiter;
 
@@ -18,7 +18,7 @@ import vn.nguon.http.client.RateLimiter;
  */
 final class RegistrationsPerClient implements WebFilter {
 
-    private static final Set<String> LIMITED = Set.of("/register", "/api/v1/registrations");
+    private static final Addresses LIMITED = Addresses.of("/register", "/api/v1/registrations");
 
     private final RateLimiter registrations;
 
@@ -29,9 +29,7 @@ final class RegistrationsPerClient implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        return request.getMethod().equals(HttpMethod.POST)
-                        && LIMITED.contains(
-                                request.getPath().pathWithinApplication().value())
+        return request.getMethod().equals(HttpMethod.POST) && LIMITED.include(request)
                 ? Mono.defer(() -> count(ClientAddress.of(request), exchange, chain))
                 : chain.filter(exchange);
     }

@@ -1,13 +1,13 @@
 package vn.nguon.identity.door;
 
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Addresses;
 import vn.nguon.http.client.ClientAddress;
 import vn.nguon.http.client.RateLimiter;
 import vn.nguon.identity.TooManyTries;
@@ -15,8 +15,8 @@ import vn.nguon.identity.TooManyTries;
 /** Limits how often one client may try what is worth guessing or flooding, whatever name it gives. */
 final class TriesPerClient implements WebFilter {
 
-    private static final Set<String> LIMITED =
-            Set.of("/sign-in", "/register", "/api/v1/sessions", "/api/v1/registrations", "/api/v1/me/password");
+    private static final Addresses LIMITED =
+            Addresses.of("/sign-in", "/register", "/api/v1/sessions", "/api/v1/registrations", "/api/v1/me/password");
 
     private final RateLimiter tries;
 
@@ -27,8 +27,7 @@ final class TriesPerClient implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (!request.getMethod().equals(HttpMethod.POST)
-                || !LIMITED.contains(request.getPath().pathWithinApplication().value())) {
+        if (!request.getMethod().equals(HttpMethod.POST) || !LIMITED.include(request)) {
             return chain.filter(exchange);
         }
         return Mono.defer(() -> {

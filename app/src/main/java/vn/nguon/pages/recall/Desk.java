@@ -2,9 +2,11 @@ package vn.nguon.pages.recall;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import vn.nguon.http.Addresses;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.pages.console.Ours;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.trace.LotId;
 
@@ -13,6 +15,9 @@ public enum Desk {
     AUTHORITY("/admin/recalls", "/inspect/lots/", "/admin/organisations/"),
     INSPECTOR("/inspect/recalls", "/inspect/lots/", "/inspect/organisations/"),
     COOPERATIVE("/console/lots", "/console/lots/", "/console/organisation");
+
+    private static final Addresses ADMIN = Addresses.of("/admin/**");
+    private static final Addresses INSPECT = Addresses.of("/inspect/**");
 
     private final String entry;
     private final String lots;
@@ -26,11 +31,10 @@ public enum Desk {
 
     /** The desk that a request came to: {@code /admin/recalls}, {@code /inspect/recalls}, {@code /console/recalls}. */
     static Desk at(ServerHttpRequest request) {
-        return switch (request.getPath().pathWithinApplication().value()) {
-            case "/admin/recalls" -> AUTHORITY;
-            case "/inspect/recalls" -> INSPECTOR;
-            default -> COOPERATIVE;
-        };
+        if (ADMIN.include(request)) {
+            return AUTHORITY;
+        }
+        return INSPECT.include(request) ? INSPECTOR : COOPERATIVE;
     }
 
     /** Whose recalls that person is shown here, null for everybody's; {@link vn.nguon.refusal.NotAllowed} to others. */
@@ -40,6 +44,8 @@ public enum Desk {
         }
         if (this == AUTHORITY) {
             worker.actor().require(Role.AUTHORITY);
+        } else {
+            Inspectors.admit(worker);
         }
         return null;
     }

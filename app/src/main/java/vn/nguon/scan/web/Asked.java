@@ -1,6 +1,8 @@
 package vn.nguon.scan.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import vn.nguon.gs1.DigitalLink;
 import vn.nguon.gs1.Element;
@@ -15,29 +17,37 @@ import vn.nguon.gs1.Gtin;
  */
 record Asked(String code, @Nullable Gtin gtin, boolean typed) {
 
-    private static final String SHORT = "/S/";
-    private static final String FORM = "/S";
-    private static final String ITEM = "/01/";
+    private static final String SHORT = "S";
+    private static final String ITEM = "01";
 
     /** What the request asks about, or null if it is not about a stamp. */
     static @Nullable Asked about(ServerHttpRequest request) {
-        String path = request.getPath().value();
-        if (path.regionMatches(true, 0, SHORT, 0, SHORT.length())) {
-            return shortLink(decoded(request, path).substring(SHORT.length()));
+        List<PathContainer.Element> path =
+                request.getPath().pathWithinApplication().elements();
+        String first = segment(path, 0);
+        if (SHORT.equalsIgnoreCase(first)) {
+            String code = segment(path, 1);
+            if (segment(path, 2) != null) {
+                return null;
+            }
+            return code == null ? typed(request) : new Asked(code, null, false);
         }
-        if (path.startsWith(ITEM)) {
-            return digitalLink(path);
-        }
-        if (path.equalsIgnoreCase(FORM)) {
-            String code = request.getQueryParams().getFirst("code");
-            return code == null ? null : new Asked(code, null, true);
-        }
-        return null;
+        return ITEM.equals(first) && path.size() > 2
+                ? digitalLink(request.getPath().value())
+                : null;
     }
 
-    private static @Nullable Asked shortLink(String rest) {
-        String code = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-        return code.isEmpty() || code.indexOf('/') >= 0 ? null : new Asked(code, null, false);
+    /** A segment of the path as the routes read it, decoded; null where there are fewer. */
+    private static @Nullable String segment(List<PathContainer.Element> path, int index) {
+        int at = 2 * index + 1;
+        return at < path.size() && path.get(at) instanceof PathContainer.PathSegment segment
+                ? segment.valueToMatch()
+                : null;
+    }
+
+    private static @Nullable Asked typed(ServerHttpRequest request) {
+        String code = request.getQueryParams().getFirst("code");
+        return code == null ? null : new Asked(code, null, true);
     }
 
     private static @Nullable Asked digitalLink(String path) {
@@ -48,9 +58,5 @@ record Asked(String code, @Nullable Gtin gtin, boolean typed) {
             }
         }
         return null;
-    }
-
-    private static String decoded(ServerHttpRequest request, String path) {
-        return path.indexOf('%') < 0 ? path : request.getURI().getPath();
     }
 }

@@ -5,11 +5,14 @@ import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import vn.nguon.identity.Role;
 import vn.nguon.identity.Scope;
 import vn.nguon.identity.caller.NotSignedIn;
+import vn.nguon.refusal.NotFound;
 
 class DoorsTests {
 
@@ -34,11 +37,20 @@ class DoorsTests {
     }
 
     @Test
-    void whatNobodyThoughtOfIsClosedToKeys() {
-        Door door = at(DELETE, "/api/v1/never-thought-of");
+    void whatNobodyThoughtOfIsShut() {
+        for (String address : List.of("/api/v1/never-thought-of", "/epcis/v2/x", "/never-thought-of", "/a/b")) {
+            assertThat(at(DELETE, address).kind()).as(address).isIn(Door.Kind.SHUT, Door.Kind.KEY);
+        }
+        assertThat(at(DELETE, "/api/v1/never-thought-of").refusal(null)).isInstanceOf(NotFound.class);
+        assertThat(at(GET, "/never-thought-of").refusal(null)).isInstanceOf(NotFound.class);
+    }
 
-        assertThat(door.kind()).isEqualTo(Door.Kind.PERSON);
-        assertThat(door.refusal(null)).isInstanceOf(NotSignedIn.class);
+    @Test
+    void desksNameTheRolesTheyAreFor() {
+        assertThat(at(GET, "/inspect").roles()).containsExactlyInAnyOrder(Role.INSPECTOR, Role.AUTHORITY);
+        assertThat(at(GET, "/%69nspect/lots/1").roles()).containsExactlyInAnyOrder(Role.INSPECTOR, Role.AUTHORITY);
+        assertThat(at(GET, "/admin/orders").roles()).containsExactly(Role.AUTHORITY);
+        assertThat(at(GET, "/print").refusal(null)).isInstanceOf(NotSignedIn.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.inspection.Period;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Leafing;
@@ -46,6 +47,7 @@ class LedgerPages {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cursor) {
+        Inspectors.admit(worker);
         return entries.about(
                         worker.actor(), subject(about), new Period(from, to), Cursor.read(cursor, A_PAGE), worker.in())
                 .map(found -> {
@@ -63,6 +65,7 @@ class LedgerPages {
             @RequestParam String about,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
+        Inspectors.admit(worker);
         Period period = new Period(from, to);
         return Leafing.through(cursor -> entries.about(worker.actor(), subject(about), period, cursor, worker.in()))
                 .collectList()

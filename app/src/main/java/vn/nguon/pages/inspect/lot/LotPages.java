@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
@@ -44,6 +45,7 @@ class LotPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String open) {
+        Inspectors.admit(worker);
         Boolean merged = view.equals("merged") ? Boolean.TRUE : view.equals("lots") ? Boolean.FALSE : null;
         Set<String> opened = Arrays.stream(open.split(",", -1))
                 .filter(box -> box.matches("[0-9]{1,18}-[0-9]{1,4}"))
@@ -54,6 +56,7 @@ class LotPages {
 
     @PostMapping("/freeze")
     Mono<ResponseEntity<byte[]>> freeze(Attempt attempt, @PathVariable UUID id) {
+        Inspectors.admit(attempt.worker());
         return submitting.submit(
                 attempt,
                 Reason.class,
@@ -64,6 +67,7 @@ class LotPages {
 
     @PostMapping("/release")
     Mono<ResponseEntity<byte[]>> release(Attempt attempt, @PathVariable UUID id) {
+        Inspectors.admit(attempt.worker());
         return submitting.submit(
                 attempt,
                 Reason.class,

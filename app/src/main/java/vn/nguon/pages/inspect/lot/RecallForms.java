@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Role;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.recall.ToRecall;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
@@ -41,6 +42,7 @@ class RecallForms {
 
     @PostMapping
     Mono<ResponseEntity<byte[]>> recall(Attempt attempt, @PathVariable UUID id) {
+        Inspectors.admit(attempt.worker());
         return submit(
                 attempt,
                 id,
@@ -57,6 +59,7 @@ class RecallForms {
 
     @PostMapping("/close")
     Mono<ResponseEntity<byte[]>> close(Attempt attempt, @PathVariable UUID id) {
+        Inspectors.admit(attempt.worker());
         return submit(
                 attempt,
                 id,

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.telling.ToldRecord;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
@@ -50,6 +51,7 @@ class RecordPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(required = false) @Nullable String cursor) {
+        Inspectors.admit(worker);
         Cursor at = Cursor.read(cursor, A_PAGE);
         return found(worker, id).map(kin -> {
             Map<String, Object> shown = new HashMap<>();
@@ -67,6 +69,7 @@ class RecordPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String stage) {
+        Inspectors.admit(worker);
         return found(worker, id)
                 .map(kin -> csv(
                         kin, Records.of(kin).at(stage).saying(q, worker.in()).all(), worker));

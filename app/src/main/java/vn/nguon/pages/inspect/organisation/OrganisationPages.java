@@ -19,6 +19,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.place.Places;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.inspect.entry.ShowingEntries;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.WorkPages;
@@ -87,6 +88,7 @@ class OrganisationPages {
     @GetMapping
     Mono<ResponseEntity<byte[]>> organisation(
             Worker worker, @PathVariable long id, @RequestParam(required = false) @Nullable Long product) {
+        Inspectors.admit(worker);
         return gather(worker, new OrganisationId(id), product == null ? null : new ProductId(product))
                 .map(file -> pages.page(worker, "/inspect", "inspect/organisation.jte", Map.of("file", file)));
     }

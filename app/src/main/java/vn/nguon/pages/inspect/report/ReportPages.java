@@ -21,6 +21,7 @@ import reactor.core.scheduler.Schedulers;
 import vn.nguon.http.Once;
 import vn.nguon.inspection.ReportingChecks;
 import vn.nguon.inspection.ReportingChecks.Reported;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.inspect.lot.GatheringLots;
 import vn.nguon.pages.inspect.lot.LotFile;
 import vn.nguon.pages.inspect.stamp.GatheringStamps;
@@ -53,6 +54,7 @@ class ReportPages implements AutoCloseable {
             @PathVariable String serial,
             @RequestParam(required = false) @Nullable String code,
             Once once) {
+        Inspectors.admit(worker);
         Serial read = Serial.read("serial", serial);
         return stamps.gather(worker.actor(), read, code, worker.in())
                 .switchIfEmpty(Mono.error(NotFound::new))
@@ -69,6 +71,7 @@ class ReportPages implements AutoCloseable {
 
     @PostMapping("/inspect/lots/{id}/report")
     Mono<ResponseEntity<byte[]>> lot(Worker worker, @PathVariable UUID id, Once once) {
+        Inspectors.admit(worker);
         return lots.gather(worker.actor(), new LotId(id), null, Set.of(), worker.in())
                 .flatMap(file -> recorded(
                                 worker, once, subjects(file), LotReport.state(file), Told.positions(file.entries()))

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
 import vn.nguon.refusal.Refusal;
@@ -41,6 +42,7 @@ class SearchPages {
 
     @GetMapping
     Mono<ResponseEntity<byte[]>> search(Worker worker, @RequestParam(defaultValue = "") String q) {
+        Inspectors.admit(worker);
         Asked asked = Asked.read(q);
         if (asked == null) {
             return Mono.just(page(HttpStatus.OK, worker, "", null, null));
@@ -53,6 +55,7 @@ class SearchPages {
 
     @PostMapping(path = "/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<ResponseEntity<byte[]>> photo(Worker worker, @RequestPart("photo") Part photo) {
+        Inspectors.admit(worker);
         if (!(photo instanceof FilePart file)) {
             return Mono.just(page(HttpStatus.OK, worker, "", null, null));
         }

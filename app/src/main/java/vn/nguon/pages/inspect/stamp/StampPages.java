@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.pages.form.Form;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
@@ -49,6 +50,7 @@ class StampPages {
     @GetMapping("/{serial}")
     Mono<ResponseEntity<byte[]>> stamp(
             Worker worker, @PathVariable String serial, @RequestParam(required = false) @Nullable String code) {
+        Inspectors.admit(worker);
         Serial read = Serial.read("serial", serial);
         Form range = Form.blank().with("first", read).with("last", read);
         return page(worker, read, code == null || !code.matches("[0-9A-Za-z -]{1,60}") ? null : code, range);
@@ -56,6 +58,7 @@ class StampPages {
 
     @PostMapping("/{serial}/freeze")
     Mono<ResponseEntity<byte[]>> freeze(Attempt attempt, @PathVariable String serial) {
+        Inspectors.admit(attempt.worker());
         Serial read = Serial.read("serial", serial);
         return submitting.submit(
                 attempt,
@@ -67,6 +70,7 @@ class StampPages {
 
     @PostMapping("/{serial}/release/{freeze}")
     Mono<ResponseEntity<byte[]>> release(Attempt attempt, @PathVariable String serial, @PathVariable UUID freeze) {
+        Inspectors.admit(attempt.worker());
         Serial read = Serial.read("serial", serial);
         return submitting.submit(
                 attempt,

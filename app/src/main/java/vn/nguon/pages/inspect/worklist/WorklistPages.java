@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.pages.form.Form;
+import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.inspect.Names;
 import vn.nguon.pages.inspect.Naming;
 import vn.nguon.pages.work.Address;
@@ -65,6 +66,7 @@ class WorklistPages {
             @RequestParam(defaultValue = "open") String status,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String cursor) {
+        Inspectors.admit(worker);
         return worklists
                 .of(kind)
                 .list(status(status), Sought.read(q), Cursor.read(cursor, A_PAGE), worker)
@@ -85,6 +87,7 @@ class WorklistPages {
             @RequestParam(defaultValue = "alerts") String kind,
             @RequestParam(defaultValue = "open") String status,
             @RequestParam(defaultValue = "") String q) {
+        Inspectors.admit(worker);
         return Leafing.through(cursor -> worklists.of(kind).list(status(status), Sought.read(q), cursor, worker))
                 .collectList()
                 .flatMap(found -> names(found).map(names -> csv(found, names, worker)));
@@ -92,11 +95,13 @@ class WorklistPages {
 
     @GetMapping(ONE)
     Mono<ResponseEntity<byte[]>> one(Worker worker, @PathVariable String kind, @PathVariable UUID id) {
+        Inspectors.admit(worker);
         return page(worker, kind, id, Form.blank());
     }
 
     @PostMapping(ONE + "/take")
     Mono<ResponseEntity<byte[]>> take(Attempt attempt, @PathVariable String kind, @PathVariable UUID id) {
+        Inspectors.admit(attempt.worker());
         return submitting.submit(
                 attempt,
                 Map.class,
@@ -114,6 +119,7 @@ class WorklistPages {
 
     @PostMapping(ONE + "/settle")
     Mono<ResponseEntity<byte[]>> settle(Attempt attempt, @PathVariable String kind, @PathVariable UUID id) {
+        Inspectors.admit(attempt.worker());
         return submitting.submit(
                 attempt,
                 Conclusion.class,
