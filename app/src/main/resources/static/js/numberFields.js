@@ -57,5 +57,7 @@
   const change = event => /^(INPUT|TEXTAREA)$/.test(event.target.tagName) && !event.target.dataset.number || fieldsOf(event.target).forEach(look);
   document.addEventListener('input', change);
   document.addEventListener('change', change);
+  // What holds a form back is not to be hidden.
+  document.addEventListener('invalid', event => event.target.closest('details')?.setAttribute('open', ''), true);
   document.querySelectorAll('[data-number]').forEach(look);
 })();

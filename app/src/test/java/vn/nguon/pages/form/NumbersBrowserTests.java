@@ -35,6 +35,9 @@ class NumbersBrowserTests {
                 assertThat(page.evaluate("typed => Numbers.plain(typed)", vector.typed()))
                         .isEqualTo(expected);
                 assertThat(server(language, vector.typed())).isEqualTo(expected);
+                if (expected == null) {
+                    assertThat(asked(language, vector.typed())).contains(mightBe(page, vector.typed()));
+                }
             });
         }
     }
@@ -45,6 +48,20 @@ class NumbersBrowserTests {
         } catch (Invalid asked) {
             return null;
         }
+    }
+
+    private static String asked(Language language, String typed) {
+        try {
+            return "read as " + language.readNumber("quantity", typed);
+        } catch (Invalid asked) {
+            return asked.sentence().en();
+        }
+    }
+
+    /** As the server's sentence has it: {@code can be 1.500 or 150.000}. */
+    private static String mightBe(Page page, String typed) {
+        Object readings = page.evaluate("typed => Numbers.readings(typed).join(' or ')", typed);
+        return "".equals(readings) ? "Type a number" : "can be " + readings;
     }
 
     private static String script(String name) {

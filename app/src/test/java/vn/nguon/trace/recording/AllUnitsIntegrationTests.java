@@ -1,6 +1,7 @@
 package vn.nguon.trace.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.ledger.BrokenRule;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
 import vn.nguon.testing.PlatformTest;
@@ -99,6 +102,23 @@ class AllUnitsIntegrationTests {
 
         assertThat(api.get("/api/v1/events/" + event + "/epcis").ok().body()).contains("123456789012.123457");
         assertThat(left(lot)).isEqualTo("876543210986.876543");
+    }
+
+    /** Whatever writes there: a column that rounds would make goods, or lose them, without a word. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lot            | quantity | lot_quantity_is_exact
+            lot_holding    | quantity | lot_holding_is_exact
+            """)
+    void theDatabaseRefusesWhatItWouldHaveToRound(String table, String column, String rule) {
+        String lot = bought("10", "TNE");
+
+        assertThatThrownBy(() -> chains.bean(DatabaseClient.class)
+                        .sql("update " + table + " set " + column + " = 0.0000000000001 where lot_id = '" + lot + "'")
+                        .fetch()
+                        .rowsUpdated()
+                        .block())
+                .satisfies(refused -> assertThat(BrokenRule.is(refused, rule)).isTrue());
     }
 
     @Test
