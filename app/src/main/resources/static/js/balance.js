@@ -6,23 +6,14 @@
   const told = document.querySelector('[data-balance]');
   const form = told?.closest('form');
   if (!form) return;
-  const {vietnamese} = Words;
-  const written = amount => Words.number(amount, {maximumFractionDigits: 3});
+  const number = Numbers.value;
+  const written = amount => Words.number(amount, {maximumFractionDigits: 9});
 
   const contents = new Map(told.dataset.contents.split(';').filter(Boolean).map(each => {
     const [product, text] = each.split('=');
     const [amount, unit, most] = text.split(' ');
     return [product, {amount: Number(amount), unit, most: Number(most)}];
   }));
-
-  /** As the server reads it: a separator that cannot part thousands is the decimal sign. */
-  const number = text => {
-    const bare = (text || '').replace(/\s/g, '');
-    const [thousands, decimal] = vietnamese ? ['.', ','] : [',', '.'];
-    const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${decimal}\\d+)?$`);
-    if (grouped.test(bare)) return Number(bare.replaceAll(thousands, '').replace(decimal, '.'));
-    return /^\d+([.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : NaN;
-  };
 
   const value = name => form.elements[name]?.value;
 
@@ -58,7 +49,7 @@
     if (!comparable) return;
     const chosen = [value('productId'), value('outputs[0].productId'), value('outputs[1].productId'), value('outputs[2].productId')];
     const most = Math.max(...chosen.map(each => contents.get(each)?.most ?? 0)) || 1;
-    const tooMuch = made > used * most * 1.0000001;
+    const tooMuch = made > used * most * (1 + 1e-12);
     const sign = unit ? ` ${unit}` : '';
     told.classList.toggle('tooMuch', tooMuch);
     told.textContent = `${told.dataset.in} ${written(used)}${sign} · ${told.dataset.out} ${written(made)}${sign} · `

@@ -15,7 +15,10 @@
   const tell = text => { told.textContent = text; };
 
   // ---- Fields. Nobody means thousands of degrees: point and comma are the same.
-  const degrees = text => /\d/.test(text) ? Number(text.trim().replace('−', '-').replace(',', '.').replace('°', '')) : NaN;
+  const degrees = text => {
+    const plain = text.trim().replace('−', '-').replace(',', '.').replace(/°$/, '');
+    return /^-?\d{1,3}(\.\d{1,20})?$/.test(plain) ? Number(plain) : NaN;
+  };
   const plain = number => String(Math.round(number * 1e6) / 1e6);
   const written = number => vietnamese ? plain(number).replace('.', ',') : plain(number);
   const onEarth = ([north, east]) => Math.abs(north) <= 90 && Math.abs(east) <= 180;

@@ -57,12 +57,21 @@ public enum Language {
     }
 
     /**
-     * Reads {@code 1.234,5} and {@code 1,234.5}, each in its own language; and, since people mix them up, a separator
-     * that cannot part thousands ({@code 2.5}, {@code 0,75}) as the decimal sign in both.
+     * Reads what somebody typed on a page of this language: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English; and,
+     * since people mix them up, one sign that cannot part thousands ({@code 2.5}, {@code 0,75}, {@code 0.500}) as the
+     * decimal sign in both. What can be read in two ways is not guessed: {@code docs/spec/numbers.md}.
      *
-     * @throws NumberFormatException for anything else
+     * @throws Invalid naming the field and what the text might mean
      */
-    public BigDecimal readNumber(String text) {
-        return Numerals.read(text, thousands, decimal);
+    public BigDecimal readNumber(String field, String text) {
+        return new TypedNumber(text, this).read(field);
+    }
+
+    char thousands() {
+        return thousands;
+    }
+
+    char decimal() {
+        return decimal;
     }
 }

@@ -27,16 +27,4 @@ final class Numerals {
         }
         return written.toString();
     }
-
-    static BigDecimal read(String text, char thousands, char decimal) {
-        String written = text.replaceAll("[\\s\u00a0]", "").replace('−', '-');
-        String group = "\\" + thousands;
-        if (written.matches("-?[0-9]{1,3}(" + group + "[0-9]{3})+(\\" + decimal + "[0-9]+)?")) {
-            return new BigDecimal(written.replace(String.valueOf(thousands), "").replace(decimal, '.'));
-        }
-        if (written.matches("-?[0-9]+([.,][0-9]+)?")) {
-            return new BigDecimal(written.replace(',', '.'));
-        }
-        throw new NumberFormatException(text);
-    }
 }

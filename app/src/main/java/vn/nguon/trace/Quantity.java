@@ -2,7 +2,8 @@ package vn.nguon.trace;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
 
@@ -36,7 +37,9 @@ public record Quantity(
     public static Quantity read(String field, BigDecimal amount, Unit unit) {
         if (amount.signum() <= 0 || amount.compareTo(LARGEST) > 0) {
             throw new Invalid(
-                    field, "Số lượng phải lớn hơn 0.", "A quantity is above zero, and at most twelve digits long.");
+                    field,
+                    "Số lượng phải lớn hơn 0, và nhiều nhất 12 chữ số.",
+                    "A quantity is above zero, and at most twelve digits long.");
         }
         if (amount.stripTrailingZeros().scale() > DECIMALS) {
             throw new Invalid(
@@ -51,17 +54,29 @@ public record Quantity(
 
     /** In the base unit of its dimension (kg, L, pieces, m²). */
     public BigDecimal inBase() {
-        return plain(amount.multiply(unit.inBase()));
+        return plain(amount.scaleByPowerOfTen(unit.power()));
     }
 
-    /** The same in another unit of the same dimension. */
+    /** Exactly the same in another unit of the same dimension: a millionth of a gram is 0.000000000001 tonnes. */
     public Quantity in(Unit other) {
         if (other.dimension() != unit.dimension()) {
             throw new IllegalArgumentException(unit + " is not measured in " + other);
         }
-        return other == unit
-                ? this
-                : new Quantity(inBase().divide(other.inBase(), DECIMALS + 6, RoundingMode.DOWN), other);
+        return other == unit ? this : new Quantity(amount.scaleByPowerOfTen(unit.power() - other.power()), other);
+    }
+
+    /**
+     * The same as {@link #read} takes it: in its own unit, or, where that would need more than six decimals, in the next
+     * smaller one, {@code 9999.9986 KGM} for {@code 9.9999986 TNE}.
+     */
+    public Quantity withinSixDecimals() {
+        return Arrays.stream(Unit.values())
+                .filter(each -> each.dimension() == unit.dimension() && each.power() <= unit.power())
+                .sorted(Comparator.comparing(Unit::power).reversed())
+                .map(this::in)
+                .filter(same -> same.amount.scale() <= DECIMALS)
+                .findFirst()
+                .orElse(this);
     }
 
     public boolean nothing() {

@@ -1,20 +1,22 @@
 package vn.nguon.trace;
 
-import java.math.BigDecimal;
 import vn.nguon.refusal.Language;
 
-/** What goods are measured in: UN/ECE Recommendation 20 codes, as EPCIS asks for. */
+/**
+ * What goods are measured in: UN/ECE Recommendation 20 codes, as EPCIS asks for. Units of a dimension are powers of ten
+ * of each other, so that every amount has its exact equal in every other.
+ */
 public enum Unit {
-    GRM(Dimension.MASS, "0.001", "g", "g"),
-    KGM(Dimension.MASS, "1", "kg", "kg"),
-    TNE(Dimension.MASS, "1000", "tấn", "t"),
-    MLT(Dimension.VOLUME, "0.001", "ml", "ml"),
-    LTR(Dimension.VOLUME, "1", "lít", "L"),
-    H87(Dimension.COUNT, "1", "đơn vị", "pcs"),
-    MTK(Dimension.AREA, "1", "m²", "m²"),
-    HAR(Dimension.AREA, "10000", "ha", "ha");
+    GRM(Dimension.MASS, -3, "g", "g"),
+    KGM(Dimension.MASS, 0, "kg", "kg"),
+    TNE(Dimension.MASS, 3, "tấn", "t"),
+    MLT(Dimension.VOLUME, -3, "ml", "ml"),
+    LTR(Dimension.VOLUME, 0, "lít", "L"),
+    H87(Dimension.COUNT, 0, "đơn vị", "pcs"),
+    MTK(Dimension.AREA, 0, "m²", "m²"),
+    HAR(Dimension.AREA, 4, "ha", "ha");
 
-    /** Units of one dimension turn into each other. */
+    /** Units of one dimension turn into each other, exactly. */
     public enum Dimension {
         /** Counted in kilograms. */
         MASS,
@@ -27,13 +29,13 @@ public enum Unit {
     }
 
     private final Dimension dimension;
-    private final BigDecimal inBase;
+    private final int power;
     private final String vi;
     private final String en;
 
-    Unit(Dimension dimension, String inBase, String vi, String en) {
+    Unit(Dimension dimension, int power, String vi, String en) {
         this.dimension = dimension;
-        this.inBase = new BigDecimal(inBase);
+        this.power = power;
         this.vi = vi;
         this.en = en;
     }
@@ -42,9 +44,9 @@ public enum Unit {
         return dimension;
     }
 
-    /** How many of the dimension's base unit (kg, L, piece, m²) one of these is. */
-    BigDecimal inBase() {
-        return inBase;
+    /** Which power of ten of the dimension's base unit (kg, L, piece, m²) one of these is: −3 for g, 4 for ha. */
+    int power() {
+        return power;
     }
 
     /** As people write it: {@code kg}, {@code tấn}, {@code m²}. */

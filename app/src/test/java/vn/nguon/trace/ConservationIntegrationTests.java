@@ -2,6 +2,8 @@ package vn.nguon.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,25 +64,37 @@ class ConservationIntegrationTests {
 
     private Mono<Recorded> act(Random random, List<Maker> makers) {
         if (lots.size() < 5 || random.nextInt(12) == 0) {
-            return any(random, makers).buying("Thảo mộc", "100 KGM");
+            return any(random, makers).buying("Thảo mộc", inAnyUnit(random, BigDecimal.valueOf(100)));
         }
         LotId lot = any(random, lots);
         Maker maker = somebodyWith(lot, random, makers);
-        int some = 1 + random.nextInt(50);
+        String some = some(random, 50);
         return switch (random.nextInt(7)) {
-            case 0, 1 -> maker.processing(lot, some + " KGM", "Khô", (1 + random.nextInt(some + 10)) + " KGM");
-            case 2 -> maker.selling(lot, some + " KGM");
+            case 0, 1 -> maker.processing(lot, some, "Khô", some(random, 40));
+            case 2 -> maker.selling(lot, some);
             case 3, 4 -> {
                 Maker to = any(random, makers);
-                yield maker.shipping(lot, some + " KGM", to)
-                        .doOnNext(shipped -> movements.put(Maker.movement(shipped), to));
+                yield maker.shipping(lot, some, to).doOnNext(shipped -> movements.put(Maker.movement(shipped), to));
             }
-            case 5 -> movements.isEmpty() ? maker.selling(lot, "1 KGM") : receiving(random, makers);
+            case 5 -> movements.isEmpty() ? maker.selling(lot, some(random, 1)) : receiving(random, makers);
             default ->
                 any(random, makers)
                         .declaringWrong(any(random, events))
                         .map(wrong -> new Recorded(wrong.id(), List.of(), Map.of()));
         };
+    }
+
+    /** From almost nothing to so many kilograms, to a billionth of one. */
+    private static String some(Random random, int kilograms) {
+        long millionthsOfAGram = 1_000_000 + (long) (random.nextDouble() * kilograms * 1_000_000_000);
+        return inAnyUnit(random, BigDecimal.valueOf(millionthsOfAGram, 9));
+    }
+
+    /** With as many decimals as are taken in that unit. */
+    private static String inAnyUnit(Random random, BigDecimal kilograms) {
+        Unit unit = any(random, List.of(Unit.GRM, Unit.KGM, Unit.TNE));
+        BigDecimal amount = new Quantity(kilograms, Unit.KGM).in(unit).amount();
+        return amount.setScale(6, RoundingMode.DOWN).toPlainString() + " " + unit;
     }
 
     private Mono<Recorded> receiving(Random random, List<Maker> makers) {

@@ -38,7 +38,10 @@ public record PlaceDescription(
             coordinates = Objects.requireNonNullElseGet(coordinates, outline::middle);
             areaM2 = Objects.requireNonNullElseGet(areaM2, outline::areaM2);
         }
-        if (areaM2 != null && (areaM2.signum() <= 0 || areaM2.compareTo(LARGEST) >= 0 || areaM2.scale() > 2)) {
+        if (areaM2 != null
+                && (areaM2.signum() <= 0
+                        || areaM2.compareTo(LARGEST) >= 0
+                        || areaM2.stripTrailingZeros().scale() > 2)) {
             throw new Invalid(
                     "areaM2",
                     "Diện tích tính bằng m², lớn hơn 0, nhiều nhất hai chữ số thập phân.",

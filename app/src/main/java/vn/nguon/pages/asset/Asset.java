@@ -18,7 +18,13 @@ public enum Asset {
             "/static/css/desk.css"),
     INSPECT_STYLE("inspect.css", "/static/css/inspect.css"),
     INSPECT("inspect.js", "/static/js/inspect.js"),
-    WORK("work.js", "/static/js/words.js", "/static/js/elements.js", "/static/js/work.js"),
+    WORK(
+            "work.js",
+            "/static/js/words.js",
+            "/static/js/elements.js",
+            "/static/js/numbers.js",
+            "/static/js/numberFields.js",
+            "/static/js/work.js"),
     PHOTOS("photos.js", "/static/js/photos.js"),
     OUTBOX("outbox.js", "/static/js/outbox.js"),
     WAITING(

@@ -3,6 +3,7 @@ package vn.nguon.pages.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.http.problem.Problem;
@@ -14,15 +15,22 @@ import vn.nguon.pages.words.Voice;
  * @param values  by the field's name: {@code name.vi}, {@code goods[0].quantity}, {@code photos[]}
  * @param problem why it was not taken, if it was not
  * @param once    sent with the form, so that it counts once however often it is sent
+ * @param numbers the fields that hold numbers where the request does not say so: what a stage plan asks
  */
 public record Form(
-        Map<String, List<String>> values, @Nullable Problem problem, String once) {
+        Map<String, List<String>> values, @Nullable Problem problem, String once, Set<String> numbers) {
 
     /** The hidden field that carries {@link #once}. */
     public static final String ONCE = "once";
 
     public Form {
         values = Map.copyOf(values);
+        numbers = Set.copyOf(numbers);
+    }
+
+    /** A form of which the request says what is a number. */
+    public Form(Map<String, List<String>> values, @Nullable Problem problem, String once) {
+        this(values, problem, once, Set.of());
     }
 
     /** A form to fill in. */
@@ -42,19 +50,19 @@ public record Form(
     public Form with(String name, List<String> several) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(name, List.copyOf(several));
-        return new Form(more, problem, once);
+        return new Form(more, problem, once, numbers);
     }
 
     /** The same, without what is in that field: a secret is not sent back. */
     public Form without(String name) {
         Map<String, List<String>> fewer = new LinkedHashMap<>(values);
         fewer.remove(name);
-        return new Form(fewer, problem, once);
+        return new Form(fewer, problem, once, numbers);
     }
 
     /** The same, sent back with why it was not taken; a new attempt is a new act. */
     public Form refused(Problem why) {
-        return new Form(values, why, UUID.randomUUID().toString());
+        return new Form(values, why, UUID.randomUUID().toString(), numbers);
     }
 
     /** What stands in the field, empty if nothing does. */

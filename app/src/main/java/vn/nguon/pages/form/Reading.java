@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.core.codec.DecodingException;
@@ -44,35 +46,40 @@ public class Reading {
             throw new IllegalStateException("no voice " + in);
         }
         try {
-            return mapper.convertValue(Tree.of(form.values()), type);
+            return mapper.convertValue(Tree.of(plain(form, in)), type);
         } catch (JacksonException notOne) {
             throw new DecodingException("a form", notOne);
         }
     }
 
+    /** With the numbers that only a stage plan knows of as a program writes them; what was typed stays in the form. */
+    private static Map<String, List<String>> plain(Form form, Voice in) {
+        Map<String, List<String>> values = new LinkedHashMap<>(form.values());
+        for (String number : form.numbers()) {
+            values.computeIfPresent(
+                    number,
+                    (name, typed) -> typed.stream()
+                            .map(text -> text.isBlank()
+                                    ? ""
+                                    : in.readNumber(name, text).toPlainString())
+                            .toList());
+        }
+        return values;
+    }
+
     private static SimpleModule written(Voice voice) {
         return new SimpleModule("as written in " + voice.tag())
-                .addDeserializer(BigDecimal.class, from(BigDecimal.class, text -> number(voice, text)))
-                .addDeserializer(
-                        Long.class, from(Long.class, text -> number(voice, text).longValueExact()))
-                .addDeserializer(
-                        long.class, from(Long.class, text -> number(voice, text).longValueExact()))
-                .addDeserializer(
-                        Integer.class,
-                        from(Integer.class, text -> number(voice, text).intValueExact()))
-                .addDeserializer(
-                        int.class,
-                        from(Integer.class, text -> number(voice, text).intValueExact()))
+                .addDeserializer(BigDecimal.class, new NumberField<>(BigDecimal.class, voice, number -> number))
+                .addDeserializer(Long.class, new NumberField<>(Long.class, voice, BigDecimal::longValueExact))
+                .addDeserializer(long.class, new NumberField<>(Long.class, voice, BigDecimal::longValueExact))
+                .addDeserializer(Integer.class, new NumberField<>(Integer.class, voice, BigDecimal::intValueExact))
+                .addDeserializer(int.class, new NumberField<>(Integer.class, voice, BigDecimal::intValueExact))
                 .addDeserializer(OffsetDateTime.class, from(OffsetDateTime.class, Reading::time))
                 .addDeserializer(PlaceId.class, from(PlaceId.class, text -> new PlaceId(Long.parseLong(text))))
                 .addDeserializer(ProductId.class, from(ProductId.class, text -> new ProductId(Long.parseLong(text))))
                 .addDeserializer(
                         OrganisationId.class,
                         from(OrganisationId.class, text -> new OrganisationId(Long.parseLong(text))));
-    }
-
-    private static BigDecimal number(Voice voice, String text) {
-        return voice.readNumber(text);
     }
 
     private static OffsetDateTime time(String text) {
@@ -90,7 +97,7 @@ public class Reading {
                 String text = parser.getString().strip();
                 try {
                     return reading.apply(text);
-                } catch (ArithmeticException | NumberFormatException | DateTimeParseException notOne) {
+                } catch (NumberFormatException | DateTimeParseException notOne) {
                     throw context.weirdStringException(text, type, "not written as one");
                 }
             }

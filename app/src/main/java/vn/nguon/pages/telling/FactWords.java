@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.story.Fact;
 import vn.nguon.pages.words.Bilingual;
@@ -34,6 +36,8 @@ final class FactWords {
             "IRRIGATION", new Bilingual("Nước", "Water"),
             "FEED", new Bilingual("Thức ăn", "Feed"),
             "MEDICINE", new Bilingual("Thuốc", "Medicine"));
+    private static final Pattern QUANTITY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z0-9]{3})");
+    private static final String OF_A_LOT = "difference.";
     private static final Bilingual USED = new Bilingual("Đã dùng", "Used");
 
     private final Map<String, String> told;
@@ -84,7 +88,11 @@ final class FactWords {
         say(new Bilingual("Địa chỉ người bán", "Supplier’s address"), "supplierAddress");
         say(new Bilingual("Mã người bán", "Supplier’s code"), "supplierCode");
         say(new Bilingual("Địa chỉ người mua", "Buyer’s address"), "buyerAddress");
-        say(new Bilingual("Chênh lệch", "Difference"), "difference");
+        say(new Bilingual("Chênh lệch", "Difference"), quantity("difference"));
+        told.keySet().stream()
+                .filter(name -> name.startsWith(OF_A_LOT))
+                .sorted()
+                .forEach(name -> say(ofALot(name.substring(OF_A_LOT.length())), quantity(name)));
         say(new Bilingual("Vụ", "Crop"), "crop");
         say(new Bilingual("Mã vùng trồng", "Planting area"), "plantingAreaCode");
         say(new Bilingual("Mẫu", "Sample"), "sample");
@@ -139,6 +147,18 @@ final class FactWords {
         return amount.isEmpty()
                 ? null
                 : inBoth(voice -> voice.quantity(new Quantity(new BigDecimal(amount), fact(unit))));
+    }
+
+    /** An amount that was told with its unit, {@code 1.125 KGM}: as it stands, a Vietnamese reader would read thousands. */
+    private @Nullable Bilingual quantity(String name) {
+        Matcher amount = QUANTITY.matcher(fact(name));
+        return amount.matches()
+                ? inBoth(voice -> voice.quantity(Quantity.of(amount.group(1), amount.group(2))))
+                : fact(name).isEmpty() ? null : Bilingual.vietnamese(fact(name));
+    }
+
+    private static Bilingual ofALot(String code) {
+        return new Bilingual("Chênh lệch " + code, "Difference " + code);
     }
 
     private @Nullable Bilingual loss() {

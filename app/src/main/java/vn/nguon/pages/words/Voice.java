@@ -123,8 +123,8 @@ public enum Voice {
     }
 
     /** Reads what a person typed: {@link Language#readNumber}. */
-    public BigDecimal readNumber(String text) {
-        return language.readNumber(text);
+    public BigDecimal readNumber(String field, String text) {
+        return language.readNumber(field, text);
     }
 
     /** {@code 1.234}, {@code 1,234}. */

@@ -48,7 +48,10 @@ public record Care(
         agent = Fields.text("agent", agent, 1, 200);
         doseUnit = Fields.optional("doseUnit", doseUnit, 40);
         method = Fields.optional("method", method, 200);
-        if (dose != null && (dose.signum() <= 0 || dose.compareTo(LARGEST_DOSE) > 0 || dose.scale() > 6)) {
+        if (dose != null
+                && (dose.signum() <= 0
+                        || dose.compareTo(LARGEST_DOSE) > 0
+                        || dose.stripTrailingZeros().scale() > 6)) {
             throw new Invalid(
                     "dose",
                     "Liều lượng phải lớn hơn 0, nhiều nhất 6 số lẻ.",

@@ -99,7 +99,7 @@ public class Receiving {
             if (difference.signum() != 0) {
                 draft.tell(
                         movement.loads().size() == 1 ? "difference" : "difference." + load.code(),
-                        new BigDecimal(difference.toPlainString()) + " "
+                        difference.stripTrailingZeros().toPlainString() + " "
                                 + load.shipped().unit());
             }
         }
@@ -136,6 +136,10 @@ public class Receiving {
         }
         if (line.quantity().signum() == 0) {
             return new Quantity(BigDecimal.ZERO, load.shipped().unit());
+        }
+        if (unit == load.shipped().unit()
+                && line.quantity().compareTo(load.shipped().amount()) == 0) {
+            return load.shipped();
         }
         Quantity arrived = Quantity.read(field + ".quantity", line.quantity(), unit)
                 .in(load.shipped().unit());

@@ -108,7 +108,7 @@ class Asked {
 
     private static BigDecimal number(AskedField field, Object answer) {
         try {
-            BigDecimal number = new BigDecimal(answer.toString());
+            BigDecimal number = plain(answer);
             if (number.abs().compareTo(LARGEST) < 0
                     && number.stripTrailingZeros().scale() <= 6) {
                 return number;
@@ -117,6 +117,14 @@ class Asked {
             // Falls through to the refusal.
         }
         throw wrong(field, "một số, nhiều nhất 6 số lẻ", "a number with at most 6 decimals");
+    }
+
+    /** A JSON number, or its text as a program writes it: no exponent, no digits of other scripts, nothing to guess. */
+    private static BigDecimal plain(Object answer) {
+        if (answer instanceof String text && !text.matches("-?[0-9]{1,40}(\\.[0-9]{1,40})?")) {
+            throw new NumberFormatException(text);
+        }
+        return new BigDecimal(answer.toString());
     }
 
     private static LocalDate date(AskedField field, Object answer) {

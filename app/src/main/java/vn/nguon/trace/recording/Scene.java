@@ -58,7 +58,7 @@ public record Scene(
         if (lot.frozen()) {
             throw new LotIsFrozen(lot);
         }
-        Quantity asked = Quantity.read(field + ".quantity", line.quantity(), line.unit());
+        Quantity asked = read(field + ".quantity", line, hand.left());
         if (asked.unit().dimension() != lot.unit().dimension()) {
             throw new Invalid(
                     field + ".unit",
@@ -76,6 +76,12 @@ public record Scene(
             throw new NotEnoughOfTheLot(field + ".quantity", lot, asked, hand.left());
         }
         return new Taken(field, hand, inItsUnit);
+    }
+
+    /** As it was typed; the whole rest as it was told, which may need more decimals than anybody types. */
+    private static Quantity read(String field, Line line, Quantity left) {
+        boolean all = line.unit() == left.unit() && line.quantity().compareTo(left.amount()) == 0 && !left.nothing();
+        return all ? left : Quantity.read(field, line.quantity(), line.unit());
     }
 
     /** Takes each line, whose fields are {@code field[0]}, {@code field[1]}, … */

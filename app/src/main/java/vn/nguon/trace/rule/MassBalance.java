@@ -2,6 +2,7 @@ package vn.nguon.trace.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import vn.nguon.trace.Quantity;
@@ -36,6 +37,11 @@ public record MassBalance(Unit.Dimension dimension, BigDecimal inputs, BigDecima
     /** The most that may come out. */
     public BigDecimal limit() {
         return inputs.multiply(maxYield);
+    }
+
+    /** {@link #limit} to be told: a plan may say a yield of more digits than anybody measures. */
+    Quantity most() {
+        return quantity(limit().setScale(12, RoundingMode.DOWN));
     }
 
     /** What went in and did not come out; zero if more came out than went in. */

@@ -18,8 +18,8 @@ public record Measured(
         String field, Quantity quantity, @Nullable Quantity also) {
 
     public Measured {
-        if (also != null && also.nothing()) {
-            throw new Invalid(field + ".measured", "Số cân phải lớn hơn 0.", "A weight is above zero.");
+        if (also != null) {
+            also = Quantity.read(field + ".measured.amount", also.amount(), also.unit());
         }
         if (also != null && also.unit().dimension() == quantity.unit().dimension()) {
             throw new Invalid(

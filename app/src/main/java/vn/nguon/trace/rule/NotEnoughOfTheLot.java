@@ -23,7 +23,7 @@ public final class NotEnoughOfTheLot extends Refusal {
                 Map.of(
                         "lotId", lot.id().value(),
                         "left", left.amount(),
-                        "asked", asked.amount(),
+                        "asked", asked.in(left.unit()).amount(),
                         "unit", left.unit()));
     }
 }

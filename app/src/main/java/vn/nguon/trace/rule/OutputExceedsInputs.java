@@ -15,11 +15,11 @@ public final class OutputExceedsInputs extends Refusal {
                 new Sentence(
                         "Đầu ra " + balance.quantity(balance.outputs()).in(Language.VI)
                                 + " nhiều hơn mức có thể làm ra từ đầu vào ("
-                                + balance.quantity(balance.limit()).in(Language.VI)
+                                + balance.most().in(Language.VI)
                                 + "). Hãy kiểm tra lại số lượng và đơn vị.",
                         "An output of " + balance.quantity(balance.outputs()).in(Language.EN)
                                 + " is more than can be made of what went in ("
-                                + balance.quantity(balance.limit()).in(Language.EN)
+                                + balance.most().in(Language.EN)
                                 + "). Check the quantities and their units."),
                 "outputs",
                 Map.of(

@@ -39,6 +39,17 @@ class MassBalanceTests {
     }
 
     @Test
+    void refusesInWordsWhateverDigitsTheYieldHas() {
+        BigDecimal fine = new BigDecimal("1." + "0".repeat(60) + "1");
+
+        assertThatThrownBy(
+                        () -> of(fine, goods("10.000001 KGM"), goods("11 KGM")).require())
+                .isInstanceOfSatisfying(
+                        OutputExceedsInputs.class,
+                        refusal -> assertThat(refusal.sentence().en()).contains("(10.000001 kg)"));
+    }
+
+    @Test
     void weighsAnimalsAgainstMeat() {
         Measured pigs = new Measured("inputs[0]", Quantity.of("3", Unit.H87), Quantity.of("285", Unit.KGM));
 

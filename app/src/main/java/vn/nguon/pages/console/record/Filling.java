@@ -98,8 +98,10 @@ class Filling {
             case PACK -> form.with("inputs[0].unit", lot.unit()).with("productId", own);
             case CASE -> form.with("lots[0].unit", lot.unit());
             case SHIP, DISTRIBUTE, SELL ->
-                form.with("lots[0].unit", lot.unit())
-                        .with("lots[0].quantity", in.written(hand.left().amount()));
+                form.with("lots[0].unit", hand.left().withinSixDecimals().unit())
+                        .with(
+                                "lots[0].quantity",
+                                in.written(hand.left().withinSixDecimals().amount()));
             default -> form;
         };
     }
@@ -111,7 +113,11 @@ class Filling {
         for (int i = 0; i < movement.loads().size(); i++) {
             counted = counted.with(
                     "lots[" + i + "].quantity",
-                    in.written(movement.loads().get(i).shipped().amount()));
+                    in.written(movement.loads()
+                            .get(i)
+                            .shipped()
+                            .withinSixDecimals()
+                            .amount()));
         }
         return counted;
     }

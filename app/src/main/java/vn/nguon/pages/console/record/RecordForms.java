@@ -68,7 +68,7 @@ class RecordForms {
     record Nothing() {}
 
     private Mono<ResponseEntity<byte[]>> record(Sheet sheet, Attempt attempt) {
-        Form tidy = Tidying.of(attempt.form(), sheet, attempt.in());
+        Form tidy = Tidying.of(attempt.form(), sheet);
         return recorder.record(
                 attempt.with(tidy), sheet, again -> Mono.just(pages.again(attempt.worker(), sheet, again)));
     }

@@ -13,6 +13,7 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
+import vn.nguon.trace.Quantity;
 import vn.nguon.trace.event.Action;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.RecordedEvent;
@@ -122,8 +123,9 @@ final class SayingAgain {
         say(start + "code", goods.code());
         say(start + "productId", product(goods));
         if (goods.quantity() != null) {
-            say(start + "quantity", in.written(goods.quantity().amount()));
-            say(start + "unit", goods.quantity().unit());
+            Quantity told = goods.quantity().withinSixDecimals();
+            say(start + "quantity", in.written(told.amount()));
+            say(start + "unit", told.unit());
         }
     }
 

@@ -1,0 +1,74 @@
+package vn.nguon.pages.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Language;
+import vn.nguon.testing.Chromium;
+import vn.nguon.testing.TypedNumbers;
+
+/** The script reads numbers as the server does, and as the specification says. */
+class NumbersBrowserTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void theScriptReadsTheTableAsTheServerDoes(Language language) {
+        try (BrowserContext window = Chromium.running().newContext()) {
+            Page page = window.newPage();
+            page.setContent("<!doctype html><html lang=\"" + language.tag() + "\"><body></body></html>");
+            page.evaluate("document.documentElement.lang = '" + language.tag() + "'");
+            page.evaluate(script("words.js"));
+            page.evaluate(script("numbers.js"));
+
+            assertThat(TypedNumbers.table()).allSatisfy(vector -> {
+                String expected = language == Language.VI ? vector.vi() : vector.en();
+
+                assertThat(page.evaluate("typed => Numbers.plain(typed)", vector.typed()))
+                        .isEqualTo(expected);
+                assertThat(server(language, vector.typed())).isEqualTo(expected);
+                if (expected == null) {
+                    assertThat(asked(language, vector.typed())).contains(mightBe(page, vector.typed()));
+                }
+            });
+        }
+    }
+
+    private static @Nullable String server(Language language, String typed) {
+        try {
+            return language.readNumber("quantity", typed).stripTrailingZeros().toPlainString();
+        } catch (Invalid asked) {
+            return null;
+        }
+    }
+
+    private static String asked(Language language, String typed) {
+        try {
+            return "read as " + language.readNumber("quantity", typed);
+        } catch (Invalid asked) {
+            return asked.sentence().en();
+        }
+    }
+
+    /** As the server's sentence has it: {@code can be 1.500 or 150.000}. */
+    private static String mightBe(Page page, String typed) {
+        Object readings = page.evaluate("typed => Numbers.readings(typed).join(' or ')", typed);
+        return "".equals(readings) ? "Type a number" : "can be " + readings;
+    }
+
+    private static String script(String name) {
+        try (InputStream file = NumbersBrowserTests.class.getResourceAsStream("/static/js/" + name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

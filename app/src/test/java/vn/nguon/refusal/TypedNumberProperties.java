@@ -1,0 +1,49 @@
+package vn.nguon.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What we write ourselves, on a page or into a field, is read as what it was; and no text is a fault. */
+class TypedNumberProperties {
+
+    @Property
+    void whatAPageWritesReadsBackAsItself(@ForAll("numbers") BigDecimal number, @ForAll Language page) {
+        assertThat(page.readNumber("quantity", page.number(number))).isEqualByComparingTo(number);
+    }
+
+    @Property
+    void whatIsPutIntoAFieldReadsBackAsItself(@ForAll("numbers") BigDecimal number, @ForAll Language page) {
+        assertThat(page.readNumber("quantity", page.plainNumber(number))).isEqualByComparingTo(number);
+    }
+
+    @Property
+    void whateverIsTypedIsReadOrAskedAgain(@ForAll("texts") String typed, @ForAll Language page) {
+        try {
+            assertThat(page.readNumber("quantity", typed)).isNotNull();
+        } catch (Invalid asked) {
+            assertThat(asked.field()).isEqualTo("quantity");
+        }
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        return Arbitraries.integers()
+                .between(0, 12)
+                .flatMap(scale -> Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-999999999999"), new BigDecimal("999999999999"))
+                        .ofScale(scale));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("0123456789.,.,  -+\u00a0\uff11\uff0ee")
+                .ofMaxLength(45);
+    }
+}
