@@ -26,7 +26,7 @@ public record Particulars(
     /** @throws Invalid naming the field that holds what it cannot hold */
     public Particulars {
         kind = Fields.present("kind", kind);
-        name = Fields.text("name", name, 2, 200);
+        name = Fields.printable("name", name, 2, 200);
         address = Fields.text("address", address, 2, 400);
         representative = Fields.optional("representative", representative, 200);
         phone = phone(Fields.optional("phone", phone, 40));

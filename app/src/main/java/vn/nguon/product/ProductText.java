@@ -36,7 +36,7 @@ public record ProductText(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public ProductText {
-        name = Text.read("name", name, 2, 200);
+        name = Text.printable("name", name, 2, 200);
         botanicalName = Fields.optional("botanicalName", botanicalName, 200);
         description = Text.read("description", description, 0, 4000);
         brand = Fields.optional("brand", brand, 100);
