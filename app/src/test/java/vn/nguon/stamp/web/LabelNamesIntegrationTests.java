@@ -15,7 +15,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 import tools.jackson.databind.JsonNode;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.labels.layout.Layouts;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.Rolls;
@@ -140,6 +142,118 @@ class LabelNamesIntegrationTests {
                         TEA.formatted("Tra\u0300 gừng\u00a0hộp\u00ad\u200b Ơ\u0306 – 50 % “ngon” ½ ₫", "Tea"))
                 .expectStatus()
                 .isCreated();
+    }
+
+    @Test
+    void anOrganisationChoosesItsShortNameOfTheWordsOfItsName() throws IOException {
+        OrganisationId phuMau = people.organisation(PHU_MAU);
+        Person manager = people.manager(phuMau);
+
+        edit(manager, phuMau, 1, "HTX Phú Mậu")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.labelName")
+                .isEqualTo("HTX Phú Mậu");
+        edit(manager, phuMau, 2, "HTX Phú Lộc")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.field")
+                .isEqualTo("labelName")
+                .jsonPath("$.type")
+                .isEqualTo("urn:nguon:problem:authority-changes-this");
+        edit(manager, phuMau, 2, "x".repeat(41)).expectStatus().isEqualTo(422);
+
+        Person member = people.member(phuMau);
+        assertThat(printed(member, order(member, "Trà"), "a4-65"))
+                .contains("HTX Phú Mậu")
+                .doesNotContain("SX");
+        edit(manager, phuMau, 2, "").expectStatus().isOk();
+    }
+
+    @Test
+    void aProductsShortNameIsExaminedUnlessItIsDrawnFromItsName() throws IOException {
+        OrganisationId own = people.organisation("HTX Phong Điền");
+        Person member = people.member(own);
+        String tea = TEA.formatted("Trà túi lọc atiso đỏ và gừng sấy lạnh Phong Điền", "Tea");
+        String path = "/api/v1/products/"
+                + body(post(member.http(), "/api/v1/products", tea)
+                                .expectStatus()
+                                .isCreated())
+                        .get("id")
+                        .asLong();
+        post(people.authority().http(), path + "/decisions", "{\"verdict\": \"ADMIT\"}")
+                .expectStatus()
+                .isOk();
+
+        assertThat(status(put(member.http(), path + "?version=2", labelled(tea, "Trà atiso đỏ & gừng"))))
+                .isEqualTo("ADMITTED");
+        assertThat(status(put(member.http(), path + "?version=3", labelled(tea, "Trà thần dược"))))
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aManagerChoosesTheShortNameByAFormAndIsToldBesideTheFieldWhatIsWrong() {
+        OrganisationId phuMau = people.organisation(PHU_MAU);
+        Person manager = people.manager(phuMau);
+
+        form(manager, "/console/organisation?version=1", "HTX Phú Mậu 🌾")
+                .expectStatus()
+                .isEqualTo(422);
+        form(manager, "/console/organisation?version=1", "HTX Phú Mậu")
+                .expectStatus()
+                .isEqualTo(303);
+
+        String page = String.valueOf(manager.http()
+                .get()
+                .uri("/console/organisation")
+                .header("Accept", "text/html")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+        assertThat(page).contains("Tên ngắn trên tem", "value=\"HTX Phú Mậu\"");
+    }
+
+    private static WebTestClient.ResponseSpec form(Person manager, String path, String labelName) {
+        return manager.http()
+                .post()
+                .uri(path)
+                .header("Accept", "text/html")
+                .body(BodyInserters.fromFormData("kind", "COOPERATIVE")
+                        .with("name", PHU_MAU)
+                        .with("labelName", labelName)
+                        .with("address", "Phong Điền, Huế"))
+                .exchange();
+    }
+
+    private static String labelled(String product, String name) {
+        return product.replaceFirst("\\{", "{\"labelName\": \"" + name + "\", ");
+    }
+
+    private static String status(WebTestClient.ResponseSpec answer) {
+        return body(answer.expectStatus().isOk()).at("/standing/status").asString();
+    }
+
+    private static JsonNode body(WebTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(JsonNode.class).returnResult().getResponseBody());
+    }
+
+    private static WebTestClient.ResponseSpec edit(Person manager, OrganisationId id, int version, String labelName) {
+        return put(manager.http(), "/api/v1/organisations/" + id.value() + "?version=" + version, """
+                {"kind": "COOPERATIVE", "name": "%s", "labelName": "%s", "address": "Phong Điền, Huế"}
+                """.formatted(
+                        PHU_MAU, labelName));
+    }
+
+    private static WebTestClient.ResponseSpec put(WebTestClient http, String path, String json) {
+        return http.put()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(json)
+                .exchange();
     }
 
     /** Issued stamps for an admitted product of that name. */

@@ -2,10 +2,12 @@ package vn.nguon.labels.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The short forms that everybody here knows of legal and trade words: {@code Hợp tác xã} is {@code HTX}. */
 final class Abbreviations {
@@ -66,7 +68,15 @@ final class Abbreviations {
         return steps;
     }
 
-    private record Rule(UnaryOperator<String> shorten) {}
+    /** All of them: words, and their short form. */
+    static List<Map.Entry<String, String>> all() {
+        return Stream.of(LEGAL_FORMS, JOINING, TRADES)
+                .flatMap(List::stream)
+                .map(rule -> Map.entry(rule.words, rule.abbreviation))
+                .toList();
+    }
+
+    private record Rule(String words, String abbreviation, UnaryOperator<String> shorten) {}
 
     /** Whole words, accents and all, however they are capitalised and spaced. */
     private static Rule rule(String words, String abbreviation) {
@@ -74,6 +84,6 @@ final class Abbreviations {
                 "(?<![\\p{L}\\p{M}\\p{N}])" + words.replace(" ", "[ \\xA0]+") + "(?![\\p{L}\\p{M}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         String replacement = Matcher.quoteReplacement(abbreviation);
-        return new Rule(text -> pattern.matcher(text).replaceAll(replacement));
+        return new Rule(words, abbreviation, text -> pattern.matcher(text).replaceAll(replacement));
     }
 }
