@@ -141,7 +141,8 @@ public class Organisations implements AutoCloseable {
         return database.sql("""
                         update organisation
                         set kind = :kind, name = :name, label_name = :label_name, address = :address,
-                          representative = :representative, phone = :phone, email = :email, gln = nullif(:gln, ''), logo = nullif(:logo, ''),
+                          representative = :representative, phone = :phone, email = :email,
+                          gln = nullif(:gln, ''), logo = nullif(:logo, ''),
                           version = version + 1
                         where id = :id and version = :version
                         """)

@@ -24,8 +24,9 @@ public class Editing {
     }
 
     /**
-     * Replaces the description. Photos, descriptions, warnings and a label name drawn from the name change freely; whatever else the authority looked at
-     * when it admitted the product sends it back to wait, and so does correcting one that was refused.
+     * Replaces the description. Photos, descriptions, warnings and a label name drawn from the name change freely;
+     * whatever else the authority looked at when it admitted the product sends it back to wait, and so does correcting
+     * one that was refused.
      *
      * @param version the version the editor read
      * @throws ProductRetired if it is made no more
