@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gln;
+import vn.nguon.labels.text.ShortName;
 import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
@@ -26,6 +27,9 @@ public final class AuthorityChangesThis extends Refusal {
         Gln gln = before.gln();
         require("kind", before.kind(), after.kind());
         require("name", before.name(), after.name());
+        if (!ShortName.isDrawnFrom(after.name(), after.labelName())) {
+            require("labelName", before.labelName(), after.labelName());
+        }
         require("address", before.address(), after.address());
         require("gln", gln == null ? null : gln.value(), after.gln());
     }

@@ -33,7 +33,8 @@ public class Editing {
      * that was refused is submitted anew by being corrected.
      *
      * @param version the version the editor read
-     * @throws AuthorityChangesThis if the manager of an admitted organisation changes its kind, name, address or GLN
+     * @throws AuthorityChangesThis if the manager of an admitted organisation changes its kind, name, address or GLN, or
+     *     gives it a label name that is not drawn from its name
      * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
      */
     public Mono<Organisation> edit(Actor actor, OrganisationId id, int version, Particulars particulars) {

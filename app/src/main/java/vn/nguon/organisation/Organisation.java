@@ -12,12 +12,14 @@ import vn.nguon.refusal.Sentence;
 /**
  * A cooperative, a company, or whoever else makes, carries, tests or sells goods.
  *
+ * @param labelName a short name for labels, at most 40 letters; empty for none
  * @param version counts its changes; who edits names the version they read
  */
 public record Organisation(
         OrganisationId id,
         Kind kind,
         String name,
+        String labelName,
         String address,
         String representative,
         String phone,
@@ -53,6 +55,11 @@ public record Organisation(
     /** The code people trace it by: its GLN, or our own code where it has none. */
     public String traceCode() {
         return gln == null ? OwnCode.of("DV", id.value()) : gln.value();
+    }
+
+    /** What labels call it. */
+    public String nameOnLabels() {
+        return labelName.isEmpty() ? name : labelName;
     }
 
     /** May order and activate stamps. */

@@ -26,7 +26,7 @@ import vn.nguon.refusal.NotFound;
 public class Organisations implements AutoCloseable {
 
     private static final String COLUMNS = """
-            select id, kind, name, address, representative, phone, email, gln, logo,
+            select id, kind, name, label_name, address, representative, phone, email, gln, logo,
               status, status_reason, registered_at, decided_at, version
             from organisation
             """;
@@ -123,8 +123,9 @@ public class Organisations implements AutoCloseable {
 
     Mono<Organisation> add(Particulars particulars) {
         return database.sql("""
-                        insert into organisation (kind, name, address, representative, phone, email, gln, logo)
-                        values (:kind, :name, :address, :representative, :phone, :email,
+                        insert into organisation (kind, name, label_name, address, representative, phone, email, gln,
+                          logo)
+                        values (:kind, :name, :label_name, :address, :representative, :phone, :email,
                           nullif(:gln, ''), nullif(:logo, ''))
                         returning id
                         """)
@@ -139,8 +140,9 @@ public class Organisations implements AutoCloseable {
     Mono<Organisation> change(OrganisationId id, int version, Particulars particulars) {
         return database.sql("""
                         update organisation
-                        set kind = :kind, name = :name, address = :address, representative = :representative,
-                          phone = :phone, email = :email, gln = nullif(:gln, ''), logo = nullif(:logo, ''),
+                        set kind = :kind, name = :name, label_name = :label_name, address = :address,
+                          representative = :representative, phone = :phone, email = :email,
+                          gln = nullif(:gln, ''), logo = nullif(:logo, ''),
                           version = version + 1
                         where id = :id and version = :version
                         """)
@@ -180,6 +182,7 @@ public class Organisations implements AutoCloseable {
                 new OrganisationId(row.number("id")),
                 Organisation.Kind.valueOf(row.text("kind")),
                 row.text("name"),
+                row.text("label_name"),
                 row.text("address"),
                 row.text("representative"),
                 row.text("phone"),

@@ -11,11 +11,13 @@ import vn.nguon.refusal.Invalid;
 /**
  * What an organisation says of itself.
  *
+ * @param labelName a short name for labels, or empty
  * @param gln its 13 digits, or null if it has none
  */
 public record Particulars(
         Organisation.Kind kind,
         String name,
+        String labelName,
         String address,
         String representative,
         String phone,
@@ -26,7 +28,8 @@ public record Particulars(
     /** @throws Invalid naming the field that holds what it cannot hold */
     public Particulars {
         kind = Fields.present("kind", kind);
-        name = Fields.text("name", name, 2, 200);
+        name = Fields.printable("name", name, 2, 200);
+        labelName = Fields.printable("labelName", labelName, 0, 40);
         address = Fields.text("address", address, 2, 400);
         representative = Fields.optional("representative", representative, 200);
         phone = phone(Fields.optional("phone", phone, 40));
@@ -56,6 +59,8 @@ public record Particulars(
                 kind.name(),
                 "name",
                 name,
+                "labelName",
+                labelName,
                 "address",
                 address,
                 "gln",
@@ -70,6 +75,8 @@ public record Particulars(
                 kind.name(),
                 "name",
                 name,
+                "label_name",
+                labelName,
                 "address",
                 address,
                 "representative",

@@ -24,8 +24,9 @@ public class Editing {
     }
 
     /**
-     * Replaces the description. Photos, descriptions and warnings change freely; whatever else the authority looked at
-     * when it admitted the product sends it back to wait, and so does correcting one that was refused.
+     * Replaces the description. Photos, descriptions, warnings and a label name drawn from the name change freely;
+     * whatever else the authority looked at when it admitted the product sends it back to wait, and so does correcting
+     * one that was refused.
      *
      * @param version the version the editor read
      * @throws ProductRetired if it is made no more
@@ -52,7 +53,7 @@ public class Editing {
         if (before.standing() instanceof Standing.Refused refused) {
             return table.stand(after.id(), refused.resubmit());
         }
-        boolean examined = !Papers.facts(before).equals(Papers.facts(after))
+        boolean examined = !Papers.examined(before).equals(Papers.examined(after))
                 || !before.stagePlan().equals(after.stagePlan());
         return examined && before.standing() instanceof Standing.Admitted admitted
                 ? table.stand(after.id(), admitted.resubmit())

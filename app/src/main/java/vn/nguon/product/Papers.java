@@ -1,6 +1,7 @@
 package vn.nguon.product;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import vn.nguon.files.Files;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.labels.text.ShortName;
 import vn.nguon.ledger.Act;
 import vn.nguon.product.plan.PlanTemplate;
 import vn.nguon.product.plan.PlanTemplates;
@@ -88,12 +90,22 @@ class Papers {
         return subject.startsWith(GTIN) ? new Gtin(subject.substring(GTIN.length())) : null;
     }
 
+    /** What the authority looks at: all that the ledger keeps, but for a label name that says no more than the name. */
+    static Map<String, Object> examined(Product product) {
+        Map<String, Object> examined = new HashMap<>(facts(product));
+        if (ShortName.isDrawnFrom(product.name().vi(), product.labelName())) {
+            examined.remove("labelName");
+        }
+        return examined;
+    }
+
     /** What of a product the ledger keeps for ever: all that the authority looks at. */
     static Map<String, Object> facts(Product product) {
         Gtin gtin = product.gtin();
         return Map.ofEntries(
                 Map.entry("nameVi", product.name().vi()),
                 Map.entry("nameEn", product.name().en()),
+                Map.entry("labelName", product.labelName()),
                 Map.entry("botanicalName", product.botanicalName()),
                 Map.entry("brand", product.brand()),
                 Map.entry("model", product.model()),

@@ -11,6 +11,7 @@ import vn.nguon.product.plan.StagePlan;
 /**
  * What is made: one kind of package.
  *
+ * @param labelName     a short name for labels, at most 40 letters; empty for none
  * @param code          our own code ({@code NG-00000017}); every product has one
  * @param origin        where it comes from, in words
  * @param shelfLifeDays how many days after packing it is good; null if nobody says
@@ -22,6 +23,7 @@ public record Product(
         ProductId id,
         OrganisationId organisation,
         Text name,
+        String labelName,
         String botanicalName,
         Text description,
         String brand,
@@ -42,6 +44,11 @@ public record Product(
     public Product {
         standards = List.copyOf(standards);
         photos = List.copyOf(photos);
+    }
+
+    /** What labels call it, in Vietnamese. */
+    public String nameOnLabels() {
+        return labelName.isEmpty() ? name.vi() : labelName;
     }
 
     /** Stamps may be ordered for it and activated on it, if its organisation is admitted too. */

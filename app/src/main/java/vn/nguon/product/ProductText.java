@@ -11,6 +11,7 @@ import vn.nguon.refusal.Invalid;
 /**
  * What an organisation says of a product.
  *
+ * @param labelName a short name for labels, or empty
  * @param gtin      8, 12, 13 or 14 digits, or null if it has none
  * @param photos    pictures that the organisation sent in before, at most 12
  * @param plan      the code of the plan to copy ({@code HERBS}); or null
@@ -18,6 +19,7 @@ import vn.nguon.refusal.Invalid;
  */
 public record ProductText(
         Text name,
+        String labelName,
         String botanicalName,
         Text description,
         String brand,
@@ -36,7 +38,8 @@ public record ProductText(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public ProductText {
-        name = Text.read("name", name, 2, 200);
+        name = Text.printable("name", name, 2, 200);
+        labelName = Fields.printable("labelName", labelName, 0, 40);
         botanicalName = Fields.optional("botanicalName", botanicalName, 200);
         description = Text.read("description", description, 0, 4000);
         brand = Fields.optional("brand", brand, 100);

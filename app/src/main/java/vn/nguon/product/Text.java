@@ -15,6 +15,14 @@ public record Text(String vi, String en) {
                 Fields.text(field + ".vi", text.vi(), least, most), Fields.optional(field + ".en", text.en(), most));
     }
 
+    /** As above, of letters that labels can bear. */
+    static Text printable(String field, @Nullable Text given, int least, int most) {
+        Text text = given == null ? EMPTY : given;
+        return new Text(
+                Fields.printable(field + ".vi", text.vi(), least, most),
+                Fields.printable(field + ".en", text.en(), 0, most));
+    }
+
     /** For a reader of that language; in Vietnamese where nobody wrote it in English. */
     public String in(Language language) {
         return language == Language.EN && !en.isEmpty() ? en : vi;

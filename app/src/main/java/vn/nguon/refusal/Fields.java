@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.text.PrintableLetters;
 
 /** Reads what somebody filled in, or refuses it with {@link Invalid} in words that say what would be right. */
 public final class Fields {
@@ -20,6 +21,19 @@ public final class Fields {
                     "Cần nhập từ " + least + " đến " + most + " ký tự.",
                     "Enter " + least + " to " + most + " characters.");
         }
+        return text;
+    }
+
+    /** Text that will stand on labels: as {@link #text}, of letters that labels can bear. What cannot be seen may be there. */
+    public static String printable(String field, @Nullable String value, int least, int most) {
+        String text = text(field, value, least, most);
+        PrintableLetters.firstMissing(PrintableLetters.tidied(text)).ifPresent(letter -> {
+            String named = "%s (U+%04X)".formatted(Character.toString(letter), letter);
+            throw new Invalid(
+                    field,
+                    "Ký tự «" + named + "» không in được lên tem. Hãy bỏ hoặc thay bằng chữ.",
+                    "Labels cannot bear the letter “" + named + "”. Leave it out, or write it in letters.");
+        });
         return text;
     }
 

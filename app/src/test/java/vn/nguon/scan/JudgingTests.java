@@ -125,6 +125,7 @@ class JudgingTests {
                 COOPERATIVE,
                 Organisation.Kind.COOPERATIVE,
                 "HTX Phong Điền",
+                "",
                 "Phong Điền, Huế",
                 "",
                 "",

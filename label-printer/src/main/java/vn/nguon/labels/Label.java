@@ -44,12 +44,13 @@ public record Label(String serial, String url, Map<String, String> texts) {
 
     private static void refuseUnprintable(String name, String value) {
         if (value.isBlank()) {
-            throw new LabelRefused("a label has no " + name);
+            throw new LabelRefused("một tem không có %s", "a label has no %s", name);
         }
         for (int i = 0; i < value.length(); i++) {
             if (Character.isISOControl(value.charAt(i))) {
                 throw new LabelRefused(
-                        "the %s \"%s\" holds a control character".formatted(name, value.replaceAll("\\p{Cntrl}", "?")));
+                        "%s «%s» có ký tự điều khiển",
+                        "the %s \"%s\" holds a control character", name, value.replaceAll("\\p{Cntrl}", "?"));
             }
         }
     }

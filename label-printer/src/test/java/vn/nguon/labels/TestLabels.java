@@ -44,7 +44,10 @@ public final class TestLabels {
 
     private static String code(int number) {
         var random = new Random(number);
-        var code = new StringBuilder("%08d".formatted(number));
+        var code = new StringBuilder();
+        for (int bits = 35; bits >= 0; bits -= 5) {
+            code.append(SYMBOLS.charAt((int) ((long) number >> bits & 31)));
+        }
         for (int i = 0; i < 12; i++) {
             code.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
         }

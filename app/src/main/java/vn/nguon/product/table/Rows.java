@@ -21,8 +21,8 @@ import vn.nguon.product.Text;
 final class Rows {
 
     static final String SELECT = """
-            select id, organisation_id, name_vi, name_en, botanical_name, description_vi, description_en, brand, model,
-              gtin, code, origin, net_content, net_unit, shelf_life_days, standards, warnings_vi, warnings_en,
+            select id, organisation_id, name_vi, name_en, label_name, botanical_name, description_vi, description_en, brand,
+              model, gtin, code, origin, net_content, net_unit, shelf_life_days, standards, warnings_vi, warnings_en,
               array(select hash from product_photo where product_id = product.id order by position) as photos,
               stage_plan::text as stage_plan, status, status_reason, registered_at, decided_at, version
             from product
@@ -36,6 +36,7 @@ final class Rows {
                 new ProductId(row.number("id")),
                 new OrganisationId(row.number("organisation_id")),
                 text(row, "name"),
+                row.text("label_name"),
                 row.text("botanical_name"),
                 text(row, "description"),
                 row.text("brand"),
@@ -64,6 +65,7 @@ final class Rows {
         return Map.ofEntries(
                 Map.entry("name_vi", text.name().vi()),
                 Map.entry("name_en", text.name().en()),
+                Map.entry("label_name", text.labelName()),
                 Map.entry("botanical_name", text.botanicalName()),
                 Map.entry("description_vi", text.description().vi()),
                 Map.entry("description_en", text.description().en()),

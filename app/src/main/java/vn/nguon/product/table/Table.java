@@ -95,11 +95,11 @@ public class Table {
 
     public Mono<Product> add(OrganisationId organisation, ProductText text, StagePlan plan) {
         return nextId().flatMap(id -> bind(database.sql("""
-                                insert into product (id, organisation_id, name_vi, name_en, botanical_name,
+                                insert into product (id, organisation_id, name_vi, name_en, label_name, botanical_name,
                                   description_vi, description_en, brand, model, gtin, code, origin, net_content,
                                   net_unit, shelf_life_days, standards, warnings_vi, warnings_en, stage_plan)
                                 overriding system value
-                                values (:id, :organisation, :name_vi, :name_en, :botanical_name,
+                                values (:id, :organisation, :name_vi, :name_en, :label_name, :botanical_name,
                                   :description_vi, :description_en, :brand, :model, nullif(:gtin, ''), :code, :origin,
                                   :net_content, :net_unit, :shelf_life_days, :standards, :warnings_vi, :warnings_en,
                                   cast(:stage_plan as jsonb))
@@ -117,7 +117,8 @@ public class Table {
     public Mono<Product> change(ProductId id, int version, ProductText text, StagePlan plan) {
         return bind(database.sql("""
                                 update product
-                                set name_vi = :name_vi, name_en = :name_en, botanical_name = :botanical_name,
+                                set name_vi = :name_vi, name_en = :name_en, label_name = :label_name,
+                                  botanical_name = :botanical_name,
                                   description_vi = :description_vi, description_en = :description_en, brand = :brand,
                                   model = :model, gtin = nullif(:gtin, ''), origin = :origin,
                                   net_content = :net_content, net_unit = :net_unit,

@@ -18,8 +18,8 @@ import vn.nguon.stamp.order.StampOrder;
  * @param stamps       what was asked for
  * @param left         what leaves: those of them that are not voided, in order
  * @param gtin         14 digits, of the product they were ordered for; none for stamps that fit any
- * @param product      its name, empty for none
- * @param organisation the name of who ordered them
+ * @param product      what labels call it, empty for none
+ * @param organisation what labels call who ordered them
  */
 public record Download(
         StampOrder.Issued order,

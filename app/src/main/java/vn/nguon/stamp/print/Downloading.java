@@ -148,7 +148,7 @@ public class Downloading {
     private Mono<Download> describe(StampOrder.Issued order, StampRange stamps, List<StampRange> left, Form form) {
         Mono<Download> plain = organisations
                 .find(order.owner())
-                .map(organisation -> new Download(order, stamps, left, form, null, "", organisation.name()));
+                .map(organisation -> new Download(order, stamps, left, form, null, "", organisation.nameOnLabels()));
         ProductId product = order.request().product();
         return product == null
                 ? plain
@@ -160,7 +160,7 @@ public class Downloading {
                                 left,
                                 form,
                                 gtin(found.gtin()),
-                                found.name().vi(),
+                                found.nameOnLabels(),
                                 download.organisation()));
     }
 

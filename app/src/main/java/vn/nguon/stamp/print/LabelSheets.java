@@ -96,7 +96,7 @@ public class LabelSheets {
     private static Invalid cannotBePrinted(String layout, LabelRefused refused) {
         return new Invalid(
                 "layout",
-                "Không in được theo mẫu «" + layout + "»: " + refused.getMessage(),
-                "Cannot be printed with this layout: " + refused.getMessage());
+                "Không in được theo mẫu «" + layout + "»: " + refused.reason().vi() + ".",
+                "Cannot be printed with this layout: " + refused.reason().en() + ".");
     }
 }

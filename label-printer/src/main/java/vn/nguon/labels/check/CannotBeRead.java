@@ -1,5 +1,6 @@
 package vn.nguon.labels.check;
 
+import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
 
 /** A label that a cheap phone does not read back to its URL. */
@@ -7,7 +8,7 @@ public final class CannotBeRead extends LabelRefused {
 
     private static final long serialVersionUID = 1L;
 
-    CannotBeRead(String reason) {
-        super(reason);
+    CannotBeRead(String vi, String en, @Nullable Object... values) {
+        super(vi, en, values);
     }
 }

@@ -1,6 +1,7 @@
 package vn.nguon.labels.check;
 
 import java.util.concurrent.atomic.AtomicLong;
+import vn.nguon.labels.Reason;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
 import vn.nguon.labels.image.Dots;
@@ -57,8 +58,12 @@ public final class CheckingLabels {
                 String read = CheapPhone.read(Dots.of(drawing), code.module().dots());
                 String url = drawing.label().url();
                 if (!url.equals(read)) {
-                    throw new CannotBeRead("label %s: a phone reads %s instead of %s"
-                            .formatted(drawing.label().serial(), read == null ? "nothing" : '"' + read + '"', url));
+                    throw new CannotBeRead(
+                            "tem %s: điện thoại đọc được %s thay vì %s",
+                            "label %s: a phone reads %s instead of %s",
+                            drawing.label().serial(),
+                            read == null ? Reason.of("trống không", "nothing") : '"' + read + '"',
+                            url);
                 }
             }
         }

@@ -9,12 +9,16 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.Reason;
 import vn.nguon.labels.cli.make.CheckCommand;
 import vn.nguon.labels.cli.make.LayoutsCommand;
 import vn.nguon.labels.cli.make.MakeCommand;
 import vn.nguon.labels.cli.make.PreviewCommand;
 import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.ReaderLanguage;
+import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.cli.print.PrintCommand;
 import vn.nguon.labels.cli.print.RunCommand;
 import vn.nguon.labels.printer.PrinterTrouble;
@@ -44,6 +48,11 @@ import vn.nguon.labels.run.RowInDoubt;
         })
 public final class LabelsCommand {
 
+    /** Asked for through the command line, see {@link Terminal#reader}. */
+    @Mixin
+    @SuppressWarnings("UnusedVariable")
+    private ReaderLanguage language = new ReaderLanguage();
+
     private LabelsCommand() {}
 
     /** Runs the command line; returns its exit code. */
@@ -62,20 +71,24 @@ public final class LabelsCommand {
         return new CommandLine(new LabelsCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, line, parsed) -> {
-                    line.getErr().println("labels: " + reason(e));
+                    line.getErr().println("labels: " + reason(e).in(Terminal.reader(line.getCommandSpec())));
                     return exitCode(e);
                 });
     }
 
-    private static String reason(Exception e) {
+    private static Reason reason(Exception e) {
         if (e instanceof NoSuchFileException missing) {
-            return "there is no file " + missing.getFile();
+            return Reason.of("không có tệp %s", "there is no file %s", missing.getFile());
         }
         if (e instanceof AccessDeniedException denied) {
-            return "%s may not be read or written by you".formatted(denied.getFile());
+            return Reason.of(
+                    "bạn không được đọc hoặc ghi %s", "%s may not be read or written by you", denied.getFile());
         }
-        boolean saysItself = e instanceof LabelRefused || (e instanceof IOException && e.getMessage() != null);
-        return saysItself ? String.valueOf(e.getMessage()) : String.valueOf(e);
+        if (e instanceof LabelRefused refused) {
+            return refused.reason();
+        }
+        String said = e instanceof IOException && e.getMessage() != null ? e.getMessage() : e.toString();
+        return new Reason(said, said);
     }
 
     private static int exitCode(Exception e) {

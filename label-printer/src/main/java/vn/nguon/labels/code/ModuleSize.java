@@ -1,6 +1,5 @@
 package vn.nguon.labels.code;
 
-import java.util.Locale;
 import vn.nguon.labels.LabelRefused;
 
 /**
@@ -25,8 +24,9 @@ public record ModuleSize(int dots, int dpi) {
         // A ten-thousandth of a dot: 25.4 mm at 203 dpi must come out as 203 dots, not as 202.99….
         int dots = (int) (side * dpi / INCH / across + 1e-4);
         if (dots < FEWEST_DOTS) {
-            throw new LabelRefused(String.format(
-                    Locale.ROOT,
+            throw new LabelRefused(
+                    "mã QR có %d × %d ô vuông và %d ô lề trắng mỗi bên; ở %d dpi và %d chấm một ô thì rộng %.1f mm, nhưng"
+                            + " khổ tem chỉ dành %.1f mm; cần ít nhất %.1f mm",
                     "the code has %d × %d modules and %d of quiet zone on each side; at %d dpi and %d dots a module that"
                             + " is %.1f mm, but the layout gives it %.1f mm; the smallest size that works is %.1f mm",
                     modules,
@@ -36,7 +36,7 @@ public record ModuleSize(int dots, int dpi) {
                     FEWEST_DOTS,
                     smallestSide(modules, quiet, dpi),
                     side,
-                    smallestSide(modules, quiet, dpi)));
+                    smallestSide(modules, quiet, dpi));
         }
         return new ModuleSize(dots, dpi);
     }

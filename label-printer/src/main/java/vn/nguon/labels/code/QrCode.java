@@ -126,7 +126,11 @@ public final class QrCode {
             return Encoder.encode(text, correction, all);
         } catch (WriterException e) {
             throw new LabelRefused(
-                    "no QR code holds the %d characters of \"%.40s…\"".formatted(text.length(), text), e);
+                    e,
+                    "không mã QR nào chứa được %d ký tự của «%.40s…»",
+                    "no QR code holds the %d characters of \"%.40s…\"",
+                    text.length(),
+                    text);
         }
     }
 

@@ -57,7 +57,7 @@ public final class Composing {
             words(label, marks);
             return new Drawing(label, layout.width(), layout.height(), dpi, marks);
         } catch (LabelRefused e) {
-            throw new LabelRefused("label " + label.serial() + ": " + e.getMessage(), e);
+            throw new LabelRefused(e, "tem %s: %s", "label %s: %s", label.serial(), e.reason());
         }
     }
 
@@ -125,8 +125,9 @@ public final class Composing {
                     .filter(name -> label.value(name) == null
                             || String.valueOf(label.value(name)).isBlank())
                     .toList();
-            throw new LabelRefused("the layout prints \"%s\", but the job has no %s"
-                    .formatted(field.text(), String.join(", ", missing)));
+            throw new LabelRefused(
+                    "khổ tem in «%s», nhưng tệp in không có %s",
+                    "the layout prints \"%s\", but the job has no %s", field.text(), String.join(", ", missing));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.drawing.Drawing;
 import vn.nguon.labels.drawing.Mark;
 import vn.nguon.labels.drawing.Runs;
@@ -101,7 +102,7 @@ public final class Svg {
         }
     }
 
-    private void add(String format, Object... values) {
+    private void add(String format, @Nullable Object... values) {
         var texts = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             texts[i] = values[i] instanceof Double number ? number(number) : values[i];

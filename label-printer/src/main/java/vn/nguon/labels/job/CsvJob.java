@@ -16,25 +16,40 @@ final class CsvJob implements Jobs.Source {
 
     private final CsvRecords records;
     private final List<String> columns = new ArrayList<>();
+    private @Nullable String code;
 
     CsvJob(Reader reader) throws IOException {
         records = new CsvRecords(reader);
         var header = records.header();
         if (header == null) {
-            throw new JobRefused("the job is empty; its first line must name the columns");
+            throw new JobRefused(
+                    "tệp in trống; dòng đầu phải nêu tên các cột",
+                    "the job is empty; its first line must name the columns");
         }
         for (String column : header) {
-            columns.add(column.strip().replaceAll("^\"|\"$", "").toLowerCase(Locale.ROOT));
+            columns.add(column.strip().toLowerCase(Locale.ROOT));
         }
         for (String needed : List.of("serial", "url")) {
             if (!columns.contains(needed)) {
                 throw new JobRefused(
-                        "the job has no column %s; it has %s".formatted(needed, String.join(", ", columns)));
+                        "tệp in không có cột %s; chỉ có %s",
+                        "the job has no column %s; it has %s", needed, String.join(", ", columns));
             }
         }
         if (new HashSet<>(columns).size() < columns.size()) {
-            throw new JobRefused("the job names a column twice: " + String.join(", ", columns));
+            throw new JobRefused(
+                    "tệp in nêu một cột hai lần: %s", "the job names a column twice: %s", String.join(", ", columns));
         }
+    }
+
+    @Override
+    public @Nullable String code() {
+        return code;
+    }
+
+    @Override
+    public long line() {
+        return records.line();
     }
 
     @Override
@@ -44,7 +59,12 @@ final class CsvJob implements Jobs.Source {
             return null;
         }
         if (record.size() != columns.size()) {
-            throw new JobRefused(records.line(), "%d fields, but %d columns".formatted(record.size(), columns.size()));
+            throw new JobRefused(
+                    records.line(),
+                    "có %d ô, nhưng có %d cột",
+                    "%d fields, but %d columns",
+                    record.size(),
+                    columns.size());
         }
         String serial = "";
         String url = "";
@@ -56,10 +76,11 @@ final class CsvJob implements Jobs.Source {
                 default -> texts.put(columns.get(i), record.get(i));
             }
         }
+        code = texts.get("code");
         try {
             return new Label(serial, url, texts);
         } catch (LabelRefused e) {
-            throw new JobRefused(records.line(), String.valueOf(e.getMessage()));
+            throw new JobRefused(records.line(), e.reason());
         }
     }
 }

@@ -33,16 +33,27 @@ final class CsvRecords {
         if (peek() == '\ufeff') {
             next();
         }
-        var first = new StringBuilder();
-        while (peek() != END && peek() != '\n') {
-            first.append((char) next());
+        separator = firstSeparator();
+        return read();
+    }
+
+    /** The first of them that stands outside quotation marks in what is still unread; that stays unread. */
+    private char firstSeparator() throws IOException {
+        peek();
+        reader.mark(LONGEST_FIELD);
+        boolean quoted = false;
+        char found = ',';
+        int c = peeked;
+        for (int i = 0; i < LONGEST_FIELD && c != END; i++) {
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == ';' || c == '\t')) {
+                found = (char) c;
+                break;
+            }
+            c = reader.read();
         }
-        next();
-        String text = first.toString().strip();
-        if (text.indexOf(',') < 0) {
-            separator = text.indexOf(';') >= 0 ? ';' : text.indexOf('\t') >= 0 ? '\t' : ',';
-        }
-        return text.isEmpty() ? null : List.of(text.split(String.valueOf(separator), -1));
+        reader.reset();
+        return found;
     }
 
     /** The next record, or null at the end; empty lines are skipped. */
@@ -66,7 +77,10 @@ final class CsvRecords {
         while (!endsField(peek())) {
             int c = next();
             if (c == '"') {
-                throw new JobRefused(start, "a quotation mark inside a field that does not start with one");
+                throw new JobRefused(
+                        start,
+                        "dấu ngoặc kép ở giữa một ô không bắt đầu bằng dấu đó",
+                        "a quotation mark inside a field that does not start with one");
             }
             if (c != '\r') {
                 add(field, c);
@@ -81,7 +95,10 @@ final class CsvRecords {
         while (true) {
             int c = next();
             if (c == END) {
-                throw new JobRefused(start, "the quotation mark that starts a field is never closed");
+                throw new JobRefused(
+                        start,
+                        "dấu ngoặc kép mở đầu một ô không được đóng",
+                        "the quotation mark that starts a field is never closed");
             }
             if (c != '"') {
                 add(field, c);
@@ -95,14 +112,17 @@ final class CsvRecords {
             next();
         }
         if (!endsField(peek())) {
-            throw new JobRefused(start, "text behind the quotation mark that ends a field");
+            throw new JobRefused(
+                    start,
+                    "có chữ sau dấu ngoặc kép kết thúc một ô",
+                    "text behind the quotation mark that ends a field");
         }
         return field.toString();
     }
 
     private void add(StringBuilder field, int c) {
         if (field.length() == LONGEST_FIELD) {
-            throw new JobRefused(start, "a field has more than %d characters".formatted(LONGEST_FIELD));
+            throw new JobRefused(start, "một ô có hơn %d ký tự", "a field has more than %d characters", LONGEST_FIELD);
         }
         field.append((char) c);
     }

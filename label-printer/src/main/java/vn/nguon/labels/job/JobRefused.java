@@ -1,17 +1,23 @@
 package vn.nguon.labels.job;
 
+import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.Reason;
 
-/** A print job that cannot be read, with the line where it went wrong. */
+/** A print job that cannot be read, or whose rows do not belong together, with the line where it went wrong. */
 public final class JobRefused extends LabelRefused {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    JobRefused(String reason) {
-        super(reason);
+    JobRefused(String vi, String en, @Nullable Object... values) {
+        super(vi, en, values);
     }
 
-    JobRefused(long line, String reason) {
-        super("line " + line + ": " + reason);
+    JobRefused(long line, Reason reason) {
+        super("dòng %d: %s", "line %d: %s", line, reason);
+    }
+
+    JobRefused(long line, String vi, String en, @Nullable Object... values) {
+        this(line, Reason.of(vi, en, values));
     }
 }

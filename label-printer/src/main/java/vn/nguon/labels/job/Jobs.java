@@ -20,12 +20,19 @@ public final class Jobs {
     /** Where labels come from, one at a time; null at the end. */
     interface Source {
         @Nullable Label next() throws IOException;
+
+        /** The line on which the last label began, from 1. */
+        long line();
+
+        /** What the last label's row says its code is, besides its URL; null when it says nothing. */
+        @Nullable String code();
     }
 
     /**
      * The labels of a job in UTF-8, read as they are asked for; what starts with a brace is NDJSON, anything else CSV.
      *
-     * @throws JobRefused when it is not such a job; later from the iterator, for the line that cannot be read
+     * @throws JobRefused when it is not such a job; later from the iterator, for the line that cannot be read or does not
+     *     belong in it
      */
     public static Iterator<Label> read(InputStream stream) throws IOException {
         // A decoder of our own, because Java's usual one puts question marks where letters were broken.
@@ -47,12 +54,15 @@ public final class Jobs {
     }
 
     private static JobRefused notUtf8() {
-        return new JobRefused("the job is not in UTF-8; in Excel, save it as \"CSV UTF-8\"");
+        return new JobRefused(
+                "tệp in không ở dạng UTF-8; trong Excel, hãy lưu dạng «CSV UTF-8»",
+                "the job is not in UTF-8; in Excel, save it as \"CSV UTF-8\"");
     }
 
     private static final class Labels implements Iterator<Label> {
 
         private final Source source;
+        private final StampRows rows = new StampRows();
         private @Nullable Label ahead;
         private boolean ended;
 
@@ -71,6 +81,9 @@ public final class Jobs {
                     throw new UncheckedIOException(e);
                 }
                 ended = ahead == null;
+                if (ahead != null) {
+                    rows.refuseWrong(ahead, source.code(), source.line());
+                }
             }
             return ahead != null;
         }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.Reason;
 
 /**
  * Labels from NDJSON, one object a line.
@@ -22,6 +23,7 @@ final class NdjsonJob implements Jobs.Source {
 
     private final BufferedReader reader;
     private long line;
+    private @Nullable String code;
 
     NdjsonJob(BufferedReader reader) {
         this.reader = reader;
@@ -37,26 +39,48 @@ final class NdjsonJob implements Jobs.Source {
         return text == null ? null : label(text);
     }
 
+    @Override
+    public long line() {
+        return line;
+    }
+
+    @Override
+    public @Nullable String code() {
+        return code;
+    }
+
     private Label label(String text) {
         try {
             var object = JSON.readTree(text);
             if (!object.isObject()) {
-                throw new JobRefused(line, "not an object in braces");
+                throw new JobRefused(line, "không phải một đối tượng trong ngoặc nhọn", "not an object in braces");
             }
+            code = object.path("code").asString(null);
             return new Label(text(object, "serial"), text(object, "url"), texts(object.path("texts")));
         } catch (JacksonException e) {
-            throw new JobRefused(line, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""));
+            throw new JobRefused(
+                    line,
+                    "không phải JSON: %s",
+                    "not JSON: %s",
+                    e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""));
         } catch (JobRefused e) {
             throw e;
         } catch (LabelRefused e) {
-            throw new JobRefused(line, String.valueOf(e.getMessage()));
+            throw new JobRefused(line, e.reason());
         }
     }
 
     private String text(JsonNode object, String name) {
         var value = object.path(name);
         if (!value.isString()) {
-            throw new JobRefused(line, "%s is %s".formatted(name, value.isMissingNode() ? "missing" : "no text"));
+            throw new JobRefused(
+                    line,
+                    "%s %s",
+                    "%s %s",
+                    name,
+                    value.isMissingNode()
+                            ? Reason.of("bị thiếu", "is missing")
+                            : Reason.of("không phải chữ trong ngoặc kép", "is no text"));
         }
         return value.stringValue().strip();
     }

@@ -36,17 +36,12 @@ public final class PrintData {
         return count;
     }
 
-    /** The digit by which the weighted sum of all 13 is a multiple of ten (GS1 General Specifications, 7.9). */
     private static int checkDigit(String serial) {
-        int sum = 0;
-        boolean digits = serial.length() == SERIAL;
-        for (int i = 0; digits && i < SERIAL; i++) {
-            char c = serial.charAt(i);
-            digits = c >= '0' && c <= '9';
-            sum += (c - '0') * (i % 2 == 0 ? 1 : 3);
-        }
-        if (!digits || sum % 10 != 0) {
-            throw new LabelRefused("label %s: the serial is not 12 digits and their check digit".formatted(serial));
+        boolean digits = serial.length() == SERIAL && serial.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || PrintedUrl.checkDigit(serial.substring(0, SERIAL - 1)) != serial.charAt(SERIAL - 1) - '0') {
+            throw new LabelRefused(
+                    "tem %s: số sê-ri không phải 12 chữ số và chữ số kiểm tra",
+                    "label %s: the serial is not 12 digits and their check digit", serial);
         }
         return serial.charAt(SERIAL - 1) - '0';
     }

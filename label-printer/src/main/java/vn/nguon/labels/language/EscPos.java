@@ -31,8 +31,11 @@ final class EscPos implements Language {
     @Override
     public byte[] begin() {
         if (layout.stationery().columns() > 1) {
-            throw new LabelRefused("layout %s: ESC/POS printers take one label across, not %d"
-                    .formatted(layout.name(), layout.stationery().columns()));
+            throw new LabelRefused(
+                    "khổ tem %s: máy in ESC/POS in một tem mỗi hàng, không phải %d",
+                    "layout %s: ESC/POS printers take one label across, not %d",
+                    layout.name(),
+                    layout.stationery().columns());
         }
         return INITIALISE;
     }

@@ -3,6 +3,7 @@ package vn.nguon.labels.language;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.nguon.labels.Reason;
 
 /**
  * How a printer is.
@@ -13,17 +14,19 @@ public record PrinterStatus(Set<Trouble> troubles, boolean busy) {
 
     /** What a person must see to before it goes on. */
     public enum Trouble {
-        PAPER_OUT("paper out – hết giấy"),
-        PAPER_JAM("paper jam – kẹt giấy"),
-        HEAD_OPEN("head open – nắp đầu in đang mở"),
-        RIBBON_OUT("ribbon out – hết ruy băng"),
-        PAUSED("paused – đang tạm dừng"),
-        OTHER("in trouble it does not name – lỗi khác");
+        PAPER_OUT("hết giấy", "paper out"),
+        PAPER_JAM("kẹt giấy", "paper jam"),
+        HEAD_OPEN("nắp đầu in đang mở", "head open"),
+        RIBBON_OUT("hết ruy băng", "ribbon out"),
+        PAUSED("đang tạm dừng", "paused"),
+        OTHER("máy in không nói rõ lỗi gì", "in trouble it does not name");
 
-        private final String words;
+        private final String vi;
+        private final String en;
 
-        Trouble(String words) {
-            this.words = words;
+        Trouble(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
         }
     }
 
@@ -36,8 +39,14 @@ public record PrinterStatus(Set<Trouble> troubles, boolean busy) {
         return troubles.isEmpty();
     }
 
-    /** The troubles in words, English and Vietnamese. */
-    public String inWords() {
-        return troubles.stream().sorted().map(trouble -> trouble.words).collect(Collectors.joining(", "));
+    /** The troubles in words. */
+    public Reason inWords() {
+        var words = troubles.stream()
+                .sorted()
+                .map(trouble -> new Reason(trouble.vi, trouble.en))
+                .toList();
+        return new Reason(
+                words.stream().map(Reason::vi).collect(Collectors.joining(", ")),
+                words.stream().map(Reason::en).collect(Collectors.joining(", ")));
     }
 }

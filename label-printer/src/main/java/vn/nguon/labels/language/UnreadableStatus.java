@@ -1,6 +1,7 @@
 package vn.nguon.labels.language;
 
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.Reason;
 
 /** A printer answered a question about its state with something else. */
 public final class UnreadableStatus extends LabelRefused {
@@ -8,7 +9,11 @@ public final class UnreadableStatus extends LabelRefused {
     private static final long serialVersionUID = 1L;
 
     UnreadableStatus(String language, byte[] answer, int length) {
-        super("the printer answers %d bytes that are no %s status, starting with %s"
-                .formatted(length, language, length == 0 ? "nothing" : "0x%02x".formatted(answer[0])));
+        super(
+                "máy in trả lời %d byte không phải trạng thái %s, bắt đầu bằng %s",
+                "the printer answers %d bytes that are no %s status, starting with %s",
+                length,
+                language,
+                length == 0 ? Reason.of("chỗ trống", "nothing") : "0x%02x".formatted(answer[0]));
     }
 }

@@ -35,7 +35,11 @@ public final class Layouts {
      */
     public static Layout bundled(String name) {
         if (!BUNDLED.contains(name)) {
-            throw new LayoutRefused(name, "none of that name comes along; there are " + String.join(", ", BUNDLED));
+            throw new LayoutRefused(
+                    name,
+                    "không có khổ tem này; có %s",
+                    "none of that name comes along; there are %s",
+                    String.join(", ", BUNDLED));
         }
         return new ReadingLayouts(name, null).read(yaml(name));
     }
@@ -50,7 +54,7 @@ public final class Layouts {
         try {
             return new ReadingLayouts(name, file.toAbsolutePath().getParent()).read(Files.readString(file));
         } catch (IOException e) {
-            throw new LayoutRefused(name, "the file %s cannot be read: %s".formatted(file, e));
+            throw new LayoutRefused(name, "không đọc được tệp %s: %s", "the file %s cannot be read: %s", file, e);
         }
     }
 

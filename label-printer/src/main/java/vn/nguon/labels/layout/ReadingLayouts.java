@@ -46,7 +46,7 @@ final class ReadingLayouts {
         var stationery = stationery(root);
         int dpi = root.whole("dpi", stationery instanceof Sheet ? 600 : 203);
         if (dpi < 100 || dpi > 2400) {
-            throw root.refused("dpi is %d; printers have 100 to 2400", dpi);
+            throw root.refused("dpi là %d; máy in có từ 100 đến 2400", "dpi is %d; printers have 100 to 2400", dpi);
         }
         var code = code(root.section("code"));
         var texts = texts(root.sections("texts"));
@@ -71,7 +71,11 @@ final class ReadingLayouts {
     private Map<?, ?> parse(String yaml) {
         if (yaml.length() > LARGEST_FILE) {
             throw new LayoutRefused(
-                    name, "the file has %d characters; a layout has at most %d".formatted(yaml.length(), LARGEST_FILE));
+                    name,
+                    "tệp có %d ký tự; một khổ tem có nhiều nhất %d",
+                    "the file has %d characters; a layout has at most %d",
+                    yaml.length(),
+                    LARGEST_FILE);
         }
         try {
             var options = new LoaderOptions();
@@ -79,15 +83,15 @@ final class ReadingLayouts {
             if (new Yaml(new SafeConstructor(options)).load(yaml) instanceof Map<?, ?> map) {
                 return map;
             }
-            throw new LayoutRefused(name, "the file holds no names and values");
+            throw new LayoutRefused(name, "tệp không chứa tên và giá trị", "the file holds no names and values");
         } catch (YAMLException e) {
-            throw new LayoutRefused(name, "the file is not YAML: " + e.getMessage());
+            throw new LayoutRefused(name, "tệp không phải YAML: %s", "the file is not YAML: %s", e.getMessage());
         }
     }
 
     private Stationery stationery(Section root) {
         if (root.has("sheet") == root.has("roll")) {
-            throw root.refused("it must say either sheet or roll");
+            throw root.refused("phải nêu sheet hoặc roll, một trong hai", "it must say either sheet or roll");
         }
         return root.has("sheet") ? sheet(root.section("sheet")) : roll(root.section("roll"));
     }
@@ -165,21 +169,35 @@ final class ReadingLayouts {
     private static TextField text(Section text, @Nullable TextField above) {
         boolean flows = !text.has("y");
         if (flows && above == null) {
-            throw text.refused("the first text needs its y; only later ones can stand below another");
+            throw text.refused(
+                    "dòng chữ đầu cần có y; chỉ các dòng sau mới đứng dưới dòng khác được",
+                    "the first text needs its y; only later ones can stand below another");
         }
         double points = text.positive("points");
         double minPoints = text.number("min-points", points);
         if (minPoints > points || minPoints < 3) {
             throw text.refused(
+                    "%smin-points là %s; phải từ 3 đến cỡ chữ ban đầu %s",
                     "%smin-points is %s; it must be from 3 to the %s points it starts with",
-                    text.path(), minPoints, points);
+                    text.path(),
+                    minPoints,
+                    points);
         }
         int lines = text.whole("lines", 1);
         if (lines < 1) {
-            throw text.refused("%slines is %d; a text has at least one", text.path(), lines);
+            throw text.refused(
+                    "%slines là %d; dòng chữ có ít nhất một",
+                    "%slines is %d; a text has at least one", text.path(), lines);
+        }
+        var words = new Template(text.text("text"));
+        boolean shortens = text.has("shorten") ? text.flag("shorten") : words.isName();
+        if (shortens && words.isNumber()) {
+            throw text.refused(
+                    "%sshorten: số sê-ri, đường dẫn, lô và ngày không bao giờ được rút ngắn",
+                    "%sshorten: serials, URLs, lots and dates are never shortened", text.path());
         }
         return new TextField(
-                new Template(text.text("text")),
+                words,
                 above != null && flows ? text.number("x", above.x()) : text.number("x"),
                 flows ? 0 : text.number("y"),
                 above != null && flows && !text.has("width") ? above.width() : text.positive("width"),
@@ -190,6 +208,7 @@ final class ReadingLayouts {
                 minPoints,
                 text.flag("bold"),
                 text.oneOf("align", TextField.Align.LEFT),
-                text.flag("optional"));
+                text.flag("optional"),
+                shortens);
     }
 }

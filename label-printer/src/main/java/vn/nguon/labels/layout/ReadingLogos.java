@@ -40,22 +40,31 @@ final class ReadingLogos {
 
     private BufferedImage picture(String name) {
         if (folder == null) {
-            throw section.refused("a logo needs a layout file, beside which its picture lies");
+            throw section.refused(
+                    "biểu trưng cần tệp khổ tem để ảnh nằm bên cạnh",
+                    "a logo needs a layout file, beside which its picture lies");
         }
         var file = folder.resolve(name);
         try {
             var picture = ImageIO.read(file.toFile());
             if (picture == null) {
-                throw section.refused("the logo %s is no PNG, JPEG, GIF or BMP picture", file);
+                throw section.refused(
+                        "biểu trưng %s không phải ảnh PNG, JPEG, GIF hay BMP",
+                        "the logo %s is no PNG, JPEG, GIF or BMP picture", file);
             }
             if (picture.getWidth() > LARGEST_SIDE || picture.getHeight() > LARGEST_SIDE) {
                 throw section.refused(
+                        "biểu trưng %s có %d × %d điểm ảnh; nhiều nhất %d mỗi cạnh",
                         "the logo %s has %d × %d pixels; at most %d a side",
-                        file, picture.getWidth(), picture.getHeight(), LARGEST_SIDE);
+                        file,
+                        picture.getWidth(),
+                        picture.getHeight(),
+                        LARGEST_SIDE);
             }
             return picture;
         } catch (IOException e) {
-            throw section.refused("the logo %s cannot be read: %s", file, e.getMessage());
+            throw section.refused(
+                    "không đọc được biểu trưng %s: %s", "the logo %s cannot be read: %s", file, e.getMessage());
         }
     }
 

@@ -52,13 +52,13 @@ final class Section {
         if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
             return number.doubleValue();
         }
-        throw refused("%s%s is \"%s\", not a number", path, key, value);
+        throw refused("%s%s là «%s», không phải số", "%s%s is \"%s\", not a number", path, key, value);
     }
 
     double positive(String key) {
         double number = number(key);
         if (number <= 0) {
-            throw refused("%s%s is %s; it must be above zero", path, key, number);
+            throw refused("%s%s là %s; phải lớn hơn 0", "%s%s is %s; it must be above zero", path, key, number);
         }
         return number;
     }
@@ -66,7 +66,7 @@ final class Section {
     int whole(String key, int otherwise) {
         double number = number(key, otherwise);
         if (number != Math.rint(number) || Math.abs(number) > 100_000) {
-            throw refused("%s%s is %s, not a whole number", path, key, number);
+            throw refused("%s%s là %s, không phải số nguyên", "%s%s is %s, not a whole number", path, key, number);
         }
         return (int) number;
     }
@@ -76,7 +76,8 @@ final class Section {
         if (value == null || value instanceof Boolean) {
             return Boolean.TRUE.equals(value);
         }
-        throw refused("%s%s is \"%s\"; it must be true or false", path, key, value);
+        throw refused(
+                "%s%s là «%s»; phải là true hoặc false", "%s%s is \"%s\"; it must be true or false", path, key, value);
     }
 
     <E extends Enum<E>> E oneOf(String key, E otherwise) {
@@ -88,8 +89,12 @@ final class Section {
         }
         var known = List.of(otherwise.getDeclaringClass().getEnumConstants());
         throw refused(
+                "%s%s là «%s»; phải là một trong %s",
                 "%s%s is \"%s\"; it must be one of %s",
-                path, key, value, known.toString().toLowerCase(Locale.ROOT));
+                path,
+                key,
+                value,
+                known.toString().toLowerCase(Locale.ROOT));
     }
 
     Section section(String key) {
@@ -104,7 +109,7 @@ final class Section {
                 sections.add(sectionOf("%s%s[%d]".formatted(path, key, i + 1), items.get(i)));
             }
         } else if (value != null) {
-            throw refused("%s%s is not a list", path, key);
+            throw refused("%s%s không phải danh sách", "%s%s is not a list", path, key);
         }
         return sections;
     }
@@ -120,26 +125,28 @@ final class Section {
     void refuseUnknownKeys() {
         for (var key : values.keySet()) {
             if (!read.contains(String.valueOf(key))) {
-                throw refused("%s%s is not known; a layout may say %s here", path, key, new TreeSet<>(read));
+                throw refused(
+                        "không rõ %s%s; ở đây khổ tem có thể nêu %s",
+                        "%s%s is not known; a layout may say %s here", path, key, new TreeSet<>(read));
             }
         }
     }
 
-    LayoutRefused refused(String reason, @Nullable Object... words) {
-        return new LayoutRefused(layout, String.format(Locale.ROOT, reason, words));
+    LayoutRefused refused(String vi, String en, @Nullable Object... words) {
+        return new LayoutRefused(layout, vi, en, words);
     }
 
     private Section sectionOf(String name, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return new Section(layout, name + ".", map);
         }
-        throw refused("%s is not a list of names and values", name);
+        throw refused("%s không phải danh sách tên và giá trị", "%s is not a list of names and values", name);
     }
 
     private Object required(String key) {
         var value = value(key);
         if (value == null) {
-            throw refused("%s%s is missing", path, key);
+            throw refused("thiếu %s%s", "%s%s is missing", path, key);
         }
         return value;
     }

@@ -61,7 +61,7 @@ public final class LabelPdf {
      */
     public long write(Iterator<Label> labels, OutputStream out) throws IOException {
         if (!labels.hasNext()) {
-            throw new LabelRefused("there are no labels to print");
+            throw new LabelRefused("không có tem nào để in", "there are no labels to print");
         }
         return new Document(layingOut, out).write(labels);
     }

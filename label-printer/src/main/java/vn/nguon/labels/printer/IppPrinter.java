@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.Reason;
 import vn.nguon.labels.language.PrinterStatus;
 import vn.nguon.labels.language.StatusQuestion;
 
@@ -67,7 +68,12 @@ public final class IppPrinter implements Printer {
             Files.write(spool, bytes, StandardOpenOption.APPEND);
             something |= bytes.length > 0;
         } catch (IOException e) {
-            throw new PrinterTrouble("the job for %s cannot be kept: %s".formatted(printer, e.getMessage()), e);
+            throw new PrinterTrouble(
+                    e,
+                    "không lưu được lệnh in cho %s: %s",
+                    "the job for %s cannot be kept: %s",
+                    printer,
+                    e.getMessage());
         }
     }
 
@@ -91,11 +97,14 @@ public final class IppPrinter implements Printer {
             Files.write(spool, new byte[0]);
         } catch (IOException e) {
             // The HTTP client knows no words for a refused connection.
-            String why = e.getMessage() == null ? "nobody answers there" : e.getMessage();
-            throw new PrinterTrouble("the printer %s cannot be reached: %s".formatted(printer, why), e);
+            var why = e.getMessage() == null
+                    ? Reason.of("không có máy nào trả lời ở đó", "nobody answers there")
+                    : e.getMessage();
+            throw new PrinterTrouble(
+                    e, "không kết nối được với máy in %s: %s", "the printer %s cannot be reached: %s", printer, why);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PrinterTrouble("printing on %s was interrupted".formatted(printer), e);
+            throw new PrinterTrouble(e, "việc in trên %s bị ngắt", "printing on %s was interrupted", printer);
         }
     }
 
@@ -115,11 +124,17 @@ public final class IppPrinter implements Printer {
             }
             String reason = answer.text("job-state-reasons");
             if (state >= CANCELED) {
-                throw new PrinterTrouble("the print server gave the job for %s up: %s".formatted(printer, reason));
+                throw new PrinterTrouble(
+                        "máy chủ in đã bỏ lệnh in cho %s: %s",
+                        "the print server gave the job for %s up: %s", printer, reason);
             }
             if (System.nanoTime() > end) {
-                throw new PrinterTrouble("the print server does not pass the job for %s on (waited %d s): %s"
-                        .formatted(printer, patience.toSeconds(), reason));
+                throw new PrinterTrouble(
+                        "máy chủ in không chuyển lệnh in cho %s (đã chờ %d giây): %s",
+                        "the print server does not pass the job for %s on (waited %d s): %s",
+                        printer,
+                        patience.toSeconds(),
+                        reason);
             }
             LockSupport.parkNanos(BETWEEN_QUESTIONS);
         }
@@ -137,11 +152,13 @@ public final class IppPrinter implements Printer {
         var answer = response.statusCode() == 200 ? IppAnswer.read(response.body()) : null;
         if (answer == null) {
             throw new PrinterTrouble(
-                    "the printer %s answers HTTP %d instead of IPP".formatted(printer, response.statusCode()));
+                    "máy in %s trả lời HTTP %d thay vì IPP",
+                    "the printer %s answers HTTP %d instead of IPP", printer, response.statusCode());
         }
         if (answer.isRefusal()) {
             throw new PrinterTrouble(
-                    "the printer %s refuses the job with IPP status 0x%04x".formatted(printer, answer.status()));
+                    "máy in %s từ chối lệnh in với trạng thái IPP 0x%04x",
+                    "the printer %s refuses the job with IPP status 0x%04x", printer, answer.status());
         }
         return answer;
     }

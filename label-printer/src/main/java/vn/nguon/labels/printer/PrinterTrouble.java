@@ -1,5 +1,6 @@
 package vn.nguon.labels.printer;
 
+import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
 
 /** A printer that cannot be reached, hangs, went away, or says that a person must see to it. */
@@ -8,11 +9,11 @@ public final class PrinterTrouble extends LabelRefused {
     private static final long serialVersionUID = 1L;
 
     /** A trouble in words. */
-    public PrinterTrouble(String reason) {
-        super(reason);
+    public PrinterTrouble(String vi, String en, @Nullable Object... values) {
+        super(vi, en, values);
     }
 
-    PrinterTrouble(String reason, Throwable cause) {
-        super(reason, cause);
+    PrinterTrouble(Throwable cause, String vi, String en, @Nullable Object... values) {
+        super(cause, vi, en, values);
     }
 }

@@ -24,7 +24,7 @@ public final class StreamPrinter implements Printer {
             out.write(bytes);
             out.flush();
         } catch (IOException e) {
-            throw new PrinterTrouble("%s cannot be written: %s".formatted(name, e.getMessage()), e);
+            throw new PrinterTrouble(e, "không ghi được vào %s: %s", "%s cannot be written: %s", name, e.getMessage());
         }
     }
 
@@ -38,7 +38,8 @@ public final class StreamPrinter implements Printer {
         try {
             out.close();
         } catch (IOException e) {
-            throw new PrinterTrouble("%s cannot be completed: %s".formatted(name, e.getMessage()), e);
+            throw new PrinterTrouble(
+                    e, "không ghi xong được %s: %s", "%s cannot be completed: %s", name, e.getMessage());
         }
     }
 }

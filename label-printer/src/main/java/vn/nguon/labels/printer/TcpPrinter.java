@@ -7,6 +7,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import vn.nguon.labels.Reason;
 import vn.nguon.labels.language.PrinterStatus;
 import vn.nguon.labels.language.StatusQuestion;
 import vn.nguon.labels.language.UnreadableStatus;
@@ -31,17 +32,23 @@ public final class TcpPrinter implements Printer {
         try {
             var address = new InetSocketAddress(host, port);
             if (address.isUnresolved()) {
-                throw new PrinterTrouble("no printer is known under the name " + host);
+                throw new PrinterTrouble(
+                        "không tìm thấy máy in nào tên %s", "no printer is known under the name %s", host);
             }
             selector = Selector.open();
             channel = SocketChannel.open();
             channel.configureBlocking(false);
             channel.connect(address);
             channel.register(selector, SelectionKey.OP_CONNECT);
-            await(SelectionKey.OP_CONNECT, "does not answer");
+            await(SelectionKey.OP_CONNECT, Reason.of("không trả lời", "does not answer"));
             channel.finishConnect();
         } catch (IOException e) {
-            throw new PrinterTrouble("the printer at %s cannot be reached: %s".formatted(name, e.getMessage()), e);
+            throw new PrinterTrouble(
+                    e,
+                    "không kết nối được với máy in tại %s: %s",
+                    "the printer at %s cannot be reached: %s",
+                    name,
+                    e.getMessage());
         }
     }
 
@@ -51,7 +58,11 @@ public final class TcpPrinter implements Printer {
         try {
             while (rest.hasRemaining()) {
                 if (channel.write(rest) == 0) {
-                    await(SelectionKey.OP_WRITE, "takes no more data; is it out of paper or switched off?");
+                    await(
+                            SelectionKey.OP_WRITE,
+                            Reason.of(
+                                    "không nhận thêm dữ liệu; máy hết giấy hoặc đã tắt?",
+                                    "takes no more data; is it out of paper or switched off?"));
                 }
             }
         } catch (IOException e) {
@@ -69,14 +80,18 @@ public final class TcpPrinter implements Printer {
                 if (status != null) {
                     return status;
                 }
-                await(SelectionKey.OP_READ, "does not say how it is");
+                await(SelectionKey.OP_READ, Reason.of("không cho biết trạng thái", "does not say how it is"));
                 if (!answer.hasRemaining() || channel.read(answer) < 0) {
-                    throw new PrinterTrouble("the printer at %s went away".formatted(name));
+                    throw new PrinterTrouble("máy in tại %s đã ngắt kết nối", "the printer at %s went away", name);
                 }
             }
         } catch (UnreadableStatus e) {
             throw new PrinterTrouble(
-                    "the printer at %s speaks another language: %s".formatted(name, e.getMessage()), e);
+                    e,
+                    "máy in tại %s dùng ngôn ngữ khác: %s",
+                    "the printer at %s speaks another language: %s",
+                    name,
+                    e.reason());
         } catch (IOException e) {
             throw wentAway(e);
         }
@@ -92,16 +107,18 @@ public final class TcpPrinter implements Printer {
         }
     }
 
-    private void await(int operation, String complaint) throws IOException {
+    private void await(int operation, Reason complaint) throws IOException {
         channel.keyFor(selector).interestOps(operation);
         selector.selectedKeys().clear();
         if (selector.select(patience.toMillis()) == 0) {
             throw new PrinterTrouble(
-                    "the printer at %s %s (waited %d s)".formatted(name, complaint, patience.toSeconds()));
+                    "máy in tại %s %s (đã chờ %d giây)",
+                    "the printer at %s %s (waited %d s)", name, complaint, patience.toSeconds());
         }
     }
 
     private PrinterTrouble wentAway(IOException e) {
-        return new PrinterTrouble("the printer at %s went away: %s".formatted(name, e.getMessage()), e);
+        return new PrinterTrouble(
+                e, "máy in tại %s đã ngắt kết nối: %s", "the printer at %s went away: %s", name, e.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package vn.nguon.labels.run;
 
 import java.util.List;
+import vn.nguon.labels.Reason;
 
 /** Whoever stands at the printer. */
 public interface Attendant {
@@ -24,7 +25,7 @@ public interface Attendant {
      *
      * @return false to give up
      */
-    boolean waitFor(String trouble);
+    boolean waitFor(Reason trouble);
 
     /** Says how far it is. */
     void progress(long printed, long left);

@@ -1,5 +1,6 @@
 package vn.nguon.labels.run;
 
+import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
 
 /** The platform gave no answer, or one that may be better later. */
@@ -8,12 +9,12 @@ public final class PlatformUnreachable extends LabelRefused {
     private static final long serialVersionUID = 1L;
 
     /** Nothing, or nothing of use, was answered. */
-    public PlatformUnreachable(String reason) {
-        super(reason);
+    public PlatformUnreachable(String vi, String en, @Nullable Object... values) {
+        super(vi, en, values);
     }
 
     /** As above, because of that. */
-    public PlatformUnreachable(String reason, Throwable cause) {
-        super(reason, cause);
+    public PlatformUnreachable(Throwable cause, String vi, String en, @Nullable Object... values) {
+        super(cause, vi, en, values);
     }
 }

@@ -62,7 +62,7 @@ public final class PrintingRun {
     /** Prints again what is on paper already, for this reason. */
     public PrintingRun again(String reason) {
         if (reason.isBlank()) {
-            throw new LabelRefused("printing again takes a reason");
+            throw new LabelRefused("in lại phải kèm lý do", "printing again takes a reason");
         }
         reprint = reason.strip();
         return this;
@@ -105,8 +105,9 @@ public final class PrintingRun {
         }
         if (!found && reprint == null) {
             finish();
-            throw new LabelRefused("all labels of job %s have come out; printing one again takes --reprint and a reason"
-                    .formatted(job));
+            throw new LabelRefused(
+                    "mọi tem của lệnh in %s đã ra; muốn in lại tem nào, dùng --reprint kèm lý do",
+                    "all labels of job %s have come out; printing one again takes --reprint and a reason", job);
         }
         printer.send(language.end());
         printer.deliver();
@@ -117,7 +118,9 @@ public final class PrintingRun {
     public boolean spoil(List<String> serials, String reason) {
         for (String serial : serials) {
             if (!state.isOnPaper(serial)) {
-                throw new LabelRefused("%s did not come out of job %s, so it cannot be spoiled".formatted(serial, job));
+                throw new LabelRefused(
+                        "%s chưa ra từ lệnh in %s nên không thể hỏng",
+                        "%s did not come out of job %s, so it cannot be spoiled", serial, job);
             }
         }
         reporting.startUnlessThereWasOne(job);

@@ -34,7 +34,7 @@ final class Readiness {
                 return;
             }
             if (!status.ready() && !attendant.waitFor(status.inWords())) {
-                throw new PrinterTrouble("the printer needs you: " + status.inWords());
+                throw new PrinterTrouble("máy in cần bạn xem: %s", "the printer needs you: %s", status.inWords());
             }
             LockSupport.parkNanos(BETWEEN_QUESTIONS);
         }

@@ -62,16 +62,23 @@ final class Reporting {
         if (!refused.isEmpty()) {
             String serials = refused.stream().map(SerialRange::toString).collect(Collectors.joining(", "));
             refused.clear();
-            throw new PlatformRefused(("the platform knows that %s came out before, and inspectors are told;"
-                            + " take these labels off the roll, find out who printed them, then run again")
-                    .formatted(serials));
+            throw new PlatformRefused(
+                    "hệ thống ghi nhận %s đã in ra trước đây, và thanh tra đã được báo; hãy gỡ các tem này khỏi cuộn, tìm"
+                            + " xem ai đã in chúng, rồi chạy lại",
+                    "the platform knows that %s came out before, and inspectors are told; take these labels off the"
+                            + " roll, find out who printed them, then run again",
+                    serials);
         }
         if (stop == Stop.CANCELLED) {
-            throw new PlatformRefused("the job was cancelled on the platform; what came out is reported");
+            throw new PlatformRefused(
+                    "lệnh in đã bị huỷ trên hệ thống; những tem đã ra đều đã được báo",
+                    "the job was cancelled on the platform; what came out is reported");
         }
         if (stop == Stop.ENDED) {
             over();
             throw new PlatformRefused(
+                    "lượt in này đã bị kết thúc trên hệ thống, hoặc máy trạm khác đã nhận lệnh in; những tem đã ra đều"
+                            + " đã được báo",
                     "this run was ended on the platform, or another workstation took the job over; what came out is"
                             + " reported");
         }

@@ -10,7 +10,10 @@ public final class RowInDoubt extends LabelRefused {
 
     /** A row in doubt. */
     public RowInDoubt(List<String> serials) {
-        super("it is not known whether %s came out; look at the roll and say --in-doubt out, not-out or spoiled"
-                .formatted(String.join(", ", serials)));
+        super(
+                "chưa biết %s đã in ra hay chưa; hãy nhìn cuộn tem rồi chạy lại với --in-doubt out (đã ra), not-out"
+                        + " (chưa ra) hoặc spoiled (hỏng)",
+                "it is not known whether %s came out; look at the roll and say --in-doubt out, not-out or spoiled",
+                String.join(", ", serials));
     }
 }

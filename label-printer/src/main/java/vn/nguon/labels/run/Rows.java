@@ -61,7 +61,7 @@ final class Rows {
             return true;
         }
         if (elsewhere.isOnPaper(serial)) {
-            throw new SerialsPrintedBefore(serial, "in another job on this machine");
+            throw new SerialsPrintedBefore(serial);
         }
         return !state.isOnPaper(serial);
     }

@@ -7,7 +7,10 @@ public final class SerialsPrintedBefore extends LabelRefused {
 
     private static final long serialVersionUID = 1L;
 
-    SerialsPrintedBefore(String serial, String where) {
-        super("%s was printed before, %s; printing it again takes --reprint and a reason".formatted(serial, where));
+    SerialsPrintedBefore(String serial) {
+        super(
+                "%s đã in trước đây, trong một lệnh in khác trên máy này; muốn in lại, dùng --reprint kèm lý do",
+                "%s was printed before, in another job on this machine; printing it again takes --reprint and a reason",
+                serial);
     }
 }

@@ -1,23 +1,22 @@
 package vn.nguon.labels.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.layout.field.TextField;
 
 /**
- * Makes words fit their field by rule: wrapped at spaces, shrunk by quarter points, and refused rather than cut.
+ * Makes words fit their field by rule: wrapped at spaces, shrunk by quarter points, names shortened as people shorten
+ * them, and anything else refused rather than cut.
  *
  * <p>Lines are evened out, so that no single word is left alone on the last one.
  */
 public final class FittingText {
 
     private static final double STEP = 0.25;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile(" ");
 
     private final TextField field;
     private final Typeface typeface;
@@ -31,9 +30,10 @@ public final class FittingText {
     }
 
     /**
-     * Fits {@code text}, in the largest size between the field's two that needs no more than its lines.
+     * Fits {@code text}, in the largest size between the field's two that needs no more than its lines; a name that
+     * does not even fit in the smallest is shortened.
      *
-     * @throws LabelRefused when it does not fit in the smallest size, or holds a letter that the typeface lacks
+     * @throws LabelRefused when it does not fit and is no name, or holds a letter that the typeface lacks
      */
     public FittedText fit(String text) {
         var remembered = last;
@@ -41,29 +41,70 @@ public final class FittingText {
         if (remembered != null && remembered.text.equals(text)) {
             return remembered.fitted;
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        typeface.refuseMissing(composed);
-        var fitted = fitComposed(composed);
+        String tidied = PrintableLetters.tidied(text);
+        typeface.refuseMissing(tidied);
+        var fitted = fitTidied(tidied);
         last = new Remembered(text, fitted);
         return fitted;
     }
 
-    private FittedText fitComposed(String text) {
+    private FittedText fitTidied(String text) {
+        var whole = fitWhole(text);
+        if (whole == null && field.shortens()) {
+            whole = Shortening.of(text, field.text().names(), this::fitWhole, this::fitBroken);
+        }
+        if (whole == null) {
+            throw doesNotFit(text);
+        }
+        return whole;
+    }
+
+    private @Nullable FittedText fitWhole(String text) {
         for (double points = field.points(); points >= field.minPoints() - 1e-9; points -= STEP) {
-            double room = field.width() / (points * TextField.POINT) - (field.bold() ? Typeface.BOLD_STROKE : 0);
+            double room = room(points);
             var lines = wrap(text, room);
             if (lines != null && lines.size() <= field.lines()) {
                 return new FittedText(even(text, lines, room), points);
             }
         }
-        throw new LabelRefused(String.format(
-                Locale.ROOT,
-                "\"%s\" does not fit: even at %.2f points it needs more than %d line%s of %.1f mm",
+        return null;
+    }
+
+    private LabelRefused doesNotFit(String text) {
+        return new LabelRefused(
+                "«%s» không vừa: ngay ở cỡ chữ %.2f điểm vẫn cần hơn %d dòng rộng %.1f mm; hãy viết ngắn hơn hoặc chọn khổ"
+                        + " tem lớn hơn",
+                "\"%s\" does not fit: even at %.2f points it needs more than %d line(s) of %.1f mm; make it shorter or"
+                        + " choose a larger layout",
                 text,
                 field.minPoints(),
                 field.lines(),
-                field.lines() == 1 ? "" : "s",
-                field.width()));
+                field.width());
+    }
+
+    /** In the smallest size, words that are wider than a line broken between letters. */
+    private @Nullable FittedText fitBroken(String text) {
+        double room = room(field.minPoints());
+        var broken = new StringBuilder();
+        for (String word : SPACES.split(text, -1)) {
+            double width = 0;
+            for (String letter : Shortening.letters(word)) {
+                if (width + typeface.width(letter) > room) {
+                    broken.append(' ');
+                    width = 0;
+                }
+                broken.append(letter);
+                width += typeface.width(letter);
+            }
+            broken.append(' ');
+        }
+        var lines = wrap(broken.toString().strip(), room);
+        return lines == null || lines.size() > field.lines() ? null : new FittedText(lines, field.minPoints());
+    }
+
+    /** How many ems a line has room for. */
+    private double room(double points) {
+        return field.width() / (points * TextField.POINT) - (field.bold() ? Typeface.BOLD_STROKE : 0);
     }
 
     /** Greedy wrapping at spaces into lines of at most {@code room} ems; null when one word alone is wider. */

@@ -19,6 +19,7 @@ public final class Typeface {
 
     private static final String LIBERATION_SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int NO_GLYPH = -1;
+    private static final char HIGHEST = 0x2700;
 
     /** Bold letters are outlined with a stroke of this width, in ems: half of it lies outside the letter. */
     public static final double BOLD_STROKE = 0.028;
@@ -34,8 +35,8 @@ public final class Typeface {
         this.glyphs = font.getUnicodeCmapLookup();
         this.unit = 1.0 / font.getUnitsPerEm();
         Arrays.fill(advances, NO_GLYPH);
-        for (char c = ' '; c < 0x2200; c++) {
-            int glyph = glyphs.getGlyphId(c);
+        for (char c = ' '; c < HIGHEST; c++) {
+            int glyph = PrintableLetters.has(c) ? glyphs.getGlyphId(c) : 0;
             if (glyph != 0) {
                 advances[c] = font.getAdvanceWidth(glyph);
             }
@@ -70,8 +71,12 @@ public final class Typeface {
         for (int i = 0; i < text.length(); i++) {
             if (advances[text.charAt(i)] == NO_GLYPH) {
                 int letter = text.codePointAt(i);
-                throw new LabelRefused("\"%s\" cannot be printed: the typeface has no %s (U+%04X)"
-                        .formatted(text, Character.getName(letter), letter));
+                throw new LabelRefused(
+                        "không in được «%s»: bộ chữ không có «%s» (U+%04X); hãy bỏ hoặc thay ký tự đó",
+                        "\"%s\" cannot be printed: the typeface has no \"%s\" (U+%04X); leave it out or replace it",
+                        text,
+                        Character.toString(letter),
+                        letter);
             }
         }
     }

@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.nguon.labels.Decoding;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.cli.option.ExitCode;
@@ -125,25 +125,104 @@ class LabelsCommandTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "print, escpos, roll-50x30",
+        "print, zpl, roll-35x22-3",
+        "print, pdf, a4-24",
+        "run, tspl, roll-50x30",
+        "run, zpl, roll-50x30"
+    })
+    void aJobThatIsRefusedSendsNothingToThePrinter(String command, String language, String layout) throws IOException {
+        var first = TestLabels.label(1);
+        Files.writeString(
+                job,
+                Files.readString(job)
+                        + "%s,%s,Sâm cau\n".formatted("0" + first.serial().replaceFirst("^0+", ""), first.url()));
+        try (var printer = new TestPrinter()) {
+            var line = new ArrayList<>(List.of(command, job.toString(), "-l", layout, "--language", language));
+            line.addAll(List.of("--to", "tcp://localhost:" + printer.port()));
+            if (command.equals("run")) {
+                line.addAll(List.of("--state", folder.resolve("state").toString()));
+            }
+
+            assertThat(labels(line.toArray(String[]::new))).isEqualTo(ExitCode.REFUSED);
+
+            assertThat(err.toString())
+                    .contains("labels: line 7: the serial \"017\"")
+                    .doesNotContain("broke off");
+            assertThat(printer.printed()).isZero();
+        }
+    }
+
     @Test
-    void aJobThatBreaksOffSaysHowMuchOfItIsOnPaper() throws IOException, InterruptedException {
-        Files.writeString(job, Files.readString(job).lines().limit(3).collect(Collectors.joining("\n")) + "\nbroken\n");
+    void aNameThatCannotBePrintedInTheLastRowSendsNothingToThePrinter() throws IOException {
+        Files.writeString(job, "%s%s,%s,茶\n".formatted(Files.readString(job), TestLabels.serial(6), TestLabels.url(6)));
+        var printed = folder.resolve("printer");
+
+        assertThat(labels(
+                        "--lang",
+                        "vi",
+                        "print",
+                        job.toString(),
+                        "-l",
+                        "roll-50x30",
+                        "--to",
+                        printed.toString(),
+                        "--language",
+                        "zpl"))
+                .isEqualTo(ExitCode.REFUSED);
+
+        assertThat(printed).doesNotExist();
+        assertThat(err.toString())
+                .contains("labels: tem 0000000000062: không in được «茶»: bộ chữ không có «茶» (U+8336)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "zpl", "tspl", "escpos", "csv"})
+    void whatASpreadsheetSpoiledIsRefusedInEveryFormatInTheReadersLanguage(String format) throws IOException {
+        Files.writeString(job, """
+                serial,url,product
+                1.23457E+12,HTTPS://TEM.EXAMPLE.VN/S/000000Z89TMSQ7PFCVMJ,Trà
+                10009,HTTPS://TEM.EXAMPLE.VN/S/000000Z89TMSQ7PFCVMJ,Trà
+                """);
+        var file = folder.resolve("x." + format);
+
+        assertThat(labels("make", job.toString(), "--layout", "roll-50x30", "--lang", "vi", "--out", file.toString()))
+                .isEqualTo(ExitCode.REFUSED);
+
+        assertThat(err.toString())
+                .contains("labels: dòng 2: «1.23457E+12» không phải số sê-ri; mã này là của tem 0000000010009")
+                .contains("dạng Văn bản (Text)");
+        assertThat(folder.toFile().list()).doesNotContain("x." + format, "x." + format + ".part");
+    }
+
+    @Test
+    void aFolderOfPicturesIsMadeAsAWholeOrNotAtAll() throws IOException {
+        Files.writeString(job, Files.readString(job) + "10,HTTPS://NGUON.EXAMPLE/S/x,Sâm cau\n");
+        var pictures = folder.resolve("pictures");
+
+        assertThat(labels("make", job.toString(), "-l", "roll-20x20", "-f", "png", "-o", pictures.toString()))
+                .isEqualTo(ExitCode.REFUSED);
+
+        assertThat(pictures).doesNotExist();
+    }
+
+    @Test
+    void printsAJobThatExcelSavedHere() throws IOException, InterruptedException {
+        var lines = new StringBuilder("\ufeffserial;url;product;\"ghi chú, khác\"\r\n");
+        for (var label : TestLabels.labels(2)) {
+            lines.append("%s;%s;\"Sâm cau; loại 1\";\r\n".formatted(label.serial(), label.url()));
+        }
+        Files.writeString(job, lines + "\r\n\r\n");
         try (var printer = new TestPrinter()) {
             String address = "tcp://localhost:" + printer.port();
 
-            assertThat(labels("print", job.toString(), "-l", "roll-50x30", "--to", address, "--language", "escpos"))
-                    .isEqualTo(ExitCode.REFUSED);
+            assertThat(labels("print", job.toString(), "-l", "roll-50x30", "--to", address, "--language", "tspl"))
+                    .isZero();
 
-            assertThat(err.toString())
-                    .contains("the job broke off after 2 labels were sent to " + address)
-                    .contains("labels: line 4: 1 fields, but 3 columns");
-            for (int i = 1; i <= 2; i++) {
-                assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(i));
-            }
-
-            assertThat(labels("print", job.toString(), "-l", "a4-24", "--to", address))
-                    .isEqualTo(ExitCode.REFUSED);
-            assertThat(printer.printed()).isEqualTo(2);
+            assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(1));
+            assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(2));
         }
     }
 
@@ -170,6 +249,7 @@ class LabelsCommandTests {
             make {job}                                  | 2 | Missing required option: '--out=FILE'
             print {job} --to fax://1 -l a4-24           | 3 | is no printer address
             print {job} --to tcp://localhost:1 --language zpl | 4 | cannot be reached
+            print {job} -l roll-50x30 --to /dev/full --language zpl | 4 | the job broke off after 0 labels were sent to /dev/full
             print {job} --to - --language png           | 3 | no printer understands PNG
             run {job} --to -                            | 3 | neither the job nor --layout names a layout
             run --to -                                  | 3 | name a job, or the platform
@@ -195,10 +275,15 @@ class LabelsCommandTests {
                 .doesNotContain("\tat ", "Exception");
     }
 
+    /** In English unless the line says otherwise, whatever this machine speaks. */
     private int labels(String... arguments) {
+        var line = new ArrayList<>(List.of(arguments));
+        if (!line.contains("--lang")) {
+            line.addAll(0, List.of("--lang", "en"));
+        }
         return LabelsCommand.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+                .execute(line.toArray(String[]::new));
     }
 }

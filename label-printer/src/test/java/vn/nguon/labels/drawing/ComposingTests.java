@@ -62,10 +62,16 @@ class ComposingTests {
     }
 
     @Test
-    void refusesWordsThatDoNotFitEvenWhenShrunk() {
-        assertThatThrownBy(() -> product("Trà ".repeat(60)))
-                .isInstanceOf(LabelRefused.class)
-                .hasMessageContaining("does not fit: even at 7.00 points it needs more than 3 lines of 24.4 mm");
+    void refusesWordsThatDoNotFitEvenWhenShrunkAndAreNoName() {
+        var label = new Label("1", TestLabels.url(1), Map.of("lot", "L".repeat(60)));
+
+        assertThatThrownBy(() -> new Composing(Layout.named("roll-50x30"), 203).compose(label))
+                .isInstanceOfSatisfying(LabelRefused.class, refused -> {
+                    assertThat(refused).hasMessageContaining("does not fit: even at 5.00 points");
+                    assertThat(refused.reason().vi())
+                            .startsWith("tem 1: «Lô LLL")
+                            .contains("không vừa: ngay ở cỡ chữ 5,00 điểm vẫn cần hơn 1 dòng rộng 24,4 mm");
+                });
     }
 
     @Test

@@ -36,6 +36,16 @@ class JobsTests {
     }
 
     @Test
+    void readsTheHeaderAsItReadsTheRecords() throws IOException {
+        assertThat(read("serial;url;\"Tên, ghi chú\";\"hai\ndòng\"\r\n1;HTTPS://A/1;\"a;b\";c\r\n"))
+                .containsExactly(new Label("1", "HTTPS://A/1", Map.of("tên, ghi chú", "a;b", "hai\ndòng", "c")));
+        assertThat(read("\r\n\"serial\",\"url\",\"a;b\"\n1,HTTPS://A/1,c\n\n\r\n"))
+                .containsExactly(new Label("1", "HTTPS://A/1", Map.of("a;b", "c")));
+        assertThat(read("serial\turl\tlot\n1\tHTTPS://A/1\tL,1\n"))
+                .containsExactly(new Label("1", "HTTPS://A/1", Map.of("lot", "L,1")));
+    }
+
+    @Test
     void readsNdjson() throws IOException {
         assertThat(read("""
                 {"serial":"1","url":"HTTPS://A/1","texts":{"product":"Trà","count":25,"note":null}}

@@ -3,6 +3,7 @@ package vn.nguon.labels.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.labels.Reason;
 
 /** Somebody at the printer who answers as a test says. */
 public final class ScriptedAttendant implements Attendant {
@@ -22,8 +23,8 @@ public final class ScriptedAttendant implements Attendant {
     }
 
     @Override
-    public boolean waitFor(String trouble) {
-        troubles.add(trouble);
+    public boolean waitFor(Reason trouble) {
+        troubles.add(trouble.en());
         if (onWait == null) {
             return false;
         }

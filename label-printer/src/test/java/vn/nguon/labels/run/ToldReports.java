@@ -35,7 +35,7 @@ final class ToldReports implements Reports {
     @Override
     public Told report(String run, Report report, String key) {
         if (away) {
-            throw new PlatformUnreachable("away");
+            throw new PlatformUnreachable("vắng", "away");
         }
         keys.add(key);
         if (seen.add(key)) {
@@ -44,7 +44,7 @@ final class ToldReports implements Reports {
             spoiled.addAll(report.spoiled());
         }
         if (losesAnswers) {
-            throw new PlatformUnreachable("no answer");
+            throw new PlatformUnreachable("không trả lời", "no answer");
         }
         return new Told(SerialRange.of(withdrawn), SerialRange.of(refused), stop);
     }

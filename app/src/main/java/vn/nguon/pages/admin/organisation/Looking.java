@@ -15,6 +15,12 @@ final class Looking {
 
     private Looking() {}
 
+    private static String name(Organisation organisation, Voice in) {
+        return organisation.labelName().isEmpty()
+                ? organisation.name()
+                : organisation.name() + in.choose(", trên tem: ", ", on labels: ") + organisation.labelName();
+    }
+
     static List<Point> at(Organisation organisation, List<Place> places, List<Certificate> certificates, Voice in) {
         boolean makesGoods = makesGoods(organisation);
         return List.of(
@@ -23,7 +29,7 @@ final class Looking {
                         new Sentence(
                                 "Thông tư 02/2024/TT-BKHCN, Điều 6, mục 3: người tiêu dùng thấy tên này trên mọi tem.",
                                 "Circular 02/2024/TT-BKHCN, Art. 6 (3): consumers see it on every stamp."),
-                        organisation.name(),
+                        name(organisation, in),
                         Duty.REQUIRED),
                 new Point(
                         new Sentence("Địa chỉ", "Address"),

@@ -17,9 +17,15 @@ final class Looking {
 
     private Looking() {}
 
+    private static String name(Product product, Voice in) {
+        return product.labelName().isEmpty()
+                ? product.name().vi()
+                : product.name().vi() + in.choose(", trên tem: ", ", on labels: ") + product.labelName();
+    }
+
     static List<Point> at(Product product, Organisation maker, Voice in) {
         return List.of(
-                circular(1, "Tên sản phẩm", "Name", product.name().vi(), Duty.REQUIRED),
+                circular(1, "Tên sản phẩm", "Name", name(product, in), Duty.REQUIRED),
                 circular(2, "Hình ảnh", "Image", photos(product, in), Duty.REQUIRED),
                 circular(3, "Đơn vị sản xuất, kinh doanh", "Producing or trading unit", maker.name(), Duty.REQUIRED),
                 circular(4, "Địa chỉ của đơn vị", "Its address", maker.address(), Duty.REQUIRED),

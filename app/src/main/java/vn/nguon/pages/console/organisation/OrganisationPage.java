@@ -78,6 +78,7 @@ class OrganisationPage {
         return Form.blank()
                 .with("kind", own.kind())
                 .with("name", own.name())
+                .with("labelName", own.labelName())
                 .with("address", own.address())
                 .with("representative", own.representative())
                 .with("phone", own.phone())

@@ -16,6 +16,7 @@ import vn.nguon.product.plan.StagePlan;
  */
 record Filled(
         Text name,
+        String labelName,
         String botanicalName,
         Text description,
         String brand,
@@ -33,6 +34,7 @@ record Filled(
     ProductText keeping(@Nullable StagePlan own) {
         return new ProductText(
                 name,
+                labelName,
                 botanicalName,
                 description,
                 brand,

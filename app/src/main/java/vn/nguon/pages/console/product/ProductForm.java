@@ -22,6 +22,7 @@ final class ProductForm {
         return Form.blank()
                 .with("name.vi", product.name().vi())
                 .with("name.en", product.name().en())
+                .with("labelName", product.labelName())
                 .with("botanicalName", product.botanicalName())
                 .with("description.vi", product.description().vi())
                 .with("description.en", product.description().en())

@@ -24,13 +24,13 @@ public class JobTexts {
     public Mono<Map<String, String>> of(PrintJob job) {
         return organisations.find(job.asked().owner()).flatMap(organisation -> {
             Map<String, String> texts = new TreeMap<>();
-            texts.put("organisation", organisation.name());
+            texts.put("organisation", organisation.nameOnLabels());
             ProductId product = job.asked().product();
             if (product == null) {
                 return Mono.just(texts);
             }
             return products.find(product).map(found -> {
-                texts.put("product", found.name().vi());
+                texts.put("product", found.nameOnLabels());
                 texts.put("product-en", found.name().en());
                 return texts;
             });

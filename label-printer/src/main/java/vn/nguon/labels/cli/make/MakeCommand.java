@@ -54,15 +54,22 @@ public final class MakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out == null) {
-            throw new LabelRefused("no output was named");
+            throw new LabelRefused("chưa nêu tệp kết quả", "no output was named");
         }
         var layout = layoutOptions.layout();
         var checking = checkOptions.checking();
         var making = new Making(layout, layoutOptions.dpi(layout), checking);
         long start = System.nanoTime();
         long count;
-        try (var stream = jobOptions.open()) {
-            count = write(making, out, stream);
+        try (var file = jobOptions.file()) {
+            if (!isWhole(out)) {
+                try (var stream = file.open()) {
+                    Making.refuseUnprintable(layout, layoutOptions.dpi(layout), jobOptions.labels(stream));
+                }
+            }
+            try (var stream = file.open()) {
+                count = write(making, out, stream);
+            }
         }
         Terminal.err(spec)
                 .printf(
@@ -71,11 +78,24 @@ public final class MakeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Whether it appears when it is complete, or never. */
+    private static boolean isWhole(Path target) {
+        return !target.toString().equals("-")
+                && !isFolder(target)
+                && (Files.notExists(target) || Files.isRegularFile(target));
+    }
+
+    private static boolean isFolder(Path target) {
+        return Files.isDirectory(target) || !target.toString().contains(".");
+    }
+
     private long write(Making making, Path target, InputStream stream) throws IOException {
         var labels = jobOptions.labels(stream);
         if (target.toString().equals("-")) {
             if (format == null) {
-                throw new LabelRefused("standard output has no name; say the format with --format");
+                throw new LabelRefused(
+                        "đầu ra chuẩn không có tên; hãy nêu định dạng bằng --format",
+                        "standard output has no name; say the format with --format");
             }
             var standard = new BufferedOutputStream(System.out, 1 << 16);
             long count = making.stream(format, labels, standard);
@@ -83,8 +103,7 @@ public final class MakeCommand implements Callable<Integer> {
             return count;
         }
         var chosen = format != null ? format : Format.of(target);
-        boolean isFolder = Files.isDirectory(target) || !target.toString().contains(".");
-        return chosen.isPicture() && isFolder
+        return chosen.isPicture() && isFolder(target)
                 ? making.folder(chosen, labels, target)
                 : making.file(chosen, labels, target);
     }

@@ -49,7 +49,7 @@ public final class Making {
     public long file(Format format, Iterator<Label> labels, Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            throw new LabelRefused("there is no folder " + folder);
+            throw new LabelRefused("không có thư mục %s", "there is no folder %s", folder);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
@@ -67,6 +67,15 @@ public final class Making {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /**
+     * Puts every label together and makes nothing of it, for what is printed as it is made: a job is refused as a whole
+     * or not at all.
+     */
+    public static void refuseUnprintable(Layout layout, int dpi, Iterator<Label> labels) {
+        var composing = new Composing(layout, dpi);
+        labels.forEachRemaining(composing::compose);
     }
 
     /** How many labels were made, even where a job broke off. */
@@ -97,7 +106,9 @@ public final class Making {
         checking.check(drawing);
         picture(format, drawing, out);
         if (labels.hasNext()) {
-            throw new LabelRefused("one %s file holds one label; give a folder for more".formatted(format));
+            throw new LabelRefused(
+                    "một tệp %s chỉ chứa một tem; hãy chọn một thư mục để có nhiều hơn",
+                    "one %s file holds one label; give a folder for more", format);
         }
         return 1;
     }
@@ -146,7 +157,7 @@ public final class Making {
 
     private static Label next(Iterator<Label> labels) {
         if (!labels.hasNext()) {
-            throw new LabelRefused("there are no labels to print");
+            throw new LabelRefused("không có tem nào để in", "there are no labels to print");
         }
         return labels.next();
     }

@@ -41,6 +41,8 @@ public enum Format {
                 return format;
             }
         }
-        throw new LabelRefused("the name %s does not tell the format; say it with --format".formatted(file));
+        throw new LabelRefused(
+                "tên %s không cho biết định dạng; hãy nêu bằng --format",
+                "the name %s does not tell the format; say it with --format", file);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,10 +28,20 @@ public final class JobOptions {
 
     /** The job, to be read and closed. */
     public InputStream open() throws IOException {
-        if (job == null || job.toString().equals("-")) {
-            return new BufferedInputStream(System.in);
-        }
-        return Files.newInputStream(job);
+        return isStandardInput() ? new BufferedInputStream(System.in) : Files.newInputStream(path());
+    }
+
+    /** The job, to be read as often as need be and closed. */
+    public JobFile file() throws IOException {
+        return JobFile.of(isStandardInput() ? null : path());
+    }
+
+    private boolean isStandardInput() {
+        return job == null || job.toString().equals("-");
+    }
+
+    private Path path() {
+        return Objects.requireNonNull(job);
     }
 
     /** What a printer's queue shows. */

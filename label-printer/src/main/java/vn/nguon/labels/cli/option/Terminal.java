@@ -1,6 +1,7 @@
 package vn.nguon.labels.cli.option;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Terminal {
 
     private Terminal() {}
+
+    /** The language in which its user is told what is refused. */
+    public static Locale reader(@Nullable CommandSpec spec) {
+        var option = Objects.requireNonNull(spec).root().findOption(ReaderLanguage.NAME);
+        return option != null && option.getValue() instanceof String tag
+                ? Locale.forLanguageTag(tag)
+                : Locale.getDefault();
+    }
 
     /** Where answers go. */
     public static PrintWriter out(@Nullable CommandSpec spec) {

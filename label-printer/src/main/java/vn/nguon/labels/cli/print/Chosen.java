@@ -37,7 +37,8 @@ final class Chosen implements Iterator<Label> {
             }
         }
         if (ahead == null && !missing.isEmpty()) {
-            throw new LabelRefused("the job has no " + String.join(", ", new TreeSet<>(missing)));
+            throw new LabelRefused(
+                    "tệp in không có %s", "the job has no %s", String.join(", ", new TreeSet<>(missing)));
         }
         return ahead != null;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.labels.Reason;
 import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.run.Attendant;
 import vn.nguon.labels.run.PrintingRun;
@@ -23,16 +24,18 @@ final class Console implements Attendant {
 
     private final PrintWriter out;
     private final boolean json;
+    private final Locale reader;
     private final long waitNanos;
     private final @Nullable Answer answer;
     private final long start = System.nanoTime();
     private long lastLine;
     private long waitingSince;
-    private String lastTrouble = "";
+    private @Nullable Reason lastTrouble;
 
     Console(@Nullable CommandSpec spec, boolean json, int waitSeconds, @Nullable Answer answer) {
         this.out = Terminal.err(spec);
         this.json = json;
+        this.reader = Terminal.reader(spec);
         this.waitNanos = TimeUnit.SECONDS.toNanos(waitSeconds);
         this.answer = answer;
     }
@@ -65,12 +68,13 @@ final class Console implements Attendant {
     }
 
     @Override
-    public boolean waitFor(String trouble) {
+    public boolean waitFor(Reason trouble) {
         long now = System.nanoTime();
         if (!trouble.equals(lastTrouble)) {
             lastTrouble = trouble;
             waitingSince = now;
-            say("the printer waits: " + trouble);
+            say(Reason.of("máy in đang chờ: %s", "the printer waits: %s", trouble)
+                    .in(reader));
         }
         if (now - waitingSince >= waitNanos) {
             return false;
@@ -81,7 +85,7 @@ final class Console implements Attendant {
 
     @Override
     public void progress(long printed, long left) {
-        lastTrouble = "";
+        lastTrouble = null;
         long now = System.nanoTime();
         if (now - lastLine < BETWEEN_LINES) {
             return;

@@ -36,7 +36,10 @@ final class ConsoleOptions {
             case "out" -> Answer.OUT;
             case "not-out" -> Answer.NOT_OUT;
             case "spoiled" -> Answer.SPOILED;
-            default -> throw new LabelRefused("--in-doubt is out, not-out or spoiled, not " + inDoubt);
+            default ->
+                throw new LabelRefused(
+                        "--in-doubt là out, not-out hoặc spoiled, không phải %s",
+                        "--in-doubt is out, not-out or spoiled, not %s", inDoubt);
         };
     }
 }

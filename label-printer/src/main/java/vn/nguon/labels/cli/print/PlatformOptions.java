@@ -25,11 +25,14 @@ final class PlatformOptions {
 
     private String key() throws IOException {
         if (keyFile == null) {
-            throw new LabelRefused("the platform asks for a key; say where it is with --key-file");
+            throw new LabelRefused(
+                    "hệ thống cần khoá; hãy nêu tệp khoá bằng --key-file",
+                    "the platform asks for a key; say where it is with --key-file");
         }
         String key = Files.readString(keyFile).strip();
         if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ' || c > '~')) {
-            throw new LabelRefused("%s does not hold one line with a key".formatted(keyFile));
+            throw new LabelRefused(
+                    "%s không chứa đúng một dòng có khoá", "%s does not hold one line with a key", keyFile);
         }
         return key;
     }

@@ -17,10 +17,12 @@ import vn.nguon.labels.cli.make.Making;
 import vn.nguon.labels.cli.option.CheckOptions;
 import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.cli.option.Format;
+import vn.nguon.labels.cli.option.JobFile;
 import vn.nguon.labels.cli.option.JobOptions;
 import vn.nguon.labels.cli.option.LayoutOptions;
 import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.language.Language;
+import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.printer.Printer;
 import vn.nguon.labels.printer.PrinterTrouble;
 
@@ -59,13 +61,25 @@ public final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (language != Format.PDF && language.language() == null) {
-            throw new LabelRefused("no printer understands %s; choose PDF, ZPL, TSPL or ESCPOS".formatted(language));
+            throw new LabelRefused(
+                    "không máy in nào hiểu %s; hãy chọn PDF, ZPL, TSPL hoặc ESCPOS",
+                    "no printer understands %s; choose PDF, ZPL, TSPL or ESCPOS", language);
         }
         var layout = layoutOptions.layout();
         int dpi = layoutOptions.dpi(layout);
-        String documentFormat = language == Format.PDF ? PrinterAddress.PDF : PrinterAddress.RAW;
         var making = new Making(layout, dpi, checkOptions.checking());
-        try (var stream = jobOptions.open();
+        try (var file = jobOptions.file()) {
+            try (var stream = file.open()) {
+                Making.refuseUnprintable(layout, dpi, jobOptions.labels(stream));
+            }
+            return print(file, layout, making);
+        }
+    }
+
+    private int print(JobFile file, Layout layout, Making making) throws IOException {
+        int dpi = layoutOptions.dpi(layout);
+        String documentFormat = language == Format.PDF ? PrinterAddress.PDF : PrinterAddress.RAW;
+        try (var stream = file.open();
                 var open = PrinterAddress.open(printer, documentFormat, jobOptions.name())) {
             if (language.language() == null) {
                 document(making, stream, open);
@@ -106,7 +120,7 @@ public final class PrintCommand implements Callable<Integer> {
         var question = words.status();
         var status = question == null ? null : printer.ask(question);
         if (status != null && !status.ready()) {
-            throw new PrinterTrouble("the printer is not ready: " + status.inWords());
+            throw new PrinterTrouble("máy in chưa sẵn sàng: %s", "the printer is not ready: %s", status.inWords());
         }
     }
 

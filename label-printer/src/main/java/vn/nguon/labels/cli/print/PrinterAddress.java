@@ -42,13 +42,15 @@ final class PrinterAddress {
             case "tcp" -> new TcpPrinter(host(uri), uri.getPort() < 0 ? RAW_PORT : uri.getPort(), PATIENCE);
             case "ipp" -> new IppPrinter(uri, documentFormat, jobName, Duration.ofSeconds(60));
             default ->
-                throw new LabelRefused("%s is no printer address; it starts with tcp:// or ipp://".formatted(address));
+                throw new LabelRefused(
+                        "%s không phải địa chỉ máy in; địa chỉ bắt đầu bằng tcp:// hoặc ipp://",
+                        "%s is no printer address; it starts with tcp:// or ipp://", address);
         };
     }
 
     private static String host(URI uri) {
         if (uri.getHost() == null) {
-            throw new LabelRefused("the printer address %s names no host".formatted(uri));
+            throw new LabelRefused("địa chỉ máy in %s thiếu tên máy", "the printer address %s names no host", uri);
         }
         return uri.getHost();
     }

@@ -40,7 +40,7 @@ final class PrinterOptions {
     /** The printer as its address names it. */
     String name() {
         if (address == null) {
-            throw new LabelRefused("no printer was named; say it with --to");
+            throw new LabelRefused("chưa nêu máy in; hãy nêu bằng --to", "no printer was named; say it with --to");
         }
         return address;
     }
@@ -48,7 +48,9 @@ final class PrinterOptions {
     Layout layout(@Nullable String ofJob) {
         String name = layout != null ? layout : ofJob;
         if (name == null) {
-            throw new LabelRefused("neither the job nor --layout names a layout");
+            throw new LabelRefused(
+                    "lệnh in không nêu khổ tem, --layout cũng không; hãy nêu bằng --layout",
+                    "neither the job nor --layout names a layout");
         }
         return LayoutOptions.read(name);
     }
@@ -66,7 +68,8 @@ final class PrinterOptions {
         boolean documents = language == Language.Name.PDF;
         if (documents && !name().startsWith("ipp://")) {
             throw new LabelRefused(
-                    "sheets (--language pdf) are printed over ipp://; " + name() + " takes no documents");
+                    "tờ tem (--language pdf) in qua ipp://; %s không nhận tài liệu",
+                    "sheets (--language pdf) are printed over ipp://; %s takes no documents", name());
         }
         return PrinterAddress.open(name(), documents ? PrinterAddress.PDF : PrinterAddress.RAW, job);
     }

@@ -1,12 +1,10 @@
 package vn.nguon.labels.cli.print;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,11 +15,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.cli.make.Making;
 import vn.nguon.labels.cli.option.CheckOptions;
 import vn.nguon.labels.cli.option.ExitCode;
+import vn.nguon.labels.cli.option.JobFile;
 import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.job.Jobs;
+import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.run.PrintingRun;
 import vn.nguon.labels.run.Reports;
 import vn.nguon.labels.run.journal.Journal;
@@ -140,20 +142,37 @@ public final class RunCommand implements Callable<Integer> {
             if (takeOver) {
                 run.takingOver();
             }
-            return print(reprint == null ? run : run.again(reprint), order, remote, console);
+            if (reprint != null && only.isEmpty()) {
+                throw new LabelRefused(
+                        "--reprint in lại những tem nêu ở --only; hãy nêu các số sê-ri",
+                        "--reprint prints what --only names; name the serials");
+            }
+            var wanted = reprint == null ? run : run.again(reprint);
+            return remote == null
+                    ? printFile(wanted, order, layout, dpi, console)
+                    : print(
+                            wanted,
+                            new PlatformLabels(remote, order.id(), only, reprint != null, console),
+                            order,
+                            console);
         }
     }
 
-    private int print(PrintingRun run, Platform.PrintJob order, @Nullable Platform remote, Console console)
+    private int printFile(PrintingRun run, Platform.PrintJob order, Layout layout, int dpi, Console console)
             throws IOException {
-        if (reprint != null && only.isEmpty()) {
-            throw new LabelRefused("--reprint prints what --only names; name the serials");
+        try (var file = JobFile.of(Path.of(String.valueOf(job)))) {
+            try (var stream = file.open()) {
+                Making.refuseUnprintable(layout, dpi, new Chosen(Jobs.read(stream), order.texts(), only));
+            }
+            try (var stream = file.open()) {
+                return print(run, Jobs.read(stream), order, console);
+            }
         }
-        try (var stream = remote == null ? file() : InputStream.nullInputStream();
-                var open = printerOptions.open("labels " + order.id())) {
-            var labels = remote == null
-                    ? Jobs.read(stream)
-                    : new PlatformLabels(remote, order.id(), only, reprint != null, console);
+    }
+
+    private int print(PrintingRun run, Iterator<Label> labels, Platform.PrintJob order, Console console)
+            throws IOException {
+        try (var open = printerOptions.open("labels " + order.id())) {
             var outcome = run.print(new Chosen(labels, order.texts(), only), order.left(), open, printerOptions.name());
             console.summary(outcome);
             return outcome.reported() ? ExitCode.DONE : ExitCode.PLATFORM;
@@ -162,7 +181,9 @@ public final class RunCommand implements Callable<Integer> {
 
     private int spoil(PrintingRun run, Console console) {
         if (reason.isBlank()) {
-            throw new LabelRefused("spoiled labels are voided with a reason; say it with --reason");
+            throw new LabelRefused(
+                    "tem hỏng bị huỷ kèm lý do; hãy nêu bằng --reason",
+                    "spoiled labels are voided with a reason; say it with --reason");
         }
         boolean reported = run.spoil(spoiled, reason);
         console.say("%d labels noted as spoiled".formatted(spoiled.size()));
@@ -178,15 +199,13 @@ public final class RunCommand implements Callable<Integer> {
 
     private List<Platform.PrintJob> open(@Nullable Platform remote) {
         if (remote == null) {
-            throw new LabelRefused("name a job, or the platform whose jobs to list");
+            throw new LabelRefused(
+                    "hãy nêu lệnh in, hoặc hệ thống cần xem các lệnh in",
+                    "name a job, or the platform whose jobs to list");
         }
         var jobs = new ArrayList<>(remote.openJobs(meantFor));
         Collections.reverse(jobs);
         return jobs;
-    }
-
-    private InputStream file() throws IOException {
-        return new BufferedInputStream(Files.newInputStream(Path.of(String.valueOf(job))));
     }
 
     private static Path defaultState() {

@@ -13,6 +13,9 @@ public final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
+    private static final Set<String> NAMES = Set.of("product", "product-en", "organisation", "organisation-en");
+    private static final Set<String> NUMBERS = Set.of("serial", "url", "code", "lot", "made", "expires");
+
     private final String source;
     private final List<String> parts = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
@@ -34,6 +37,16 @@ public final class Template {
     /** The names of the values it asks for. */
     public Set<String> names() {
         return names;
+    }
+
+    /** Whether all it asks for is the name of a product or an organisation. */
+    public boolean isName() {
+        return !names.isEmpty() && NAMES.containsAll(names);
+    }
+
+    /** Whether it asks for what would be another if a part of it were missing. */
+    public boolean isNumber() {
+        return names.stream().anyMatch(NUMBERS::contains);
     }
 
     /** The words for this label, or null when it lacks one of the values or has it blank. */

@@ -10,6 +10,7 @@ package vn.nguon.labels.layout.field;
  * @param points size of the type it starts with
  * @param minPoints size below which it is refused rather than shrunk
  * @param optional whether it is left out when the label lacks one of its values
+ * @param shortens whether its words are shortened where they do not fit
  */
 public record TextField(
         Template text,
@@ -23,7 +24,8 @@ public record TextField(
         double minPoints,
         boolean bold,
         Align align,
-        boolean optional) {
+        boolean optional,
+        boolean shortens) {
 
     /** Millimetres in a typographic point. */
     public static final double POINT = 25.4 / 72;

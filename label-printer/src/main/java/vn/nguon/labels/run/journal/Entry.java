@@ -75,6 +75,8 @@ public record Entry(Kind kind, List<String> words) {
                 return new Entry(kind, words.subList(1, words.size()));
             }
         }
-        throw new LabelRefused("the journal holds a line that is none: \"%.60s\"".formatted(line));
+        throw new LabelRefused(
+                "nhật ký in có một dòng không hợp lệ: «%.60s»",
+                "the journal holds a line that is none: \"%.60s\"", line);
     }
 }

@@ -45,7 +45,8 @@ public final class Journal implements AutoCloseable {
             file.truncate(end).position(end);
             return new Journal(file, entries);
         } catch (IOException e) {
-            throw new LabelRefused("the journal %s cannot be opened: %s".formatted(path, e), e);
+            throw new LabelRefused(
+                    e, "không mở được nhật ký in %s: %s", "the journal %s cannot be opened: %s", path, e);
         }
     }
 
@@ -56,10 +57,12 @@ public final class Journal implements AutoCloseable {
             }
         } catch (OverlappingFileLockException e) {
             file.close();
-            throw new LabelRefused("job %s is being printed already".formatted(job), e);
+            throw new LabelRefused(e, "lệnh in %s đang được in", "job %s is being printed already", job);
         }
         file.close();
-        throw new LabelRefused("job %s is being printed already, by another process".formatted(job));
+        throw new LabelRefused(
+                "lệnh in %s đang được một tiến trình khác in",
+                "job %s is being printed already, by another process", job);
     }
 
     /** Reads all complete lines; returns where the last of them ends. */
@@ -103,7 +106,11 @@ public final class Journal implements AutoCloseable {
             }
             file.force(false);
         } catch (IOException e) {
-            throw new LabelRefused("the journal cannot be written, so nothing more is printed: " + e.getMessage(), e);
+            throw new LabelRefused(
+                    e,
+                    "không ghi được nhật ký in, nên không in tiếp: %s",
+                    "the journal cannot be written, so nothing more is printed: %s",
+                    e.getMessage());
         }
         entries.add(entry);
     }

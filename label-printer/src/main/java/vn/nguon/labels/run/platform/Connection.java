@@ -13,6 +13,7 @@ import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.labels.Reason;
 import vn.nguon.labels.run.PlatformRefused;
 import vn.nguon.labels.run.PlatformUnreachable;
 
@@ -58,8 +59,15 @@ final class Connection {
     }
 
     PlatformUnreachable unreachable(Exception e) {
-        String why = e.getMessage() == null ? "nobody answers there" : e.getMessage();
-        return new PlatformUnreachable("the platform at %s cannot be reached: %s".formatted(address, why), e);
+        var why = e.getMessage() == null
+                ? Reason.of("không có máy nào trả lời ở đó", "nobody answers there")
+                : e.getMessage();
+        return new PlatformUnreachable(
+                e,
+                "không kết nối được với hệ thống tại %s: %s",
+                "the platform at %s cannot be reached: %s",
+                address,
+                why);
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
@@ -75,7 +83,7 @@ final class Connection {
             throw unreachable(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PlatformUnreachable("interrupted", e);
+            throw new PlatformUnreachable(e, "bị ngắt", "interrupted");
         }
     }
 
@@ -87,11 +95,12 @@ final class Connection {
         String body = response.body() instanceof InputStream stream
                 ? new String(stream.readNBytes(10_000), StandardCharsets.UTF_8)
                 : String.valueOf(response.body());
-        String reason = "the platform at %s answers %d%s".formatted(address, status, detail(body));
+        var reason = Reason.of(
+                "hệ thống tại %s trả lời %d%s", "the platform at %s answers %d%s", address, status, detail(body));
         if (status == 429 || status >= 500) {
-            throw new PlatformUnreachable(reason);
+            throw new PlatformUnreachable("%s", "%s", reason);
         }
-        throw new PlatformRefused(reason);
+        throw new PlatformRefused("%s", "%s", reason);
     }
 
     private static String detail(String problem) {
@@ -108,7 +117,8 @@ final class Connection {
         try {
             return JSON.readTree(body);
         } catch (JacksonException e) {
-            throw new PlatformUnreachable("what answers at %s is not the platform".formatted(address), e);
+            throw new PlatformUnreachable(
+                    e, "máy trả lời tại %s không phải hệ thống", "what answers at %s is not the platform", address);
         }
     }
 }

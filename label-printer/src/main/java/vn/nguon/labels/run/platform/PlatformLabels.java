@@ -64,7 +64,7 @@ public final class PlatformLabels implements Iterator<Label> {
                 part.addAll(platform.labels(job, after, limits, again));
                 return;
             } catch (PlatformUnreachable e) {
-                if (!attendant.waitFor(String.valueOf(e.getMessage()))) {
+                if (!attendant.waitFor(e.reason())) {
                     throw e;
                 }
             }

@@ -25,7 +25,9 @@ final class WholeStream extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = in.read(bytes, offset, length);
         if (count < 0 && (last != '\n' || lastButOne != '\n')) {
-            throw new PlatformUnreachable("the platform broke off in the middle of the job's labels");
+            throw new PlatformUnreachable(
+                    "hệ thống ngắt giữa chừng khi đang gửi tem của lệnh in",
+                    "the platform broke off in the middle of the job's labels");
         }
         for (int i = Math.max(0, count - 2); i < count; i++) {
             lastButOne = last;

@@ -1,0 +1,96 @@
+package vn.nguon.labels.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.layout.LayoutRefused;
+import vn.nguon.labels.layout.Layouts;
+
+class FittingTextTests {
+
+    private static final int PRODUCT = 1;
+    private static final int ORGANISATION = 2;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a4-24       | HTX Phú Mậu                                       | HTX Phú Mậu
+            a4-24       | Hợp tác xã Nông nghiệp hữu cơ Phú Mậu             | Hợp tác xã Nông nghiệp hữu cơ Phú Mậu
+            a4-24       | Hợp tác xã Sản xuất, kinh doanh và dịch vụ nông nghiệp tổng hợp Phú Mậu | HTX SX, kinh doanh & dịch vụ nông nghiệp tổng hợp Phú Mậu
+            a4-40       | Hợp tác xã Sản xuất, kinh doanh và dịch vụ nông nghiệp tổng hợp Phú Mậu | HTX SX, KD & dịch vụ nông nghiệp tổng hợp Phú Mậu
+            roll-30x20  | Hợp tác xã Sản xuất, kinh doanh và dịch vụ nông nghiệp tổng hợp Phú Mậu | HTX SX, KD & DV nông nghiệp tổng hợp Phú Mậu
+            a4-65       | HỢP TÁC XÃ SẢN XUẤT KINH DOANH VÀ DỊCH VỤ NÔNG NGHIỆP QUẢNG THỌ II | HTX SX KD & DV NÔNG NGHIỆP QUẢNG THỌ II
+            a4-65       | Công ty trách nhiệm hữu hạn một thành viên Thương mại và Dịch vụ Vân Vân | CTY TNHH MTV Thương mại và Dịch vụ Vân Vân
+            a4-65       | Hộ kinh doanh cơ sở sản xuất tinh dầu tràm và dầu gội Hoà Vang ở Lộc Thuỷ | HKD CSSX tinh dầu tràm & dầu gội Hoà Vang ở…
+            a4-65       | Hợp tác xãnh sản xuấtt của những người vàng tổng hợpp rất dài dòng ở Phong Điền | Hợp tác xãnh sản xuấtt của những người vàng…
+            """)
+    void shortensAnOrganisationAsPeopleDo(String layout, String name, String printed) {
+        assertThat(printed(layout, ORGANISATION, name)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a4-65       | Trà túi lọc                                       | Trà túi lọc
+            roll-30x20  | Trà túi lọc atiso đỏ và gừng sấy lạnh Phong Điền của Hợp tác xã Nông nghiệp hữu cơ | Trà túi lọc atiso đỏ & gừng sấy lạnh Phong…
+            roll-30x20  | Khoaisâmsấydẻohữucơ                               | Khoaisâmsấydẻohữucơ
+            """)
+    void shortensAProductFromTheEndAndNeverInTheMiddleOfALetter(String layout, String name, String printed) {
+        assertThat(printed(layout, PRODUCT, name).replace(" ", "")).isEqualTo(printed.replace(" ", ""));
+    }
+
+    @Test
+    void aWordOfTwoHundredLettersLosesLettersButNoMarks() {
+        String apart = Normalizer.normalize("ưỡ".repeat(100), Normalizer.Form.NFD);
+
+        assertThat(printed("roll-30x20", PRODUCT, apart)).matches("[ưỡ]+( [ưỡ]+)*…");
+    }
+
+    @Test
+    void tabsLineEndsAndWhatCannotBeSeenDoNotShow() {
+        assertThat(printed("a4-24", PRODUCT, "Trà\ttúi\r\nlọc \u200bati\u00adso\u2011đỏ"))
+                .isEqualTo("Trà túi lọc atiso-đỏ");
+    }
+
+    @Test
+    void aLayoutMayKeepItsNamesWholeAndNeverShortensASerial(@TempDir Path folder) throws IOException {
+        String yaml = """
+                label: {width: 50, height: 30}
+                roll: {gap: 2}
+                code: {x: 1, y: 1, size: 24}
+                texts:
+                  - {text: "{%s}", x: 26, y: 2, width: 22, points: 8, shorten: %s}
+                """;
+        var whole = Layouts.in(Files.writeString(folder.resolve("whole.yaml"), yaml.formatted("product", "false")));
+
+        assertThat(whole.texts().get(0).shortens()).isFalse();
+        var serial = Files.writeString(folder.resolve("serial.yaml"), yaml.formatted("serial", "true"));
+        assertThatThrownBy(() -> Layouts.in(serial))
+                .isInstanceOf(LayoutRefused.class)
+                .hasMessageContaining("texts[1].shorten: serials, URLs, lots and dates are never shortened");
+    }
+
+    @Test
+    void everyPrintableLetterIsInTheTypeface() {
+        var typeface = Typeface.liberationSans();
+
+        PrintableLetters.all().stream().forEach(letter -> typeface.refuseMissing(Character.toString(letter)));
+        assertThat(PrintableLetters.firstMissing("Trà 茶")).hasValue('茶');
+        assertThat(PrintableLetters.firstMissing("Trà 🍵")).hasValue(0x1f375);
+        assertThat(PrintableLetters.firstMissing("ชา")).isPresent();
+        assertThat(PrintableLetters.firstMissing("תה")).isPresent();
+        assertThat(PrintableLetters.firstMissing("Ơ̆ Tà Ôi ₫ ½ ≥ № ™ “” – …")).isEmpty();
+    }
+
+    private static String printed(String layout, int field, String text) {
+        var fitting = new FittingText(Layout.named(layout).texts().get(field), Typeface.liberationSans());
+        return String.join(" ", fitting.fit(text).lines());
+    }
+}
