@@ -24,7 +24,6 @@ import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.Mistake;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.rule.AlreadyDeclaredWrong;
-import vn.nguon.trace.rule.GoodsUsedFurther;
 
 /**
  * Says that an event of one's own is wrong. Nothing is rewritten: the event stays and is marked, and what it did to
