@@ -7,17 +7,25 @@ import static vn.nguon.trace.web.Told.lot;
 import static vn.nguon.trace.web.Told.recorded;
 import static vn.nguon.trace.web.Told.refused;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
+import vn.nguon.testing.Forms;
 import vn.nguon.testing.PlatformTest;
 import vn.nguon.trace.Chains;
 import vn.nguon.trace.Maker;
@@ -26,10 +34,12 @@ import vn.nguon.trace.Maker;
 @PlatformTest
 class LateRecordsIntegrationTests {
 
+    private final DatabaseClient database;
     private final Maker ours;
     private final Maker other;
 
-    LateRecordsIntegrationTests(ApplicationContext context) {
+    LateRecordsIntegrationTests(DatabaseClient database, ApplicationContext context) {
+        this.database = database;
         Chains chains = Chains.in(context);
         this.ours = chains.cooperative("HTX Ghi muộn");
         this.other = chains.cooperative("HTX Bên kia");
@@ -105,6 +115,47 @@ class LateRecordsIntegrationTests {
         assertThat(refusal.get("records")).hasSize(1);
         assertThat(refusal.at("/records/0/quantity").asInt()).isEqualTo(40);
         assertThat(refusal.get("detail").asString()).contains("Chế biến 40 kg", "khai sai");
+    }
+
+    @Test
+    void theFormSaysBesideTheQuantityWhatNeedsTheGoodsLater() {
+        String lot = bought(other, 20);
+        moved(other, lot, 50, ours, 15, 14);
+        recorded(ours, "processing", 8, processing(lot, 40));
+        moved(other, lot, 50, ours, 6, 5);
+        Forms desk = Forms.of(ours.person());
+        String form = "/console/record/lots/" + lot + "/retail";
+        String when = Told.day(12).toLocalDateTime().toString();
+        String where = Long.toString(ours.place().value());
+
+        desk.send(
+                        form,
+                        "at.time",
+                        when,
+                        "at.placeId",
+                        where,
+                        "lots[0].lotId",
+                        lot,
+                        "lots[0].quantity",
+                        "20",
+                        "lots[0].unit",
+                        "KGM")
+                .refused(409)
+                .says("id=\"lots[0].quantity-error\"", "Chế biến 40 kg lúc", "khai sai các bản ghi ấy trước");
+        desk.send(
+                        form,
+                        "at.time",
+                        when,
+                        "at.placeId",
+                        where,
+                        "lots[0].lotId",
+                        lot,
+                        "lots[0].quantity",
+                        "60",
+                        "lots[0].unit",
+                        "KGM")
+                .refused(409)
+                .says("id=\"lots[0].quantity-error\"", "đơn vị chỉ có 50 kg của lô");
     }
 
     @Test
@@ -223,6 +274,78 @@ class LateRecordsIntegrationTests {
                 .containsOnly(201, 409)
                 .filteredOn(status -> status == 201)
                 .hasSize(2);
+    }
+
+    @Test
+    void inWhateverOrderRecordsComeNobodyEverHadLessThanNothing() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        String lot = bought(ours, 20);
+        List<Act> done = new ArrayList<>();
+        int refused = 0;
+
+        for (int i = 0; i < 200; i++) {
+            Act act = any(random, lot, done);
+            EntityExchangeResult<byte[]> answer = Told.asked(act.by().person().http(), act.path(), act.json());
+            int status = answer.getStatus().value();
+            assertThat(status).as("seed %d, %s", seed, act).isIn(200, 201, 404, 409);
+            refused += status == 409 ? 1 : 0;
+            if (status == 201) {
+                done.add(new Act(
+                        act.by(),
+                        act.path(),
+                        new String(Objects.requireNonNull(answer.getResponseBody()), StandardCharsets.UTF_8)));
+            }
+        }
+
+        assertThat(done).as("seed %d", seed).hasSizeGreaterThan(10);
+        assertThat(refused).as("seed %d", seed).isGreaterThan(10);
+        assertThat(database.sql("""
+                        select count(*)
+                        from (
+                          select sum(change) over (partition by organisation_id order by event_time) as had
+                          from holding_change
+                          where lot_id = :lot) at_each_time
+                        where had < 0
+                        """)
+                        .bind("lot", UUID.fromString(lot))
+                        .mapValue(Long.class)
+                        .one()
+                        .block())
+                .as("seed %d", seed)
+                .isZero();
+    }
+
+    /** What somebody tells us, or, once done, what it was answered. */
+    private record Act(Maker by, String path, String json) {}
+
+    private Act any(Random random, String lot, List<Act> done) {
+        Maker by = random.nextBoolean() ? ours : other;
+        int some = 1 + random.nextInt(30);
+        String at = Told.at(by, 1 + random.nextInt(18));
+        if (done.isEmpty() || random.nextInt(3) == 0) {
+            String form = shipment(lot, some, by == ours ? other : ours);
+            return new Act(by, "/api/v1/events/shipping", form.formatted(at));
+        }
+        Act one = done.get(random.nextInt(done.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> new Act(by, "/api/v1/events/retail", sale(lot, some).formatted(at));
+            case 1 ->
+                new Act(
+                        one.by(),
+                        "/api/v1/events/" + event(Told.json(one.json())) + "/error",
+                        "{\"reason\": \"incorrect_data\", \"explanation\": \"Ghi nhầm số cân\"}");
+            default -> {
+                Maker to = one.by() == ours ? other : ours;
+                String movement =
+                        Told.json(one.json()).at("/details/movementId").asString("");
+                yield new Act(to, "/api/v1/events/receiving", """
+                        {"at": %s, "movementId": "%s"}
+                        """.formatted(
+                                Told.at(to, 1 + random.nextInt(18)),
+                                movement.isEmpty() ? UUID.randomUUID().toString() : movement));
+            }
+        };
     }
 
     private static String bought(Maker maker, int daysAgo) {

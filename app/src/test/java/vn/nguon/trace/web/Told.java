@@ -59,7 +59,16 @@ public final class Told {
     }
 
     public static JsonNode answer(WebTestClient http, String path, String json, int status) {
-        EntityExchangeResult<byte[]> result = http.post()
+        return read(asked(http, path, json), status);
+    }
+
+    public static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
+    /** Whatever the answer is. */
+    public static EntityExchangeResult<byte[]> asked(WebTestClient http, String path, String json) {
+        return http.post()
                 .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -67,7 +76,6 @@ public final class Told {
                 .exchange()
                 .expectBody()
                 .returnResult();
-        return read(result, status);
     }
 
     public static JsonNode got(WebTestClient http, String path) {
