@@ -1,5 +1,7 @@
 package vn.nguon.recall;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -25,6 +27,10 @@ class NamedRecalls {
 
     private static final String OF = """
               and recall.opened_for = :owner
+            """;
+
+    private static final String OF_OR_CONCERNING = """
+              and (recall.opened_for = :owner or recall.recall_id = any(:concerning))
             """;
 
     private static final String OPEN = """
@@ -54,26 +60,36 @@ class NamedRecalls {
      * Recalls, the latest first, at most {@code limit} before the one with id {@code before}.
      *
      * @param of   only those of that organisation's lots; null for everybody's
+     * @param too  recalls of others' lots that concern that organisation
      * @param only only those that are open, or that have ended; null for both
      * @param text words of the lot's number and name and of its organisation, accents or not; blank for any
      */
     Flux<NamedRecall> list(
-            @Nullable OrganisationId of, Recall.@Nullable State only, String text, UUID before, int limit) {
+            @Nullable OrganisationId of,
+            Set<RecallId> too,
+            Recall.@Nullable State only,
+            String text,
+            UUID before,
+            int limit) {
         // A statement for each question, so that each gets the plan that fits it.
         GenericExecuteSpec asked = database.sql(BEFORE
-                        + (of == null ? "" : OF)
+                        + (of == null ? "" : too.isEmpty() ? OF : OF_OR_CONCERNING)
                         + (only == null ? "" : only == Recall.State.OPEN ? OPEN : ENDED)
                         + (text.isBlank() ? "" : FOUND)
                         + LATEST)
                 .bind("before", before)
                 .bind("limit", Math.min(limit, MOST_LISTED));
         asked = of == null ? asked : asked.bind("owner", of.value());
+        asked = of == null || too.isEmpty()
+                ? asked
+                : asked.bind("concerning", too.stream().map(RecallId::value).toArray(UUID[]::new));
         asked = text.isBlank() ? asked : asked.bind("text", text);
         return asked.map(row -> new NamedRecall(
                         Recalls.recall(row),
                         new Columns(row).text("lot_code"),
                         new Columns(row).text("lot_name"),
-                        new Columns(row).text("organisation_name")))
+                        new Columns(row).text("organisation_name"),
+                        List.of()))
                 .all();
     }
 }

@@ -18,6 +18,11 @@ public final class OpenRecalls {
         this.byLot = Map.copyOf(byLot);
     }
 
+    /** All of them, in no order. */
+    public Collection<Recall> all() {
+        return byLot.values();
+    }
+
     /** The recall of that lot, or null if nobody calls it back. */
     public @Nullable Recall of(LotId lot) {
         return byLot.get(lot);

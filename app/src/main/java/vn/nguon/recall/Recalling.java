@@ -13,6 +13,7 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotAllowed;
+import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 
@@ -40,7 +41,9 @@ public class Recalling {
      * @throws LotAlreadyRecalled while another recall of the lot is open
      */
     public Mono<Recall> recall(LotId lot, Notice notice, Actor actor) {
-        return acting.inOneTransaction(lots.find(lot)
+        return acting.inOneTransaction(lots.lock(List.of(lot))
+                .singleOrEmpty()
+                .switchIfEmpty(Mono.error(NotFound::new))
                 .map(found -> opened(lot, found.organisation(), notice, actor))
                 .flatMap(recall ->
                         recalls.add(recall).then(ledger.record(act(recall))).thenReturn(recall)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.recall.Recall;
 import vn.nguon.refusal.Language;
+import vn.nguon.scan.web.FailedTestFacts;
 import vn.nguon.scan.web.PublicStory;
 
 /**
@@ -20,6 +21,7 @@ record LinkAnswer(
         @Nullable RecallFacts recall,
         @Nullable LocalDate expiredOn,
         @Nullable Boolean frozen,
+        @Nullable FailedTestFacts testFailed,
         PublicStory story) {
 
     /** Who called the goods back and why. */
@@ -32,11 +34,17 @@ record LinkAnswer(
                     lot.recall() == null ? null : recall(lot.recall(), lot.ofIngredient(), language),
                     lot.expiredOn(),
                     lot.story().lot().frozen() ? true : null,
+                    FailedTestFacts.of(lot.story().failedTest()),
                     PublicStory.of(lot.story(), language));
         }
         Linked.OfProduct of = (Linked.OfProduct) linked;
         return new LinkAnswer(
-                "product", null, null, null, PublicStory.of(of.product(), of.maker(), of.certificates(), language));
+                "product",
+                null,
+                null,
+                null,
+                null,
+                PublicStory.of(of.product(), of.maker(), of.certificates(), language));
     }
 
     private static RecallFacts recall(Recall recall, boolean ofIngredient, Language language) {

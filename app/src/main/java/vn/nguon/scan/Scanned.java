@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.scan.history.History;
+import vn.nguon.scan.story.FailedTest;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.freezing.FrozenStamps;
@@ -32,6 +33,11 @@ public record Scanned(
     /** Whether an inspector holds the stamp, whatever goods it is on. */
     public boolean stampFrozen() {
         return stamp != null && stamp.frozen() != null;
+    }
+
+    /** The test that the goods, or what they were made from, failed and did not pass later; if there is one. */
+    public @Nullable FailedTest failedTest() {
+        return story == null ? null : story.failedTest();
     }
 
     /**

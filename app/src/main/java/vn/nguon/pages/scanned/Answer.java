@@ -12,6 +12,7 @@ import vn.nguon.pages.story.ToldStory;
  * @param doubtAt where to send a doubt, such as {@code /S/CODE/doubt}; null where there is nothing to doubt
  * @param frozen whether an inspector holds the goods
  * @param stampFrozen whether an inspector holds the stamp itself
+ * @param failedTest the test that the goods failed, if they did
  * @param regionAsk the question in which province the reader is, where it is asked
  */
 public record Answer(
@@ -21,11 +22,12 @@ public record Answer(
         @Nullable String doubtAt,
         boolean frozen,
         boolean stampFrozen,
+        @Nullable FailedTest failedTest,
         @Nullable RegionAsk regionAsk) {
 
     /** An answer about goods that nobody holds, without asking back. */
     public Answer(Verdict verdict, @Nullable ThisStamp stamp, @Nullable ToldStory story, @Nullable String doubtAt) {
-        this(verdict, stamp, story, doubtAt, false, false, null);
+        this(verdict, stamp, story, doubtAt, false, false, null, null);
     }
 
     /**

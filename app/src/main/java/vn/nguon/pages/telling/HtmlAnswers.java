@@ -12,6 +12,7 @@ import vn.nguon.pages.Frames;
 import vn.nguon.pages.Prerendered;
 import vn.nguon.pages.scanned.Answer;
 import vn.nguon.pages.scanned.AnsweringScans;
+import vn.nguon.pages.scanned.FailedTest;
 import vn.nguon.pages.scanned.ThisStamp;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
@@ -47,6 +48,7 @@ class HtmlAnswers implements ScanPages {
                 doubtAt,
                 scanned.frozen(),
                 scanned.stampFrozen(),
+                failedTest(scanned.failedTest()),
                 scanned.story() == null || doubtAt == null ? null : ask(doubtAt, language));
         return answering.answer(answer, language);
     }
@@ -59,6 +61,10 @@ class HtmlAnswers implements ScanPages {
     @Override
     public String contentSecurityPolicy() {
         return frames.contentSecurityPolicy();
+    }
+
+    static @Nullable FailedTest failedTest(vn.nguon.scan.story.@Nullable FailedTest test) {
+        return test == null ? null : new FailedTest(test.tested(), test.at().toLocalDate(), test.ofIngredient());
     }
 
     private Answer.RegionAsk ask(String doubtAt, Language language) {

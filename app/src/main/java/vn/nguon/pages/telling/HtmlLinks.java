@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nguon.pages.Frames;
 import vn.nguon.pages.Templates;
+import vn.nguon.pages.scanned.FailedTest;
 import vn.nguon.pages.scanned.Headline;
 import vn.nguon.pages.scanned.Verdict;
 import vn.nguon.pages.story.TellingStories;
@@ -47,12 +48,13 @@ class HtmlLinks implements LinkPages {
                     verdict,
                     Word.ABOUT_LOT_WHY,
                     lot.story().lot().frozen(),
+                    HtmlAnswers.failedTest(lot.story().failedTest()),
                     told.of(lot.story(), language),
                     language);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
         ToldStory story = telling.tell(StoryWords.of((Linked.OfProduct) linked), language, today);
-        return page(Headline.PRODUCT, null, Word.ABOUT_PRODUCT_WHY, false, story, language);
+        return page(Headline.PRODUCT, null, Word.ABOUT_PRODUCT_WHY, false, null, story, language);
     }
 
     private byte[] page(
@@ -60,6 +62,7 @@ class HtmlLinks implements LinkPages {
             @Nullable Verdict verdict,
             Word why,
             boolean frozen,
+            @Nullable FailedTest failedTest,
             ToldStory story,
             Language language) {
         Map<String, Object> parts = new HashMap<>();
@@ -67,6 +70,7 @@ class HtmlLinks implements LinkPages {
         parts.put("verdict", verdict);
         parts.put("why", why);
         parts.put("frozen", frozen);
+        parts.put("failedTest", failedTest);
         parts.put("story", story);
         parts.put("frame", frames.in(Voice.of(language)));
         return templates.render("linked/answer.jte", parts);

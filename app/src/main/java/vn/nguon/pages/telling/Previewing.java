@@ -28,7 +28,17 @@ public class Previewing {
     /** The page of a genuine stamp that was activated today, without what is about one stamp. */
     public byte[] page(LotStory story, Language language) {
         Verdict genuine = new Verdict.Genuine(story.maker().name(), Said.day(clock.instant()));
-        return answering.answer(new Answer(genuine, null, told.of(story, language), null), language);
+        return answering.answer(
+                new Answer(
+                        genuine,
+                        null,
+                        told.of(story, language),
+                        null,
+                        false,
+                        false,
+                        HtmlAnswers.failedTest(story.failedTest()),
+                        null),
+                language);
     }
 
     /** The {@code Content-Security-Policy} that it is sent with. */

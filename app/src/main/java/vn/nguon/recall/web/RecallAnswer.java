@@ -1,10 +1,12 @@
 package vn.nguon.recall.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
+import vn.nguon.recall.RecalledGoods;
 import vn.nguon.trace.LotId;
 
 /** A recall as the API shows it. */
@@ -20,9 +22,15 @@ record RecallAnswer(
         String openedBy,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
-        @Nullable String closingReason) {
+        @Nullable String closingReason,
+        List<GoodsAnswer> goods) {
 
     static RecallAnswer of(Recall recall) {
+        return of(recall, List.of());
+    }
+
+    /** With what the asker's organisation made or has of what is called back. */
+    static RecallAnswer of(Recall recall, List<RecalledGoods> goods) {
         Recall.Closing closing = recall.closing();
         return new RecallAnswer(
                 recall.id(),
@@ -36,6 +44,7 @@ record RecallAnswer(
                 recall.openedBy(),
                 closing == null ? null : closing.at(),
                 closing == null ? null : closing.by(),
-                closing == null ? null : closing.reason());
+                closing == null ? null : closing.reason(),
+                goods.stream().map(GoodsAnswer::of).toList());
     }
 }

@@ -62,13 +62,14 @@ class RecallsApi {
     @GetMapping("/{id}")
     @Operation(summary = "A recall")
     Mono<RecallAnswer> one(@PathVariable UUID id, Actor actor) {
-        return showing.one(new RecallId(id), actor).map(RecallAnswer::of);
+        return showing.one(new RecallId(id), actor).map(shown -> RecallAnswer.of(shown.recall(), shown.goods()));
     }
 
     @GetMapping
     @Operation(
             summary = "Recalls, the latest first",
-            description = "A cooperative sees those of its own lots. Searched by the lot's number and name and by its"
+            description = "A cooperative sees those of its own lots, and the open ones of others' that reach goods it"
+                    + " has, had, made or is to receive, each with these goods. Searched by the lot's number and name and by its"
                     + " organisation, with accents or without.")
     Mono<Slice<RecallAnswer>> list(
             @RequestParam(defaultValue = "") String q,
@@ -77,6 +78,6 @@ class RecallsApi {
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
         return showing.list(actor.seesOnly(), open ? Recall.State.OPEN : null, q, Cursor.read(cursor, limit), actor)
-                .map(slice -> slice.map(found -> RecallAnswer.of(found.recall())));
+                .map(slice -> slice.map(found -> RecallAnswer.of(found.recall(), found.goods())));
     }
 }

@@ -31,6 +31,7 @@ public final class LotStory {
     private final List<LotId> lots;
     private final List<RecordedEvent> events;
     private final Sale sale;
+    private final @Nullable FailedTest failedTest;
 
     /**
      * The story of the lot that the journey leads to.
@@ -55,6 +56,7 @@ public final class LotStory {
         this.lots = journey.lots().stream().map(Lot::id).toList();
         this.events = journey.events().stream().filter(RecordedEvent::stands).toList();
         this.sale = new Sale(lot.expiresOn(), lastRetail(events));
+        this.failedTest = FailedTest.latest(events, lot);
     }
 
     public Lot lot() {
@@ -105,6 +107,11 @@ public final class LotStory {
     /** What the lot says about when its packages should be gone. */
     public Sale sale() {
         return sale;
+    }
+
+    /** The latest test that the lot, or one that it was made from, failed and did not pass later; if there is one. */
+    public @Nullable FailedTest failedTest() {
+        return failedTest;
     }
 
     /** What the ledger calls everything that this is made of: an act about any of it makes the story old. */

@@ -16,6 +16,7 @@ import vn.nguon.stamp.selection.StampsAlreadyActivated;
 import vn.nguon.stamp.selection.StampsAlreadyVoided;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.MoreStampsThanPacks;
+import vn.nguon.trace.objection.Objections;
 
 /**
  * Binds stamps to a lot and counts them there, unless any of them is taken; all in one statement, since each costs the
@@ -24,8 +25,10 @@ import vn.nguon.trace.MoreStampsThanPacks;
 @Component
 class Binding {
 
-    private static final String BIND = "with " + Obstacles.TAKEN + ", counted as (" + Lots.COUNT_ACTIVATED + """
+    private static final String BIND =
+            "with " + Obstacles.TAKEN + ", counted as (" + Lots.COUNT_ACTIVATED + """
                 and not exists (select from taken)
+                and\s""" + Objections.STAMPABLE + """
               returning lot_id),
             bound as (
               insert into activation (order_id, activation_id, numbers, organisation_id, lot_id, place_id, activated_at,
@@ -42,10 +45,12 @@ class Binding {
 
     private final DatabaseClient database;
     private final Lots lots;
+    private final Objections objections;
 
-    Binding(DatabaseClient database, Lots lots) {
+    Binding(DatabaseClient database, Lots lots, Objections objections) {
         this.database = database;
         this.lots = lots;
+        this.objections = objections;
     }
 
     Mono<Void> bind(Activation activation, Selected selected) {
@@ -76,7 +81,9 @@ class Binding {
                 .filter(row -> row.maybe("voided", Boolean.class) != null)
                 .toList());
         boolean counted = rows.get(0).value("counted", Boolean.class);
-        return counted ? Mono.empty() : lots.refuseUse(activation.lot());
+        return counted
+                ? Mono.empty()
+                : objections.requireStampable(activation.lot()).then(lots.refuseUse(activation.lot()));
     }
 
     /** Where somebody else was quicker, the database refuses what {@code taken} did not see yet. */

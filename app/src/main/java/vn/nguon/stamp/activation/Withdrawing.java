@@ -28,15 +28,23 @@ public class Withdrawing {
 
     private final DatabaseClient database;
     private final Activations activations;
+    private final StayingStamps staying;
     private final Lots lots;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
     Withdrawing(
-            DatabaseClient database, Activations activations, Lots lots, Acting acting, Ledger ledger, Clock clock) {
+            DatabaseClient database,
+            Activations activations,
+            StayingStamps staying,
+            Lots lots,
+            Acting acting,
+            Ledger ledger,
+            Clock clock) {
         this.database = database;
         this.activations = activations;
+        this.staying = staying;
         this.lots = lots;
         this.acting = acting;
         this.ledger = ledger;
@@ -48,8 +56,9 @@ public class Withdrawing {
      *
      * @param reason        said to whoever looks at it later; required
      * @param evenIfScanned a manager's word that it is right although consumers have scanned stamps of it
-     * @return the activation as it is now; refused with {@link ActivationAlreadyWithdrawn} or
-     *     {@link StampsAlreadyScanned}
+     * @return the activation as it is now; refused with {@link ActivationAlreadyWithdrawn}, {@link StampsAlreadyScanned}
+     *     and, whoever says what, {@link StampsStayOnRecalledGoods}, {@link StampsStayOnHeldGoods} or
+     *     {@link StampsStayOnFailedGoods}
      */
     public Mono<Activation> withdraw(Actor actor, UUID id, String reason, boolean evenIfScanned) {
         String why = reason.strip();
@@ -59,10 +68,15 @@ public class Withdrawing {
                     "Hãy ghi lý do thu hồi, dài nhất 1000 ký tự.",
                     "Say why it is withdrawn, in at most 1000 characters.");
         }
-        return acting.inOneTransaction(lockOrders(id)
+        return acting.inOneTransaction(activations
+                .find(id)
+                .doOnNext(activation -> actor.requireWorkingFor(activation.organisation()))
+                .delayUntil(activation -> staying.lock(activation.lot()))
+                .then(lockOrders(id))
                 .flatMap(orders -> activations
                         .find(id)
                         .doOnNext(activation -> requireWithdrawable(actor, activation, evenIfScanned))
+                        .delayUntil(staying::refuse)
                         .flatMap(activation -> refuseScanned(id, evenIfScanned)
                                 .then(takeBack(actor, activation, why))
                                 .then(ledger.record(act(actor, activation, orders, why)))))
@@ -70,7 +84,6 @@ public class Withdrawing {
     }
 
     private static void requireWithdrawable(Actor actor, Activation activation, boolean evenIfScanned) {
-        actor.requireWorkingFor(activation.organisation());
         if (evenIfScanned) {
             actor.require(Role.MANAGER);
         }
@@ -79,6 +92,7 @@ public class Withdrawing {
         }
     }
 
+    /** After the lots: whoever activates or voids takes these first, too. */
     private Mono<List<String>> lockOrders(UUID id) {
         return database.sql("""
                         select id

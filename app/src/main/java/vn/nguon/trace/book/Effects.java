@@ -11,7 +11,20 @@ import vn.nguon.trace.event.TraceEvent;
 
 /** What an event does to goods: which lots came of which, and who holds how much of them now. */
 @Component
-class Effects {
+public class Effects {
+
+    /**
+     * SQL after {@code written}, the changes that an act writes in this statement: a row if any of them takes what was not
+     * there, or what a later record needs. The statement sees holdings as they were before it.
+     */
+    public static final String WANTING = """
+            select written.lot_id
+            from written
+            cross join lateral held_at(written.lot_id, written.organisation_id, written.event_time) held
+            where written.change < 0
+              and held.ever_after + written.change < 0
+            limit 1
+            """;
 
     private final DatabaseClient database;
 
@@ -47,6 +60,10 @@ class Effects {
                 .then();
     }
 
+    /**
+     * Refuses what leaves its lot with less than nothing at the time of the event or at any later one, whatever is there
+     * in the end. Forms are told beforehand, in better words; this is for what did not ask.
+     */
     private Mono<Void> writeChanges(TraceEvent event, List<Change> unordered) {
         if (unordered.isEmpty()) {
             return Mono.empty();
@@ -55,10 +72,12 @@ class Effects {
                 .sorted(Comparator.comparing(change -> change.lot().value()))
                 .toList();
         return database.sql("""
-                        insert into holding_change (lot_id, event_id, organisation_id, change, event_time)
-                        select lot_id, :event, organisation_id, change, :time
-                        from unnest(:lots, :holders, :changes) as changed (lot_id, organisation_id, change)
-                        """)
+                        with written as (
+                          insert into holding_change (lot_id, event_id, organisation_id, change, event_time)
+                          select lot_id, :event, organisation_id, change, :time
+                          from unnest(:lots, :holders, :changes) as changed (lot_id, organisation_id, change)
+                          returning lot_id, organisation_id, change, event_time)
+                        """ + WANTING)
                 .bind("event", event.id().value())
                 .bind("time", event.time())
                 .bind(
@@ -70,6 +89,8 @@ class Effects {
                         Cells.column(
                                 changes, Long[]::new, change -> change.holder().value()))
                 .bind("changes", Cells.column(changes, BigDecimal[]::new, Change::by))
-                .then();
+                .fetch()
+                .one()
+                .flatMap(wanting -> Mono.error(new LaterRecordsNeedTheGoods()));
     }
 }

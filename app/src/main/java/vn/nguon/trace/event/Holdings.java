@@ -2,6 +2,7 @@ package vn.nguon.trace.event;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,26 @@ import vn.nguon.trace.Quantity;
 @Component
 public class Holdings {
 
+    private static final String HELD = """
+            from lot
+            left join product on product.id = lot.product_id
+            left join crop on crop.lot_id = lot.lot_id
+            left join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :holder
+            """;
+
+    private static final String ASKED = "where lot.lot_id = any((select :ids::uuid[])::uuid[])\n";
+
+    private static final String LOOK = """
+            select lot.lot_id, product.gtin, held.quantity, held.since, crop.lot_id is not null as crop,
+              held.quantity as at_the_time, held.quantity as ever_after
+            """ + HELD + ASKED;
+
+    private static final String LOOK_BACK =
+            """
+            select lot.lot_id, product.gtin, held.quantity, held.since, crop.lot_id is not null as crop,
+              back.at_the_time, back.ever_after
+            """ + HELD + "cross join lateral held_at(lot.lot_id, :holder, :then) back\n" + ASKED;
+
     private final DatabaseClient database;
     private final Lots lots;
 
@@ -31,11 +52,14 @@ public class Holdings {
         this.lots = lots;
     }
 
-    /** Those of the lots that exist, as the organisation has them; locked until the transaction ends. */
-    public Mono<Map<LotId, InHand>> lock(OrganisationId holder, Collection<LotId> ids) {
+    /** Those of the lots that exist, as the organisation has them and had them then; locked until the transaction ends. */
+    public Mono<Map<LotId, InHand>> lock(OrganisationId holder, Collection<LotId> ids, OffsetDateTime then) {
         return ids.isEmpty()
                 ? Mono.just(Map.of())
-                : lots.lock(ids).collectList().flatMap(found -> look(holder, found));
+                : lots.lock(ids)
+                        .collectList()
+                        .flatMap(found ->
+                                look(found, asked(LOOK_BACK, holder, found).bind("then", then)));
     }
 
     /** Who has how much of the lot now, whoever has most first; at most 200 of them. */
@@ -64,17 +88,17 @@ public class Holdings {
 
     /** The lots as the organisation has them now. */
     public Mono<Map<LotId, InHand>> look(OrganisationId holder, List<Lot> goods) {
-        return database.sql("""
-                        select lot.lot_id, product.gtin, held.quantity, held.since, crop.lot_id is not null as crop
-                        from lot
-                        left join product on product.id = lot.product_id
-                        left join crop on crop.lot_id = lot.lot_id
-                        left join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :holder
-                        where lot.lot_id = any((select :ids::uuid[])::uuid[])
-                        """)
+        return look(goods, asked(LOOK, holder, goods));
+    }
+
+    private DatabaseClient.GenericExecuteSpec asked(String sql, OrganisationId holder, List<Lot> goods) {
+        return database.sql(sql)
                 .bind("holder", holder.value())
-                .bind("ids", goods.stream().map(lot -> lot.id().value()).toArray(UUID[]::new))
-                .map(row -> hold(new Columns(row)))
+                .bind("ids", goods.stream().map(lot -> lot.id().value()).toArray(UUID[]::new));
+    }
+
+    private static Mono<Map<LotId, InHand>> look(List<Lot> goods, DatabaseClient.GenericExecuteSpec asked) {
+        return asked.map(row -> hold(new Columns(row)))
                 .all()
                 .collectMap(Hold::lot)
                 .map(held -> hands(goods, held));
@@ -96,6 +120,8 @@ public class Holdings {
                 new LotId(row.value("lot_id", UUID.class)),
                 row.maybe("gtin", String.class),
                 row.maybe("quantity", BigDecimal.class),
+                row.maybe("at_the_time", BigDecimal.class),
+                row.maybe("ever_after", BigDecimal.class),
                 row.maybe("since", Instant.class),
                 row.value("crop", Boolean.class));
     }
@@ -104,12 +130,18 @@ public class Holdings {
             LotId lot,
             @Nullable String gtin,
             @Nullable BigDecimal quantity,
+            @Nullable BigDecimal then,
+            @Nullable BigDecimal spare,
             @Nullable Instant since,
             boolean crop) {
 
         InHand of(Lot whole) {
-            BigDecimal left = quantity == null ? BigDecimal.ZERO : quantity;
-            return new InHand(whole, gtin, new Quantity(left, whole.unit()), since, crop);
+            return new InHand(whole, gtin, of(whole, quantity), of(whole, then), of(whole, spare), since, crop);
+        }
+
+        /** Nothing where there is less: a record from before there was this rule may have taken what was not there. */
+        private static Quantity of(Lot whole, @Nullable BigDecimal held) {
+            return new Quantity(held == null ? BigDecimal.ZERO : held.max(BigDecimal.ZERO), whole.unit());
         }
     }
 }

@@ -10,6 +10,8 @@ import vn.nguon.trace.Quantity;
  *
  * @param gtin  the GTIN of the lot's product, if any
  * @param left  how much of it they have, in the lot's unit
+ * @param then  how much of it they had at the time that was asked about; else as much as now
+ * @param spare how much of that no later record of theirs needs: what can be taken at that time
  * @param since when they first had any; none if they never had
  * @param crop  whether it stands on a plot or in a stable and is harvested
  */
@@ -17,6 +19,8 @@ public record InHand(
         Lot lot,
         @Nullable String gtin,
         Quantity left,
+        Quantity then,
+        Quantity spare,
         @Nullable Instant since,
         boolean crop) {
 

@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
+import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
@@ -102,6 +104,37 @@ public class Crops {
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(finished -> finished ? Mono.error(new CropIsFinished()) : Mono.empty());
+    }
+
+    /** Refuses with {@link CropWentOn} to end at that time what was cared for or harvested later; the caller holds its lock. */
+    Mono<Void> requireNothingAfter(LotId id, OffsetDateTime end) {
+        return database.sql("""
+                        select stage, event_time, zone
+                        from trace_event e
+                        where event_id in (
+                            select event_id
+                            from event_goods
+                            where lot_id = :id
+                            union
+                            select event_id
+                            from lot_link
+                            where lot_id = :id
+                              and direction = 'AHEAD')
+                          and biz_step in ('other', 'commissioning')
+                          and event_time > :end
+                          and not exists (select from event_error wrong where wrong.event_id = e.event_id)
+                        order by event_time
+                        limit 1
+                        """)
+                .bind("id", id.value())
+                .bind("end", end)
+                .map(row -> new CropWentOn(
+                        Stage.valueOf(new Columns(row).text("stage")),
+                        new Columns(row)
+                                .value("event_time", OffsetDateTime.class)
+                                .withOffsetSameInstant(ZoneOffset.of(new Columns(row).text("zone")))))
+                .one()
+                .flatMap(Mono::error);
     }
 
     Mono<Void> treat(LotId id, EventId event, String agent, OffsetDateTime applied, LocalDate harvestFrom) {

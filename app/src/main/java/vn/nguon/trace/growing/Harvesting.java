@@ -33,7 +33,10 @@ public class Harvesting {
         this.crops = crops;
     }
 
-    /** Refuses a harvest within a waiting period, and one from a crop that is finished. */
+    /**
+     * Refuses a harvest within a waiting period, one from a crop that is finished, and as the last one that others, or
+     * care, came after.
+     */
     public Mono<Recorded> harvest(Actor actor, Harvest form) {
         return recording.record(actor, form.at(), List.of(form.cropId()), scene -> {
             InHand crop = scene.seen(form.cropId());
@@ -43,7 +46,9 @@ public class Harvesting {
                     .then(crops.requireWaited(form.cropId(), form.at().time()))
                     .then(
                             Boolean.TRUE.equals(form.last())
-                                    ? crops.finish(form.cropId(), scene.now(), scene.event())
+                                    ? crops.requireNothingAfter(
+                                                    form.cropId(), form.at().time())
+                                            .then(crops.finish(form.cropId(), scene.now(), scene.event()))
                                     : Mono.empty())
                     .then(assortment
                             .ownIfNamed("productId", scene.holder(), becomes)

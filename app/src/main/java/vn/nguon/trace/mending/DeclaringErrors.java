@@ -16,15 +16,15 @@ import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.Lots;
 import vn.nguon.trace.epcis.EpcisEvents;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.Mistake;
 import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.objection.Objection;
+import vn.nguon.trace.objection.Objections;
 import vn.nguon.trace.rule.AlreadyDeclaredWrong;
-import vn.nguon.trace.rule.GoodsUsedFurther;
 
 /**
  * Says that an event of one's own is wrong. Nothing is rewritten: the event stays and is marked, and what it did to
@@ -35,30 +35,38 @@ public class DeclaringErrors {
 
     private final Acting acting;
     private final Events events;
-    private final Lots lots;
+    private final Objections objections;
     private final Undoing undoing;
     private final EpcisEvents epcis;
     private final Ledger ledger;
     private final Clock clock;
 
     DeclaringErrors(
-            Acting acting, Events events, Lots lots, Undoing undoing, EpcisEvents epcis, Ledger ledger, Clock clock) {
+            Acting acting,
+            Events events,
+            Objections objections,
+            Undoing undoing,
+            EpcisEvents epcis,
+            Ledger ledger,
+            Clock clock) {
         this.acting = acting;
         this.events = events;
-        this.lots = lots;
+        this.objections = objections;
         this.undoing = undoing;
         this.epcis = epcis;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** Refuses with {@link GoodsUsedFurther} or {@link AlreadyDeclaredWrong}. */
+    /** Refuses with {@link GoodsUsedFurther}, {@link RecordOfQuestionedGoods} or {@link AlreadyDeclaredWrong}. */
     public Mono<RecordedEvent> declare(Actor actor, EventId id, ErrorDeclaration form) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Mistake mistake = new Mistake(form.reason(), form.explanation(), now);
         return acting.inOneTransaction(events.find(id)
                 .doOnNext(event -> actor.requireWorkingFor(owner(event)))
-                .flatMap(event -> lots.lock(lotsOf(event))
+                .flatMap(event -> objections
+                        .lockBehind(lotsOf(event))
+                        .then(refuseQuestioned(event))
                         .then(undo(actor, event, mistake))
                         .onErrorMap(
                                 failure -> BrokenRule.is(failure, "event_error_pkey"),
@@ -76,6 +84,19 @@ public class DeclaringErrors {
                 .then(undoing.movement(event.id()))
                 .then(undoing.crop(event.id()))
                 .then(undoing.lots(event));
+    }
+
+    /** Else what is called back could be made never to have been. That the test itself was no failure may be said. */
+    private Mono<Void> refuseQuestioned(RecordedEvent event) {
+        return objections
+                .against(lotsOf(event))
+                .flatMapIterable(
+                        found -> found.values().stream().flatMap(List::stream).toList())
+                .filter(Objection::standing)
+                .filter(objection -> !(objection instanceof Objection.FailedTest failed
+                        && failed.test().equals(event.id())))
+                .next()
+                .flatMap(objection -> Mono.error(new RecordOfQuestionedGoods(objection)));
     }
 
     private static boolean goneOn(Throwable failure) {

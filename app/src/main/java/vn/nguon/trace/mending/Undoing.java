@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.ledger.Columns;
+import vn.nguon.trace.book.Effects;
+import vn.nguon.trace.book.LaterRecords;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Mistake;
 import vn.nguon.trace.event.RecordedEvent;
-import vn.nguon.trace.rule.GoodsUsedFurther;
 
 /** Takes back, in the caller's transaction, what an event did; the caller holds the locks of its lots. */
 @Component
@@ -19,10 +20,12 @@ class Undoing {
 
     private final DatabaseClient database;
     private final JsonMapper json;
+    private final LaterRecords later;
 
-    Undoing(DatabaseClient database, JsonMapper json) {
+    Undoing(DatabaseClient database, JsonMapper json, LaterRecords later) {
         this.database = database;
         this.json = json;
+        this.later = later;
     }
 
     Mono<Void> mark(EventId event, Mistake mistake, String by, Map<String, Object> epcis) {
@@ -39,16 +42,29 @@ class Undoing {
                 .then();
     }
 
-    /** Breaks {@code lot_never_over_consumed} if goods that came by the event are there no more. */
+    /**
+     * Refuses with {@link GoodsUsedFurther} if any record since could not have been without the goods that came by the
+     * event, though they may be there again in the end.
+     */
     Mono<Void> holdings(EventId event) {
-        return database.sql("""
-                        insert into holding_change (lot_id, event_id, organisation_id, reversal, change, event_time)
-                        select lot_id, event_id, organisation_id, true, -change, event_time
-                        from holding_change
-                        where event_id = :event
-                          and not reversal
-                        order by lot_id
-                        """).bind("event", event.value()).then();
+        return later.needing(event)
+                .flatMap(records -> records.isEmpty() ? Mono.empty() : Mono.error(new GoodsUsedFurther(records)))
+                .then(database.sql("""
+                                with written as (
+                                  insert into holding_change (lot_id, event_id, organisation_id, reversal, change,
+                                    event_time)
+                                  select lot_id, event_id, organisation_id, true, -change, event_time
+                                  from holding_change
+                                  where lot_id in (select lot_id from event_goods where event_id = :event)
+                                    and event_id = :event
+                                    and not reversal
+                                  order by lot_id
+                                  returning lot_id, organisation_id, change, event_time)
+                                """ + Effects.WANTING)
+                        .bind("event", event.value())
+                        .fetch()
+                        .one()
+                        .flatMap(wanting -> Mono.error(new GoodsUsedFurther())));
     }
 
     /** A shipping that nobody received is cancelled; a receiving is taken back, and the goods are on the way again. */

@@ -61,7 +61,7 @@ public class Casing {
                     open ? Action.DELETE : Action.ADD,
                     open ? BizStep.UNPACKING : BizStep.PACKING,
                     form.caseCode());
-            scene.takeAll("lots", form.lots()).forEach(taken -> draft.seen(taken.hand(), taken.quantity()));
+            scene.holdAll("lots", form.lots()).forEach(taken -> draft.seen(taken.hand(), taken.quantity()));
             return Mono.just(draft);
         });
     }

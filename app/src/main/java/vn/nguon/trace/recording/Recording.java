@@ -21,10 +21,13 @@ import vn.nguon.ledger.Ledger;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.book.Book;
+import vn.nguon.trace.book.LaterRecord;
+import vn.nguon.trace.book.LaterRecords;
 import vn.nguon.trace.epcis.EpcisEvents;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.Holdings;
+import vn.nguon.trace.event.InHand;
 import vn.nguon.trace.event.TraceEvent;
 import vn.nguon.trace.rule.InTheFuture;
 import vn.nguon.trace.rule.LotCodeTaken;
@@ -36,6 +39,7 @@ public class Recording {
     private final Acting acting;
     private final Surroundings surroundings;
     private final Holdings holdings;
+    private final LaterRecords laterRecords;
     private final Asked asked;
     private final Book book;
     private final EpcisEvents epcis;
@@ -46,6 +50,7 @@ public class Recording {
             Acting acting,
             Surroundings surroundings,
             Holdings holdings,
+            LaterRecords laterRecords,
             Asked asked,
             Book book,
             EpcisEvents epcis,
@@ -54,6 +59,7 @@ public class Recording {
         this.acting = acting;
         this.surroundings = surroundings;
         this.holdings = holdings;
+        this.laterRecords = laterRecords;
         this.asked = asked;
         this.book = book;
         this.epcis = epcis;
@@ -88,8 +94,19 @@ public class Recording {
         return checked.then(surroundings.place("at.placeId", holder, at.placeId()))
                 .flatMap(place -> surroundings
                         .party("organisation", holder)
-                        .flatMap(who -> holdings.lock(holder, goods)
-                                .map(hands -> new Scene(EventId.next(), holder, who, place, at, now, hands))));
+                        .flatMap(who -> holdings.lock(holder, goods, at.time())
+                                .flatMap(hands -> later(holder, at, hands)
+                                        .map(later -> new Scene(
+                                                EventId.next(), holder, who, place, at, now, hands, later)))));
+    }
+
+    /** Read only where some of the goods are spoken for by what happened later. */
+    private Mono<List<LaterRecord>> later(OrganisationId holder, Circumstances at, Map<LotId, InHand> hands) {
+        List<LotId> spoken = hands.values().stream()
+                .filter(hand -> !hand.spare().equals(hand.then()))
+                .map(hand -> hand.lot().id())
+                .toList();
+        return spoken.isEmpty() ? Mono.just(List.of()) : laterRecords.since(holder, spoken, at.time());
     }
 
     private Mono<Recorded> write(Actor actor, Draft draft) {

@@ -1,9 +1,11 @@
 package vn.nguon.trace.recording;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
@@ -14,6 +16,8 @@ import vn.nguon.trace.LotIsFrozen;
 import vn.nguon.trace.LotWasWithdrawn;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
+import vn.nguon.trace.book.LaterRecord;
+import vn.nguon.trace.book.LaterRecordsNeedTheGoods;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.InHand;
 import vn.nguon.trace.event.Party;
@@ -24,6 +28,8 @@ import vn.nguon.trace.rule.NotEnoughOfTheLot;
 /**
  * Somebody is about to tell what happened: who they are, where and when it was, and the goods it is about, locked as
  * their organisation has them in hand.
+ *
+ * @param later what the organisation recorded of later times that took these goods
  */
 public record Scene(
         EventId event,
@@ -32,7 +38,8 @@ public record Scene(
         Site where,
         Circumstances at,
         Instant now,
-        Map<LotId, InHand> hands) {
+        Map<LotId, InHand> hands,
+        List<LaterRecord> later) {
 
     /** A lot the organisation has or had, at a time when it did; strangers' lots are not found. */
     public InHand seen(LotId id) {
@@ -51,14 +58,34 @@ public record Scene(
         return hand;
     }
 
-    /** Takes goods out of a lot in hand: not frozen, not a crop by area, and no more than is left. */
+    /**
+     * Takes goods out of a lot: not frozen, not a crop by area, no more than was in hand at that time, and nothing that a
+     * later record needs.
+     */
     public Taken take(String field, Line line) {
+        Taken taken = hold(field, line);
+        InHand hand = taken.hand();
+        if (taken.quantity().amount().compareTo(hand.spare().amount()) > 0) {
+            BigDecimal less = taken.quantity().amount();
+            List<LaterRecord> wanting = later.stream()
+                    .filter(each -> each.wants(line.lotId(), less))
+                    .toList();
+            String where = field + ".quantity";
+            throw less.compareTo(hand.left().amount()) > 0
+                    ? new NotEnoughOfTheLot(where, hand.lot(), asked(field, line, hand.left()), hand.left(), wanting)
+                    : new LaterRecordsNeedTheGoods(where, hand.lot(), asked(field, line, hand.left()), hand.spare(), wanting);
+        }
+        return taken;
+    }
+
+    /** As {@link #take} of goods that stay in the same hands: whatever became of them later. */
+    public Taken hold(String field, Line line) {
         InHand hand = seen(line.lotId());
         Lot lot = hand.lot();
         if (lot.frozen()) {
             throw new LotIsFrozen(lot);
         }
-        Quantity asked = read(field + ".quantity", line, hand.left());
+        Quantity asked = asked(field, line, hand.left());
         if (asked.unit().dimension() != lot.unit().dimension()) {
             throw new Invalid(
                     field + ".unit",
@@ -72,23 +99,34 @@ public record Scene(
                     "A crop on its plot is harvested; it cannot be moved or processed.");
         }
         Quantity inItsUnit = asked.in(lot.unit());
-        if (inItsUnit.amount().compareTo(hand.left().amount()) > 0) {
-            throw new NotEnoughOfTheLot(field + ".quantity", lot, asked, hand.left());
+        if (inItsUnit.amount().compareTo(hand.then().amount()) > 0) {
+            throw hand.then().equals(hand.left())
+                    ? new NotEnoughOfTheLot(field + ".quantity", lot, asked, hand.left())
+                    : new NotEnoughOfTheLot(field + ".quantity", lot, asked, hand.then(), at.time());
         }
         return new Taken(field, hand, inItsUnit);
     }
 
     /** As it was typed; the whole rest as it was told, which may need more decimals than anybody types. */
-    private static Quantity read(String field, Line line, Quantity left) {
+    private static Quantity asked(String field, Line line, Quantity left) {
         boolean all = line.unit() == left.unit() && line.quantity().compareTo(left.amount()) == 0 && !left.nothing();
-        return all ? left : Quantity.read(field, line.quantity(), line.unit());
+        return all ? left : Quantity.read(field + ".quantity", line.quantity(), line.unit());
     }
 
     /** Takes each line, whose fields are {@code field[0]}, {@code field[1]}, … */
     public List<Taken> takeAll(String field, List<Line> lines) {
+        return each(field, lines, this::take);
+    }
+
+    /** As {@link #hold}, each line. */
+    public List<Taken> holdAll(String field, List<Line> lines) {
+        return each(field, lines, this::hold);
+    }
+
+    private static List<Taken> each(String field, List<Line> lines, BiFunction<String, Line, Taken> how) {
         List<Taken> taken = new ArrayList<>();
         for (Line line : lines) {
-            taken.add(take(field + "[" + taken.size() + "]", line));
+            taken.add(how.apply(field + "[" + taken.size() + "]", line));
         }
         return taken;
     }

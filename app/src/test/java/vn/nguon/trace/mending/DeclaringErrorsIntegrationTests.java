@@ -30,7 +30,6 @@ import vn.nguon.trace.recording.Circumstances;
 import vn.nguon.trace.recording.Recorded;
 import vn.nguon.trace.rule.AlreadyDeclaredWrong;
 import vn.nguon.trace.rule.CropIsFinished;
-import vn.nguon.trace.rule.GoodsUsedFurther;
 
 @PlatformTest
 class DeclaringErrorsIntegrationTests {

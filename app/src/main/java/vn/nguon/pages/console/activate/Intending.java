@@ -16,6 +16,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.web.ActivationRequest;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.objection.Objections;
 
 /** Looks at what an activation would do before anybody does it; whether it can be is settled by doing it. */
 @Component
@@ -26,10 +27,12 @@ class Intending {
 
     private final Stamps stamps;
     private final Lots lots;
+    private final Objections objections;
 
-    Intending(Stamps stamps, Lots lots) {
+    Intending(Stamps stamps, Lots lots, Objections objections) {
         this.stamps = stamps;
         this.lots = lots;
+        this.objections = objections;
     }
 
     Mono<Intent> intend(Actor actor, ActivationRequest request, Voice in) {
@@ -43,7 +46,12 @@ class Intending {
                         .concatMap(number -> doubt(actor.ownOrganisation(), number, in))
                         .distinct()
                         .collectList()
-                        .map(doubts -> new Intent(lot, ranges, withRoom(new Intent(lot, ranges, doubts), in))));
+                        .zipWith(objections.against(lot.id()))
+                        .map(found -> new Intent(
+                                lot,
+                                ranges,
+                                withRoom(new Intent(lot, ranges, found.getT1(), found.getT2()), in),
+                                found.getT2())));
     }
 
     private static List<String> withRoom(Intent intent, Voice in) {

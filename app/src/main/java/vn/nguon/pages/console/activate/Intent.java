@@ -5,13 +5,15 @@ import java.util.stream.Collectors;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.objection.Objection;
 
 /**
  * What will happen if somebody says yes.
  *
- * @param doubts what may stand in the way, as far as can be seen now
+ * @param doubts     what may stand in the way, as far as can be seen now
+ * @param objections what speaks against the goods
  */
-public record Intent(Lot lot, List<StampRange> stamps, List<String> doubts) {
+public record Intent(Lot lot, List<StampRange> stamps, List<String> doubts, List<Objection> objections) {
 
     private static final int NAMED = 5;
 

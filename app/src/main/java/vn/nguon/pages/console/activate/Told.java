@@ -10,6 +10,6 @@ public record Told(Activation activation, Lot lot) {
 
     /** What it did, in the words that said what it would. */
     public Intent intent() {
-        return new Intent(lot, activation.parts().stream().map(Part::stamps).toList(), List.of());
+        return new Intent(lot, activation.parts().stream().map(Part::stamps).toList(), List.of(), List.of());
     }
 }

@@ -22,6 +22,8 @@ import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Sight;
 import vn.nguon.trace.journey.Whereabouts;
+import vn.nguon.trace.objection.Objection;
+import vn.nguon.trace.objection.Objections;
 
 /** Reads what the page of a lot shows. */
 @Component
@@ -37,6 +39,7 @@ class ReadingLots {
     private final Products products;
     private final Certificates certificates;
     private final Recalls recalls;
+    private final Objections objections;
     private final Clock clock;
 
     ReadingLots(
@@ -47,6 +50,7 @@ class ReadingLots {
             Products products,
             Certificates certificates,
             Recalls recalls,
+            Objections objections,
             Clock clock) {
         this.sight = sight;
         this.whereabouts = whereabouts;
@@ -55,6 +59,7 @@ class ReadingLots {
         this.products = products;
         this.certificates = certificates;
         this.recalls = recalls;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -69,7 +74,14 @@ class ReadingLots {
                     .seen(actor, id, null, Cursor.LATEST, ACTIVATIONS)
                     .collectList();
             Mono<Optional<Recall>> recall = recalls.open().map(open -> Optional.ofNullable(open.of(id)));
-            return Mono.zip(products.maybe(lot.productId()), where, told, activated, papers(lot), recall)
+            return Mono.zip(
+                            products.maybe(lot.productId()),
+                            where,
+                            told,
+                            activated,
+                            papers(lot),
+                            recall,
+                            objections.against(id))
                     .map(parts -> new Shown(
                             lot,
                             held.left(),
@@ -80,6 +92,9 @@ class ReadingLots {
                             parts.getT4(),
                             parts.getT5(),
                             parts.getT6().orElse(null),
+                            parts.getT7().stream()
+                                    .filter(each -> !each.lot().id().equals(id) || each instanceof Objection.FailedTest)
+                                    .toList(),
                             actor.organisation()));
         });
     }

@@ -13,6 +13,7 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Whereabouts;
+import vn.nguon.trace.objection.Objection;
 
 /**
  * All that the page of a lot shows.
@@ -20,6 +21,7 @@ import vn.nguon.trace.journey.Whereabouts;
  * @param left   how much of it we have
  * @param ours   whether we made it; of others' lots we see what we have and what happened, not who else has some
  * @param events the latest, in the order they happened
+ * @param behind what speaks against the lot besides its own recall and its being held
  * @param reader whose people read it
  */
 public record Shown(
@@ -32,7 +34,15 @@ public record Shown(
         List<Activation> activations,
         List<Certificate> certificates,
         @Nullable Recall recall,
+        List<Objection> behind,
         @Nullable OrganisationId reader) {
+
+    /** Whether stamps may go on it, as far as recalls, holds and tests are concerned. */
+    public boolean stampable() {
+        return recall == null
+                && !lot.frozen()
+                && behind.stream().noneMatch(each -> each.standing() && !(each instanceof Objection.Held));
+    }
 
     /** Whether the reader's own people recorded it. */
     public boolean recorded(RecordedEvent event) {

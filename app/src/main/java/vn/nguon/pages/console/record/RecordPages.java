@@ -26,6 +26,8 @@ import vn.nguon.trace.event.InHand;
 import vn.nguon.trace.journey.NextStages;
 import vn.nguon.trace.journey.Shelf;
 import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.objection.Objection;
+import vn.nguon.trace.objection.Objections;
 
 /** First what it is about, then what was done with it, then the form: three taps. */
 @RestController
@@ -39,6 +41,7 @@ class RecordPages {
     private final Shelf shelf;
     private final FindingByLabel labels;
     private final NextStages nextStages;
+    private final Objections objections;
     private final Movements movements;
     private final Sheets sheets;
     private final WorkPages pages;
@@ -48,6 +51,7 @@ class RecordPages {
             Shelf shelf,
             FindingByLabel labels,
             NextStages nextStages,
+            Objections objections,
             Movements movements,
             Sheets sheets,
             WorkPages pages,
@@ -55,6 +59,7 @@ class RecordPages {
         this.shelf = shelf;
         this.labels = labels;
         this.nextStages = nextStages;
+        this.objections = objections;
         this.movements = movements;
         this.sheets = sheets;
         this.pages = pages;
@@ -91,8 +96,8 @@ class RecordPages {
         OrganisationId own = worker.own().id();
         worker.actor().requireWorkingFor(own);
         Mono<InHand> hand = shelf.one(own, id).cache();
-        return Mono.zip(hand, nextStages.of(id, hand.map(InHand::lot)))
-                .map(found -> stages(worker, found.getT1(), found.getT2(), ending));
+        return Mono.zip(hand, nextStages.of(id, hand.map(InHand::lot)), objections.against(id))
+                .map(found -> stages(worker, found.getT1(), found.getT2(), found.getT3(), ending));
     }
 
     @GetMapping("/lots/{id}/{act}")
@@ -127,7 +132,8 @@ class RecordPages {
         return filling.of(worker, sheet, corrects).map(form -> again(worker, sheet, form));
     }
 
-    private ResponseEntity<byte[]> stages(Worker worker, InHand hand, NextStages.Outlook outlook, Form ending) {
+    private ResponseEntity<byte[]> stages(
+            Worker worker, InHand hand, NextStages.Outlook outlook, List<Objection> objections, Form ending) {
         List<Act> next = Act.next(hand, outlook.next());
         Map<String, Object> shown = new HashMap<>();
         shown.put("hand", hand);
@@ -136,6 +142,12 @@ class RecordPages {
                 "other",
                 Act.with(hand).stream().filter(act -> !next.contains(act)).toList());
         shown.put("missing", outlook.missing());
+        shown.put(
+                "objections",
+                objections.stream()
+                        .filter(each -> !(each instanceof Objection.Held
+                                && each.lot().id().equals(hand.lot().id())))
+                        .toList());
         shown.put("ending", ending);
         return pages.page(worker, HERE, "console/record/stages.jte", shown);
     }

@@ -15,9 +15,11 @@ import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.InHand;
 import vn.nguon.trace.moving.Movement;
+import vn.nguon.trace.objection.Objection;
 
 /**
  * What stands on a form besides its fields.
@@ -28,6 +30,7 @@ import vn.nguon.trace.moving.Movement;
  * @param products  what the organisation makes
  * @param others    what else is in hand, to go into the same
  * @param receivers whom goods can be sent to
+ * @param objections what speaks against these goods, by lot
  */
 public record Sheet(
         Act act,
@@ -37,7 +40,8 @@ public record Sheet(
         List<Product> products,
         List<Option> places,
         List<InHand> others,
-        List<Option> receivers) {
+        List<Option> receivers,
+        Map<LotId, List<Objection>> objections) {
 
     /** Where the form is, and where it is sent. */
     public String address() {
@@ -64,6 +68,28 @@ public record Sheet(
 
     public Lot lot() {
         return Objects.requireNonNull(hand).lot();
+    }
+
+    /** What speaks against the lot in hand, or against those that arrive. */
+    public List<Objection> against() {
+        Stream<LotId> lots = movement != null
+                ? movement.loads().stream().map(Movement.Load::lotId)
+                : Stream.ofNullable(hand).map(each -> each.lot().id());
+        return lots.flatMap(lot -> objections.getOrDefault(lot, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String warning(LotId lot, Voice in) {
+        return objections.getOrDefault(lot, List.of()).stream()
+                .filter(Objection::standing)
+                .findFirst()
+                .map(each -> each instanceof Objection.CalledBack
+                        ? in.choose(" – bị thu hồi", " – called back")
+                        : each instanceof Objection.Held
+                                ? in.choose(" – bị tạm giữ", " – held")
+                                : in.choose(" – không đạt kiểm nghiệm", " – failed a test"))
+                .orElse("");
     }
 
     /** {@code còn 1.000 kg}. */
@@ -141,7 +167,8 @@ public record Sheet(
         return others.stream()
                 .map(each -> new Option(
                         each.lot().id().value().toString(),
-                        each.lot().name() + ", " + each.lot().code() + " (" + quantity(each.left(), in) + ")"))
+                        each.lot().name() + ", " + each.lot().code() + " (" + quantity(each.left(), in) + ")"
+                                + warning(each.lot().id(), in)))
                 .toList();
     }
 

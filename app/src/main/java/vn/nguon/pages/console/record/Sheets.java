@@ -3,6 +3,7 @@ package vn.nguon.pages.console.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -22,6 +23,7 @@ import vn.nguon.trace.journey.Shelf;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.MovementId;
 import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.objection.Objections;
 
 /** Lays out the form of an act: what it is about, what there is to choose, and what is known already. */
 @Component
@@ -35,13 +37,21 @@ class Sheets {
     private final Places places;
     private final Products products;
     private final Organisations organisations;
+    private final Objections objections;
 
-    Sheets(Shelf shelf, Movements movements, Places places, Products products, Organisations organisations) {
+    Sheets(
+            Shelf shelf,
+            Movements movements,
+            Places places,
+            Products products,
+            Organisations organisations,
+            Objections objections) {
         this.shelf = shelf;
         this.movements = movements;
         this.places = places;
         this.products = products;
         this.organisations = organisations;
+        this.objections = objections;
     }
 
     /** The form of an act that begins with nothing in hand. */
@@ -95,15 +105,29 @@ class Sheets {
                         open(own),
                         others(own, act, hand),
                         receivers(act, receiver))
-                .map(all -> new Sheet(
-                        act,
-                        hand,
-                        movement,
-                        all.getT1().orElse(null),
-                        all.getT2(),
-                        all.getT3(),
-                        all.getT4(),
-                        all.getT5()));
+                .flatMap(all -> objections
+                        .against(lots(hand, movement, all.getT4()))
+                        .map(against -> new Sheet(
+                                act,
+                                hand,
+                                movement,
+                                all.getT1().orElse(null),
+                                all.getT2(),
+                                all.getT3(),
+                                all.getT4(),
+                                all.getT5(),
+                                against)));
+    }
+
+    private static List<LotId> lots(@Nullable InHand hand, @Nullable Movement movement, List<InHand> others) {
+        return Stream.of(
+                        Stream.ofNullable(hand).map(each -> each.lot().id()),
+                        Stream.ofNullable(movement)
+                                .flatMap(each -> each.loads().stream())
+                                .map(Movement.Load::lotId),
+                        others.stream().map(each -> each.lot().id()))
+                .flatMap(lots -> lots)
+                .toList();
     }
 
     private Mono<List<Option>> open(OrganisationId own) {

@@ -1,5 +1,9 @@
 package vn.nguon.pages.console.today;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
@@ -7,9 +11,12 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
+import vn.nguon.recall.RecalledGoods;
+import vn.nguon.recall.RecalledGoodsOfHolders;
 import vn.nguon.recall.Recalls;
 import vn.nguon.scan.doubt.OwnDoubts;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.journey.OwnLots;
 import vn.nguon.trace.moving.Movement;
@@ -24,13 +31,21 @@ class GoodsWaiting {
     private final OwnLots lots;
     private final Lots all;
     private final Recalls recalls;
+    private final RecalledGoodsOfHolders recalledGoods;
     private final Movements movements;
     private final OwnDoubts doubts;
 
-    GoodsWaiting(OwnLots lots, Lots all, Recalls recalls, Movements movements, OwnDoubts doubts) {
+    GoodsWaiting(
+            OwnLots lots,
+            Lots all,
+            Recalls recalls,
+            RecalledGoodsOfHolders recalledGoods,
+            Movements movements,
+            OwnDoubts doubts) {
         this.lots = lots;
         this.all = all;
         this.recalls = recalls;
+        this.recalledGoods = recalledGoods;
         this.movements = movements;
         this.doubts = doubts;
     }
@@ -57,6 +72,44 @@ class GoodsWaiting {
                                         " lots are called back"),
                                 "/console/recalls?status=OPEN",
                                 GoodsWaiting::line)));
+    }
+
+    /** Goods that we made or have, called back by others or made from what is called back. */
+    Mono<Waiting> reachedByRecalls(OrganisationId own, Voice in) {
+        return Mono.zip(recalledGoods.of(own), recalls.open()).flatMap(known -> {
+            List<RecalledGoods> reached = known.getT1().values().stream()
+                    .flatMap(List::stream)
+                    .filter(goods -> !isOwnRecall(known.getT2().of(goods.lot().id()), own))
+                    .toList();
+            Map<LotId, RecalledGoods> lots = new LinkedHashMap<>();
+            reached.forEach(goods -> lots.putIfAbsent(goods.lot().id(), goods));
+            return Waiting.of(
+                    List.copyOf(lots.values()),
+                    Icon.RECALLED,
+                    true,
+                    Waiting.count(
+                            lots.size(),
+                            in,
+                            " lô của ta là hàng bị thu hồi, hoặc làm từ hàng bị thu hồi",
+                            " lot of ours is called back, or made from what is",
+                            " lots of ours are called back, or made from what is"),
+                    "/console/recalls?status=OPEN",
+                    goods -> line(goods, in));
+        });
+    }
+
+    private static boolean isOwnRecall(@Nullable Recall recall, OrganisationId own) {
+        return recall != null && recall.organisation().equals(own);
+    }
+
+    private static Waiting.Line line(RecalledGoods goods, Voice in) {
+        String left = goods.coming()
+                ? in.choose(" · đang về", " · on the way to us")
+                : goods.left().nothing()
+                        ? ""
+                        : in.choose(" · ta còn ", " · we have ") + goods.left().in(in.language());
+        Waiting.Line line = line(goods.lot());
+        return new Waiting.Line(line.text() + left, line.at());
     }
 
     Mono<Waiting> doubted(OrganisationId own, Voice in) {

@@ -25,6 +25,11 @@ public record Waiting(Icon icon, boolean grave, String title, String at, List<Li
         lines = List.copyOf(lines);
     }
 
+    /** Whether it comes before everything else: goods that are called back may harm people. */
+    public boolean urgent() {
+        return icon == Icon.RECALLED;
+    }
+
     /** What was found, if anything was. */
     static <T> Mono<Waiting> of(
             List<? extends T> found, Icon icon, boolean grave, String title, String at, Function<T, Line> line) {

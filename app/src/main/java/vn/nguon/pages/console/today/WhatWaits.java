@@ -29,6 +29,7 @@ class WhatWaits {
         Voice in = worker.in();
         return Flux.mergeSequential(List.of(
                         goods.calledBack(own, in),
+                        goods.reachedByRecalls(own, in),
                         goods.doubted(own, in),
                         orders.refused(worker, in),
                         papers.refusedProducts(own, in),

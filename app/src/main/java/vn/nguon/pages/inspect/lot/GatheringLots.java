@@ -28,6 +28,8 @@ import vn.nguon.trace.event.Holdings;
 import vn.nguon.trace.journey.Sight;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.objection.Objection;
+import vn.nguon.trace.objection.Objections;
 
 /** Puts together what all rooms know of one lot. */
 @Component
@@ -47,6 +49,7 @@ public class GatheringLots {
     private final Activations activations;
     private final ShowingEntries entries;
     private final Naming naming;
+    private final Objections objections;
 
     GatheringLots(
             Sight sight,
@@ -57,7 +60,8 @@ public class GatheringLots {
             Recalls recalls,
             Activations activations,
             ShowingEntries entries,
-            Naming naming) {
+            Naming naming,
+            Objections objections) {
         this.sight = sight;
         this.kin = kin;
         this.movements = movements;
@@ -67,6 +71,7 @@ public class GatheringLots {
         this.activations = activations;
         this.entries = entries;
         this.naming = naming;
+        this.objections = objections;
     }
 
     /**
@@ -84,7 +89,8 @@ public class GatheringLots {
                         lot.flatMap(seen -> holdings.of(seen).collectList()),
                         recalls.open(),
                         activated(actor, id),
-                        entries.about(actor, List.of(id.subject()), in))
+                        entries.about(actor, List.of(id.subject()), in),
+                        objections.against(id))
                 .flatMap(all -> called(all.getT2(), all.getT3(), all.getT4()).map(called -> {
                     Kin found = all.getT2();
                     boolean one = merged == null ? found.lots().size() > MOST_LOTS_APART : merged;
@@ -104,6 +110,9 @@ public class GatheringLots {
                             all.getT7(),
                             called,
                             all.getT6().by(),
+                            all.getT8().stream()
+                                    .filter(each -> !each.lot().id().equals(id) || each instanceof Objection.FailedTest)
+                                    .toList(),
                             one);
                 }));
     }

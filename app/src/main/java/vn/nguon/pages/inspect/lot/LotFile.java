@@ -15,6 +15,7 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.Holdings;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.moving.Movement;
+import vn.nguon.trace.objection.Objection;
 
 /**
  * Everything that is known of one lot.
@@ -24,6 +25,7 @@ import vn.nguon.trace.moving.Movement;
  * @param down        the picture for a phone
  * @param rows        the same as a table
  * @param activations the latest
+ * @param objections  what speaks against the lot besides its own recall and its being held
  * @param merged      whether lots of one organisation are drawn as one box
  */
 public record LotFile(
@@ -40,6 +42,7 @@ public record LotFile(
         List<ShownEntry> entries,
         Map<OrganisationId, String> organisations,
         Names names,
+        List<Objection> objections,
         boolean merged) {
 
     private static final int RECORDS = 12;

@@ -19,6 +19,7 @@ import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.objection.Objection;
 
 /** The report of a check of one lot. */
 final class LotReport {
@@ -46,7 +47,16 @@ final class LotReport {
         Lot lot = file.lot();
         return file.recall() != null
                 ? "recalled"
-                : lot.withdrawn() ? "withdrawn" : lot.frozen() ? "frozen" : "in-order";
+                : lot.withdrawn()
+                        ? "withdrawn"
+                        : lot.frozen() ? "frozen" : failed(file).isEmpty() ? "in-order" : "test-failed";
+    }
+
+    private static List<Objection.FailedTest> failed(LotFile file) {
+        return file.objections().stream()
+                .filter(Objection.FailedTest.class::isInstance)
+                .map(Objection.FailedTest.class::cast)
+                .toList();
     }
 
     private Report report(Reported reported) {
@@ -74,6 +84,12 @@ final class LotReport {
         }
         if (lot.frozen()) {
             lines.add(new Report.Verdict(in.choose("Đang bị tạm giữ", "Held"), lot.frozenReason()));
+        }
+        for (Objection.FailedTest failed : failed(file)) {
+            lines.add(new Report.Verdict(
+                    in.choose("Không đạt kiểm nghiệm", "Failed a test"),
+                    in.choose("Lô ", "Lot ") + failed.lot().code() + ": " + failed.tested() + ", "
+                            + in.day(failed.at().toLocalDate())));
         }
         if (lot.withdrawn()) {
             lines.add(new Text(in.choose(

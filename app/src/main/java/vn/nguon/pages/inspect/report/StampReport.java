@@ -15,6 +15,7 @@ import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.doubt.Doubt;
 import vn.nguon.scan.history.Scans;
 import vn.nguon.scan.history.Sighting;
+import vn.nguon.scan.story.FailedTest;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.trace.Lot;
@@ -62,6 +63,15 @@ final class StampReport {
         Lot lot = file.lot();
         if (lot != null && lot.frozen()) {
             lines.add(new Text(in.choose("Lô đang bị tạm giữ: ", "The lot is held: ") + lot.frozenReason()));
+        }
+        FailedTest failed = file.scanned().failedTest();
+        if (failed != null) {
+            lines.add(new Text((failed.ofIngredient()
+                            ? in.choose(
+                                    "Nguyên liệu của lô không đạt kiểm nghiệm: ",
+                                    "Something the lot was made from failed a test: ")
+                            : in.choose("Lô không đạt kiểm nghiệm: ", "The lot failed a test: "))
+                    + failed.tested() + ", " + in.day(failed.at().toLocalDate())));
         }
         return new Section(in.choose("Người quét tem này được trả lời", "Whoever scans this stamp is told"), lines);
     }

@@ -33,6 +33,8 @@ import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.finding.Sought;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.trace.objection.FailingLots;
+import vn.nguon.trace.objection.Objection;
 
 /** The list of what waits for inspectors, and each case of it. */
 @RestController
@@ -43,17 +45,26 @@ class WorklistPages {
 
     private static final String ONE = "/{kind:" + Worklists.KINDS + "}/{id}";
     private static final int A_PAGE = 30;
+    private static final int FAILING = 5;
 
     private final Worklists worklists;
     private final Concluding concluding;
     private final Naming naming;
+    private final FailingLots failing;
     private final WorkPages pages;
     private final Submitting submitting;
 
-    WorklistPages(Worklists worklists, Concluding concluding, Naming naming, WorkPages pages, Submitting submitting) {
+    WorklistPages(
+            Worklists worklists,
+            Concluding concluding,
+            Naming naming,
+            FailingLots failing,
+            WorkPages pages,
+            Submitting submitting) {
         this.worklists = worklists;
         this.concluding = concluding;
         this.naming = naming;
+        this.failing = failing;
         this.pages = pages;
         this.submitting = submitting;
     }
@@ -70,15 +81,17 @@ class WorklistPages {
         return worklists
                 .of(kind)
                 .list(status(status), Sought.read(q), Cursor.read(cursor, A_PAGE), worker)
-                .flatMap(found -> names(found.items()).map(names -> {
-                    Map<String, Object> shown = new HashMap<>();
-                    shown.put("cases", found);
-                    shown.put("names", names);
-                    shown.put("address", Address.of(request));
-                    shown.put("kind", kind);
-                    shown.put("status", status);
-                    return pages.page(worker, HERE, "inspect/worklist.jte", shown);
-                }));
+                .flatMap(found -> Mono.zip(names(found.items()), failing(cursor, q))
+                        .map(known -> {
+                            Map<String, Object> shown = new HashMap<>();
+                            shown.put("cases", found);
+                            shown.put("names", known.getT1());
+                            shown.put("failing", known.getT2());
+                            shown.put("address", Address.of(request));
+                            shown.put("kind", kind);
+                            shown.put("status", status);
+                            return pages.page(worker, HERE, "inspect/worklist.jte", shown);
+                        }));
     }
 
     @GetMapping(params = "format=csv")
@@ -168,6 +181,11 @@ class WorklistPages {
         return stamps == null || !form.value("first").isEmpty()
                 ? form
                 : form.with("first", Serial.of(stamps.first())).with("last", Serial.of(stamps.last()));
+    }
+
+    /** Lots that failed a test stand above the first page, until somebody looks for something else. */
+    private Mono<List<Objection.FailedTest>> failing(@Nullable String cursor, String q) {
+        return cursor == null && q.isEmpty() ? failing.latest(FAILING) : Mono.just(List.of());
     }
 
     private Mono<Names> names(List<Case> cases) {

@@ -1,0 +1,29 @@
+package vn.nguon.stamp.activation;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+import vn.nguon.trace.objection.Objection;
+
+/** The goods failed a test and passed none since: their stamps are not freed for other goods. */
+public final class StampsStayOnFailedGoods extends Refusal {
+
+    StampsStayOnFailedGoods(Objection.FailedTest failed) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Lô " + failed.lot().code() + " không đạt kiểm nghiệm «" + failed.tested()
+                                + "», nên tem của hàng này không rút ra để dán hàng khác được."
+                                + " Hãy huỷ tem, hoặc kiểm nghiệm lại lô ấy.",
+                        "Lot " + failed.lot().code() + " failed its test of “" + failed.tested()
+                                + "”, so the stamps of these goods are not taken off for others."
+                                + " Void them, or have that lot tested again."),
+                null,
+                Map.of(
+                        "failedLotId",
+                        failed.lot().id().value(),
+                        "eventId",
+                        failed.test().value()));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.nguon.trace.objection;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The goods, or something that they were made from, failed a test and passed none since: no stamps go on them. */
+public final class GoodsFailedTheirTest extends Refusal {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    GoodsFailedTheirTest(Objection.FailedTest failed) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Lô " + failed.lot().code() + " không đạt kiểm nghiệm «" + failed.tested() + "» ngày "
+                                + DAY.format(failed.at())
+                                + ". Hàng này và hàng làm từ nó chỉ được dán tem khi chính lô ấy kiểm nghiệm lại và đạt.",
+                        "Lot " + failed.lot().code() + " failed its test of “" + failed.tested() + "” on "
+                                + DAY.format(failed.at())
+                                + ". Stamps go on it, and on what was made from it, only once that lot is tested again"
+                                + " and passes."),
+                "lotId",
+                Map.of(
+                        "failedLotId", failed.lot().id().value(),
+                        "eventId", failed.test().value(),
+                        "tested", failed.tested()));
+    }
+}

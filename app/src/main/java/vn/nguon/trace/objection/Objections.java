@@ -1,0 +1,129 @@
+package vn.nguon.trace.objection;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Columns;
+import vn.nguon.refusal.Sentence;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Lots;
+import vn.nguon.trace.event.EventId;
+
+/**
+ * Asks what speaks against goods, over all lots that they were made from and through whosever hands these came. Recalls,
+ * holds and tests are looked up where they lie, so that an act can ask in its own transaction.
+ */
+@Component
+public class Objections {
+
+    /** SQL of a condition: nothing forbids stamps on {@code :lot}. {@link #requireStampable} says what does. */
+    public static final String STAMPABLE = """
+            not exists (
+              select
+              from objections(array[:lot]::uuid[])
+              where reason in ('RECALLED', 'FAILED'))
+            """;
+
+    private final DatabaseClient database;
+
+    Objections(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** What speaks against the lot; recalls first, then holds, then tests. */
+    public Mono<List<Objection>> against(LotId lot) {
+        return against(List.of(lot)).map(found -> found.getOrDefault(lot, List.of()));
+    }
+
+    /** Of those lots each that something speaks against. */
+    public Mono<Map<LotId, List<Objection>>> against(Collection<LotId> lots) {
+        if (lots.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        return database.sql("select " + Lots.columns() + """
+                          , of_lot, reason, since, zone, told, told_en, contact, act_id
+                        from objections(:lots)
+                        join lot using (lot_id)
+                        order by reason = 'FAILED', reason = 'HELD', reason = 'WAS_RECALLED', since, lot_id
+                        """)
+                .bind("lots", uuids(lots))
+                .map(row -> new Against(
+                        new LotId(new Columns(row).value("of_lot", UUID.class)),
+                        objection(Lots.read(row), new Columns(row))))
+                .all()
+                .collect(groupingBy(Against::of, mapping(Against::objection, toList())));
+    }
+
+    /**
+     * Locks the lots and all that they were made from until the transaction ends, in the order of their ids: whoever calls
+     * one of them back, holds or tests it waits, or was there before.
+     */
+    public Mono<Void> lockBehind(Collection<LotId> lots) {
+        return database.sql("""
+                        select lot_id
+                        from lot
+                        where lot_id = any(array(select lot_id from lots_behind(:lots)))
+                        order by lot_id
+                        for no key update
+                        """).bind("lots", uuids(lots)).fetch().all().then();
+    }
+
+    /** Refuses with {@link GoodsAreRecalled} or {@link GoodsFailedTheirTest} goods that no stamps may go on. */
+    public Mono<Void> requireStampable(LotId lot) {
+        return against(lot).flatMap(found -> {
+            for (Objection objection : found) {
+                if (objection instanceof Objection.CalledBack called && called.open()) {
+                    return Mono.error(new GoodsAreRecalled(called));
+                }
+                if (objection instanceof Objection.FailedTest failed) {
+                    return Mono.error(new GoodsFailedTheirTest(failed));
+                }
+            }
+            return Mono.empty();
+        });
+    }
+
+    private record Against(LotId of, Objection objection) {}
+
+    private static Objection objection(Lot lot, Columns row) {
+        Instant since = row.value("since", Instant.class);
+        return switch (row.text("reason")) {
+            case "HELD" -> new Objection.Held(lot, since);
+            case "FAILED" -> failed(lot, row);
+            default ->
+                new Objection.CalledBack(
+                        lot,
+                        row.value("act_id", UUID.class),
+                        new Sentence(row.text("told"), row.text("told_en")),
+                        row.text("contact"),
+                        since,
+                        row.text("reason").equals("RECALLED"));
+        };
+    }
+
+    /** A row of {@code objections} that is a failed test. */
+    static Objection.FailedTest failed(Lot lot, Columns row) {
+        return new Objection.FailedTest(
+                lot,
+                new EventId(row.value("act_id", UUID.class)),
+                row.text("told"),
+                row.text("contact"),
+                row.value("since", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.of(row.text("zone"))));
+    }
+
+    private static UUID[] uuids(Collection<LotId> lots) {
+        return lots.stream().map(LotId::value).toArray(UUID[]::new);
+    }
+}
