@@ -33,7 +33,7 @@ public final class LaterRecordsNeedTheGoods extends Refusal {
                 field,
                 Map.of(
                         "lotId", lot.id().value(),
-                        "asked", asked.amount(),
+                        "asked", asked.in(spare.unit()).amount(),
                         "spare", spare.amount(),
                         "unit", spare.unit(),
                         "records", LaterRecord.members(records)));
