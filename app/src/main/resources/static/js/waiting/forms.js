@@ -96,6 +96,7 @@ window.Forms ??= (() => {
     const {told, problem, stop} = await Promise.race([Outbox.sendUnkept(record, old), late(UNKEPT_PATIENCE, {stop: 'busy'})]);
     if (told) {
       delete form.dataset.unanswered;
+      session.remove(REPLACES);
       await Promise.all(draftsOf(record).map(Drafts.drop));
       leadOn(told);
     } else if (problem) refuse(form, problem);
@@ -103,6 +104,7 @@ window.Forms ??= (() => {
   };
 
   const sendKept = async (form, kept) => {
+    session.remove(REPLACES);
     Habits.remember(form);
     const ended = await Promise.race([Sending.flushWith(kept.id).catch(() => 'unreadable'), late(PATIENCE, 'sending')]);
     const record = await Outbox.find(kept.id).catch(() => null);
@@ -130,7 +132,6 @@ window.Forms ??= (() => {
       const record = recordOf(form, old, more);
       const place = {...record, ...old && {id: old.id}};
       const kept = await Outbox.keep(place, draftsOf(record).map(Drafts.key)).catch(() => null);
-      session.remove(REPLACES);
       if (kept) await sendKept(form, kept);
       else await sendUnkept(form, record, old);
     } catch {
