@@ -3,10 +3,9 @@ package vn.nguon.pages.console.outbox;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Route;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -267,14 +266,10 @@ record FullPhoneBrowserTests(People people, ApplicationContext context) {
                       await assets.put('/static/111111111111/nobody.js', new Response('', {status: 200}));
                       await pages.put(path, new Response((await page.text()).replace(hashes, '/static/000000000000/'),
                         {headers: page.headers}));
-                      const worker = await navigator.serviceWorker.getRegistration('/');
-                      await worker.unregister();
-                      await navigator.serviceWorker.register('/console/sw.js', {scope: '/'});
-                      await navigator.serviceWorker.ready;
+                      // Another address is another worker: it is installed, and takes the place of the one before.
+                      await navigator.serviceWorker.register('/console/sw.js?of=today', {scope: '/'});
                     }""", PURCHASE);
-            phone.page()
-                    .waitForFunction("async () => !(await caches.match('/static/111111111111/nobody.js'))"
-                            + " && navigator.serviceWorker.controller");
+            phone.holds("async () => !(await caches.match('/static/111111111111/nobody.js'))");
             phone.withoutNetwork().goTo(PURCHASE).ready().sees("trang này giữ từ");
             buy(phone).press("Ghi: mua").badgeSays("1 chờ gửi");
             phone.withNetwork().nothingWaits();
@@ -351,21 +346,11 @@ record FullPhoneBrowserTests(People people, ApplicationContext context) {
         try (Browsing browsing = Browsing.start(people)) {
             Phone phone = phone(browsing).signIn(buyer.person());
             phone.readyFor(PURCHASE);
-            phone.page().context().route("**/console/sw.js", route -> {
-                String script = route.fetch().text();
-                route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/javascript")
-                        .setHeaders(Map.of("Service-Worker-Allowed", "/"))
-                        .setBody("Cache.prototype.put = async () => { " + FULL + "; };\n" + script));
-            });
-            phone.page().evaluate("""
-                    async () => {
-                      const worker = await navigator.serviceWorker.getRegistration('/');
-                      await worker.unregister();
-                      for (const name of await caches.keys()) await caches.delete(name);
-                      await navigator.serviceWorker.register('/console/sw.js', {scope: '/'});
-                      await navigator.serviceWorker.ready;
-                    }""");
+            phone.page().evaluate("() => caches.delete('nguon-assets')");
+            JsonObject quota = new JsonObject();
+            quota.addProperty("origin", browsing.at(""));
+            quota.addProperty("quotaSize", 1);
+            phone.page().context().newCDPSession(phone.page()).send("Storage.overrideQuotaForOrigin", quota);
             phone.goTo(PURCHASE).ready();
             buy(phone).press("Ghi: mua");
             phone.page().waitForURL(address -> address.contains("/console/record/lots/"));
