@@ -1,133 +1,123 @@
 // What was recorded on this phone and has not arrived yet: kept in order, sent in order, once, and only as whoever made it.
-// Pages load it, and so does the service worker, which sends when no page is open. See docs/decisions/0016.
+// Pages load it, and so does the service worker, which sends when no page is open. See docs/decisions/0016 and 0034.
 'use strict';
 
 self.Outbox ??= (() => {
-  const ASKING = 8000;
-  const SENDING = 45000;
+  const {within, then, all, get, put, remove, update} = OutboxDatabase;
+  const {who, upload, post} = OutboxServer;
   const SENT_KEPT = 20;
 
-  // Who tells others that something changed, in this page and in others.
-  const others = 'BroadcastChannel' in self ? new BroadcastChannel('nguon-outbox') : null;
+  // Who tells others that something changed, in this page and in others. What was kept stays kept though nobody hears.
+  const channel = () => { try { return new BroadcastChannel('nguon-outbox'); } catch { return null; } };
+  const others = channel();
   const listeners = new Set();
-  const changed = () => { others?.postMessage('changed'); listeners.forEach(tell => tell()); };
-  if (others) others.onmessage = () => listeners.forEach(tell => tell());
-
-  let opened;
-  const open = () => opened ??= new Promise((done, fail) => {
-    const asked = indexedDB.open('nguon', 1);
-    asked.onupgradeneeded = () => {
-      asked.result.createObjectStore('records', {keyPath: 'id', autoIncrement: true});
-      asked.result.createObjectStore('photos', {keyPath: 'key'});
-      asked.result.createObjectStore('drafts', {keyPath: 'key'});
-    };
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = asked.onblocked = () => fail(asked.error ?? new Error('blocked'));
-  });
-
-  // «strict»: what is said to be kept lies on the disk, should the battery die the next moment.
-  const within = async (store, mode, act) => {
-    const database = await open();
-    return new Promise((done, fail) => {
-      const transaction = database.transaction(store, mode, {durability: 'strict'});
-      const asked = act(transaction.objectStore(store));
-      transaction.oncomplete = () => done(asked?.result);
-      transaction.onabort = transaction.onerror = () => fail(transaction.error);
-    });
+  const changed = () => {
+    try { others?.postMessage('changed'); } catch { /* They look again by themselves. */ }
+    listeners.forEach(tell => tell());
   };
-  const all = store => within(store, 'readonly', place => place.getAll());
-  const get = (store, key) => within(store, 'readonly', place => place.get(key));
-  const put = (store, value) => within(store, 'readwrite', place => place.put(value));
-  const remove = (store, key) => within(store, 'readwrite', place => place.delete(key));
+  if (others) others.onmessage = () => listeners.forEach(tell => tell());
 
   const fresh = () => self.crypto?.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}-${Math.random()}`;
 
-  /** Keeps a record; one that has an id already takes its own place again. */
-  const keep = async record => {
+  /** Photos of this page, in its memory: they go from here if the phone has no room for them, or loses them. */
+  const photos = new Map();
+  const keepPhoto = photo => { photos.set(photo.key, photo); return put('photos', photo); };
+  const photosOf = record => record.fields.filter(([, value]) => value.startsWith('waiting:')).map(([, value]) => value);
+
+  /** By key: how the server answered, where the phone had no room to note it. */
+  const answered = new Map();
+  const asAnswered = record => record && (answered.get(record.once) ?? record);
+
+  /**
+   * Keeps a record, with its photos, in place of the draft it was; all of it or nothing, and then it says why not. One
+   * that has an id already, or was kept under its key, takes its own place again.
+   */
+  const keep = async (record, drafts = []) => {
     const kept = {once: fresh(), madeAt: new Date().toISOString(), ...record, state: 'waiting', tried: false, problem: null};
-    kept.id = await put('records', kept);
+    await within(['records', 'photos', 'drafts'], 'readwrite', (records, pictures, halves) => {
+      for (const key of drafts) halves.delete(key);
+      for (const key of photosOf(kept).filter(each => photos.has(each))) {
+        then(pictures.getKey(key), there => there ?? pictures.put(photos.get(key)));
+      }
+      then(records.getAll(), before => {
+        const id = kept.id ?? before.find(each => each.once === kept.once)?.id;
+        then(records.put({...kept, ...id && {id}}), key => { kept.id = key; });
+      });
+    });
+    answered.delete(kept.once);
     changed();
     return kept;
   };
 
-  const mine = async account => (await all('records')).filter(record => record.account === account);
+  const mine = async account => (await all('records')).filter(record => record.account === account).map(asAnswered);
+
+  /** A record by its id; nothing if it does not lie here. */
+  const find = async id => asAnswered(await get('records', id));
 
   /** The goods a record is about: what comes after a refused record of the same goods waits for it to be settled. */
   const about = record => record.fields.filter(([name]) => /(^|\.)(lotId|cropId|movementId)$/.test(name)).map(([, value]) => value);
 
-  const photosOf = record => record.fields.filter(([, value]) => value.startsWith('waiting:')).map(([, value]) => value);
-
   const discard = async record => {
-    for (const key of photosOf(record)) await remove('photos', key);
-    await remove('records', record.id);
+    await within(['records', 'photos'], 'readwrite', (records, pictures) => {
+      for (const key of photosOf(record)) pictures.delete(key);
+      records.delete(record.id);
+    });
     changed();
   };
 
   /** Only one page, or the service worker, sends at a time; the others wait, and find what is left. */
   let before = Promise.resolve();
-  const alone = act => {
-    if (self.navigator.locks) return navigator.locks.request('nguon-outbox', act);
+  const alone = async act => {
+    let begun = false;
+    try {
+      if (self.navigator.locks) return await navigator.locks.request('nguon-outbox', () => { begun = true; return act(); });
+    } catch (failure) {
+      if (begun) throw failure;
+    }
     return before = before.catch(() => {}).then(act);
   };
 
-  const headers = record => ({
-    'Accept': 'application/json', 'Accept-Language': record?.lang || 'vi', ...record && {'Nguon-Account': record.account}});
-
-  /** Asks the server, or learns why it cannot be asked: «offline», «signed-out», «busy». */
-  const ask = async (path, options, patience) => {
-    let answer;
-    try {
-      answer = await fetch(path, {credentials: 'same-origin', cache: 'no-store', redirect: 'follow', ...options, signal: AbortSignal.timeout(patience)});
-    } catch {
-      return {stop: 'offline'};
-    }
-    if (answer.status === 401 || (answer.redirected && new URL(answer.url).pathname === '/sign-in')) return {stop: 'signed-out'};
-    if ([408, 425, 429, 502, 503, 504].includes(answer.status)) return {stop: 'busy'};
-    // What is not in our own words comes from something in between: a hotel's sign-in page, a proxy.
-    if (!/json/.test(answer.headers.get('Content-Type') || '')) return {stop: 'offline'};
-    const told = await answer.json().catch(() => null);
-    if (told === null) return {stop: 'offline'};
-    if (answer.ok) return {told};
-    return told.type === 'urn:nguon:problem:signed-in-as-another' ? {stop: 'another'} : {problem: told};
-  };
-
-  const who = () => ask('/console/who', {headers: headers()}, ASKING);
-
-  const upload = async (record, key) => {
-    const photo = await get('photos', key);
-    if (!photo) return {problem: {type: 'lost', status: 0, detail: ''}};
-    const body = new FormData();
-    body.append('file', photo.blob, photo.name);
-    return ask('/api/v1/files', {method: 'POST', headers: headers(record), body}, SENDING);
-  };
+  /** Notes how far a record is; false if it was discarded meanwhile. A phone without room to note it sends all the same. */
+  const note = record => record.id ? update('records', record).catch(() => true) : true;
 
   const sendPhotos = async record => {
     for (const [i, [name, value]] of record.fields.entries()) {
       if (!value.startsWith('waiting:')) continue;
-      const outcome = await upload(record, value);
+      const outcome = await upload(record, photos.get(value) ?? await get('photos', value));
       if (outcome.problem) return {problem: {...outcome.problem, field: name.replace('[]', '')}};
       if (outcome.stop) return outcome;
       record.fields[i] = [name, outcome.told.hash];
-      await put('records', record);
-      await remove('photos', value);
+      if (!await note(record)) return {stop: 'gone'};
+      await remove('photos', value).catch(() => {});
     }
     return {};
   };
 
+  const transmit = async record => {
+    const outcome = await sendPhotos(record);
+    if (outcome.problem || outcome.stop) return outcome;
+    record.tried = true;
+    return await note(record) ? post(record) : {stop: 'gone'};
+  };
+
+  const noteAnswer = async record => {
+    try {
+      await update('records', record);
+      answered.delete(record.once);
+    } catch {
+      answered.set(record.once, record);
+      if (record.state === 'sent') await remove('records', record.id).catch(() => {});
+    }
+  };
+
   /** Sends one record; whatever happens, it lies here until the server has said that it has it. */
   const deliver = async record => {
-    let outcome = await sendPhotos(record);
-    if (!outcome.stop && !outcome.problem) {
-      record.tried = true;
-      await put('records', record);
-      const body = new URLSearchParams(record.fields);
-      outcome = await ask(record.action, {method: 'POST', body, headers: {...headers(record), 'Idempotency-Key': record.once}}, SENDING);
-    }
+    const outcome = await transmit(record);
     if (outcome.stop) return outcome.stop;
     record.state = outcome.problem ? 'refused' : 'sent';
     record.problem = outcome.problem ?? null;
     if (outcome.told) Object.assign(record, {at: outcome.told.at, said: outcome.told.said, sentAt: new Date().toISOString()});
-    await put('records', record);
+    await noteAnswer(record);
     changed();
     return record.state;
   };
@@ -153,11 +143,28 @@ self.Outbox ??= (() => {
       const stuck = record.state === 'refused' || about(record).some(goods => held.has(goods));
       const outcome = stuck ? 'held' : await deliver(record);
       if (outcome === 'refused' || outcome === 'held') about(record).forEach(goods => held.add(goods));
-      else if (outcome !== 'sent') return outcome;
+      else if (outcome !== 'sent' && outcome !== 'gone') return outcome;
     }
-    await forgetOld(account);
+    await forgetOld(account).catch(() => {});
     return 'done';
   });
+
+  /**
+   * Sends what this phone cannot keep, under the key it would have been kept with, so that both ways together count once.
+   * It overtakes nothing: what waits goes first, and what is held back about the same goods holds it back as well. Gives
+   * what was told, the problem, or why it had to stop; `old`, which was refused and is said anew by it, goes with it.
+   */
+  const sendUnkept = async (record, old) => {
+    // A store that cannot be read knows of nothing that comes before.
+    const ended = await send(record.account).catch(() => 'done');
+    if (ended !== 'done') return {stop: ended};
+    const left = (await mine(record.account).catch(() => []))
+      .filter(each => each.state !== 'sent' && each.once !== record.once && each.id !== old?.id);
+    if (left.some(each => about(each).some(goods => about(record).includes(goods)))) return {stop: 'held'};
+    const outcome = await transmit({...record, id: undefined, fields: [...record.fields]});
+    if (outcome.told && old) await discard(old).catch(() => {});
+    return outcome;
+  };
 
   /** Sends whoever's records are waiting here, if it is they who are signed in: for the service worker. */
   const sendAll = async () => {
@@ -167,5 +174,6 @@ self.Outbox ??= (() => {
     if (outcome === 'offline' || outcome === 'busy') throw new Error(outcome);
   };
 
-  return {keep, discard, mine, about, send, sendAll, all, get, put, remove, fresh, changed, listen: tell => listeners.add(tell)};
+  return {keep, keepPhoto, discard, mine, find, about, send, sendUnkept, sendAll, all, get, put, remove, fresh, changed,
+    listen: tell => listeners.add(tell)};
 })();

@@ -7,11 +7,16 @@
   const {say, moment} = Words;
   const {element, button} = Elements;
   const state = document.getElementById('outbox-state');
+  const tell = (sentence, ...acts) => {
+    state.hidden = false;
+    state.replaceChildren(element('div', '', element('p', '', sentence), ...acts));
+  };
 
   const WHY = {
     'offline': say('Chưa có mạng. Sẽ tự gửi khi có lại, theo đúng thứ tự.', 'No network yet. They are sent by themselves, in this order, when there is one.'),
     'busy': say('Máy chủ đang bận. Sẽ tự gửi lại sau ít phút.', 'The server is busy. They are sent again in a few minutes.'),
     'signed-out': say('Phiên đã hết. Hãy đăng nhập lại, rồi những gì dưới đây được gửi tiếp.', 'Your session has ended. Sign in again, and what is below is sent.'),
+    'unreadable': say('Trình duyệt không cho đọc những gì giữ trên máy. Hãy tải lại trang; vẫn không được thì khởi động lại trình duyệt.', 'The browser does not let us read what is kept on this phone. Load the page again; if that does not help, restart the browser.'),
     'another': say('Người khác đang đăng nhập trên máy này. Chỉ người đã ghi mới gửi được: hãy đăng nhập bằng tài khoản đó.', 'Somebody else is signed in on this phone. Only who made a record can send it: sign in as them.'),
   };
 
@@ -21,12 +26,15 @@
     return made;
   };
 
+  const unable = () => tell(say('Máy không ghi lại được việc này (có thể hết chỗ). Chưa có gì thay đổi: hãy thử lại.',
+    'This phone could not note that (it may be full). Nothing has changed: try again.'));
+
   /** Asks before it is gone. */
   const discarding = record => {
     const ask = button(say('Bỏ', 'Discard'), 'quiet small', () => {
       const sure = element('span', 'acts',
         element('span', 'small', say('Bỏ hẳn, không gửi nữa?', 'Discard it for good?')),
-        button(say('Bỏ hẳn', 'Discard'), 'grave small', () => Outbox.discard(record)),
+        button(say('Bỏ hẳn', 'Discard'), 'grave small', () => Outbox.discard(record).catch(unable)),
         button(say('Giữ lại', 'Keep'), 'quiet small', () => sure.replaceWith(ask)));
       ask.replaceWith(sure);
       sure.querySelector('button').focus();
@@ -37,7 +45,7 @@
   const editing = record => link(say('Sửa và gửi lại', 'Correct and send again'),
     `${record.action === '/console/activate' ? '/console/activate' : record.page}#waiting=${record.id}`);
 
-  const again = record => button(say('Gửi lại', 'Send again'), 'quiet small', () => Outbox.keep({...record}).then(Waiting.flush));
+  const again = record => button(say('Gửi lại', 'Send again'), 'quiet small', () => Outbox.keep({...record}).then(Waiting.flush, unable));
 
   const line = record => {
     const made = say(`Ghi lúc ${moment(record.madeAt)}`, `Recorded at ${moment(record.madeAt)}`);
@@ -68,18 +76,17 @@
     if (now === shown) return;
     shown = now;
     const of = wanted => records.filter(record => record.state === wanted);
-    document.getElementById('outbox-empty').hidden = records.length > 0;
+    document.getElementById('outbox-empty').hidden = records.length > 0 || outcome === 'unreadable';
     list.replaceChildren(
       ...section(say('Bị từ chối: cần bạn xem lại', 'Refused: for you to look at'), of('refused')),
       ...section(say('Chờ gửi, theo thứ tự', 'Waiting, in order'), of('waiting')),
       ...section(say('Đã gửi', 'Sent'), of('sent').reverse()));
-    const stuck = of('waiting').length > 0;
-    state.hidden = !stuck;
-    state.replaceChildren(element('div', '', element('p', '', WHY[outcome] || (of('refused').length
+    tell(WHY[outcome] || (of('refused').length
       ? say('Việc sau cùng lô với việc bị từ chối chờ đến khi việc đó được giải quyết.', 'What comes after a refused record of the same goods waits until that is settled.')
-      : say('Đang gửi…', 'Sending…'))),
+      : say('Đang gửi…', 'Sending…')),
       ...outcome === 'signed-out' || outcome === 'another' ? [link(say('Đăng nhập', 'Sign in'), '/sign-in?to=/console/outbox')] : [],
-      ...outcome === 'offline' || outcome === 'busy' ? [button(say('Gửi ngay', 'Send now'), 'quiet small', () => Waiting.flush())] : []));
+      ...outcome === 'offline' || outcome === 'busy' ? [button(say('Gửi ngay', 'Send now'), 'quiet small', () => Waiting.flush())] : []);
+    state.hidden = !of('waiting').length && outcome !== 'unreadable';
   });
   Outbox.changed();
 })();

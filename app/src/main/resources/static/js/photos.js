@@ -2,11 +2,14 @@
 //
 // Whoever keeps forms for later listens for «photo-unsent» on the field: its detail has the blob, the name and a function
 // `keep(value)`, which puts any value (a name of its own) where the hash would stand. Not listened to, it is tried again.
+// Unsent is what met no network, no answer in time, a busy server, or a session that has ended: the photo is as good as before.
 'use strict';
 
 window.Photos ??= (() => {
   const LONGEST = 1600;
   const QUALITY = 0.85;
+  const SENDING = 45000;
+  const NOT_NOW = [401, 408, 425, 429, 502, 503, 504];
   const {say} = Words;
   const waiting = new Set();
 
@@ -32,13 +35,19 @@ window.Photos ??= (() => {
     return jpeg && (scale < 1 || jpeg.size < file.size || file.type !== 'image/jpeg') ? jpeg : file;
   };
 
-  /** Sends a file and gives its hash; fails with a TypeError without network, with the server's sentence if refused. */
+  /** A file that has not arrived, for which the server has said nothing against it. */
+  class Unsent extends Error {}
+
+  /** Sends a file and gives its hash; fails as {@link Unsent}, or with the server's sentence if refused. */
   const send = async (blob, name) => {
     const body = new FormData();
     body.append('file', blob, name);
     const answer = await fetch('/api/v1/files', {
-      method: 'POST', body, headers: {Accept: 'application/json', 'Accept-Language': document.documentElement.lang}});
+      method: 'POST', body, signal: AbortSignal.timeout?.(SENDING),
+      headers: {Accept: 'application/json', 'Accept-Language': document.documentElement.lang}}).catch(() => { throw new Unsent(); });
     const told = await answer.json().catch(() => ({}));
+    // What is not in our own words comes from something in between: a hotel's sign-in page.
+    if (NOT_NOW.includes(answer.status) || (answer.ok && !told.hash)) throw new Unsent();
     if (!answer.ok) throw new Error(told.detail || told.title || say('Máy chủ không nhận tệp này.', 'The server did not take this file.'));
     return told.hash;
   };
@@ -132,7 +141,7 @@ window.Photos ??= (() => {
       input.value = await send(blob, name);
       tell(field, say('Đã gửi xong.', 'Sent.'));
     } catch (failure) {
-      const lost = failure instanceof TypeError;
+      const lost = failure instanceof Unsent;
       const detail = {blob, name, figure, keep: value => { input.value = value; tell(field, ''); }};
       if (lost && !field.dispatchEvent(new CustomEvent('photo-unsent', {detail, cancelable: true, bubbles: true}))) return;
       if (!lost) {
@@ -141,7 +150,7 @@ window.Photos ??= (() => {
         tell(field, failure.message);
         return;
       }
-      tell(field, say('Chưa gửi được vì mất mạng. Ảnh còn đây: nhấn ↻ để gửi lại.', 'Not sent: no network. It is still here: press ↻ to send it again.'));
+      tell(field, say('Chưa gửi được ảnh. Ảnh còn đây: nhấn ↻ để gửi lại.', 'Not sent yet. The photo is still here: press ↻ to send it again.'));
       const again = button(say('Gửi lại', 'Send again'), '↻', () => { again.remove(); track(deliver(field, figure, blob, name)); });
       figure.querySelector('span').append(again);
     } finally {

@@ -17,7 +17,7 @@ self.addEventListener('install', event => {
   self.skipWaiting();
   event.waitUntil(caches.open(ASSETS).then(assets => assets.addAll(NEEDED)));
 });
-self.addEventListener('activate', event => event.waitUntil(forgetOldAssets().then(() => self.clients.claim())));
+self.addEventListener('activate', event => event.waitUntil(forgetOldAssets().catch(() => {}).then(() => self.clients.claim())));
 self.addEventListener('message', event => event.data === 'claim' && event.waitUntil(self.clients.claim()));
 self.addEventListener('sync', event => event.tag === 'nguon-outbox' && event.waitUntil(Outbox.sendAll()));
 
@@ -25,35 +25,43 @@ self.addEventListener('fetch', event => {
   const {request} = event;
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
-  if (request.method === 'POST' && url.pathname === '/sign-out') event.waitUntil(caches.delete(PAGES));
+  if (request.method === 'POST' && url.pathname === '/sign-out') event.waitUntil(caches.delete(PAGES).catch(() => {}));
   if (request.method !== 'GET') return;
   if (/^\/static\/[0-9a-f]{12}\//.test(url.pathname) || /^\/(favicon\.svg|icons\/|console\.webmanifest)/.test(url.pathname)) {
-    event.respondWith(asset(request));
+    event.respondWith(asset(event, request));
   } else if (/^\/console(\/(?!who$|sw\.js$).*)?$/.test(url.pathname) && !url.searchParams.has('format')
       && (request.mode === 'navigate' || request.headers.has('Nguon-Ahead') || request.headers.has('HX-Request'))) {
     event.respondWith(page(event, url));
   }
 });
 
+/** Scripts and styles that neither this worker nor a page it keeps asks for: a page of yesterday works with its own. */
 const forgetOldAssets = async () => {
   const assets = await caches.open(ASSETS);
-  const needed = NEEDED.map(path => new URL(path, location.origin).href);
-  for (const old of await assets.keys()) if (!needed.includes(old.url)) await assets.delete(old);
+  const pages = await caches.open(PAGES);
+  const needed = new Set(NEEDED);
+  for (const page of await pages.keys()) {
+    const text = await (await pages.match(page))?.text() ?? '';
+    for (const [path] of text.matchAll(/\/static\/[0-9a-f]{12}\/[\w.]+/g)) needed.add(path);
+  }
+  for (const old of await assets.keys()) if (!needed.has(new URL(old.url).pathname)) await assets.delete(old);
 };
 
-const asset = async request => {
-  const kept = await caches.match(request.url, {cacheName: ASSETS, ignoreVary: true});
+/** Where the phone has no room or its caches fail, everything comes from the network, as if there were no worker. */
+const asset = async (event, request) => {
+  const kept = await caches.match(request.url, {cacheName: ASSETS, ignoreVary: true}).catch(() => null);
   if (kept) return kept;
   const answer = await fetch(request);
-  if (answer.ok) await (await caches.open(ASSETS)).put(request.url, answer.clone());
+  const copy = answer.ok && answer.clone();
+  if (copy) event.waitUntil(caches.open(ASSETS).then(assets => assets.put(request.url, copy)).catch(() => {}));
   return answer;
 };
 
 /** From the network; where that fails, or does not answer for long, the last copy, which says that it is one. */
 const page = async (event, url) => {
-  const copy = await find(url);
+  const copy = await find(url).catch(() => null);
   const answer = fetch(event.request).then(async found => {
-    if (found.ok && found.headers.has('Nguon-Account')) event.waitUntil(keep(url, found.clone()));
+    if (found.ok && found.headers.has('Nguon-Account')) event.waitUntil(keep(url, found.clone()).catch(() => {}));
     return found;
   });
   answer.catch(() => {});
@@ -101,6 +109,6 @@ const marked = async (copy, more = '') => {
 
 /** Nothing was kept of the page: what waits is shown instead. */
 const instead = async () => {
-  const copy = await caches.match('/console/outbox', {cacheName: PAGES, ignoreVary: true});
+  const copy = await caches.match('/console/outbox', {cacheName: PAGES, ignoreVary: true}).catch(() => null);
   return copy ? marked(copy, 'data-missing="yes" ') : new Response(NOTHING, {status: 503, headers: {'Content-Type': 'text/html;charset=UTF-8'}});
 };

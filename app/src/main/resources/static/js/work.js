@@ -1,9 +1,10 @@
 // What pages people work in do by themselves: small things, each of which a page can do without.
 'use strict';
 
-// A form counts once however often it is sent; a page that comes back from the browser's memory is a new attempt.
+// A form counts once however often it is sent; a page that comes back from the browser's memory is a new attempt, unless
+// nobody knows yet whether the last one arrived.
 const freshKeys = () => {
-  for (const key of document.querySelectorAll('form input[name="once"]')) {
+  for (const key of document.querySelectorAll('form:not([data-unanswered]) input[name="once"]')) {
     key.value = crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`;
   }
 };

@@ -52,10 +52,8 @@
     const lot = form.elements.lotId.selectedOptions[0].textContent.replace(/ \(.*/, '');
     const words = number(intent.count) + say(' tem, ', ' stamps, ') + intent.serials + say(', cho lô ', ', onto lot ') + lot;
     const go = form.querySelector('.go');
-    const yes = button(say(`Kích hoạt ${number(intent.count)} tem`, `Activate ${number(intent.count)} stamps`), '', () => {
-      yes.disabled = true;
-      Waiting.submit(form, {action: '/console/activate', page: '/console/activate', fields: intent.fields, label: say('Kích hoạt ', 'Activate ') + words});
-    });
+    const yes = button(say(`Kích hoạt ${number(intent.count)} tem`, `Activate ${number(intent.count)} stamps`), '', () =>
+      Waiting.submit(form, {action: '/console/activate', page: '/console/activate', fields: intent.fields, label: say('Kích hoạt ', 'Activate ') + words}));
     const panel = element('div', 'note confirm', element('div', '',
       element('p', '', say('Không có mạng. Khi có lại, máy sẽ gửi: ', 'No network. When there is one, this is sent: '), element('b', '', words + '.')),
       element('p', 'acts', yes, button(say('Quay lại', 'Back'), 'quiet', () => { panel.remove(); go.hidden = false; }))));

@@ -2,6 +2,7 @@
 'use strict';
 
 window.Ahead ??= (() => {
+  const {local, session} = WebStorage;
   const ALWAYS = ['/console/outbox', '/console/activate', '/console/record', '/console/record/new/crop', '/console/record/new/purchase'];
   const AHEAD = {headers: {'Nguon-Ahead': '1', 'Accept': 'text/html'}};
   const EVERY_SO_OFTEN = 600_000;
@@ -11,9 +12,11 @@ window.Ahead ??= (() => {
   /** Does it unless it was done on this phone a moment ago; interrupted, it is done again. */
   const nowAndThen = async (what, act) => {
     const key = `nguon-ahead-${Account}-${what}`;
-    if (Date.now() - Number(localStorage.getItem(key)) < EVERY_SO_OFTEN) return;
+    const before = local.read(key) ?? session.read(key);
+    // A clock that was set back says nothing.
+    if (before !== null && before <= Date.now() && Date.now() - before < EVERY_SO_OFTEN) return;
     await act();
-    localStorage.setItem(key, String(Date.now()));
+    local.write(key, Date.now()) || session.write(key, Date.now());
   };
 
   // A fetch that whoever goes on to another page breaks off fails: what is left is fetched from there.
@@ -45,7 +48,7 @@ window.Ahead ??= (() => {
       if (navigator.serviceWorker.controller) return soon();
       navigator.serviceWorker.addEventListener('controllerchange', soon, {once: true});
       active.postMessage('claim');
-    });
+    }).catch(() => {});
   };
 
   return {begin};

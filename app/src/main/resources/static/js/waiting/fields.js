@@ -4,6 +4,7 @@
 window.Fields ??= (() => {
   const {say} = Words;
   const {element} = Elements;
+  const LANGUAGE = 'pageLanguage';
 
   const of = form => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && name !== 'once');
 
@@ -16,16 +17,30 @@ window.Fields ??= (() => {
       image.alt = '';
       return Photos.put(field, value, image);
     }
-    const photo = await Outbox.get('photos', value);
-    if (photo) Photos.put(field, value, Photos.picture(photo.blob));
+    const photo = await Outbox.get('photos', value).catch(() => null);
+    if (photo) return Photos.put(field, value, Photos.picture(photo.blob));
+    field.querySelector('[role=status]').textContent = say('Có ảnh không còn trên máy. Hãy chụp lại.', 'A photo is no longer on this phone. Take it again.');
   };
 
-  /** Puts what was typed back into the form; what chooses other fields comes first. */
-  const fill = async (form, fields) => {
+  /** As this page writes it: in the other language dot and comma change their places. What is no number stays. */
+  const asWrittenHere = (input, value, language) => {
+    const other = language && language !== document.documentElement.lang;
+    const number = ['decimal', 'numeric'].includes(input.inputMode) && /^[\s\d.,+-]*$/.test(value);
+    return other && number ? value.replace(/[.,]/g, sign => sign === '.' ? ',' : '.') : value;
+  };
+
+  /**
+   * Puts what was typed back into the form, as the language of the page writes it; what chooses other fields comes first.
+   *
+   * @param language in which it was typed
+   * @param typed    names of fields that were typed into meanwhile: they stay
+   */
+  const fill = async (form, fields, language = fields.find(([name]) => name === LANGUAGE)?.[1], typed = new Set()) => {
     const byName = new Map();
     for (const [name, value] of fields) byName.set(name, [...byName.get(name) ?? [], value]);
     if (form.id === 'activate' && byName.has('codes[]')) byName.set('scanned', [byName.get('codes[]').join('\n')]);
-    const names = [...byName.keys()].sort((one, other) => /productId$/.test(other) - /productId$/.test(one));
+    const names = [...byName.keys()].filter(name => name !== LANGUAGE && !typed.has(name))
+      .sort((one, other) => /productId$/.test(other) - /productId$/.test(one));
     for (const name of names) {
       const values = byName.get(name);
       const inputs = [...form.elements].filter(input => input.name === name && input.type !== 'file');
@@ -36,7 +51,7 @@ window.Fields ??= (() => {
       }
       inputs.forEach((input, i) => {
         if (input.type === 'radio' || input.type === 'checkbox') input.checked = values.includes(input.value);
-        else if (values[i] !== undefined) input.value = values[i];
+        else if (values[i] !== undefined) input.value = asWrittenHere(input, values[i], language);
         if (input.value && input.type !== 'hidden') input.closest('details')?.setAttribute('open', '');
         if (/productId$/.test(name)) input.dispatchEvent(new Event('change', {bubbles: true}));
       });
@@ -44,13 +59,19 @@ window.Fields ??= (() => {
     form.dispatchEvent(new Event('input', {bubbles: true}));
   };
 
-  /** Why it was not taken, at the top and beside the field, as the server would say it. */
-  const refuse = (form, problem) => {
+  /**
+   * Why it was not taken, at the top and beside the field, as the server would say it.
+   *
+   * @param link where it can be put right, if that is another page: its words and address
+   */
+  const refuse = (form, problem, link) => {
     form.querySelectorAll('.refusal, .error').forEach(old => old.remove());
     form.querySelectorAll('.wrong').forEach(old => old.classList.remove('wrong'));
+    form.querySelectorAll('[aria-invalid]').forEach(old => old.removeAttribute('aria-invalid'));
     const sentence = problem.detail || say('Máy chủ không nhận. Hãy sửa rồi gửi lại.', 'It was not taken. Correct it and send it again.');
     const input = problem.field && [...form.elements].find(one => one.name === problem.field || one.name === problem.field + '[]');
-    const alert = element('div', 'refusal', element('p', '', sentence));
+    const sign = document.getElementById('alert-icon')?.content.cloneNode(true);
+    const alert = element('div', 'refusal', ...sign ? [sign] : [], element('p', '', sentence, ...link ? [' ', link] : []));
     alert.setAttribute('role', 'alert');
     alert.tabIndex = -1;
     form.prepend(alert);

@@ -2,19 +2,17 @@
 'use strict';
 
 window.Habits ??= (() => {
+  const {local} = WebStorage;
   const REMEMBERED = /(^|\.)(unit|doseUnit)$|^(at\.placeId|to|carrier|laboratory|supplier|supplierAddress|buyer|buyerAddress)$/;
 
   /** Of all forms of a kind, whichever goods they are about. */
   const memory = form => `nguon-${Account}-${form.getAttribute('action').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '*')}`;
 
-  const remember = form => {
-    const kept = Fields.of(form).filter(([name, value]) => REMEMBERED.test(name) && value);
-    localStorage.setItem(memory(form), JSON.stringify(kept));
-  };
+  const remember = form => local.write(memory(form), Fields.of(form).filter(([name, value]) => REMEMBERED.test(name) && value));
 
   const recall = form => {
     const onThePlot = /\/(care|harvest)$/.test(form.getAttribute('action'));
-    for (const [name, value] of JSON.parse(localStorage.getItem(memory(form)) || '[]')) {
+    for (const [name, value] of local.read(memory(form)) ?? []) {
       const input = form.elements[name];
       const choosable = input?.tagName !== 'SELECT' || [...input.options].some(option => option.value === value);
       // A number that stands there already is in the unit that stands beside it.

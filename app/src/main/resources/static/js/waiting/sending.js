@@ -8,10 +8,11 @@ window.Sending ??= (() => {
   let outcome = 'done';
   let sending = null;
 
+  /** Says how many wait; null where the phone's store cannot be read. */
   const show = async () => {
-    const records = await Outbox.mine(Account);
-    const waiting = records.filter(record => record.state === 'waiting').length;
-    const refused = records.filter(record => record.state === 'refused').length;
+    const records = await Outbox.mine(Account).catch(() => null);
+    const waiting = (records ?? []).filter(record => record.state === 'waiting').length;
+    const refused = (records ?? []).filter(record => record.state === 'refused').length;
     if (badge) {
       badge.hidden = !waiting && !refused;
       badge.classList.toggle('refused', refused > 0);
@@ -19,31 +20,32 @@ window.Sending ??= (() => {
         ? say(`${refused} bị từ chối`, `${refused} refused`)
         : say(`${waiting} chờ gửi`, `${waiting} waiting`);
     }
-    window.dispatchEvent(new CustomEvent('outbox-shown', {detail: {records, outcome}}));
-    return waiting;
+    window.dispatchEvent(new CustomEvent('outbox-shown', {detail: {records: records ?? [], outcome: records ? outcome : 'unreadable'}}));
+    return records && waiting;
   };
 
-  const flush = () => sending ??= Outbox.send(Account).then(ended => { outcome = ended; }, () => { outcome = 'offline'; })
+  const flush = () => sending ??= Outbox.send(Account).then(ended => { outcome = ended; }, () => { outcome = 'unreadable'; })
     .finally(() => {
       sending = null;
-      show().then(waiting => waiting || document.querySelectorAll('.note.passing').forEach(note => note.remove()));
+      show().then(waiting => waiting === 0 && document.querySelectorAll('.note.passing').forEach(note => note.remove()));
     });
 
-  /** A sending that had begun before knows nothing of what was kept since. */
+  /** A sending that had begun before knows nothing of what was kept since. Says how it ended. */
   const flushWith = async id => {
     await flush();
-    if (outcome === 'done' && (await Outbox.get('records', id))?.state === 'waiting') await flush();
+    if (outcome === 'done' && (await Outbox.find(id))?.state === 'waiting') await flush();
+    return outcome;
   };
 
   /** What cannot go now goes when the service worker hears of a network, though no page be open. */
   const start = () => flush().then(async () => {
     const some = (await Outbox.mine(Account)).some(record => record.state === 'waiting');
     if (some) navigator.serviceWorker?.ready.then(ready => ready.sync?.register('nguon-outbox')).catch(() => {});
-  });
+  }).catch(() => {});
 
   const online = async () => {
     if (!navigator.onLine) return false;
-    return fetch('/console/who', {cache: 'no-store', signal: AbortSignal.timeout(4000)}).then(answer => answer.ok, () => false);
+    return fetch('/console/who', {cache: 'no-store', signal: AbortSignal.timeout?.(4000)}).then(answer => answer.ok, () => false);
   };
 
   const begin = () => {

@@ -4,6 +4,7 @@
 window.Telling ??= (() => {
   const {say, moment} = Words;
   const {element} = Elements;
+  const {local, session} = WebStorage;
   const {kept, missing} = document.documentElement.dataset;
   const SAID = 'nguon-said';
 
@@ -14,11 +15,12 @@ window.Telling ??= (() => {
   };
 
   /** @param wait that it holds only until what waits has been sent */
-  const next = (text, wait) => sessionStorage.setItem(SAID, JSON.stringify({text, wait}));
+  const next = (text, wait) => session.write(SAID, {text, wait}) || local.write(SAID, {text, wait});
 
   const told = () => {
-    const said = JSON.parse(sessionStorage.getItem(SAID) || 'null');
-    sessionStorage.removeItem(SAID);
+    const said = session.read(SAID) ?? local.read(SAID);
+    session.remove(SAID);
+    local.remove(SAID);
     if (said) atTheTop(said.wait ? 'note passing' : 'said', said.text);
   };
 

@@ -3,11 +3,9 @@
 'use strict';
 
 window.Waiting ??= (() => {
-  if (!Account || !('indexedDB' in window)) return null;
-  Telling.begin();
-  OnThePage.begin();
-  Ahead.begin();
-  Forms.begin();
-  Sending.begin();
+  if (!Account) return null;
+  for (const part of [Forms, Telling, OnThePage, Ahead, Sending]) {
+    try { part.begin(); } catch { /* A part that a browser forbids takes none of the others along. */ }
+  }
   return {submit: Forms.submit, flush: Sending.flush, online: Sending.online};
 })();

@@ -23,6 +23,9 @@ public record Form(
     /** The hidden field that carries {@link #once}. */
     public static final String ONCE = "once";
 
+    /** The hidden field that says in which language the page was on which it was filled in: {@code vi}, {@code en}. */
+    public static final String PAGE_LANGUAGE = "pageLanguage";
+
     public Form {
         values = Map.copyOf(values);
         numbers = Set.copyOf(numbers);

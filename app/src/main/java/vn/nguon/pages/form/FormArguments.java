@@ -29,6 +29,7 @@ public class FormArguments implements Argument<Form> {
         sent.forEach((name, all) -> values.put(
                 name, all.stream().map(value -> value == null ? "" : value).toList()));
         List<String> once = values.remove(Form.ONCE);
+        values.remove(Form.PAGE_LANGUAGE);
         return new Form(values, null, once == null ? UUID.randomUUID().toString() : once.get(0));
     }
 }

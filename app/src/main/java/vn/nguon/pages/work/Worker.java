@@ -11,13 +11,10 @@ import vn.nguon.pages.words.Voice;
  *
  * @param organisation whom they work for, if anybody
  * @param said         what their last act did, to be told on this page and then forgotten; empty if there is nothing
+ * @param in           the language of their pages: that of their account, whatever their phone asks for; of a form that
+ *                     they sent, that of the page on which it was filled in, however long ago
  */
-public record Worker(Actor actor, Account account, @Nullable Organisation organisation, String said) {
-
-    /** The language of their pages: that of their account, whatever their phone asks for. */
-    public Voice in() {
-        return Voice.of(account.language());
-    }
+public record Worker(Actor actor, Account account, @Nullable Organisation organisation, String said, Voice in) {
 
     /** Whom they work for, or {@link vn.nguon.refusal.NotAllowed}. */
     public Organisation own() {

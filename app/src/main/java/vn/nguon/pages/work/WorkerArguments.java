@@ -1,5 +1,6 @@
 package vn.nguon.pages.work;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.pages.form.Form;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotAllowed;
 
 /** Hands a controller the person at work; the doors before it let nobody else in. */
@@ -31,11 +34,10 @@ class WorkerArguments implements Argument<Worker> {
 
     @Override
     public Mono<Worker> of(ServerWebExchange exchange) {
-        String said = Saying.in(exchange.getRequest());
         return exchange.getPrincipal()
                 .ofType(Authentication.class)
                 .flatMap(caller -> caller.getPrincipal() instanceof Actor actor
-                        ? worker(actor, caller.getDetails(), said)
+                        ? worker(actor, caller.getDetails(), exchange)
                         : Mono.<Worker>empty())
                 .switchIfEmpty(Mono.error(NotAllowed::new));
     }
@@ -45,9 +47,22 @@ class WorkerArguments implements Argument<Worker> {
      *
      * @param known the account, if whoever recognised the caller read it
      */
-    private Mono<Worker> worker(Actor actor, @Nullable Object known, String said) {
+    private Mono<Worker> worker(Actor actor, @Nullable Object known, ServerWebExchange exchange) {
         Mono<Account> account = known instanceof Account read ? Mono.just(read) : accounts.find(actor.accountId());
-        return Mono.zip(account, organisations.maybe(actor.organisation()))
-                .map(found -> new Worker(actor, found.getT1(), found.getT2().orElse(null), said));
+        return Mono.zip(account, organisations.maybe(actor.organisation()), exchange.getFormData())
+                .map(found -> new Worker(
+                        actor,
+                        found.getT1(),
+                        found.getT2().orElse(null),
+                        Saying.in(exchange.getRequest()),
+                        in(found.getT1(), found.getT3().getFirst(Form.PAGE_LANGUAGE))));
+    }
+
+    /** A form says the language of its page; programs, and forms where nothing is typed, say none. */
+    private static Voice in(Account account, @Nullable String ofThePage) {
+        return Arrays.stream(Voice.values())
+                .filter(voice -> voice.tag().equals(ofThePage))
+                .findFirst()
+                .orElse(Voice.of(account.language()));
     }
 }

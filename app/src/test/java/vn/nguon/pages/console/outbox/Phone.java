@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.Pictures;
 import vn.nguon.trace.LotId;
@@ -41,13 +42,22 @@ final class Phone {
 
     /** The page will be there without network: waits until the phone has fetched it ahead. */
     Phone readyFor(String path) {
+        return until(KEPT, path);
+    }
+
+    /** Waits until a function says so that answers with a promise. */
+    Phone holds(String function) {
+        return until(function, null);
+    }
+
+    private Phone until(String function, @Nullable Object about) {
         for (int i = 0; i < TRIES; i++) {
-            if (Boolean.TRUE.equals(page.evaluate(KEPT, path))) {
+            if (Boolean.TRUE.equals(page.evaluate(function, about))) {
                 return this;
             }
             page.waitForTimeout(250);
         }
-        throw new AssertionError(path + " was not fetched ahead");
+        throw new AssertionError(function + " never held of " + about);
     }
 
     Phone withoutNetwork() {

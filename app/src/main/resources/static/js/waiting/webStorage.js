@@ -1,0 +1,14 @@
+// What a browser remembers for pages, if it does: a store that is full or forbidden forgets, and nothing else comes of it.
+'use strict';
+
+window.WebStorage ??= (() => {
+  const area = name => ({
+    /** What was written under the key; null if nothing can be read. */
+    read: key => { try { return JSON.parse(window[name].getItem(key)); } catch { return null; } },
+    /** Whether it was written. */
+    write: (key, value) => { try { window[name].setItem(key, JSON.stringify(value)); return true; } catch { return false; } },
+    remove: key => { try { window[name].removeItem(key); } catch { /* There is nothing to forget. */ } },
+  });
+
+  return {local: area('localStorage'), session: area('sessionStorage')};
+})();
