@@ -15,6 +15,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Readers;
+import vn.nguon.http.UnattendedRequest;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
 import vn.nguon.scan.Verdict;
@@ -63,17 +64,23 @@ class ScanDoor implements WebFilter {
             guesses.wrong(request);
             return answers.write(exchange, Scanned.without(new Verdict.Malformed(asked.code())), null, language);
         }
-        Mono<Scanned> scanned = counts(asked, request)
-                ? verifying.scan(code, asked.gtin(), language)
-                : verifying.look(code, asked.gtin(), language);
-        return scanned.flatMap(found -> {
+        return verified(asked, code, request, language).flatMap(found -> {
             if (found.verdict() instanceof Verdict.Unknown) {
                 guesses.wrong(request);
             }
-            return asked.typed()
+            return asked.typed() && !UnattendedRequest.isAhead(request)
                     ? showUnderItsOwnAddress(exchange.getResponse(), code, language)
                     : answers.write(exchange, found, code, language);
         });
+    }
+
+    private Mono<Scanned> verified(Asked asked, StampCode code, ServerHttpRequest request, Language language) {
+        if (UnattendedRequest.is(request)) {
+            return verifying.preview(code, asked.gtin(), language);
+        }
+        return counts(asked, request)
+                ? verifying.scan(code, asked.gtin(), language)
+                : verifying.look(code, asked.gtin(), language);
     }
 
     /** The printed address has no query: with a language in it, it is the page's own switch, by one who scanned before. */
