@@ -1,13 +1,8 @@
 package vn.nguon.http;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -19,10 +14,41 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 public final class UnattendedRequest {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final Set<String> LINES = lines();
-    private static final Set<String> PROGRAMS = marked("");
-    private static final Set<String> APPLICATIONS = marked("app: ");
-    private static final Set<String> PEOPLE = marked("person: ");
+
+    /** Words of a User-Agent in small letters; and every word that ends in bot, crawler or spider is one of them. */
+    private static final Set<String> PROGRAMS = Set.of(
+            // Previews in messages and networks.
+            "facebookexternalhit",
+            "facebookcatalog",
+            "externalagent",
+            "externalfetcher",
+            "skypeuripreview",
+            "preview",
+            "embedly",
+            "iframely",
+            "vkshare",
+            "scrap",
+            "scraper",
+            // Search engines and their checks.
+            "mediapartners",
+            "inspectiontool",
+            "feedfetcher",
+            "googleother",
+            "slurp",
+            "archiver",
+            "validator",
+            // Watchers, whether a site answers.
+            "pingdom",
+            "statuscake",
+            "site24x7",
+            "lighthouse");
+
+    /** Applications that fetch previews under their own name; people inside them have a browser, which is named first. */
+    private static final Set<String> APPLICATIONS =
+            Set.of("whatsapp", "viber", "zalo", "zalopc", "line", "kakaotalk", "snapchat");
+
+    /** They make phones. */
+    private static final Set<String> PEOPLE = Set.of("cubot");
 
     private UnattendedRequest() {}
 
@@ -63,27 +89,5 @@ public final class UnattendedRequest {
 
     private static boolean isNamedAsOne(String word) {
         return (word.endsWith("bot") || word.endsWith("crawler") || word.endsWith("spider")) && !PEOPLE.contains(word);
-    }
-
-    private static Set<String> marked(String mark) {
-        return LINES.stream()
-                .filter(line -> mark.isEmpty() ? line.indexOf(':') < 0 : line.startsWith(mark))
-                .map(line -> line.substring(mark.length()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> lines() {
-        try (InputStream file = UnattendedRequest.class.getResourceAsStream("programs.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("programs.txt is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
