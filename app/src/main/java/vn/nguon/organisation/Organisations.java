@@ -94,7 +94,7 @@ public class Organisations implements AutoCloseable {
         return database.sql(COLUMNS + """
                         where kind = :kind
                           and status = 'ADMITTED'
-                        order by name, id
+                        order by name collate vietnamese, id
                         limit :limit
                         """)
                 .bind("kind", kind.name())

@@ -11,7 +11,10 @@ public final class Fields {
 
     private Fields() {}
 
-    /** Text that must be there: stripped, composed (NFC), {@code least} to {@code most} characters, no control characters. */
+    /**
+     * Text that must be there: stripped, composed (NFC), {@code least} to {@code most} characters, no control
+     * characters, and no letters that only look Vietnamese.
+     */
     public static String text(String field, @Nullable String value, int least, int most) {
         String text = read(field, value);
         int length = text.codePointCount(0, text.length());
@@ -68,7 +71,9 @@ public final class Fields {
     }
 
     private static String read(String field, @Nullable String value) {
-        String text = value == null ? "" : Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        String text = value == null
+                ? ""
+                : Normalizer.normalize(Lookalikes.replaced(value).strip(), Normalizer.Form.NFC);
         if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
             throw new Invalid(
                     field, "Có ký tự điều khiển lạ. Hãy gõ lại.", "There is a control character. Type it again.");

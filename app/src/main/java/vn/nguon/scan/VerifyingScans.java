@@ -95,6 +95,11 @@ public class VerifyingScans {
         return verify(code, gtin, language, Why.SEEN_AGAIN);
     }
 
+    /** Answers a program or a browser when nobody looks: counts nothing and raises no alert. */
+    public Mono<Scanned> preview(StampCode code, @Nullable Gtin gtin, Language language) {
+        return verify(code, gtin, language, Why.UNATTENDED);
+    }
+
     /**
      * Answers inspectors as it would answer a scan, and does not count it, nor raises an alert: that somebody inspects a
      * stamp is not suspicious. A serial proves nothing about a code; anybody can guess one.
@@ -153,7 +158,7 @@ public class VerifyingScans {
         if (why == Why.SCANNED) {
             writing.add(tally, now, verdict.name(), language);
         }
-        if (suspicion != null && why != Why.INSPECTED) {
+        if (suspicion != null && (why == Why.SCANNED || why == Why.SEEN_AGAIN)) {
             alerts.raise(tally.order(), tally.number(), suspicion);
         }
         return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history, frozen), story);
@@ -178,6 +183,7 @@ public class VerifyingScans {
     private enum Why {
         SCANNED,
         SEEN_AGAIN,
+        UNATTENDED,
         INSPECTED
     }
 }

@@ -42,7 +42,7 @@ class VerdictIntegrationTests {
 
     @Test
     void genuineOnceItIsActivated() {
-        says(0, "not-activated");
+        within(() -> says(0, "not-activated"));
 
         market.activated(5);
 

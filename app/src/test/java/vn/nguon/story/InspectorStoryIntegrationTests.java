@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -150,7 +151,10 @@ class InspectorStoryIntegrationTests {
         village.manager
                 .post("/api/v1/activations", Map.of("first", village.serial(45), "lotId", village.packs))
                 .refused(409, "lot-is-frozen");
-        assertThat(shopper.scans("/S/" + village.code(0)).ok().body()).contains("Lô hàng này đang được kiểm tra");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                shopper.scans("/S/" + village.code(0)).ok().body())
+                        .contains("Lô hàng này đang được kiểm tra"));
         village.manager
                 .post("/api/v1/lots/" + village.packs + "/release", Map.of("reason", "Tự thả"))
                 .refused(403, "not-allowed");

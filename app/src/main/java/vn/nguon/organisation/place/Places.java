@@ -164,7 +164,7 @@ public class Places implements AutoCloseable {
     }
 
     private Flux<Place> readAll(OrganisationId organisation) {
-        return database.sql(COLUMNS + "where organisation_id = :organisation order by id")
+        return database.sql(COLUMNS + "where organisation_id = :organisation order by name collate vietnamese, id")
                 .bind("organisation", organisation.value())
                 .map(row -> place(new Columns(row)))
                 .all();

@@ -60,7 +60,8 @@ public class Table {
     }
 
     public Flux<Product> ofOrganisation(OrganisationId organisation) {
-        return database.sql(Rows.SELECT + "where organisation_id = :organisation order by id")
+        return database.sql(
+                        Rows.SELECT + "where organisation_id = :organisation order by name_vi collate vietnamese, id")
                 .bind("organisation", organisation.value())
                 .map(row -> Rows.product(row, plans))
                 .all();

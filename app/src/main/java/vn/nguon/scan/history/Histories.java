@@ -24,7 +24,7 @@ class Histories {
     private static final int MOST = 64;
 
     private final DatabaseClient database;
-    private final Gathered<Key, Tally> gathered = new Gathered<>(AT_ONCE, MOST, this::tallies);
+    private final Gathered<Key, StoredHistory> gathered = new Gathered<>(AT_ONCE, MOST, this::stored);
 
     Histories(DatabaseClient database) {
         this.database = database;
@@ -32,12 +32,12 @@ class Histories {
 
     private record Key(long order, long number) {}
 
-    /** A tally that starts with what is written; all that are asked for at the same time come in one query. */
-    Mono<Tally> tally(long order, long number) {
+    /** What is written of a stamp's scans; all that are asked for at the same time come in one query. */
+    Mono<StoredHistory> of(long order, long number) {
         return gathered.get(new Key(order, number));
     }
 
-    private Mono<Map<Key, Tally>> tallies(Set<Key> stamps) {
+    private Mono<Map<Key, StoredHistory>> stored(Set<Key> stamps) {
         return database.sql("""
                         select stamp.order_id, stamp.number, scan_tally.scans, scan_tally.first_at,
                           seen.times, seen.regions, cleared.rules
@@ -58,9 +58,9 @@ class Histories {
                         """)
                 .bind("orders", stamps.stream().map(Key::order).toArray(Long[]::new))
                 .bind("numbers", stamps.stream().map(Key::number).toArray(Long[]::new))
-                .map(row -> tally(new Columns(row)))
+                .map(row -> entry(new Columns(row)))
                 .all()
-                .collectMap(tally -> new Key(tally.order(), tally.number()));
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** Writes down where somebody said they were. */
@@ -77,16 +77,16 @@ class Histories {
                 .then();
     }
 
-    private static Tally tally(Columns row) {
+    private static Map.Entry<Key, StoredHistory> entry(Columns row) {
         Long scans = row.maybe("scans", Long.class);
         String[] rules = row.maybe("rules", String[].class);
-        return new Tally(
-                row.number("order_id"),
-                row.number("number"),
-                scans == null ? 0 : scans,
-                row.maybe("first_at", Instant.class),
-                sightings(row),
-                rules == null ? Set.of() : Set.of(rules));
+        return Map.entry(
+                new Key(row.number("order_id"), row.number("number")),
+                new StoredHistory(
+                        scans == null ? 0 : scans,
+                        row.maybe("first_at", Instant.class),
+                        sightings(row),
+                        rules == null ? Set.of() : Set.of(rules)));
     }
 
     private static List<Sighting> sightings(Columns row) {

@@ -1,15 +1,22 @@
 package vn.nguon.scan.history;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import vn.nguon.ledger.Announcements;
 
-/** The tallies of the stamps that are scanned these days. */
+/**
+ * The tallies of the stamps that are scanned these days.
+ *
+ * <p>What is known of a stamp is forgotten and read again, after an announcement or a while. Its tally is not: whoever
+ * answers a scan holds it, and so does every scan that waits to be written, and a second one would not know of those.
+ */
 @Component
 public class Tallies implements DisposableBean {
 
@@ -17,10 +24,16 @@ public class Tallies implements DisposableBean {
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
     private static final String STAMP = "stamp:";
 
-    private final AsyncCache<Long, Tally> tallies = Caffeine.newBuilder()
+    /** Those that need not be read again. */
+    private final AsyncCache<Long, Tally> known = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(KEPT_FOR)
             .buildAsync();
+
+    /** All that anybody holds. */
+    private final Cache<Long, Tally> held = Caffeine.newBuilder().weakValues().build();
+
+    private final AtomicLong questions = new AtomicLong();
     private final Histories histories;
     private final Disposable listening;
 
@@ -32,10 +45,7 @@ public class Tallies implements DisposableBean {
     /** The tally of a stamp, at the cost of one query if it was not scanned lately. */
     public Mono<Tally> of(long order, long number) {
         return Mono.fromFuture(
-                () -> tallies.get(
-                        number,
-                        (key, executor) -> histories.tally(order, number).toFuture()),
-                true);
+                () -> known.get(number, (key, executor) -> read(order, number).toFuture()), true);
     }
 
     @Override
@@ -43,11 +53,18 @@ public class Tallies implements DisposableBean {
         listening.dispose();
     }
 
+    /** Holds the tally from before the question: what is written meanwhile may not be in the answer. */
+    private Mono<Tally> read(long order, long number) {
+        Tally tally = held.get(number, key -> new Tally(order, key));
+        long question = questions.incrementAndGet();
+        return histories.of(order, number).map(stored -> tally.learn(stored, question));
+    }
+
     private void forget(String subject) {
         if (subject.equals(Announcements.EVERYTHING)) {
-            tallies.synchronous().invalidateAll();
+            known.synchronous().invalidateAll();
         } else if (subject.startsWith(STAMP)) {
-            tallies.synchronous().invalidate(Long.parseLong(subject, STAMP.length(), subject.length(), 10));
+            known.synchronous().invalidate(Long.parseLong(subject, STAMP.length(), subject.length(), 10));
         }
     }
 }

@@ -1,14 +1,18 @@
 package vn.nguon.scan.history;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the scans of one stamp on this node: what the database has, and what waits to be written. Every write brings
  * the database's own total along, so that the scans of other nodes are seen with the next write.
+ *
+ * <p>Of each stamp there is one for as long as anybody holds it ({@link Tallies}): what is read anew is told to it, and
+ * what waits stays with it.
  */
 public final class Tally {
 
@@ -16,26 +20,19 @@ public final class Tally {
 
     private final long order;
     private final long number;
-    private final Set<String> cleared;
 
     private long written;
     private long waiting;
     private @Nullable Instant first;
-    private List<Sighting> sightings;
+    private List<Sighting> sightings = List.of();
+    private Set<String> cleared = Set.of();
 
-    Tally(
-            long order,
-            long number,
-            long written,
-            @Nullable Instant first,
-            List<Sighting> sightings,
-            Set<String> cleared) {
+    /** The number of the question that told what is {@link #cleared}. */
+    private long asked;
+
+    Tally(long order, long number) {
         this.order = order;
         this.number = number;
-        this.written = written;
-        this.first = first;
-        this.sightings = List.copyOf(sightings);
-        this.cleared = Set.copyOf(cleared);
     }
 
     public long order() {
@@ -44,6 +41,29 @@ public final class Tally {
 
     public long number() {
         return number;
+    }
+
+    /**
+     * Takes in what the database answered.
+     *
+     * @param question the number of the question, which is higher than that of any asked earlier: answers may overtake
+     *                 each other, and the older tells nothing new
+     */
+    synchronized Tally learn(StoredHistory stored, long question) {
+        // While some wait, the answer may or may not have counted those that are being written. What is counted here is
+        // right, and their write brings the total. Once none wait, both are true and the later one is higher.
+        if (waiting == 0) {
+            written = Math.max(written, stored.scans());
+        }
+        if (first == null || (stored.first() != null && stored.first().isBefore(first))) {
+            first = stored.first();
+        }
+        sightings = latest(Stream.concat(sightings.stream(), stored.sightings().stream()));
+        if (question > asked) {
+            asked = question;
+            cleared = stored.cleared();
+        }
+        return this;
     }
 
     /** The history with one scan more, which is now. */
@@ -61,9 +81,7 @@ public final class Tally {
     }
 
     synchronized void sighted(Sighting sighting) {
-        List<Sighting> latest = new ArrayList<>(sightings);
-        latest.add(sighting);
-        sightings = List.copyOf(latest.subList(Math.max(0, latest.size() - MOST_SIGHTINGS), latest.size()));
+        sightings = latest(Stream.concat(sightings.stream(), Stream.of(sighting)));
     }
 
     /**
@@ -79,5 +97,12 @@ public final class Tally {
     /** So many of the waiting scans are lost. */
     synchronized void lost(int scans) {
         waiting -= scans;
+    }
+
+    /** One that was just said may be known already, or not yet stand in an answer that was on its way. */
+    private static List<Sighting> latest(Stream<Sighting> all) {
+        List<Sighting> inOrder =
+                all.distinct().sorted(Comparator.comparing(Sighting::at)).toList();
+        return inOrder.subList(Math.max(0, inOrder.size() - MOST_SIGHTINGS), inOrder.size());
     }
 }

@@ -5,13 +5,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.http.UnattendedRequest;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
 import vn.nguon.scan.Verdict;
@@ -38,7 +41,7 @@ class ScanAnswers {
                 ? json.writeValueAsBytes(PublicAnswer.of(scanned, language))
                 : pages.answer(scanned, code == null ? null : "/S/" + code + "/doubt", language);
         ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(HttpStatusCode.valueOf(scanned.verdict().status()));
+        response.setStatusCode(status(exchange.getRequest(), scanned));
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(asJson ? MediaType.APPLICATION_JSON : PAGE);
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
@@ -54,6 +57,16 @@ class ScanAnswers {
         return exchange.getRequest().getMethod().equals(HttpMethod.HEAD)
                 ? response.setComplete()
                 : response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    /**
+     * A browser that fetches ahead and is refused throws the answer away, and asks again once somebody wants to see it.
+     * If it took the answer, it would show it later without asking, and a scan would be missing.
+     */
+    private static HttpStatusCode status(ServerHttpRequest request, Scanned scanned) {
+        return UnattendedRequest.isAhead(request)
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : HttpStatusCode.valueOf(scanned.verdict().status());
     }
 
     private static long wholeSeconds(Duration pause) {

@@ -15,6 +15,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Readers;
+import vn.nguon.http.UnattendedRequest;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
 import vn.nguon.scan.Verdict;
@@ -58,11 +59,8 @@ class ScanDoor implements WebFilter {
         if (code == null) {
             return refuse(exchange, new Verdict.Malformed(asked.code()), null, language);
         }
-        Mono<Scanned> scanned = counts(asked, request)
-                ? verifying.scan(code, asked.gtin(), language)
-                : verifying.look(code, asked.gtin(), language);
-        return scanned.flatMap(found -> {
-            if (asked.typed()) {
+        return verified(asked, code, request, language).flatMap(found -> {
+            if (asked.typed() && !UnattendedRequest.isAhead(request)) {
                 return showUnderItsOwnAddress(exchange.getResponse(), code, language);
             }
             return found.verdict() instanceof Verdict.Unknown
@@ -78,6 +76,15 @@ class ScanDoor implements WebFilter {
         return pause.isZero()
                 ? answers.write(exchange, Scanned.without(verdict), code, language)
                 : answers.write(exchange, Scanned.without(new Verdict.TooManyTries(pause)), null, language);
+    }
+
+    private Mono<Scanned> verified(Asked asked, StampCode code, ServerHttpRequest request, Language language) {
+        if (UnattendedRequest.is(request)) {
+            return verifying.preview(code, asked.gtin(), language);
+        }
+        return counts(asked, request)
+                ? verifying.scan(code, asked.gtin(), language)
+                : verifying.look(code, asked.gtin(), language);
     }
 
     /** The printed address has no query: with a language in it, it is the page's own switch, by one who scanned before. */

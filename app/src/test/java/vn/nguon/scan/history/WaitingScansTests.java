@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -17,7 +16,7 @@ class WaitingScansTests {
 
     private static final Instant NOON = Instant.parse("2026-10-01T05:00:00Z");
 
-    private final Tally tally = new Tally(1, 7, 0, null, List.of(), Set.of());
+    private final Tally tally = new Tally(1, 7);
 
     @Test
     void takesTheOldestFirst() {

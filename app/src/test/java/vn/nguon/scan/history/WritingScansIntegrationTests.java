@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -161,11 +160,14 @@ class WritingScansIntegrationTests {
     }
 
     private static Tally tally(long number) {
-        return new Tally(1, number, 0, null, List.of(), Set.of());
+        return new Tally(1, number);
     }
 
     private Tally read(long number) {
-        return histories.tally(1, number).block();
+        return histories
+                .of(1, number)
+                .map(stored -> tally(number).learn(stored, 1))
+                .block();
     }
 
     private long count(String table) {

@@ -3,6 +3,7 @@ package vn.nguon.pages.inspect.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.words.VietnameseOrder;
 import vn.nguon.pages.words.WithoutAccents;
 
 /**
@@ -16,7 +17,8 @@ import vn.nguon.pages.words.WithoutAccents;
 public record Hit(String title, String detail, String tag, String at, Fit fit) {
 
     /** Best first, then by name. */
-    static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit).thenComparing(Hit::title);
+    static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparing(Hit::fit).thenComparing(Hit::title, VietnameseOrder.BY_NAME);
 
     /** How well something is what was asked for; the best is the first. */
     public enum Fit {

@@ -1,0 +1,43 @@
+package vn.nguon.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import reactor.test.publisher.TestPublisher;
+
+class RequestCompletionFilterTests {
+
+    private final TestPublisher<Void> handling = TestPublisher.create();
+    private final Mono<Void> answered = new RequestCompletionFilter()
+            .filter(
+                    MockServerWebExchange.from(MockServerHttpRequest.get("/")),
+                    exchange -> Mono.deferContextual(reader -> {
+                        assertThat(reader.<String>get("reader")).isEqualTo("somebody");
+                        return handling.mono();
+                    }))
+            .contextWrite(context -> context.put("reader", "somebody"));
+
+    @Test
+    void handlesARequestToItsEndThoughItsClientIsGone() {
+        answered.subscribe().dispose();
+
+        handling.assertSubscribers(1);
+        handling.assertNotCancelled();
+    }
+
+    @Test
+    void endsAsTheHandlingEnds() {
+        StepVerifier.create(answered).then(handling::complete).verifyComplete();
+    }
+
+    @Test
+    void failsAsTheHandlingFails() {
+        StepVerifier.create(answered)
+                .then(() -> handling.error(new IllegalStateException("broken")))
+                .verifyErrorMessage("broken");
+    }
+}
