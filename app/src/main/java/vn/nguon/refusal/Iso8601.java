@@ -42,6 +42,8 @@ public final class Iso8601 {
      * @throws Invalid outside the years we keep, or with an offset that is on no clock
      */
     public static OffsetDateTime kept(String field, OffsetDateTime time) {
+        // The year first: clocks of the nineteenth century had offsets of seconds.
+        requireYear(field, time.getYear());
         int offset = time.getOffset().getTotalSeconds();
         if (offset % 60 != 0 || Math.abs(offset) > LARGEST_OFFSET) {
             throw new Invalid(
@@ -49,7 +51,6 @@ public final class Iso8601 {
                     "Múi giờ từ −14:00 đến +14:00, tròn phút. Ở Việt Nam là +07:00.",
                     "An offset is of whole minutes, from −14:00 to +14:00. Vietnam's is +07:00.");
         }
-        requireYear(field, time.getYear());
         return time;
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.testing.Api;
+import vn.nguon.testing.Forms;
 import vn.nguon.testing.PlatformTest;
 import vn.nguon.trace.Chains;
 import vn.nguon.trace.Maker;
@@ -154,6 +155,47 @@ class ClockOnTheWallIntegrationTests {
         api.post("/api/v1/events/purchase", form + form).refused(400, "unreadable");
         api.post("/api/v1/events/purchase", form + "x").refused(400, "unreadable");
         api.post("/api/v1/events/purchase", form + "}").refused(400, "unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-11-20T06:30, 422, Năm từ 1900 đến 2200",
+        "2201-11-20T06:30, 422, Năm từ 1900 đến 2200",
+        "1999-11-20T06:30, 422, Thời điểm không hợp lệ",
+        "2024-11-20T06:30:00+18:00, 422, Múi giờ từ −14:00 đến +14:00",
+        "2024-11-20, 400, Cần một thời điểm",
+        "1732059000, 400, Cần một thời điểm"
+    })
+    void aFormObeysTheSameLimits(String time, int status, String sentence) {
+        Forms.of(maker.person())
+                .send(
+                        "/console/record/new/purchase",
+                        "at.time",
+                        time,
+                        "at.placeId",
+                        maker.place().value() + "",
+                        "name",
+                        "Muối",
+                        "supplier",
+                        "Hộ A",
+                        "supplierAddress",
+                        "Huế",
+                        "origin",
+                        "Huế",
+                        "quantity",
+                        "10",
+                        "unit",
+                        "KGM")
+                .refused(status)
+                .says(sentence);
+    }
+
+    @Test
+    void aDayOfAFormObeysThemToo() {
+        Forms.of(maker.person())
+                .send("/account/keys", "name", "máy", "scopes[]", "READ", "expiresAt", "9999-12-31")
+                .refused(422)
+                .says("Năm từ 1900 đến 2200");
     }
 
     private Api.Answer packed(long product, String fields) {
