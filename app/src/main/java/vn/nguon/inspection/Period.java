@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.http.Cursor;
+import vn.nguon.refusal.Iso8601;
 
 /**
  * Days of the ledger, by the clock of Vietnam. Entries are named by when they were made (UUIDv7, RFC 9562, 5.7), so days
@@ -14,6 +15,15 @@ import vn.nguon.http.Cursor;
  * @param to   the last day, or null
  */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public Period {
+        if (from != null) {
+            Iso8601.kept("from", from);
+        }
+        if (to != null) {
+            Iso8601.kept("to", to);
+        }
+    }
 
     /** All there is. */
     public static final Period ALWAYS = new Period(null, null);

@@ -15,7 +15,7 @@ import java.util.UUID;
 public record Entry(UUID id, Instant recordedAt, String content) {
 
     static Entry of(Act act, Instant now) {
-        UUID id = UuidV7.next();
+        UUID id = UuidV7.at(now);
         Instant recordedAt = now.truncatedTo(ChronoUnit.MICROS);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("id", id);

@@ -47,7 +47,8 @@ public record Api(WebTestClient http) {
         return send(HttpMethod.PUT, path, body, null);
     }
 
-    private Answer send(HttpMethod method, String path, Object body, @Nullable String key) {
+    /** Sends JSON in whatever way. */
+    public Answer send(HttpMethod method, String path, Object body, @Nullable String key) {
         return new Answer(http.method(method)
                 .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -1,7 +1,7 @@
 package vn.nguon.bench.filling;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +25,9 @@ public final class Farm {
     private final Member authority;
     private final long place;
     private final long product;
-    private OffsetDateTime clock =
-            OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).minusDays(30);
+    private OffsetDateTime clock = OffsetDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+            .truncatedTo(ChronoUnit.SECONDS)
+            .minusDays(30);
 
     private Farm(Member owner, Member authority, long place, long product) {
         this.owner = owner;

@@ -7,11 +7,17 @@ import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.nguon.refusal.Sentence;
 
 /** A body or a parameter that cannot be read: says which field, and whether it is unknown or of the wrong kind. */
 final class Unreadable {
+
+    private static final Sentence NOT_JSON =
+            new Sentence("Nội dung không phải là JSON đúng.", "The body is not well-formed JSON.");
 
     private Unreadable() {}
 
@@ -20,33 +26,51 @@ final class Unreadable {
         if (fault == null) {
             return new Problem("unreadable", 400, Words.UNREADABLE, null, Map.of());
         }
+        if (fault instanceof StreamReadException syntax && !(fault instanceof InputCoercionException)) {
+            return notJson(syntax);
+        }
         String field = path(fault);
         if (fault instanceof UnrecognizedPropertyException) {
-            return new Problem(
+            return about(
                     "unknown-field",
-                    400,
-                    new Sentence(
-                            "Không có trường «" + field + "». Hãy bỏ nó hoặc sửa tên.",
-                            "There is no field “" + field + "”. Remove it or correct its name."),
                     field,
-                    Map.of());
+                    "Không có trường «" + field + "». Hãy bỏ nó hoặc sửa tên.",
+                    "There is no field “" + field + "”. Remove it or correct its name.");
         }
         if (field.isEmpty()) {
-            return new Problem(
-                    "unreadable",
-                    400,
-                    new Sentence("Nội dung không phải là JSON đúng.", "The body is not well-formed JSON."),
-                    null,
-                    Map.of());
+            return new Problem("unreadable", 400, NOT_JSON, null, Map.of());
         }
-        return new Problem(
+        Sentence expected = Expected.by(fault);
+        return about(
                 "wrong-kind-of-value",
-                400,
-                new Sentence(
-                        "Trường «" + field + "» thiếu hoặc không đúng kiểu.",
-                        "The field “" + field + "” is missing or of the wrong kind."),
                 field,
-                Map.of());
+                "Trường «" + field + "» thiếu hoặc không đúng kiểu."
+                        + (expected == null ? "" : " Cần " + expected.vi() + "."),
+                "The field “" + field + "” is missing or of the wrong kind."
+                        + (expected == null ? "" : " It is to be " + expected.en() + "."));
+    }
+
+    /** The reader of JSON has but one kind of failure; that a name came twice is in its words alone. */
+    private static Problem notJson(StreamReadException syntax) {
+        JsonParser parser = syntax.processor();
+        if (parser == null || !syntax.getOriginalMessage().startsWith("Duplicate Object property")) {
+            return new Problem("unreadable", 400, NOT_JSON, null, Map.of());
+        }
+        String field = parser.streamReadContext()
+                .pathAsPointer()
+                .toString()
+                .replaceAll("/([0-9]+)(?=/|$)", "[$1]")
+                .replace('/', '.')
+                .replaceFirst("^\\.", "");
+        return about(
+                "repeated-field",
+                field,
+                "Trường «" + field + "» có hai lần. Hãy chỉ ghi một lần.",
+                "The field “" + field + "” is there twice. Say it once.");
+    }
+
+    private static Problem about(String name, String field, String vi, String en) {
+        return new Problem(name, 400, new Sentence(vi, en), field, Map.of());
     }
 
     static Problem request(ResponseStatusException failure) {

@@ -1,7 +1,6 @@
 package vn.nguon.pages.chart;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Csv;
 
@@ -47,11 +46,10 @@ public record Chart(
         };
     }
 
-    /** The values as a file for a spreadsheet; numbers are written as digits alone. */
-    public Csv csv() {
-        Csv file = new Csv(IntStream.rangeClosed(0, series.size())
-                .mapToObj(i -> i == 0 ? across : series.get(i - 1).name())
-                .toArray(String[]::new));
+    /** The values as a file for a spreadsheet, as the table below the picture has them. */
+    public Csv csv(Voice in) {
+        Csv file = new Csv(in).column(across);
+        series.forEach(each -> file.column(each.name()));
         for (int row = 0; row < labels.size(); row++) {
             Object[] fields = new Object[series.size() + 1];
             fields[0] = labels.get(row);

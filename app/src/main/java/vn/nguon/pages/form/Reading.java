@@ -1,6 +1,7 @@
 package vn.nguon.pages.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -8,19 +9,23 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import vn.nguon.http.json.RequestJson;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductId;
+import vn.nguon.refusal.Iso8601;
 
 /** Reads a form into a request of the API: numbers as the reader's language writes them, times by the clock of Vietnam. */
 @Component
@@ -28,9 +33,16 @@ public class Reading {
 
     private final Map<Voice, JsonMapper> mappers = new EnumMap<>(Voice.class);
 
-    Reading(JsonMapper json) {
+    Reading(RequestJson json) {
         for (Voice voice : Voice.values()) {
-            mappers.put(voice, json.rebuild().addModule(written(voice)).build());
+            mappers.put(
+                    voice,
+                    json.mapper()
+                            .rebuild()
+                            // All that a form says is text, "true" too.
+                            .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                            .addModule(written(voice))
+                            .build());
         }
     }
 
@@ -74,7 +86,10 @@ public class Reading {
                 .addDeserializer(long.class, new NumberField<>(Long.class, voice, BigDecimal::longValueExact))
                 .addDeserializer(Integer.class, new NumberField<>(Integer.class, voice, BigDecimal::intValueExact))
                 .addDeserializer(int.class, new NumberField<>(Integer.class, voice, BigDecimal::intValueExact))
-                .addDeserializer(OffsetDateTime.class, from(OffsetDateTime.class, Reading::time))
+                .addDeserializer(OffsetDateTime.class, about(OffsetDateTime.class, Reading::time))
+                .addDeserializer(
+                        LocalDate.class,
+                        about(LocalDate.class, (field, text) -> Iso8601.kept(field, Iso8601.day(text))))
                 .addDeserializer(PlaceId.class, from(PlaceId.class, text -> new PlaceId(Long.parseLong(text))))
                 .addDeserializer(ProductId.class, from(ProductId.class, text -> new ProductId(Long.parseLong(text))))
                 .addDeserializer(
@@ -82,21 +97,27 @@ public class Reading {
                         from(OrganisationId.class, text -> new OrganisationId(Long.parseLong(text))));
     }
 
-    private static OffsetDateTime time(String text) {
+    /** A field of a form for a time says none of an offset: there the clock of Vietnam goes. */
+    private static OffsetDateTime time(String field, String text) {
         try {
-            return LocalDateTime.parse(text).atZone(Voice.ZONE).toOffsetDateTime();
+            return Iso8601.kept(
+                    field, LocalDateTime.parse(text).atZone(Voice.ZONE).toOffsetDateTime());
         } catch (DateTimeParseException withOffset) {
-            return OffsetDateTime.parse(text);
+            return Iso8601.kept(field, Iso8601.time(text));
         }
     }
 
     private static <T> StdDeserializer<T> from(Class<T> type, Function<String, T> reading) {
+        return about(type, (field, text) -> reading.apply(text));
+    }
+
+    private static <T> StdDeserializer<T> about(Class<T> type, BiFunction<String, String, T> reading) {
         return new StdDeserializer<>(type) {
             @Override
             public T deserialize(JsonParser parser, DeserializationContext context) {
                 String text = parser.getString().strip();
                 try {
-                    return reading.apply(text);
+                    return reading.apply(String.valueOf(parser.currentName()), text);
                 } catch (NumberFormatException | DateTimeParseException notOne) {
                     throw context.weirdStringException(text, type, "not written as one");
                 }

@@ -115,11 +115,19 @@ class PrintOrders {
     }
 
     private static ResponseEntity<byte[]> csv(List<StampOrder> found, Counted counted, Voice in) {
-        Csv file = new Csv("order", "organisation", "stamps", "printed", "spoiled", "voided", "left", "delivered");
+        Csv file = new Csv(in)
+                .column("Đơn số", "Order")
+                .column("Đơn vị", "Organisation")
+                .column("Số tem", "Stamps")
+                .column("In được", "Printed")
+                .column("Hỏng", "Spoiled")
+                .column("Đã huỷ", "Voided")
+                .column("Còn", "Left")
+                .column("Đã giao", "Delivered");
         for (StampOrder order : found) {
             PressTally tally = counted.tallies().get(order.id());
             file.row(
-                    order.id().value(),
+                    String.valueOf(order.id().value()),
                     Objects.requireNonNull(counted.owners().get(order.owner())).name(),
                     order.request().quantity(),
                     tally == null ? null : tally.printed(),

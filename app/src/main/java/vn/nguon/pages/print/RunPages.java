@@ -82,12 +82,18 @@ class RunPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<PrintRun> found, Voice in) {
-        Csv file = new Csv("run", "order", "printer", "started_at", "heard_at", "ended_at");
+        Csv file = new Csv(in)
+                .column("Lượt in", "Run")
+                .column("Đơn số", "Order")
+                .column("Máy in", "Printer")
+                .time("Bắt đầu lúc", "Started at")
+                .time("Báo lần cuối lúc", "Last heard at")
+                .time("Kết thúc lúc", "Ended at");
         for (PrintRun run : found) {
             PrintRun.Begun begun = run.begun();
             file.row(
                     run.id().value(),
-                    begun.order().value(),
+                    String.valueOf(begun.order().value()),
                     begun.printer(),
                     begun.at(),
                     run.heardAt(),

@@ -68,17 +68,17 @@ class RecallPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<NamedRecall> found, Voice in) {
-        Csv file = new Csv(
-                "lot",
-                "name",
-                "organisation",
-                "notice_vi",
-                "notice_en",
-                "contact",
-                "opened_at",
-                "opened_by",
-                "ended_at",
-                "why_ended");
+        Csv file = new Csv(in)
+                .column("Số lô", "Lot")
+                .column("Tên hàng", "Name")
+                .column("Đơn vị", "Organisation")
+                .column("Thông báo tiếng Việt", "Notice in Vietnamese")
+                .column("Thông báo tiếng Anh", "Notice in English")
+                .column("Liên hệ", "Contact")
+                .time("Mở lúc", "Opened at")
+                .column("Bên mở", "Opened by")
+                .time("Kết thúc lúc", "Ended at")
+                .column("Lý do kết thúc", "Why it ended");
         for (NamedRecall each : found) {
             Recall recall = each.recall();
             Recall.Closing closing = recall.closing();

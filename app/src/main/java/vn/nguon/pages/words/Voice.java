@@ -17,6 +17,9 @@ public enum Voice {
     /** The clock that every page goes by. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** How far that clock is from UTC, as it is written: {@code +07:00}. */
+    public static final String OFFSET = "+07:00";
+
     private final Language language;
     private final String ownName;
     private final DateTimeFormatter day;
@@ -125,6 +128,11 @@ public enum Voice {
     /** Reads what a person typed: {@link Language#readNumber}. */
     public BigDecimal readNumber(String field, String text) {
         return language.readNumber(field, text);
+    }
+
+    /** A unit beside a column of amounts, by its code: {@code kg}, {@code tấn}. */
+    public String unit(String code) {
+        return Unit.written(code, this, false);
     }
 
     /** {@code 1.234}, {@code 1,234}. */

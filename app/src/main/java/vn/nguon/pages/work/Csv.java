@@ -1,6 +1,11 @@
 package vn.nguon.pages.work;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,8 +15,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.nguon.pages.words.Voice;
 
-/** A list as a file for a spreadsheet (RFC 4180), with the mark by which Excel knows that it is UTF-8. */
+/**
+ * A list as a file for a spreadsheet (RFC 4180), with the mark by which Excel knows that it is UTF-8. It speaks as the
+ * page it stands beside: words, numbers and days of the reader's language, times by the clock of Vietnam, whose offset
+ * stands in the column's name. See {@code docs/spec/files.md}.
+ */
 public final class Csv {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -21,16 +31,41 @@ public final class Csv {
     private static final String QUOTED = "\",\r\n";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.,]+");
 
-    private final StringBuilder lines = new StringBuilder(BYTE_ORDER_MARK);
+    private final Voice in;
+    private final List<String> names = new ArrayList<>();
+    private final StringBuilder lines = new StringBuilder();
 
-    /** Begins with a line of names. */
-    public Csv(String... names) {
-        line(List.of((Object[]) names));
+    /** For a reader of that language. */
+    public Csv(Voice in) {
+        this.in = in;
     }
 
-    /** One more line; null is a field left blank. */
+    /** One more column. */
+    public Csv column(String vietnamese, String english) {
+        return column(in.choose(vietnamese, english));
+    }
+
+    /** One more column, its name in the reader's language already. */
+    public Csv column(String name) {
+        names.add(name);
+        return this;
+    }
+
+    /** One more column, of times: {@code Ghi lúc (+07:00)}. */
+    public Csv time(String vietnamese, String english) {
+        return column(in.choose(vietnamese, english) + " (" + Voice.OFFSET + ")");
+    }
+
+    /**
+     * One more line; null is a field left blank. What is a number is written as one: what only looks like a number, such
+     * as that of an order, is to come as text.
+     */
     public Csv row(@Nullable Object... fields) {
-        return line(Arrays.asList(fields));
+        if (fields.length != names.size()) {
+            throw new IllegalArgumentException(fields.length + " fields for the columns " + names);
+        }
+        lines.append(line(Arrays.stream(fields).map(this::written).toList()));
+        return this;
     }
 
     /** The file, to be kept under that name. */
@@ -43,18 +78,32 @@ public final class Csv {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(lines.toString().getBytes(StandardCharsets.UTF_8));
+                .body((BYTE_ORDER_MARK + line(names) + lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Csv line(List<? extends @Nullable Object> fields) {
-        lines.append(fields.stream().map(Csv::field).collect(Collectors.joining(",")))
-                .append("\r\n");
-        return this;
+    private String written(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            // A page has a minus of its own length; no spreadsheet knows it.
+            return in.number(number).replace('−', '-');
+        }
+        if (value instanceof Long || value instanceof Integer) {
+            return written(BigDecimal.valueOf(((Number) value).longValue()));
+        }
+        if (value instanceof OffsetDateTime time) {
+            return in.moment(time.toInstant());
+        }
+        if (value instanceof Instant instant) {
+            return in.moment(instant);
+        }
+        return value instanceof LocalDate day ? in.day(day) : value == null ? "" : value.toString();
+    }
+
+    private static String line(List<String> fields) {
+        return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** A spreadsheet takes what begins so for a formula, and would carry it out. */
-    private static String field(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
+    private static String field(String text) {
         boolean begins = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         String safe = begins && !NUMBER.matcher(text).matches() ? "'" + text : text;
         return safe.chars().anyMatch(sign -> QUOTED.indexOf(sign) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -2,7 +2,7 @@ package vn.nguon.scan.suspicion;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
@@ -10,6 +10,8 @@ import vn.nguon.scan.history.History;
 
 /** A package that should have been eaten long ago is not for sale any more; a copy of its stamp may be. */
 record LongAfterSale(Duration afterExpiry, Duration afterRetail) implements SuspicionRule {
+
+    private static final ZoneId WHERE_GOODS_ARE_SOLD = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Override
     public String name() {
@@ -36,8 +38,8 @@ record LongAfterSale(Duration afterExpiry, Duration afterRetail) implements Susp
         if (sale.expiresOn() != null) {
             return sale.expiresOn()
                     .plusDays(1)
-                    .atStartOfDay()
-                    .toInstant(ZoneOffset.UTC)
+                    .atStartOfDay(WHERE_GOODS_ARE_SOLD)
+                    .toInstant()
                     .plus(afterExpiry);
         }
         return sale.retailed() == null ? null : sale.retailed().plus(afterRetail);

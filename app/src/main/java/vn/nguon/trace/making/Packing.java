@@ -2,6 +2,7 @@ package vn.nguon.trace.making;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ import vn.nguon.trace.rule.Measured;
 /** Packs goods into the packages of an admitted product: a lot counted in pieces, which may bear stamps. */
 @Component
 public class Packing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Recording recording;
     private final Assortment assortment;
@@ -91,7 +94,7 @@ public class Packing {
         if (latest != null && form.expiresOn().isAfter(latest)) {
             throw new Invalid(
                     "expiresOn",
-                    "Hạn dùng dài hơn hạn của sản phẩm (" + days + " ngày). Muộn nhất là " + latest + ".",
+                    "Hạn dùng dài hơn hạn của sản phẩm (" + days + " ngày). Muộn nhất là " + DAY.format(latest) + ".",
                     "That is longer than the product's shelf life of " + days + " days: " + latest + " at the latest.");
         }
         return form.expiresOn();

@@ -15,6 +15,7 @@ import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Iso8601;
 import vn.nguon.refusal.Sentence;
 
 /**
@@ -129,7 +130,7 @@ class Asked {
 
     private static LocalDate date(AskedField field, Object answer) {
         try {
-            return LocalDate.parse(answer.toString());
+            return Iso8601.kept(path(field.code()), Iso8601.day(answer.toString()));
         } catch (DateTimeParseException noDate) {
             throw wrong(field, "một ngày, ví dụ 2026-11-12", "a day, such as 2026-11-12");
         }

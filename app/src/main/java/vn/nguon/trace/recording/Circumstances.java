@@ -11,6 +11,7 @@ import vn.nguon.files.FileHash;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Iso8601;
 import vn.nguon.trace.event.EventId;
 
 /**
@@ -35,7 +36,6 @@ public record Circumstances(
 
     private static final int MOST_FILES = 20;
     private static final int MOST_FIELDS = 30;
-    private static final int LARGEST_OFFSET = 14 * 3600;
 
     public Circumstances {
         photos = files("photos", photos);
@@ -47,9 +47,7 @@ public record Circumstances(
         note = Fields.optional("note", note, 1000);
         time = Fields.present("time", time);
         placeId = Fields.present("placeId", placeId);
-        if (time.getOffset().getTotalSeconds() % 60 != 0
-                || Math.abs(time.getOffset().getTotalSeconds()) > LARGEST_OFFSET
-                || time.getYear() < 2000) {
+        if (Iso8601.kept("time", time).getYear() < 2000) {
             throw new Invalid(
                     "time",
                     "Thời điểm không hợp lệ. Ví dụ đúng: 2026-11-12T07:30:00+07:00.",

@@ -2,6 +2,7 @@ package vn.nguon.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +117,13 @@ class PlaceIntegrationTests {
         "areaM2, 0, 422, invalid, areaM2",
         "areaM2, 1.234, 422, invalid, areaM2",
         "areaM2, large, 400, wrong-kind-of-value, areaM2",
+        "areaM2, '\"2500\"', 400, wrong-kind-of-value, areaM2",
         "plantingAreaCode, '\u0007', 422, invalid, plantingAreaCode",
         "colour, red, 400, unknown-field, colour"
     })
     void aPlaceWithAFaultNamesItsField(String field, String value, int status, String problem, String about) {
-        member.post(ROUTE, with(place(), field, value)).refused(status, problem).about(about);
+        Object given = field.equals("areaM2") && value.matches("[0-9.]+") ? new BigDecimal(value) : value;
+        member.post(ROUTE, with(place(), field, given)).refused(status, problem).about(about);
     }
 
     @Test

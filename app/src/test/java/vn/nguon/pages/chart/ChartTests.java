@@ -83,7 +83,7 @@ class ChartTests {
     @Test
     void aFileHasALineForEveryLabel() {
         byte[] file = chart(Shape.STACKED, genuine, copies)
-                .csv()
+                .csv(Voice.VIETNAMESE)
                 .file("luot-quet.csv")
                 .getBody();
 

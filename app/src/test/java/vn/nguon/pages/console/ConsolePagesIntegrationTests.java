@@ -136,7 +136,7 @@ class ConsolePagesIntegrationTests {
         assertThat(html(member, "/console/lots?q=atiso+do&stage=PACKING")).contains(packs().toString());
         assertThat(html(member, "/console/lots?q=xoai")).doesNotContain(packs().toString());
         assertThat(html(member, "/console/lots?which=hand")).contains(packs().toString());
-        assertThat(html(member, "/console/lots?format=csv")).contains("in_hand");
+        assertThat(html(member, "/console/lots?format=csv")).contains(",Còn,Đơn vị,");
     }
 
     @Test

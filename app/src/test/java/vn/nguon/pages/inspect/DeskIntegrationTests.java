@@ -83,8 +83,8 @@ class DeskIntegrationTests {
                 .doesNotContain("Chế phẩm Bt");
         assertThat(page(records + "?q=kho-ng+co")).contains("Không có ghi chép nào như vậy");
         assertThat(page(records + "?format=csv&stage=RAW_MATERIAL"))
-                .contains("declared_wrong", "Thuốc: Chế phẩm Bt", "VN-HUE-001")
-                .doesNotContain("RETAIL");
+                .contains("Khai là sai vì", "Thuốc: Chế phẩm Bt", "VN-HUE-001")
+                .doesNotContain("Bán lẻ");
     }
 
     @Test
@@ -128,7 +128,9 @@ class DeskIntegrationTests {
         Forms.of(inspector).open(ledger + "&from=yesterday").refused(400);
         Forms.of(inspector).open(ledger + "&cursor=rubbish").refused(422);
         Forms.of(inspector).open(ledger + "&from=%2B999999999-12-31").refused(400);
-        Forms.of(inspector).open(ledger + "&from=0000-01-01&to=9999-12-31").ok();
+        Forms.of(inspector).open(ledger + "&from=1900-01-01&to=2200-12-31").ok();
+        Forms.of(inspector).open(ledger + "&from=1899-12-31").refused(422);
+        Forms.of(inspector).open(ledger + "&to=9999-12-31").refused(422);
     }
 
     @Test

@@ -1,27 +1,75 @@
 package vn.nguon.pages.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.nguon.pages.words.Voice;
 
 class CsvTests {
 
+    private static final BigDecimal MANY = new BigDecimal("1234.5");
+    private static final Instant EARLY = Instant.parse("2026-11-19T23:30:00Z");
+
     @Test
     void beginsWithTheMarkAndTheNames() {
-        assertThat(text(new Csv("lot", "name"))).isEqualTo("\ufefflot,name\r\n");
+        assertThat(text(new Csv(Voice.VIETNAMESE).column("Số lô", "Lot").column("Tên", "Name")))
+                .isEqualTo("\ufeffSố lô,Tên\r\n");
     }
 
     @Test
     void quotesWhatWouldEndAField() {
-        assertThat(text(new Csv().row("a,b", "c\"d", "e\nf", null, 7))).endsWith("\"a,b\",\"c\"\"d\",\"e\nf\",,7\r\n");
+        assertThat(row(Voice.VIETNAMESE, "a,b", "c\"d", "e\nf", null, 7))
+                .isEqualTo("\"a,b\",\"c\"\"d\",\"e\nf\",,7\r\n");
     }
 
     @Test
     void letsNoSpreadsheetTakeAFieldForAFormula() {
-        assertThat(text(new Csv().row("=1+1", "+84 234", "-x", "@a", "\tb", "-1.5", "-1,5")))
-                .endsWith("'=1+1,'+84 234,'-x,'@a,'\tb,-1.5,\"-1,5\"\r\n");
+        assertThat(row(Voice.VIETNAMESE, "=1+1", "+84 234", "-x", "@a", "\tb", "-1.5", "-1,5"))
+                .isEqualTo("'=1+1,'+84 234,'-x,'@a,'\tb,-1.5,\"-1,5\"\r\n");
+    }
+
+    @Test
+    void writesNumbersDaysAndTimesAsThePageOfItsReaderDoes() {
+        OffsetDateTime tokyo = OffsetDateTime.parse("2026-11-20T08:30:00+09:00");
+        LocalDate day = LocalDate.of(2026, 11, 20);
+
+        assertThat(row(Voice.VIETNAMESE, MANY, MANY.negate(), 1204L, day, EARLY, tokyo))
+                .isEqualTo("\"1.234,5\",\"-1.234,5\",1.204,20/11/2026,"
+                        + "\"06:30, 20/11/2026\",\"06:30, 20/11/2026\"\r\n");
+        assertThat(row(Voice.ENGLISH, MANY, MANY.negate(), 1204L, day, EARLY, tokyo))
+                .isEqualTo("\"1,234.5\",\"-1,234.5\",\"1,204\",20 Nov 2026,"
+                        + "\"20 Nov 2026, 06:30\",\"20 Nov 2026, 06:30\"\r\n");
+    }
+
+    @Test
+    void saysTheOffsetOfItsTimesInTheNameOfTheColumn() {
+        assertThat(text(new Csv(Voice.VIETNAMESE).time("Ghi lúc", "Recorded at")))
+                .contains("Ghi lúc (+07:00)");
+        assertThat(text(new Csv(Voice.ENGLISH).time("Ghi lúc", "Recorded at"))).contains("Recorded at (+07:00)");
+        assertThat(EARLY.atZone(Voice.ZONE).getOffset()).hasToString(Voice.OFFSET);
+    }
+
+    @Test
+    void aLineHasAFieldForEachColumn() {
+        Csv file = new Csv(Voice.VIETNAMESE).column("Số lô", "Lot");
+
+        assertThatThrownBy(() -> file.row("a", "b")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String row(Voice in, Object... fields) {
+        Csv file = new Csv(in);
+        for (int i = 0; i < fields.length; i++) {
+            file.column("x");
+        }
+        String text = text(file.row(fields));
+        return text.substring(text.indexOf("\r\n") + 2);
     }
 
     private static String text(Csv csv) {

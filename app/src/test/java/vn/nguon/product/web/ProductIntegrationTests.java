@@ -3,6 +3,7 @@ package vn.nguon.product.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,13 +152,15 @@ class ProductIntegrationTests {
         "botanicalName, '\u0000', 422, invalid, botanicalName",
         "shelfLifeDays, 0, 422, invalid, shelfLifeDays",
         "shelfLifeDays, long, 400, wrong-kind-of-value, shelfLifeDays",
+        "shelfLifeDays, 6.9, 400, wrong-kind-of-value, shelfLifeDays",
         "plan, FISH, 422, invalid, plan",
         "plan, '', 422, invalid, stagePlan",
         "netContent, '', 400, wrong-kind-of-value, netContent",
         "colour, red, 400, unknown-field, colour"
     })
     void aProductWithAFaultNamesItsField(String field, String value, int status, String problem, String about) {
-        member.post(ROUTE, with(tea(), field, value)).refused(status, problem).about(about);
+        Object given = field.equals("shelfLifeDays") && value.matches("[0-9.]+") ? new BigDecimal(value) : value;
+        member.post(ROUTE, with(tea(), field, given)).refused(status, problem).about(about);
     }
 
     @Test

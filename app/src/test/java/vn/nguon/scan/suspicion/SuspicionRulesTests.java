@@ -70,6 +70,20 @@ class SuspicionRulesTests {
     }
 
     @Test
+    void theLastDayEndsAtMidnightInVietnam() {
+        LongAfterSale rule = new LongAfterSale(Duration.ofDays(10), Duration.ofDays(730));
+        Sale sale = new Sale(LocalDate.of(2026, 11, 1), null);
+        Instant midnight = Instant.parse("2026-11-11T17:00:00Z");
+
+        assertThat(rule.about(lastScanned(midnight.plusSeconds(1)), sale)).isNotNull();
+        assertThat(rule.about(lastScanned(midnight.minusSeconds(1)), sale)).isNull();
+    }
+
+    private static History lastScanned(Instant last) {
+        return new History(2, last.minus(Duration.ofDays(1)), last, List.of(), Set.of());
+    }
+
+    @Test
     void countsFromRetailWhereNoLastDayIsKnown() {
         assertThat(rules.about(scans(2), new Sale(null, NOON.minus(Duration.ofDays(731)))))
                 .isNotNull();

@@ -84,7 +84,7 @@ class StampRubbishIntegrationTests {
                 "{\"codes\": []}                                                | 422 | invalid          | codes",
                 "{\"codes\": [\"rubbish\"]}                                     | 422 | invalid          | codes[0]",
                 "{\"codes\": [\"000000Z89TMSQ7PFCVMJ\"], \"first\": \"1\"}      | 422 | invalid          | first",
-                "{\"codes\": [7]}                                               | 422 | invalid          | codes[0]",
+                "{\"codes\": [7]}                                               | 400 | wrong-kind-of-value | codes[0]",
                 "{\"first\": \"0000000010009\", \"lotId\": \"lot\"}             | 400 | wrong-kind-of-value | lotId",
                 "{\"first\": \"0000000010009\", \"activatedAt\": \"today\"}     | 400 | wrong-kind-of-value | activatedAt",
             })

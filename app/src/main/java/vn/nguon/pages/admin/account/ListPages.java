@@ -19,6 +19,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.admin.Names;
+import vn.nguon.pages.words.RoleWords;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
@@ -79,16 +80,23 @@ class ListPages {
 
     private static ResponseEntity<byte[]> csv(
             List<Account> found, Map<OrganisationId, Organisation> employers, Voice in) {
-        Csv file = new Csv("id", "login", "name", "organisation", "roles", "opened_at", "closed_at");
+        Csv file = new Csv(in)
+                .column("Số", "Number")
+                .column("Tên đăng nhập", "Login")
+                .column("Họ tên", "Name")
+                .column("Đơn vị", "Organisation")
+                .column("Vai trò", "Roles")
+                .time("Mở lúc", "Opened at")
+                .time("Đóng lúc", "Closed at");
         for (Account each : found) {
             OrganisationId employer = each.organisation();
             Organisation organisation = employer == null ? null : employers.get(employer);
             file.row(
-                    each.id(),
+                    String.valueOf(each.id()),
                     each.login(),
                     each.name(),
                     organisation == null ? null : organisation.name(),
-                    each.roles().stream().map(Role::name).collect(Collectors.joining(" ")),
+                    each.roles().stream().map(role -> RoleWords.of(role, in)).collect(Collectors.joining("; ")),
                     each.openedAt(),
                     each.closedAt());
         }

@@ -99,15 +99,22 @@ class ListPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<StampOrder> found, Named named, Voice in) {
-        Csv file = new Csv(
-                "order", "organisation", "product", "stamps", "status", "requested_at", "first_serial", "last_serial");
+        Csv file = new Csv(in)
+                .column("Đơn số", "Order")
+                .column("Đơn vị", "Organisation")
+                .column("Sản phẩm", "Product")
+                .column("Số tem", "Stamps")
+                .column("Tình trạng", "State")
+                .time("Đặt lúc", "Ordered at")
+                .column("Số sê-ri đầu", "First serial")
+                .column("Số sê-ri cuối", "Last serial");
         for (StampOrder order : found) {
             Product product = named.product(order);
             String serials = order instanceof StampOrder.Issued issued
                     ? issued.issue().numbers().serials()
                     : "–";
             file.row(
-                    order.id().value(),
+                    String.valueOf(order.id().value()),
                     named.owner(order).name(),
                     product == null ? null : product.name().in(in.language()),
                     order.request().quantity(),

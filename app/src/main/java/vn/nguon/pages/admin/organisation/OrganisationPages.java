@@ -148,11 +148,20 @@ class OrganisationPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<Organisation> found, Voice in) {
-        Csv file = new Csv(
-                "id", "kind", "name", "address", "representative", "phone", "email", "gln", "status", "registered_at");
+        Csv file = new Csv(in)
+                .column("Số", "Number")
+                .column("Loại", "Kind")
+                .column("Tên", "Name")
+                .column("Địa chỉ", "Address")
+                .column("Người đại diện", "Representative")
+                .column("Điện thoại", "Phone")
+                .column("Thư điện tử", "Email")
+                .column("GLN")
+                .column("Tình trạng", "State")
+                .time("Đăng ký lúc", "Registered at");
         for (Organisation each : found) {
             file.row(
-                    each.id().value(),
+                    String.valueOf(each.id().value()),
                     each.kind().words().in(in.language()),
                     each.name(),
                     each.address(),

@@ -154,11 +154,19 @@ class ProductPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<Product> found, Map<OrganisationId, Organisation> makers, Voice in) {
-        Csv file = new Csv(
-                "id", "code", "gtin", "name_vi", "name_en", "organisation", "origin", "status", "registered_at");
+        Csv file = new Csv(in)
+                .column("Số", "Number")
+                .column("Mã", "Code")
+                .column("GTIN")
+                .column("Tên tiếng Việt", "Name in Vietnamese")
+                .column("Tên tiếng Anh", "Name in English")
+                .column("Đơn vị", "Organisation")
+                .column("Xuất xứ", "Origin")
+                .column("Tình trạng", "State")
+                .time("Đăng ký lúc", "Registered at");
         for (Product each : found) {
             file.row(
-                    each.id().value(),
+                    String.valueOf(each.id().value()),
                     each.code(),
                     each.gtin() == null ? null : each.gtin().printed(),
                     each.name().vi(),

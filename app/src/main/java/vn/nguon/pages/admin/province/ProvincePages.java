@@ -106,7 +106,8 @@ class ProvincePages {
         if (name.equals("places")) {
             return mapped().map(mapped -> csv(mapped, worker.in()));
         }
-        return chart(name, Span.of(days), worker.in()).map(chart -> chart.csv().file(name + ".csv"));
+        return chart(name, Span.of(days), worker.in())
+                .map(chart -> chart.csv(worker.in()).file(name + ".csv"));
     }
 
     private Mono<Chart> chart(String name, Span span, Voice in) {
@@ -129,7 +130,13 @@ class ProvincePages {
     }
 
     private static ResponseEntity<byte[]> csv(Mapped mapped, Voice in) {
-        Csv file = new Csv("code", "kind", "name", "organisation", "latitude", "longitude");
+        Csv file = new Csv(in)
+                .column("Mã", "Code")
+                .column("Loại", "Kind")
+                .column("Tên", "Name")
+                .column("Đơn vị", "Organisation")
+                .column("Vĩ độ", "Latitude")
+                .column("Kinh độ", "Longitude");
         for (Place place : mapped.places()) {
             Coordinates at = Objects.requireNonNull(place.coordinates());
             file.row(
@@ -140,7 +147,7 @@ class ProvincePages {
                     at.latitude(),
                     at.longitude());
         }
-        return file.file("places.csv");
+        return file.file(in.choose("dia-diem.csv", "places.csv"));
     }
 
     /** Places that say where they lie, and whose they are. */

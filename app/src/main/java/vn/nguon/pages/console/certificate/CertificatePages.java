@@ -192,7 +192,15 @@ class CertificatePages {
     }
 
     private static ResponseEntity<byte[]> csv(List<Certificate> papers, Voice in) {
-        Csv file = new Csv("kind", "number", "issuer", "scope", "stars", "valid_from", "valid_until", "withdrawn_at");
+        Csv file = new Csv(in)
+                .column("Loại", "Kind")
+                .column("Số", "Number")
+                .column("Nơi cấp", "Issuer")
+                .column("Phạm vi", "Scope")
+                .column("Sao", "Stars")
+                .column("Có giá trị từ", "Valid from")
+                .column("Đến", "Valid until")
+                .time("Thu hồi lúc", "Withdrawn at");
         for (Certificate paper : papers) {
             file.row(
                     paper.kind().words().in(in.language()),

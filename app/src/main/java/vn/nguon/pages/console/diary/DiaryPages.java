@@ -71,8 +71,16 @@ class DiaryPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<RecordedEvent> found, Voice in) {
-        Csv file = new Csv(
-                "time", "recorded_at", "stage", "what", "where", "planting_area", "goods", "details", "declared_wrong");
+        Csv file = new Csv(in)
+                .time("Làm lúc", "Done at")
+                .time("Ghi lúc", "Recorded at")
+                .column("Khâu", "Stage")
+                .column("Việc", "What")
+                .column("Nơi", "Where")
+                .column("Mã số vùng trồng", "Planting area code")
+                .column("Hàng", "Goods")
+                .column("Chi tiết", "Details")
+                .column("Khai là sai vì", "Declared wrong because");
         for (RecordedEvent record : found) {
             ToldRecord told = ToldRecord.of(record, null, in);
             file.row(

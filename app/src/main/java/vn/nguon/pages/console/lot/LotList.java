@@ -69,16 +69,25 @@ class LotList {
     }
 
     private static ResponseEntity<byte[]> csv(List<Sight.Held> found, Voice in) {
-        Csv file = new Csv("lot", "name", "stage", "quantity", "in_hand", "unit", "stamped", "made_at", "expires_on");
+        Csv file = new Csv(in)
+                .column("Số lô", "Lot")
+                .column("Tên hàng", "Name")
+                .column("Khâu", "Stage")
+                .column("Số lượng", "Quantity")
+                .column("Còn", "Left")
+                .column("Đơn vị", "Unit")
+                .column("Tem đã kích hoạt", "Stamps activated")
+                .time("Làm ra lúc", "Made at")
+                .column("Hạn dùng", "Expires");
         for (Sight.Held held : found) {
             Lot lot = held.lot();
             file.row(
                     lot.code(),
                     lot.name(),
                     lot.stage().words().in(in.language()),
-                    lot.quantity().amount().toPlainString(),
-                    held.left().amount().toPlainString(),
-                    lot.unit(),
+                    lot.quantity().amount(),
+                    held.left().amount(),
+                    lot.unit().symbol(in.language()),
                     lot.stampsActivated(),
                     lot.madeAt(),
                     lot.expiresOn());

@@ -138,7 +138,14 @@ class OrderPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<StampOrder> orders, Map<ProductId, Product> names, Voice in) {
-        Csv file = new Csv("order", "product", "quantity", "state", "requested_at", "first_serial", "last_serial");
+        Csv file = new Csv(in)
+                .column("Đơn số", "Order")
+                .column("Sản phẩm", "Product")
+                .column("Số tem", "Stamps")
+                .column("Tình trạng", "State")
+                .time("Đặt lúc", "Ordered at")
+                .column("Số sê-ri đầu", "First serial")
+                .column("Số sê-ri cuối", "Last serial");
         for (StampOrder order : orders) {
             ProductId id = order.request().product();
             Product product = id == null ? null : names.get(id);

@@ -75,7 +75,15 @@ class PlacePages {
     }
 
     private static ResponseEntity<byte[]> csv(List<Place> found, Voice in) {
-        Csv file = new Csv("code", "kind", "name", "address", "latitude", "longitude", "area_m2", "planting_area_code");
+        Csv file = new Csv(in)
+                .column("Mã", "Code")
+                .column("Loại", "Kind")
+                .column("Tên", "Name")
+                .column("Địa chỉ", "Address")
+                .column("Vĩ độ", "Latitude")
+                .column("Kinh độ", "Longitude")
+                .column("Diện tích (m²)", "Area (m²)")
+                .column("Mã số vùng trồng", "Planting area code");
         for (Place place : found) {
             Coordinates point = place.coordinates();
             file.row(

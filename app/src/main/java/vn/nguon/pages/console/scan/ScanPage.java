@@ -77,13 +77,13 @@ class ScanPage {
     @GetMapping(params = "format=csv")
     Mono<ResponseEntity<byte[]>> scansFile(Worker worker, @RequestParam(defaultValue = A_QUARTER) int days) {
         return scans(worker, Span.of(days))
-                .map(chart -> chart.csv().file(worker.in().choose("luot-quet.csv", "scans.csv")));
+                .map(chart -> chart.csv(worker.in()).file(worker.in().choose("luot-quet.csv", "scans.csv")));
     }
 
     @GetMapping(path = "/regions", params = "format=csv")
     Mono<ResponseEntity<byte[]>> regionsFile(Worker worker, @RequestParam(defaultValue = A_QUARTER) int days) {
         return regions(worker, Span.of(days)).map(found -> {
-            Csv file = new Csv("province", "scans");
+            Csv file = new Csv(worker.in()).column("Tỉnh, thành", "Province").column("Lượt", "Scans");
             found.forEach(count -> file.row(count.region().name().in(worker.in().language()), count.scans()));
             return file.file(worker.in().choose("noi-quet.csv", "scanned-from.csv"));
         });
@@ -94,13 +94,19 @@ class ScanPage {
         return Leafing.through(cursor -> doubts.about(Ours.of(worker), false, cursor))
                 .collectList()
                 .map(found -> {
-                    Csv file = new Csv("said_at", "order", "serial", "text", "outcome", "finding");
+                    Csv file = new Csv(worker.in())
+                            .time("Nói lúc", "Said at")
+                            .column("Đơn số", "Order")
+                            .column("Số sê-ri", "Serial")
+                            .column("Lời người mua", "What was said")
+                            .column("Kết luận", "Outcome")
+                            .column("Điều tìm thấy", "Finding");
                     found.forEach(doubt -> file.row(
                             doubt.saidAt(),
-                            doubt.order(),
+                            String.valueOf(doubt.order()),
                             doubt.serial(),
                             doubt.text(),
-                            doubt.outcome(),
+                            outcome(doubt, worker.in()),
                             doubt.finding()));
                     return file.file(worker.in().choose("nghi-ngo.csv", "doubts.csv"));
                 });
@@ -116,6 +122,14 @@ class ScanPage {
                         Ours.of(worker),
                         span.from(today()).atStartOfDay(Voice.ZONE).toInstant())
                 .collectList();
+    }
+
+    private static String outcome(OwnDoubts.Told doubt, Voice in) {
+        return doubt.outcome() == null
+                ? in.choose("Thanh tra đang xem", "With the inspectors")
+                : doubt.outcome().equals("CONFIRMED")
+                        ? in.choose("Có vấn đề", "Confirmed")
+                        : in.choose("Không có gì sai", "Nothing wrong");
     }
 
     private LocalDate today() {

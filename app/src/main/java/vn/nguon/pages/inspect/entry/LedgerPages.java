@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.inspection.Period;
 import vn.nguon.pages.inspect.Inspectors;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Leafing;
@@ -69,7 +70,7 @@ class LedgerPages {
         Period period = new Period(from, to);
         return Leafing.through(cursor -> entries.about(worker.actor(), subject(about), period, cursor, worker.in()))
                 .collectList()
-                .map(LedgerPages::csv);
+                .map(found -> csv(found, worker.in()));
     }
 
     private static String subject(String about) {
@@ -79,10 +80,18 @@ class LedgerPages {
         return about;
     }
 
-    private static ResponseEntity<byte[]> csv(List<ShownEntry> found) {
-        Csv file = new Csv("position", "recorded_at", "act", "who", "why", "sha256", "content");
+    /** The content and its hash last, to the letter: anybody can compute the one of the other. */
+    private static ResponseEntity<byte[]> csv(List<ShownEntry> found, Voice in) {
+        Csv file = new Csv(in)
+                .column("Vị trí", "Position")
+                .time("Ghi lúc", "Recorded at")
+                .column("Việc", "What")
+                .column("Ai", "Who")
+                .column("Vì sao", "Why")
+                .column("SHA-256")
+                .column("Nội dung", "Content");
         found.forEach(entry -> file.row(
                 entry.position(), entry.at(), entry.what(), entry.who(), entry.why(), entry.hash(), entry.content()));
-        return file.file("ledger.csv");
+        return file.file(in.choose("so-cai.csv", "ledger.csv"));
     }
 }

@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.telling.ToldRecord;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.WorkPages;
@@ -81,43 +82,52 @@ class RecordPages {
     }
 
     private static ResponseEntity<byte[]> csv(Kin kin, List<RecordedEvent> records, Worker worker) {
-        Csv file = new Csv(
-                "event",
-                "time",
-                "recorded_at",
-                "stage",
-                "what",
-                "who",
-                "where",
-                "planting_area",
-                "goods",
-                "details",
-                "declared_wrong");
+        Voice in = worker.in();
+        Csv file = new Csv(in)
+                .column("Mã ghi chép", "Record")
+                .time("Làm lúc", "Done at")
+                .time("Ghi lúc", "Recorded at")
+                .column("Khâu", "Stage")
+                .column("Việc", "What")
+                .column("Đơn vị", "Who")
+                .column("Nơi", "Where")
+                .column("Mã số vùng trồng", "Planting area code")
+                .column("Hàng", "Goods")
+                .column("Chi tiết", "Details")
+                .column("Khai là sai vì", "Declared wrong because");
         for (RecordedEvent record : records) {
-            ToldRecord told = ToldRecord.of(record, kin.productOf(record), worker.in());
+            ToldRecord told = ToldRecord.of(record, kin.productOf(record), in);
             file.row(
                     record.id().value(),
                     record.time(),
                     record.recordedAt(),
-                    record.stage(),
+                    record.stage().words().in(in.language()),
                     told.name(),
                     record.who().name(),
                     record.where() == null ? null : record.where().name(),
                     record.where() == null ? null : record.where().plantingAreaCode(),
-                    goods(record),
+                    goods(record, in),
                     told.said(),
                     record.mistake() == null ? null : record.mistake().explanation());
         }
-        return file.file(worker.in().choose("ghi-chep-", "records-") + kin.lot().code() + ".csv");
+        return file.file(in.choose("ghi-chep-", "records-") + kin.lot().code() + ".csv");
     }
 
-    private static String goods(RecordedEvent record) {
+    private static String goods(RecordedEvent record, Voice in) {
         return record.goods().stream()
-                .map(goods -> goods.role() + " " + goods.code() + measured(goods))
+                .map(goods -> role(goods, in) + goods.code() + measured(goods, in))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String measured(Goods goods) {
-        return goods.quantity() == null ? "" : " " + goods.quantity();
+    private static String role(Goods goods, Voice in) {
+        return switch (goods.role()) {
+            case INPUT -> in.choose("vào: ", "in: ");
+            case OUTPUT -> in.choose("ra: ", "out: ");
+            default -> "";
+        };
+    }
+
+    private static String measured(Goods goods, Voice in) {
+        return goods.quantity() == null ? "" : " " + goods.quantity().in(in.language());
     }
 }

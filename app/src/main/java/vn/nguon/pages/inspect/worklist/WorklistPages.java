@@ -20,6 +20,7 @@ import vn.nguon.pages.form.Form;
 import vn.nguon.pages.inspect.Inspectors;
 import vn.nguon.pages.inspect.Names;
 import vn.nguon.pages.inspect.Naming;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Address;
 import vn.nguon.pages.work.Csv;
 import vn.nguon.pages.work.Done;
@@ -193,7 +194,16 @@ class WorklistPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<Case> cases, Names names, Worker worker) {
-        Csv file = new Csv("what", "since", "stamps", "code", "text", "status", "by", "outcome", "finding");
+        Voice in = worker.in();
+        Csv file = new Csv(in)
+                .column("Việc", "What")
+                .time("Từ lúc", "Since")
+                .column("Tem", "Stamps")
+                .column("Mã đã gõ", "Code typed")
+                .column("Lời người mua", "What was said")
+                .column("Tình trạng", "State")
+                .column("Người xem", "By")
+                .column("Điều tìm thấy", "Finding");
         for (Case one : cases) {
             Finding finding = one.progress() instanceof Progress.Settled settled ? settled.finding() : null;
             file.row(
@@ -202,11 +212,19 @@ class WorklistPages {
                     one.stamps() == null ? null : one.stamps().serials(),
                     one.typed(),
                     one.text(),
-                    one.progress().getClass().getSimpleName().toUpperCase(Locale.ROOT),
-                    one.by().isEmpty() ? null : names.of(one.by(), worker.in()),
-                    finding == null ? null : finding.outcome(),
+                    state(one.progress(), in),
+                    one.by().isEmpty() ? null : names.of(one.by(), in),
                     finding == null ? null : finding.text());
         }
-        return file.file(worker.in().choose("viec-can-xem.csv", "worklist.csv"));
+        return file.file(in.choose("viec-can-xem.csv", "worklist.csv"));
+    }
+
+    private static String state(Progress progress, Voice in) {
+        if (progress instanceof Progress.Settled settled) {
+            return settled.finding().outcome() == Finding.Outcome.CONFIRMED
+                    ? in.choose("Đúng như nghi ngờ", "Confirmed")
+                    : in.choose("Không có gì sai", "Nothing wrong");
+        }
+        return progress instanceof Progress.Taken ? in.choose("Đang xem", "Taken") : in.choose("Chưa ai xem", "Open");
     }
 }

@@ -42,7 +42,7 @@ record ScanPageIntegrationTests(People people, DatabaseClient database) {
                 .open(PAGE + "?format=csv&days=30")
                 .ok()
                 .says("Ngày,Tem thật", today.getDayOfMonth() + "/" + today.getMonthValue() + ",12");
-        Forms.of(member).open(PAGE + "/regions?format=csv").ok().says("province,scans");
+        Forms.of(member).open(PAGE + "/regions?format=csv").ok().says("\"Tỉnh, thành\",Lượt");
     }
 
     @Test
