@@ -73,7 +73,8 @@ public record Scene(
             String where = field + ".quantity";
             throw less.compareTo(hand.left().amount()) > 0
                     ? new NotEnoughOfTheLot(where, hand.lot(), asked(field, line, hand.left()), hand.left(), wanting)
-                    : new LaterRecordsNeedTheGoods(where, hand.lot(), asked(field, line, hand.left()), hand.spare(), wanting);
+                    : new LaterRecordsNeedTheGoods(
+                            where, hand.lot(), asked(field, line, hand.left()), hand.spare(), wanting);
         }
         return taken;
     }
