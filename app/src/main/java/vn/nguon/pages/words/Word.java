@@ -90,6 +90,9 @@ public enum Word {
     MAKER_CODE("Mã đơn vị", "Maker’s code"),
     NOT_STATED("Chưa khai báo", "Not stated"),
     NO_EXPIRY("Không quy định", "None set"),
+    AS_PACKED(
+            "Thông tin sản phẩm như khi đóng gói. Nhà sản xuất đã sửa sau đó.",
+            "About the product as it was when it was packed. Its maker has changed it since."),
     DETAILS("Chi tiết sản phẩm", "Product details"),
 
     // The journey.

@@ -19,7 +19,6 @@ import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.product.Product;
-import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
@@ -57,19 +56,34 @@ class TellingStories {
 
     private Mono<LotStory> tell(Journey journey) {
         OrganisationId maker = journey.lot().organisation();
-        return Mono.zip(product(journey), organisations.find(maker), papers(journey, maker))
+        return Mono.zip(
+                        product(journey),
+                        products.maybe(journey.lot().productId()),
+                        organisations.find(maker).map(today -> asItMade(journey, today)),
+                        papers(journey, maker))
                 .flatMap(parts -> {
                     Product product = parts.getT1().orElse(null);
-                    return pictures(journey, product, parts.getT2())
-                            .map(pictures -> new LotStory(journey, product, parts.getT2(), parts.getT3(), pictures));
+                    Product today = parts.getT2().orElse(null);
+                    Organisation made = parts.getT3();
+                    return pictures(journey, product, made)
+                            .map(pictures -> new LotStory(journey, product, today, made, parts.getT4(), pictures));
                 });
     }
 
+    /** Its name, address, kind and GLN when it made the lot; how it is reached now. */
+    private static Organisation asItMade(Journey journey, Organisation today) {
+        LotId lot = journey.lot().id();
+        return journey.events().stream()
+                .filter(RecordedEvent::stands)
+                .filter(event ->
+                        event.made().stream().anyMatch(goods -> goods.lotId().equals(lot)))
+                .findFirst()
+                .map(event -> event.who().asTold(today))
+                .orElse(today);
+    }
+
     private Mono<Optional<Product>> product(Journey journey) {
-        ProductId product = journey.lot().productId();
-        return product == null
-                ? Mono.just(Optional.empty())
-                : products.find(product).map(Optional::of);
+        return products.maybeTold(journey.lot().productId(), journey.lot().productVersion());
     }
 
     /** The maker's first, then those of all others who had the goods in hand. */

@@ -34,7 +34,12 @@ public record PublicStory(
         List<Stage> missing,
         List<CertificateFacts> certificates) {
 
-    /** What it is. */
+    /**
+     * What it is; of a lot, as it stood when that was made.
+     *
+     * @param warningsSince what the maker warns of now, if it was not when the lot was made
+     * @param changedSince  whether packages made now say something else
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record ProductFacts(
             String name,
@@ -48,7 +53,9 @@ public record PublicStory(
             @Nullable Integer shelfLifeDays,
             List<String> standards,
             String warnings,
-            List<String> images) {}
+            String warningsSince,
+            List<String> images,
+            @Nullable Boolean changedSince) {}
 
     /** Who answers for it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -103,7 +110,15 @@ public record PublicStory(
     /** The story of a lot. */
     public static PublicStory of(LotStory story, Language language) {
         return new PublicStory(
-                story.product() == null ? null : product(story.product(), language),
+                story.product() == null
+                        ? null
+                        : product(
+                                story.product(),
+                                story.warnedSince()
+                                        .map(text -> text.in(language))
+                                        .orElse(""),
+                                story.changedSince(),
+                                language),
                 maker(story.maker()),
                 new LotFacts(
                         story.lot().code(),
@@ -118,7 +133,7 @@ public record PublicStory(
     public static PublicStory of(
             Product product, Organisation maker, List<Certificate> certificates, Language language) {
         return new PublicStory(
-                product(product, language),
+                product(product, "", false, language),
                 maker(maker),
                 null,
                 List.of(),
@@ -126,7 +141,7 @@ public record PublicStory(
                 certificates.stream().map(PublicStory::certificate).toList());
     }
 
-    private static ProductFacts product(Product product, Language language) {
+    private static ProductFacts product(Product product, String warnedSince, boolean changedSince, Language language) {
         return new ProductFacts(
                 product.name().in(language),
                 product.botanicalName(),
@@ -140,7 +155,9 @@ public record PublicStory(
                 product.shelfLifeDays(),
                 product.standards(),
                 product.warnings().in(language),
-                product.photos().stream().map(photo -> photo.path()).toList());
+                warnedSince,
+                product.photos().stream().map(photo -> photo.path()).toList(),
+                changedSince ? true : null);
     }
 
     private static MakerFacts maker(Organisation maker) {

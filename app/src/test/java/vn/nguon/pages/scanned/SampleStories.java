@@ -67,7 +67,8 @@ final class SampleStories {
                         "ATS-2026-041",
                         LocalDate.of(2026, 11, 9),
                         LocalDate.of(2027, 11, 9),
-                        Quantity.of("1860", "XPK")),
+                        Quantity.of("1860", "XPK"),
+                        false),
                 artichokeJourney(),
                 List.of(
                         new Certificate(
@@ -117,7 +118,7 @@ final class SampleStories {
                         null,
                         null,
                         null),
-                new Lot("CAM-ND-2026-11-LO-DAC-BIET-0007", LocalDate.of(2026, 11, 18), null, null),
+                new Lot("CAM-ND-2026-11-LO-DAC-BIET-0007", LocalDate.of(2026, 11, 18), null, null, true),
                 List.of(
                         new Stage.Missing(StageKind.RAW_MATERIAL),
                         stage(
@@ -186,7 +187,7 @@ final class SampleStories {
                         List.of(hostile),
                         List.of(said)),
                 new Maker(hostile, said, said, code, hostile, null),
-                new Lot(hostile, TODAY, null, null),
+                new Lot(hostile, TODAY, null, null, false),
                 List.of(new Stage.Recorded(
                         StageKind.HARVEST,
                         said,

@@ -69,7 +69,13 @@ class ReadingLots {
                     .seen(actor, id, null, Cursor.LATEST, ACTIVATIONS)
                     .collectList();
             Mono<Optional<Recall>> recall = recalls.open().map(open -> Optional.ofNullable(open.of(id)));
-            return Mono.zip(products.maybe(lot.productId()), where, told, activated, papers(lot), recall)
+            return Mono.zip(
+                            products.maybeTold(lot.productId(), lot.productVersion()),
+                            where,
+                            told,
+                            activated,
+                            papers(lot),
+                            recall)
                     .map(parts -> new Shown(
                             lot,
                             held.left(),
