@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,6 +18,7 @@ import vn.nguon.gs1.Element;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.product.Product;
 import vn.nguon.product.Products;
@@ -92,9 +95,19 @@ public class ResolvingLinks {
                         certificates
                                 .ofOrganisation(product.organisation())
                                 .filter(certificate -> certificate.withdrawnAt() == null)
+                                .filter(certificate -> certificate.covers(of(product)))
                                 .collectList())
                 .flatMap(known -> pictures(product, known.getT1())
                         .map(pictures -> new Linked.OfProduct(product, known.getT1(), known.getT2(), pictures)));
+    }
+
+    private static Certificate.Held of(Product product) {
+        return new Certificate.Held(
+                Set.of(product.id().value()),
+                Stream.of(product.name().vi(), product.name().en(), product.botanicalName())
+                        .filter(name -> !name.isBlank())
+                        .collect(Collectors.toSet()),
+                Set.of());
     }
 
     private Mono<Map<FileHash, StoredFile>> pictures(Product product, Organisation maker) {

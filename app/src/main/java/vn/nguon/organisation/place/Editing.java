@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -54,9 +56,17 @@ public class Editing {
                                     "place-changed",
                                     actor.name(),
                                     List.of(id.subject(), after.organisation().subject()),
-                                    described.facts()))
+                                    facts(described, since)))
                             .thenReturn(after));
         }));
+    }
+
+    private static Map<String, String> facts(PlaceDescription described, @Nullable LocalDate since) {
+        Map<String, String> facts = new TreeMap<>(described.facts());
+        if (since != null) {
+            facts.put("validFrom", since.toString());
+        }
+        return facts;
     }
 
     private @Nullable Instant beginning(@Nullable LocalDate since) {

@@ -1,6 +1,7 @@
 package vn.nguon.pages.telling;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,7 @@ final class StoryWords {
                 null,
                 List.of(),
                 of.certificates().stream()
-                        .map(certificate -> certificate(certificate, null))
+                        .map(certificate -> certificate(certificate, null, null))
                         .toList());
     }
 
@@ -150,22 +151,30 @@ final class StoryWords {
                         certificate,
                         certificate.organisation().equals(story.maker().id())
                                 ? null
-                                : names.get(certificate.organisation())))
+                                : names.get(certificate.organisation()),
+                        Said.day(story.lot().madeAt())))
                 .toList();
     }
 
-    /** @param holder whose it is, where it is not the maker's */
+    /**
+     * One of them.
+     *
+     * @param holder whose it is, where it is not the maker's
+     * @param made   the day the goods were made, where a lot is told of
+     */
     private static Certificate certificate(
-            vn.nguon.organisation.certificate.Certificate paper, @Nullable String holder) {
+            vn.nguon.organisation.certificate.Certificate paper, @Nullable String holder, @Nullable LocalDate made) {
         return new Certificate(
                 new Bilingual(
-                        named(paper.kind().words().vi(), paper.stars(), "sao", paper.scope(), holder),
-                        named(paper.kind().words().en(), paper.stars(), "stars", paper.scope(), holder)),
+                        named(paper.kind().words().vi(), paper.stars(), "sao", paper.scopeInWords(), holder),
+                        named(paper.kind().words().en(), paper.stars(), "stars", paper.scopeInWords(), holder)),
                 paper.number(),
                 paper.issuer(),
                 paper.validFrom(),
                 paper.validUntil(),
-                paper.file() == null ? null : paper.file().path());
+                paper.file() == null ? null : paper.file().path(),
+                paper.withdrawnOn(),
+                made);
     }
 
     private static String named(

@@ -107,7 +107,10 @@ public enum Word {
     // Papers.
     PAPERS("Giấy tờ và lưu ý", "Papers and notes"),
     CERTIFICATES("Chứng nhận", "Certificates"),
-    NO_CERTIFICATES("Không có chứng nhận nào được khai báo.", "No certificate was declared."),
+    CERTIFICATES_COVER(
+            "Cấp cho hàng này hoặc cho nơi làm ra nó. Đơn vị tự khai.",
+            "Given for these goods or for where they were made. Declared by their holders."),
+    NO_CERTIFICATES("Không khai chứng nhận nào cho hàng này.", "No certificate was declared for these goods."),
     STANDARDS("Tiêu chuẩn áp dụng", "Standards applied"),
     WARNINGS("Lưu ý an toàn", "Safety warnings"),
     NO_WARNINGS("Nhà sản xuất không nêu lưu ý riêng.", "The maker gives no particular warning."),

@@ -40,7 +40,8 @@ public final class LotStory {
      * @param product      what it is, if it has a product, as it stood when the lot was made
      * @param today        the same product as it stands now
      * @param maker        whose lot it is, as they stood when they made it
-     * @param certificates in force, of the maker first and then of all others who had the goods
+     * @param certificates that cover the goods, as they stood when the lot was made; of the maker first and then of all
+     *     others who had the goods
      * @param pictures     what is known of the pictures that the story shows
      */
     public LotStory(

@@ -60,7 +60,7 @@ class TellingStories {
                         product(journey),
                         products.maybe(journey.lot().productId()),
                         organisations.find(maker).map(today -> asItMade(journey, today)),
-                        papers(journey, maker))
+                        product(journey).flatMap(product -> papers(journey, product.orElse(null), maker)))
                 .flatMap(parts -> {
                     Product product = parts.getT1().orElse(null);
                     Product today = parts.getT2().orElse(null);
@@ -86,8 +86,8 @@ class TellingStories {
         return products.maybeTold(journey.lot().productId(), journey.lot().productVersion());
     }
 
-    /** The maker's first, then those of all others who had the goods in hand. */
-    private Mono<List<Certificate>> papers(Journey journey, OrganisationId maker) {
+    /** Those that cover what their holder did: the maker's first, then those of all others who had the goods in hand. */
+    private Mono<List<Certificate>> papers(Journey journey, @Nullable Product product, OrganisationId maker) {
         Set<OrganisationId> holders = new LinkedHashSet<>(List.of(maker));
         for (RecordedEvent event : journey.events()) {
             if (event.stands() && event.who().id() != null) {
@@ -95,8 +95,10 @@ class TellingStories {
             }
         }
         return Flux.fromIterable(holders)
-                .concatMap(certificates::ofOrganisation)
-                .filter(certificate -> certificate.withdrawnAt() == null)
+                .concatMap(holder -> {
+                    Covering covering = Covering.of(holder, journey, product);
+                    return certificates.asOf(holder, journey.lot().madeAt()).filter(covering::isBy);
+                })
                 .collectList();
     }
 

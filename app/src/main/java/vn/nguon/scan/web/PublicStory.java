@@ -98,14 +98,23 @@ public record PublicStory(
             Goods.Role role,
             @Nullable Quantity quantity) {}
 
-    /** A paper. */
+    /**
+     * A paper that covers the goods.
+     *
+     * @param scope         what it covers, in words
+     * @param withdrawnOn   the day it was taken off the record, if it was
+     * @param validWhenMade whether it said anything on the day that the lot was made; none where a product is told of
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CertificateFacts(
             Certificate.Kind kind,
             String number,
             String issuer,
+            String scope,
             LocalDate validFrom,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable Boolean validWhenMade) {}
 
     /** The story of a lot. */
     public static PublicStory of(LotStory story, Language language) {
@@ -126,7 +135,10 @@ public record PublicStory(
                         story.lot().expiresOn()),
                 story.events().stream().map(event -> stage(event, story)).toList(),
                 story.missing(),
-                story.certificates().stream().map(PublicStory::certificate).toList());
+                story.certificates().stream()
+                        .map(paper -> certificate(
+                                paper, LocalDate.ofInstant(story.lot().madeAt(), VerifyingScans.ZONE)))
+                        .toList());
     }
 
     /** What there is to tell of a product, whichever lot: no lot, and no stages. */
@@ -138,7 +150,7 @@ public record PublicStory(
                 null,
                 List.of(),
                 List.of(),
-                certificates.stream().map(PublicStory::certificate).toList());
+                certificates.stream().map(paper -> certificate(paper, null)).toList());
     }
 
     private static ProductFacts product(Product product, String warnedSince, boolean changedSince, Language language) {
@@ -186,12 +198,15 @@ public record PublicStory(
         return new ItemFacts(goods.code(), goods.name(), goods.gtin(), goods.role(), goods.quantity());
     }
 
-    private static CertificateFacts certificate(Certificate certificate) {
+    private static CertificateFacts certificate(Certificate certificate, @Nullable LocalDate made) {
         return new CertificateFacts(
                 certificate.kind(),
                 certificate.number(),
                 certificate.issuer(),
+                certificate.scopeInWords(),
                 certificate.validFrom(),
-                certificate.validUntil());
+                certificate.validUntil(),
+                certificate.withdrawnOn(),
+                made == null ? null : certificate.wasValidBetween(made, made));
     }
 }

@@ -77,14 +77,18 @@ final class SampleStories {
                                 "Trung tâm Chứng nhận Vùng 2",
                                 LocalDate.of(2025, 4, 1),
                                 LocalDate.of(2028, 3, 31),
-                                "/f/vietgap.pdf"),
+                                "/f/vietgap.pdf",
+                                null,
+                                LocalDate.of(2026, 11, 9)),
                         new Certificate(
                                 new Bilingual("OCOP 4 sao", "OCOP, 4 stars"),
                                 "118/QĐ-UBND",
                                 "UBND thành phố Huế",
                                 LocalDate.of(2023, 10, 15),
                                 LocalDate.of(2026, 10, 15),
-                                null)));
+                                null,
+                                null,
+                                LocalDate.of(2026, 11, 9))));
     }
 
     /** Nothing but what must be there, and the names as long as they come. */
@@ -202,7 +206,7 @@ final class SampleStories {
                         List.of(picture),
                         List.of(new Document(said, "/f/x.pdf")),
                         said)),
-                List.of(new Certificate(said, hostile, hostile, null, null, null)));
+                List.of(new Certificate(said, hostile, hostile, null, null, null, null, null)));
     }
 
     private static List<Stage> artichokeJourney() {
