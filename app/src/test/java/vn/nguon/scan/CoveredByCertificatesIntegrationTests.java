@@ -3,6 +3,7 @@ package vn.nguon.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
+import vn.nguon.testing.Forms;
 import vn.nguon.testing.Numbers;
 import vn.nguon.testing.People;
 import vn.nguon.testing.PlatformTest;
@@ -183,6 +185,29 @@ class CoveredByCertificatesIntegrationTests {
         String other = certificate(packer, "OTHER", "\"goods\": [\"Cam\"]", "2026-01-01", "2027-12-31");
 
         assertThat(page("/01/" + gtin, "vi")).contains(own).doesNotContain(other);
+    }
+
+    @Test
+    void theFormOfACertificateAsksWhatItIsFor() {
+        Forms member = Forms.of(tea.packer().person());
+        String product = Long.toString(tea.tea().value());
+        member.open("/console/certificates/new").ok().says("Cấp cho loại hàng nào").says("Trà atiso đỏ");
+        String number = "CN-" + UUID.randomUUID();
+        String[] filled = {
+            "kind", "HACCP", "number", number, "issuer", "Nơi cấp giấy", "scope", "", "stars", "",
+            "validFrom", "2026-01-01", "validUntil", "", "goods[]", "", "goods[]", ""
+        };
+
+        member.send("/console/certificates/new", filled).says("Hãy nói giấy này cấp cho gì");
+        List<String> chosen = new ArrayList<>(List.of(filled));
+        chosen.addAll(List.of("products[]", product));
+        member.send("/console/certificates/new", chosen.toArray(String[]::new)).ledTo("/console/certificates");
+
+        long id = id(packer, number);
+        assertThat(packer.get("/api/v1/certificates/" + id).ok().texts("$.products[*]"))
+                .containsExactly(product);
+        member.open("/console/certificates/" + id).ok().says("value=\"" + product + "\" checked");
+        assertThat(numbers(stamped(tea.packer(), tea.packs()))).containsExactly(number);
     }
 
     private static String goods() {

@@ -18,6 +18,7 @@ import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
+import vn.nguon.testing.Forms;
 import vn.nguon.testing.Numbers;
 import vn.nguon.testing.People;
 import vn.nguon.testing.PlatformTest;
@@ -120,6 +121,35 @@ class EditedAfterwardsIntegrationTests {
         grower.put("/api/v1/places/" + place + "?version=3&validFrom=2199-01-01", place("Ruộng mai sau"))
                 .refused(422, "invalid")
                 .about("validFrom");
+    }
+
+    @Test
+    void theFormOfAPlaceAsksSinceWhenItIsSo() {
+        long place = tea.grower().place().value();
+        Forms member = Forms.of(tea.grower().person());
+        member.open("/console/places/" + place).ok().says("Đúng như trên từ ngày");
+
+        member.send(
+                        "/console/places/" + place + "?version=1",
+                        "kind",
+                        "PLOT",
+                        "name",
+                        "Ruộng vẫn gọi thế từ lâu",
+                        "address",
+                        "",
+                        "plantingAreaCode",
+                        "",
+                        "validFrom",
+                        "2020-01-01")
+                .ledTo("/console/places");
+        String late = grower.post("/api/v1/events/harvest", """
+                        {"at": {"time": "%s", "placeId": %d}, "cropId": "%s", "quantity": 10, "unit": "KGM"}
+                        """.formatted(Chains.in(platform).nextHour(), place, tea.crop().value()))
+                .created()
+                .text("$.eventId");
+
+        assertThat(where(late)).isEqualTo("Ruộng vẫn gọi thế từ lâu");
+        assertThat(where(event(tea.crop(), "RAW_MATERIAL"))).isEqualTo("Xưởng HTX Atiso Phong Điền");
     }
 
     @Test
@@ -363,7 +393,7 @@ class EditedAfterwardsIntegrationTests {
                 .bind("lot", lot.value())
                 .bind("stage", stage)
                 .mapValue(String.class)
-                .one()
+                .first()
                 .blockOptional()
                 .orElseThrow();
     }
