@@ -191,11 +191,30 @@ class CoveredByCertificatesIntegrationTests {
     void theFormOfACertificateAsksWhatItIsFor() {
         Forms member = Forms.of(tea.packer().person());
         String product = Long.toString(tea.tea().value());
-        member.open("/console/certificates/new").ok().says("Cấp cho loại hàng nào").says("Trà atiso đỏ");
+        member.open("/console/certificates/new")
+                .ok()
+                .says("Cấp cho loại hàng nào")
+                .says("Trà atiso đỏ");
         String number = "CN-" + UUID.randomUUID();
         String[] filled = {
-            "kind", "HACCP", "number", number, "issuer", "Nơi cấp giấy", "scope", "", "stars", "",
-            "validFrom", "2026-01-01", "validUntil", "", "goods[]", "", "goods[]", ""
+            "kind",
+            "HACCP",
+            "number",
+            number,
+            "issuer",
+            "Nơi cấp giấy",
+            "scope",
+            "",
+            "stars",
+            "",
+            "validFrom",
+            "2026-01-01",
+            "validUntil",
+            "",
+            "goods[]",
+            "",
+            "goods[]",
+            ""
         };
 
         member.send("/console/certificates/new", filled).says("Hãy nói giấy này cấp cho gì");

@@ -144,7 +144,8 @@ class EditedAfterwardsIntegrationTests {
                 .ledTo("/console/places");
         String late = grower.post("/api/v1/events/harvest", """
                         {"at": {"time": "%s", "placeId": %d}, "cropId": "%s", "quantity": 10, "unit": "KGM"}
-                        """.formatted(Chains.in(platform).nextHour(), place, tea.crop().value()))
+                        """.formatted(
+                        Chains.in(platform).nextHour(), place, tea.crop().value()))
                 .created()
                 .text("$.eventId");
 
