@@ -1,5 +1,5 @@
--- The past is not rewritten by an edit (decision 0029). Each time a place, an organisation or a product changes, the act
--- keeps how it stood before, under its version; an event and a lot name the versions that they tell of.
+-- The past is not rewritten by an edit (decision 0029). Each time a place, an organisation or a product changes, the
+-- act keeps how it stood before, under its version; an event and a lot name the versions that they tell of.
 
 -- From when what stands there holds, and since when we know. What is on record first holds from the beginning of time:
 -- goods of last season are put on record in places that were put on record yesterday.
@@ -146,8 +146,8 @@ alter table lot
 update lot set product_version = product.version from product where product.id = lot.product_id;
 
 -- As before (V32), but who, where and what are told as they stood in the versions that the events name (decision 0029).
--- One row of arrays (decision 0023). It stands here and not in the questions, since the
--- driver takes a question apart each time it is asked, and this is long; PostgreSQL puts it in its place before it plans.
+-- One row of arrays (decision 0023). It stands here and not in the questions, since the driver takes a question apart
+-- each time it is asked, and this is long; PostgreSQL puts it in its place before it plans.
 drop function told_events(uuid[]);
 create function told_events(ids uuid[]) returns table (
   events_event_id uuid[], events_kind text[], events_action text[], events_stage text[], events_biz_step text[],
