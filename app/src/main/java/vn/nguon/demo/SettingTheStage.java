@@ -2,6 +2,7 @@ package vn.nguon.demo;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,10 @@ final class SettingTheStage {
     }
 
     private void certify(String owner, JsonNode paper) {
-        Map<String, Object> text = some(paper, "kind", "number", "issuer", "scope", "stars");
+        Map<String, Object> text = some(paper, "kind", "number", "issuer", "scope", "stars", "goods");
+        List<Object> places = new ArrayList<>();
+        paper.path("places").forEach(place -> places.add(cast.id("place", place.asString())));
+        text.put("places", places);
         LocalDate from =
                 LocalDate.now(HUE).minusDays(paper.path("validFromDaysAgo").asInt());
         text.put("validFrom", from.toString());

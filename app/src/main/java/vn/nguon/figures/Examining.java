@@ -71,7 +71,7 @@ public class Examining {
     private Mono<Found> lacking(LotId id) {
         return lots.find(id)
                 .filter(lot -> !lot.withdrawn() && lot.productId() != null)
-                .flatMap(lot -> products.find(Objects.requireNonNull(lot.productId()))
+                .flatMap(lot -> products.told(Objects.requireNonNull(lot.productId()), lot.productVersion())
                         .zipWith(journeys.behind(id))
                         .map(known -> new Found(
                                 lot,

@@ -25,7 +25,11 @@ public record Columns(Readable row) {
         return value(column, Long.class);
     }
 
+    public int whole(String column) {
+        return value(column, Integer.class);
+    }
+
     public int version() {
-        return value("version", Integer.class);
+        return whole("version");
     }
 }

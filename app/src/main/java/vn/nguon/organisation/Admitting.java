@@ -42,7 +42,7 @@ public class Admitting {
             return acting.inOneTransaction(organisations
                     .hold(id)
                     .map(organisation -> after(decision, organisation, clock.instant()))
-                    .flatMap(standing -> organisations.stand(id, standing))
+                    .flatMap(standing -> organisations.keep(id).then(organisations.stand(id, standing)))
                     .flatMap(organisation -> ledger.record(new Act(
                                     "organisation-" + past(decision.verdict()),
                                     actor.name(),

@@ -46,7 +46,8 @@ public class Editing {
             return acting.inOneTransaction(organisations.hold(id).flatMap(before -> {
                 requireMayChange(actor, before, particulars);
                 return requireLogoHeld(particulars, id)
-                        .then(organisations.change(id, version, particulars))
+                        .then(organisations.keep(id))
+                        .then(Mono.defer(() -> organisations.change(id, version, particulars)))
                         .flatMap(after -> submitAnew(actor, after))
                         .flatMap(after -> ledger.record(new Act(
                                         "organisation-changed",

@@ -64,6 +64,31 @@ public class Organisations implements AutoCloseable {
     }
 
     /**
+     * As it stood at that moment: its kind, name, address and GLN; how it is reached and all else as it is now. Or
+     * {@link NotFound}.
+     */
+    public Mono<Organisation> asOf(OrganisationId id, Instant time) {
+        return database.sql("""
+                        select id, told.kind, told.name, told.address, representative, phone, email, told.gln, logo,
+                          status, status_reason, registered_at, decided_at, told.version
+                        from organisation
+                        cross join lateral (
+                          select *
+                          from organisation_version
+                          where organisation_id = organisation.id
+                            and valid_from <= :time
+                          order by version desc
+                          limit 1) told
+                        where id = :id
+                        """)
+                .bind("id", id.value())
+                .bind("time", time)
+                .map(row -> organisation(new Columns(row)))
+                .one()
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /**
      * Those of a status whose name, address or representative hold every word of the text, accents or not, by id.
      *
      * @param status null for any
@@ -136,13 +161,33 @@ public class Organisations implements AutoCloseable {
                 .flatMap(this::current);
     }
 
-    /** Refuses with {@link ChangedMeanwhile} if the version is not the one given. */
+    /** Keeps how it stands, under its version, for what was told of it; the act that changes it does so first. */
+    Mono<Void> keep(OrganisationId id) {
+        return database.sql("""
+                        insert into earlier_organisation (organisation_id, version, valid_from, recorded_at, kind, name,
+                          address, gln)
+                        select id, version, valid_from, recorded_at, kind, name, address, gln
+                        from organisation
+                        where id = :id
+                        """).bind("id", id.value()).then();
+    }
+
+    /**
+     * Refuses with {@link ChangedMeanwhile} if the version is not the one given. It holds from now; or, if no record
+     * tells of the version it replaces, from when that did.
+     */
     Mono<Organisation> change(OrganisationId id, int version, Particulars particulars) {
         return database.sql("""
                         update organisation
-                        set kind = :kind, name = :name, label_name = :label_name, address = :address,
-                          representative = :representative, phone = :phone, email = :email,
-                          gln = nullif(:gln, ''), logo = nullif(:logo, ''),
+                        set valid_from = case
+                            when exists (
+                              select
+                              from trace_event
+                              where organisation_id = organisation.id
+                                and organisation_version = organisation.version) then now()
+                            else valid_from end,
+                          recorded_at = now(), kind = :kind, name = :name, label_name = :label_name, address = :address, representative = :representative,
+                          phone = :phone, email = :email, gln = nullif(:gln, ''), logo = nullif(:logo, ''),
                           version = version + 1
                         where id = :id and version = :version
                         """)

@@ -39,7 +39,7 @@ public class Admitting {
             actor.require(Role.AUTHORITY);
             return acting.inOneTransaction(table.hold(id)
                     .map(product -> after(decision, product, clock.instant()))
-                    .flatMap(standing -> table.stand(id, standing))
+                    .flatMap(standing -> table.keep(id).then(table.stand(id, standing)))
                     .flatMap(product -> ledger.record(Papers.act(
                                     decision.verdict() == Decision.Verdict.ADMIT
                                             ? "product-admitted"

@@ -41,7 +41,7 @@ public class Editing {
             }
             return papers.requirePhotos(text, before.organisation())
                     .then(papers.plan(text))
-                    .flatMap(plan -> table.change(id, version, text, plan))
+                    .flatMap(plan -> table.keep(id).then(Mono.defer(() -> table.change(id, version, text, plan))))
                     .flatMap(after -> submitAnew(before, after))
                     .flatMap(after -> ledger.record(
                                     Papers.act("product-changed", actor, after, before.gtin(), Papers.facts(after)))

@@ -2,6 +2,7 @@ package vn.nguon.product;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
@@ -49,6 +50,21 @@ public record Product(
     /** What labels call it, in Vietnamese. */
     public String nameOnLabels() {
         return labelName.isEmpty() ? name.vi() : labelName;
+    }
+
+    /** Whether a package of one says the same as a package of the other. */
+    public boolean saysWhat(Product other) {
+        return name.equals(other.name)
+                && botanicalName.equals(other.botanicalName)
+                && description.equals(other.description)
+                && brand.equals(other.brand)
+                && model.equals(other.model)
+                && Objects.equals(gtin, other.gtin)
+                && origin.equals(other.origin)
+                && netContent.equals(other.netContent)
+                && Objects.equals(shelfLifeDays, other.shelfLifeDays)
+                && standards.equals(other.standards)
+                && warnings.equals(other.warnings);
     }
 
     /** Stamps may be ordered for it and activated on it, if its organisation is admitted too. */

@@ -1,5 +1,6 @@
 package vn.nguon.product;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Announcements;
 import vn.nguon.ledger.Remembered;
 import vn.nguon.product.table.Table;
+import vn.nguon.product.table.Versions;
 import vn.nguon.refusal.NotFound;
 
 /** All products, as other rooms ask for them. */
@@ -19,22 +21,46 @@ import vn.nguon.refusal.NotFound;
 public class Products implements AutoCloseable {
 
     private final Table table;
-    private final Remembered<ProductId, Product> remembered;
-    private final Remembered<Gtin, ProductId> byGtin;
+    private final Remembered<ProductId, Versions> remembered;
+    private final Remembered<Gtin, List<ProductId>> byGtin;
 
     Products(Table table, Announcements announcements) {
         this.table = table;
         this.remembered =
-                Remembered.of(20_000, announcements, Remembered.numbered("product", ProductId::new), table::read);
-        this.byGtin = Remembered.of(20_000, announcements, Papers::gtin, table::byGtin);
+                Remembered.of(20_000, announcements, Remembered.numbered("product", ProductId::new), table::versions);
+        this.byGtin = Remembered.of(
+                20_000,
+                announcements,
+                Papers::gtin,
+                gtin -> table.everByGtin(gtin).collectList());
     }
 
     /** The product as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's business. */
     public Mono<Product> find(ProductId id) {
-        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+        return versions(id).map(Versions::today);
+    }
+
+    /**
+     * What packages tell that were made when the product stood in that version; see {@link Versions#told}. Or
+     * {@link NotFound}.
+     */
+    public Mono<Product> told(ProductId id, @Nullable Integer version) {
+        return versions(id).map(versions -> versions.told(version));
     }
 
     /** As above, for who may know of no product. */
+    public Mono<Optional<Product>> maybeTold(@Nullable ProductId id, @Nullable Integer version) {
+        return id == null ? Mono.just(Optional.empty()) : told(id, version).map(Optional::of);
+    }
+
+    /** As the authority last had it admitted, if it ever did and has not refused it since. */
+    public Mono<Product> lastAdmitted(ProductId id) {
+        return versions(id)
+                .filter(versions -> !(versions.today().standing() instanceof Standing.Refused))
+                .flatMap(versions -> Mono.justOrEmpty(versions.lastAdmitted()));
+    }
+
+    /** As {@link #find}, for who may know of no product. */
     public Mono<Optional<Product>> maybe(@Nullable ProductId id) {
         return id == null ? Mono.just(Optional.empty()) : find(id).map(Optional::of);
     }
@@ -46,7 +72,12 @@ public class Products implements AutoCloseable {
 
     /** The product that goes by the GTIN now; if none does, the last that did; if none ever did, {@link NotFound}. */
     public Mono<Product> byGtin(Gtin gtin) {
-        return byGtin.get(gtin).flatMap(this::find).switchIfEmpty(Mono.error(NotFound::new));
+        return everByGtin(gtin).next().switchIfEmpty(Mono.error(NotFound::new));
+    }
+
+    /** All products that go or ever went by the GTIN, the one that does now first. */
+    public Flux<Product> everByGtin(Gtin gtin) {
+        return byGtin.get(gtin).flatMapIterable(ids -> ids).concatMap(this::find);
     }
 
     /** The organisation's products as they are now, by id. */
@@ -68,6 +99,10 @@ public class Products implements AutoCloseable {
     /** How many there are in each state. */
     public Flux<Standing.Count> counted() {
         return table.counted();
+    }
+
+    private Mono<Versions> versions(ProductId id) {
+        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
     }
 
     @Override

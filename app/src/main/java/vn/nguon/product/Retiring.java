@@ -39,7 +39,8 @@ public class Retiring {
                 throw new ProductRetired(product);
             }
             String why = Fields.optional("reason", reason, 1000);
-            return table.stand(id, new Standing.Retired(clock.instant(), why))
+            return table.keep(id)
+                    .then(table.stand(id, new Standing.Retired(clock.instant(), why)))
                     .flatMap(retired -> ledger.record(
                                     Papers.act("product-retired", actor, retired, null, Map.of("reason", why)))
                             .thenReturn(retired));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,6 +18,7 @@ import vn.nguon.gs1.Element;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.product.Product;
 import vn.nguon.product.Products;
@@ -23,6 +26,7 @@ import vn.nguon.product.Standing;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.VerifyingScans;
+import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.story.Stories;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
@@ -65,17 +69,24 @@ public class ResolvingLinks {
     /** Refuses with {@link UnknownLink} what leads nowhere. */
     public Mono<Linked> resolve(DigitalLink link) {
         String lot = lotOf(link);
-        return Mono.justOrEmpty(link.gtin())
-                .flatMap(this::publicProduct)
-                .switchIfEmpty(Mono.error(() -> lot == null ? UnknownLink.product(link) : UnknownLink.lot()))
-                .flatMap(product -> lot == null ? described(product) : lot(product, lot));
+        return lot == null
+                ? Mono.justOrEmpty(link.gtin())
+                        .flatMap(this::publicProduct)
+                        .switchIfEmpty(Mono.error(() -> UnknownLink.product(link)))
+                        .flatMap(this::described)
+                : Mono.justOrEmpty(link.gtin())
+                        .flatMap(gtin -> lot(gtin, lot))
+                        .switchIfEmpty(Mono.error(UnknownLink::lot));
     }
 
+    /** What waits to be admitted again is told of as it last was admitted: its GTIN is printed on packages. */
     private Mono<Product> publicProduct(Gtin gtin) {
         return products.byGtin(gtin)
                 .onErrorComplete(NotFound.class)
-                .filter(product -> product.standing() instanceof Standing.Admitted
-                        || product.standing() instanceof Standing.Retired);
+                .flatMap(product -> product.standing() instanceof Standing.Admitted
+                                || product.standing() instanceof Standing.Retired
+                        ? Mono.just(product)
+                        : products.lastAdmitted(product.id()));
     }
 
     private Mono<Linked> described(Product product) {
@@ -84,9 +95,19 @@ public class ResolvingLinks {
                         certificates
                                 .ofOrganisation(product.organisation())
                                 .filter(certificate -> certificate.withdrawnAt() == null)
+                                .filter(certificate -> certificate.covers(of(product)))
                                 .collectList())
                 .flatMap(known -> pictures(product, known.getT1())
                         .map(pictures -> new Linked.OfProduct(product, known.getT1(), known.getT2(), pictures)));
+    }
+
+    private static Certificate.Held of(Product product) {
+        return new Certificate.Held(
+                Set.of(product.id().value()),
+                Stream.of(product.name().vi(), product.name().en(), product.botanicalName())
+                        .filter(name -> !name.isBlank())
+                        .collect(Collectors.toSet()),
+                Set.of());
     }
 
     private Mono<Map<FileHash, StoredFile>> pictures(Product product, Organisation maker) {
@@ -97,15 +118,22 @@ public class ResolvingLinks {
         return files.findAll(shown).collectMap(StoredFile::hash);
     }
 
-    private Mono<Linked> lot(Product product, String code) {
-        return lots.byCode(product.organisation(), code)
-                .filter(lot -> isPublic(lot, product))
-                .flatMap(lot -> Mono.zip(stories.of(lot.id()), recalls.open()))
+    /** A lot goes by the GTIN that its product had when it was made, for ever, and by the one it has now. */
+    private Mono<Linked> lot(Gtin gtin, String code) {
+        return products.everByGtin(gtin)
+                .concatMap(product -> lots.byCode(product.organisation(), code)
+                        .filter(lot -> isPublic(lot, product))
+                        .flatMap(lot -> Mono.zip(stories.of(lot.id()), recalls.open()))
+                        .filter(known -> gtin.equals(product.gtin()) || goesBy(known.getT1(), gtin)))
+                .next()
                 .<Linked>map(known -> new Linked.OfLot(
                         known.getT1(),
                         known.getT2().ofAny(known.getT1().lots()),
-                        expired(known.getT1().lot())))
-                .switchIfEmpty(Mono.error(UnknownLink::lot));
+                        expired(known.getT1().lot())));
+    }
+
+    private static boolean goesBy(LotStory story, Gtin gtin) {
+        return story.product() != null && gtin.equals(story.product().gtin());
     }
 
     private static boolean isPublic(Lot lot, Product product) {

@@ -12,8 +12,6 @@ import reactor.core.publisher.Mono;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.product.ProductId;
-import vn.nguon.product.Products;
 import vn.nguon.recall.OpenRecalls;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.Language;
@@ -44,7 +42,6 @@ public class VerifyingScans {
     private static final Mono<Optional<LotStory>> NO_STORY = Mono.just(Optional.empty());
 
     private final Stamps stamps;
-    private final Products products;
     private final Organisations organisations;
     private final Stories stories;
     private final Recalls recalls;
@@ -57,7 +54,6 @@ public class VerifyingScans {
 
     VerifyingScans(
             Stamps stamps,
-            Products products,
             Organisations organisations,
             Stories stories,
             Recalls recalls,
@@ -68,7 +64,6 @@ public class VerifyingScans {
             SuspicionRules rules,
             Clock clock) {
         this.stamps = stamps;
-        this.products = products;
         this.organisations = organisations;
         this.stories = stories;
         this.recalls = recalls;
@@ -81,7 +76,7 @@ public class VerifyingScans {
     }
 
     /**
-     * Answers a scan, and counts it. A code of ours under a GTIN that is not its product's is unknown: it was not
+     * Answers a scan, and counts it. A code of ours under a GTIN that it was not issued under is unknown: it was not
      * printed so.
      *
      * @param gtin what the link named as the product, if it named one
@@ -116,7 +111,7 @@ public class VerifyingScans {
     /** What is known of the stamp and what is known of its scans are asked for at the same time. */
     private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {
         Mono<Stamp.Origin> made = stamps.origin(code);
-        return (gtin == null ? made : made.filterWhen(origin -> isOf(origin, gtin)))
+        return (gtin == null ? made : made.filter(origin -> gtin.equals(origin.gtin())))
                 .flatMap(origin -> Mono.zip(stamps.find(origin, code.number()), tally(origin, code.number()))
                         .flatMap(known -> answer(known.getT1(), known.getT2(), language, why)))
                 .switchIfEmpty(UNKNOWN);
@@ -162,14 +157,6 @@ public class VerifyingScans {
             alerts.raise(tally.order(), tally.number(), suspicion);
         }
         return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history, frozen), story);
-    }
-
-    private Mono<Boolean> isOf(Stamp.Origin origin, Gtin gtin) {
-        ProductId ordered = origin.product();
-        if (ordered == null) {
-            return Mono.just(false);
-        }
-        return products.find(ordered).map(product -> gtin.equals(product.gtin()));
     }
 
     private static Stamp.@Nullable Binding binding(Stamp.Issued stamp) {

@@ -55,7 +55,8 @@ class IssuedOrders {
 
     private Flux<OrderBook.Line> later(long last) {
         return database.sql("""
-                        select id, organisation_id, coalesce(product_id, 0) as product_id, key_version,
+                        select id, organisation_id, coalesce(product_id, 0) as product_id,
+                          coalesce(gtin, '0')::bigint as gtin, key_version,
                           lower(numbers) as first, upper(numbers) - 1 as last
                         from stamp_order
                         where lower(numbers) > :last
@@ -70,6 +71,7 @@ class IssuedOrders {
                             columns.number("id"),
                             columns.number("organisation_id"),
                             columns.number("product_id"),
+                            columns.number("gtin"),
                             columns.value("key_version", Integer.class));
                 })
                 .all();

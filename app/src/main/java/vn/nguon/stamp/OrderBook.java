@@ -4,17 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Issued orders by number: 44 bytes an order, found by halving. Immutable; what comes later makes another book. */
+/** Issued orders by number: 52 bytes an order, found by halving. Immutable; what comes later makes another book. */
 final class OrderBook {
 
-    static final OrderBook EMPTY =
-            new OrderBook(new long[0], new long[0], new long[0], new long[0], new long[0], new int[0], List.of());
+    static final OrderBook EMPTY = new OrderBook(
+            new long[0], new long[0], new long[0], new long[0], new long[0], new long[0], new int[0], List.of());
 
     private final long[] firsts;
     private final long[] lasts;
     private final long[] orders;
     private final long[] organisations;
     private final long[] products;
+    private final long[] gtins;
     private final int[] keys;
 
     private OrderBook(
@@ -23,6 +24,7 @@ final class OrderBook {
             long[] orders,
             long[] organisations,
             long[] products,
+            long[] gtins,
             int[] keys,
             List<Line> later) {
         int known = firsts.length;
@@ -32,6 +34,7 @@ final class OrderBook {
         this.orders = Arrays.copyOf(orders, size);
         this.organisations = Arrays.copyOf(organisations, size);
         this.products = Arrays.copyOf(products, size);
+        this.gtins = Arrays.copyOf(gtins, size);
         this.keys = Arrays.copyOf(keys, size);
         int i = known;
         for (Line line : later) {
@@ -40,6 +43,7 @@ final class OrderBook {
             this.orders[i] = line.order();
             this.organisations[i] = line.organisation();
             this.products[i] = line.product();
+            this.gtins[i] = line.gtin();
             this.keys[i] = line.key();
             i++;
         }
@@ -52,7 +56,9 @@ final class OrderBook {
 
     /** These orders and then those, whose numbers are all higher. */
     OrderBook with(List<Line> later) {
-        return later.isEmpty() ? this : new OrderBook(firsts, lasts, orders, organisations, products, keys, later);
+        return later.isEmpty()
+                ? this
+                : new OrderBook(firsts, lasts, orders, organisations, products, gtins, keys, later);
     }
 
     /** The order that holds the number, or null. */
@@ -61,14 +67,15 @@ final class OrderBook {
         int i = found >= 0 ? found : -found - 2;
         return i < 0 || lasts[i] < number
                 ? null
-                : new Line(firsts[i], lasts[i], orders[i], organisations[i], products[i], keys[i]);
+                : new Line(firsts[i], lasts[i], orders[i], organisations[i], products[i], gtins[i], keys[i]);
     }
 
     /**
      * One order.
      *
      * @param product 0 for none
+     * @param gtin    that its codes were issued under, 0 for none
      * @param key     the version of the key that makes its codes
      */
-    record Line(long first, long last, long order, long organisation, long product, int key) {}
+    record Line(long first, long last, long order, long organisation, long product, long gtin, int key) {}
 }

@@ -3,6 +3,7 @@ package vn.nguon.stamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
@@ -43,11 +44,13 @@ public sealed interface Stamp {
      *
      * @param organisation who ordered it
      * @param product      the only product it may go on; none for any
+     * @param gtin         that its code was issued under, for ever; none for a code at {@code /S/}
      */
     record Origin(
             OrderId order,
             OrganisationId organisation,
-            @Nullable ProductId product) {}
+            @Nullable ProductId product,
+            @Nullable Gtin gtin) {}
 
     /**
      * The goods it is on.

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Announcements;
 import vn.nguon.product.ProductId;
@@ -107,7 +108,8 @@ public class Stamps implements DisposableBean {
         return new Stamp.Origin(
                 new OrderId(order.order()),
                 new OrganisationId(order.organisation()),
-                order.product() == 0 ? null : new ProductId(order.product()));
+                order.product() == 0 ? null : new ProductId(order.product()),
+                order.gtin() == 0 ? null : new Gtin("%014d".formatted(order.gtin())));
     }
 
     private static Stamp.Issued stamp(Stamp.Origin origin, StampNumber number, Block block) {

@@ -13,6 +13,8 @@ import vn.nguon.product.plan.Stage;
  *
  * @param organisation    who made them
  * @param productId       the product they are, or are to become; none for what has no product yet
+ * @param productVersion  the version of the product that they are told of by; none where there is no product, or the lot
+ *     is not written yet
  * @param code            the lot number people write, once in an organisation
  * @param stage           the stage that made them
  * @param quantity        how much was made; what is left is a holding
@@ -25,6 +27,7 @@ public record Lot(
         LotId id,
         OrganisationId organisation,
         @Nullable ProductId productId,
+        @Nullable Integer productVersion,
         String code,
         String name,
         Stage stage,

@@ -40,7 +40,7 @@ class JudgingTests {
     private static final LotId PACKS = LotId.next();
     private static final LotId LEAVES = LotId.next();
     private static final StampNumber NUMBER = new StampNumber(1000);
-    private static final Stamp.Origin ORIGIN = new Stamp.Origin(new OrderId(12), COOPERATIVE, null);
+    private static final Stamp.Origin ORIGIN = new Stamp.Origin(new OrderId(12), COOPERATIVE, null, null);
     private static final Stamp.Binding BINDING = new Stamp.Binding(UUID.randomUUID(), PACKS, null, COOPERATIVE, NOW);
     private static final Stamp.End END = new Stamp.End(UUID.randomUUID(), Cause.STOLEN, "mất", NOW);
     private static final Suspicion SUSPICION =
@@ -139,6 +139,7 @@ class JudgingTests {
         return new LotStory(
                 new Journey(PACKS, Direction.BACK, lots, List.of(), List.of(), false),
                 null,
+                null,
                 maker,
                 List.of(),
                 Map.of());
@@ -148,6 +149,7 @@ class JudgingTests {
         return new Lot(
                 id,
                 COOPERATIVE,
+                null,
                 null,
                 "L1",
                 "Trà atiso đỏ",

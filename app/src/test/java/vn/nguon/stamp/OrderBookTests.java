@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class OrderBookTests {
 
-    private final OrderBook.Line first = new OrderBook.Line(1, 100, 7, 3, 0, 1);
-    private final OrderBook.Line second = new OrderBook.Line(101, 101, 5, 4, 9, 2);
-    private final OrderBook.Line afterAGap = new OrderBook.Line(200, 300, 8, 3, 0, 2);
+    private final OrderBook.Line first = new OrderBook.Line(1, 100, 7, 3, 0, 0, 1);
+    private final OrderBook.Line second = new OrderBook.Line(101, 101, 5, 4, 9, 8935001234562L, 2);
+    private final OrderBook.Line afterAGap = new OrderBook.Line(200, 300, 8, 3, 0, 0, 2);
 
     @Test
     void findsTheOrderThatHoldsANumber() {

@@ -49,7 +49,7 @@ class StampsIntegrationTests {
 
         assertThat(stamp)
                 .isEqualTo(new Stamp.NotActivated(
-                        new StampNumber(first), new Stamp.Origin(order.id(), order.owner(), null)));
+                        new StampNumber(first), new Stamp.Origin(order.id(), order.owner(), null, null)));
     }
 
     @Test

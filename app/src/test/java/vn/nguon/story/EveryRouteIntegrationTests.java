@@ -51,7 +51,7 @@ class EveryRouteIntegrationTests {
             Map.entry("POST /api/v1/alerts/{id}/settle", finding()),
             Map.entry("POST /api/v1/doubts/{id}/settle", finding()),
             Map.entry("PUT /api/v1/certificates/{id}", """
-                    {"kind": "VIETGAP", "number": "VG-1", "issuer": "Kẻ lạ", "scope": "Trà", "validFrom": "2026-01-01"}"""),
+                    {"kind": "VIETGAP", "number": "VG-1", "issuer": "Kẻ lạ", "scope": "Trà", "goods": ["Trà"], "validFrom": "2026-01-01"}"""),
             Map.entry("POST /api/v1/certificates/{id}/withdrawal", "{\"reason\": \"ghi nhầm số\"}"),
             Map.entry("POST /api/v1/events/{id}/error", """
                     {"reason": "did_not_occur", "explanation": "ghi nhầm"}"""),
@@ -367,8 +367,8 @@ class EveryRouteIntegrationTests {
                                         "VG-" + UUID.randomUUID(),
                                         "issuer",
                                         SECRET,
-                                        "scope",
-                                        "Trà",
+                                        "goods",
+                                        List.of("Trà"),
                                         "validFrom",
                                         "2026-01-01"))
                         .created()

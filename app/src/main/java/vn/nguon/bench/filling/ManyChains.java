@@ -193,10 +193,11 @@ public final class ManyChains {
 
     private static final List<String> CHAIN = List.of(
             """
-            insert into lot (lot_id, organisation_id, product_id, code, name, stage, quantity, unit, place_id, made_at,
+            insert into lot (lot_id, organisation_id, product_id, product_version, code, name, stage, quantity, unit, place_id, made_at,
               expires_on, recorded_at)
             select copied(lot_id, copy), neighbour.organisation_id,
               case when lot.product_id is null then null else neighbour.product_id end,
+              (select version from product where lot.product_id is not null and product.id = neighbour.product_id),
               left(lot.code || '-' || copy, 20), name, stage, quantity, unit, neighbour.place_id,
               made_at - copy * interval '4 minutes', expires_on, recorded_at - copy * interval '4 minutes'
             from lot cross join\s""" + COPIES + "where lot_id in (select lot_id from chain_lot)",
@@ -205,9 +206,11 @@ public final class ManyChains {
             select neighbour.organisation_id, left(code || '-' || copy, 20), copied(lot_id, copy)
             from lot_code cross join\s""" + COPIES + "where lot_id in (select lot_id from chain_lot)",
             """
-            insert into trace_event (event_id, kind, action, stage, biz_step, disposition, organisation_id, place_id, event_time,
-              zone, recorded_at, details, photos, documents, body)
-            select copied(event_id, copy), kind, action, stage, biz_step, disposition, neighbour.organisation_id, neighbour.place_id,
+            insert into trace_event (event_id, kind, action, stage, biz_step, disposition, organisation_id,
+              organisation_version, place_id, place_version, event_time, zone, recorded_at, details, photos, documents, body)
+            select copied(event_id, copy), kind, action, stage, biz_step, disposition, neighbour.organisation_id,
+              (select version from organisation where id = neighbour.organisation_id), neighbour.place_id,
+              (select version from place where id = neighbour.place_id),
               event_time - copy * interval '4 minutes', zone, recorded_at - copy * interval '4 minutes', details, photos, documents, body
             from trace_event cross join\s""" + COPIES + "where event_id in (select event_id from chain_event)",
             """

@@ -1,24 +1,33 @@
 package vn.nguon.organisation.certificate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
+import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
 
 /**
  * What stands on a certificate.
  *
- * @param stars 1 to 5 for OCOP, else null
- * @param file  a picture or PDF of it that the organisation sent in before
+ * @param scope    in its own words; may be empty
+ * @param products numbers of products of the organisation
+ * @param places   places of the organisation
+ * @param goods    kinds of goods in words; of products, places and kinds it names at least one
+ * @param stars    1 to 5 for OCOP, else null
+ * @param file     a picture or PDF of it that the organisation sent in before
  */
 public record CertificateText(
         Certificate.Kind kind,
         String number,
         String issuer,
         String scope,
+        List<Long> products,
+        List<PlaceId> places,
+        List<String> goods,
         @Nullable Integer stars,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
@@ -33,6 +42,19 @@ public record CertificateText(
         number = Fields.text("number", number, 1, 100);
         issuer = Fields.text("issuer", issuer, 2, 200);
         scope = Fields.optional("scope", scope, 1000);
+        products = Fields.list("products", products, 200).stream().distinct().toList();
+        places = Fields.list("places", places, 200).stream().distinct().toList();
+        goods = Fields.list("goods", goods, 50).stream()
+                .filter(named -> !named.isBlank())
+                .map(named -> Fields.text("goods", named, 2, 200))
+                .distinct()
+                .toList();
+        if (products.isEmpty() && places.isEmpty() && goods.isEmpty()) {
+            throw new Invalid(
+                    "goods",
+                    "Hãy nói giấy này cấp cho gì: chọn sản phẩm, địa điểm, hoặc ghi tên loại hàng.",
+                    "Say what it was given for: choose products or places, or name kinds of goods.");
+        }
         validFrom = sensible("validFrom", Fields.present("validFrom", validFrom));
         if (validUntil != null && sensible("validUntil", validUntil).isBefore(validFrom)) {
             throw new Invalid(
@@ -55,22 +77,17 @@ public record CertificateText(
     }
 
     Map<String, Object> facts() {
-        return Map.of(
-                "kind",
-                kind.name(),
-                "number",
-                number,
-                "issuer",
-                issuer,
-                "scope",
-                scope,
-                "stars",
-                Objects.requireNonNullElse(stars, 0),
-                "validFrom",
-                validFrom.toString(),
-                "validUntil",
-                validUntil == null ? "" : validUntil.toString(),
-                "file",
-                file == null ? "" : file.value());
+        return Map.ofEntries(
+                Map.entry("kind", kind.name()),
+                Map.entry("number", number),
+                Map.entry("issuer", issuer),
+                Map.entry("scope", scope),
+                Map.entry("products", products),
+                Map.entry("places", places.stream().map(PlaceId::value).toList()),
+                Map.entry("goods", goods),
+                Map.entry("stars", Objects.requireNonNullElse(stars, 0)),
+                Map.entry("validFrom", validFrom.toString()),
+                Map.entry("validUntil", validUntil == null ? "" : validUntil.toString()),
+                Map.entry("file", file == null ? "" : file.value()));
     }
 }

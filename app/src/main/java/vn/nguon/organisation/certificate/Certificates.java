@@ -4,7 +4,11 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -19,7 +23,9 @@ import vn.nguon.ledger.Announcements;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.ledger.Columns;
 import vn.nguon.ledger.Remembered;
+import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.ChangedMeanwhile;
+import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
 
 /** The certificates of all organisations. */
@@ -27,13 +33,13 @@ import vn.nguon.refusal.NotFound;
 public class Certificates implements AutoCloseable {
 
     private static final String COLUMNS = """
-            select id, organisation_id, kind, number, issuer, scope, stars, valid_from, valid_until, file,
-              withdrawn_at, version
+            select id, organisation_id, kind, number, issuer, scope, products, places, goods, stars, valid_from,
+              valid_until, file, withdrawn_at, version
             from certificate
             """;
 
     private final DatabaseClient database;
-    private final Remembered<OrganisationId, List<Certificate>> byOrganisation;
+    private final Remembered<OrganisationId, List<Version>> byOrganisation;
 
     Certificates(DatabaseClient database, Announcements announcements) {
         this.database = database;
@@ -46,8 +52,34 @@ public class Certificates implements AutoCloseable {
 
     /** All certificates of the organisation as they were a moment ago, expired and withdrawn ones too, by id. */
     public Flux<Certificate> ofOrganisation(OrganisationId organisation) {
-        return byOrganisation.get(organisation).flatMapIterable(certificates -> certificates);
+        return latest(organisation, version -> true);
     }
+
+    /** As above, each as it stood at that moment; that it was withdrawn is told as it is now. */
+    public Flux<Certificate> asOf(OrganisationId organisation, Instant time) {
+        return latest(
+                organisation,
+                version -> version.from() == null || !version.from().isAfter(time));
+    }
+
+    private Flux<Certificate> latest(OrganisationId organisation, Predicate<Version> which) {
+        return byOrganisation.get(organisation).flatMapIterable(versions -> {
+            Map<CertificateId, Certificate> latest = new LinkedHashMap<>();
+            versions.stream()
+                    .filter(which)
+                    .map(Version::certificate)
+                    .forEach(certificate -> latest.put(certificate.id(), certificate));
+            return latest.values();
+        });
+    }
+
+    /**
+     * How one stood, or stands.
+     *
+     * @param from since when it is told so; none for from the beginning
+     */
+    private record Version(
+            Certificate certificate, @Nullable Instant from) {}
 
     /** As it is now, or {@link NotFound}. Whether the asker may see it is the asker's business. */
     public Mono<Certificate> current(CertificateId id) {
@@ -81,11 +113,52 @@ public class Certificates implements AutoCloseable {
                 .as(cursor.slice(certificate -> certificate.id().value()));
     }
 
+    /** Refuses with {@link Invalid} products and places that are not the organisation's. */
+    Mono<Void> requireOwn(OrganisationId organisation, CertificateText text) {
+        return database.sql("""
+                        select
+                          (select count(*) from product where id = any(:products) and organisation_id = :own) as products,
+                          (select count(*) from place where id = any(:places) and organisation_id = :own) as places
+                        """)
+                .bind("products", text.products().toArray(Long[]::new))
+                .bind("places", numbers(text))
+                .bind("own", organisation.value())
+                .map(row -> new Columns(row))
+                .one()
+                .doOnNext(found -> {
+                    if (found.number("products") < text.products().size()) {
+                        throw new Invalid(
+                                "products", "Đơn vị không có sản phẩm này.", "Your organisation has no such product.");
+                    }
+                    if (found.number("places") < text.places().size()) {
+                        throw new Invalid(
+                                "places", "Đơn vị không có địa điểm này.", "Your organisation has no such place.");
+                    }
+                })
+                .then();
+    }
+
+    /** Keeps how it stands, under its version, for the goods told of with it; the act that changes it does so first. */
+    Mono<Void> keep(CertificateId id) {
+        return database.sql("""
+                        insert into earlier_certificate (certificate_id, version, told_from, recorded_at, kind, number,
+                          issuer, scope, stars, valid_from, valid_until, file, products, places, goods)
+                        select id, version, told_from, recorded_at, kind, number, issuer, scope, stars, valid_from,
+                          valid_until, file, products, places, goods
+                        from certificate
+                        where id = :id
+                        """).bind("id", id.value()).then();
+    }
+
+    private static Long[] numbers(CertificateText text) {
+        return text.places().stream().map(PlaceId::value).toArray(Long[]::new);
+    }
+
     Mono<Certificate> add(OrganisationId organisation, CertificateText text) {
         return bind(database.sql("""
-                                insert into certificate (organisation_id, kind, number, issuer, scope, stars,
-                                  valid_from, valid_until, file)
-                                values (:organisation, :kind, :number, :issuer, :scope, :stars,
+                                insert into certificate (organisation_id, kind, number, issuer, scope, products,
+                                  places, goods, stars, valid_from, valid_until, file)
+                                values (:organisation, :kind, :number, :issuer, :scope, :products, :places, :goods, :stars,
                                   :valid_from, :valid_until, nullif(:file, ''))
                                 returning id
                                 """), text)
@@ -100,7 +173,15 @@ public class Certificates implements AutoCloseable {
     Mono<Certificate> change(CertificateId id, int version, CertificateText text) {
         return bind(database.sql("""
                                 update certificate
-                                set kind = :kind, number = :number, issuer = :issuer, scope = :scope, stars = :stars,
+                                set told_from = case
+                                    when exists (
+                                      select
+                                      from trace_event
+                                      where organisation_id = certificate.organisation_id
+                                        and trace_event.recorded_at >= certificate.recorded_at) then now()
+                                    else told_from end,
+                                  recorded_at = now(), kind = :kind, number = :number, issuer = :issuer,
+                                  scope = :scope, products = :products, places = :places, goods = :goods, stars = :stars,
                                   valid_from = :valid_from, valid_until = :valid_until, file = nullif(:file, ''),
                                   version = version + 1
                                 where id = :id and version = :version
@@ -128,16 +209,26 @@ public class Certificates implements AutoCloseable {
                 .bind("number", text.number())
                 .bind("issuer", text.issuer())
                 .bind("scope", text.scope())
+                .bind("products", text.products().toArray(Long[]::new))
+                .bind("places", numbers(text))
+                .bind("goods", text.goods().toArray(String[]::new))
                 .bind("stars", Parameters.in(R2dbcType.INTEGER, text.stars()))
                 .bind("valid_from", text.validFrom())
                 .bind("valid_until", Parameters.in(R2dbcType.DATE, text.validUntil()))
                 .bind("file", file == null ? "" : file.value());
     }
 
-    private Flux<Certificate> readAll(OrganisationId organisation) {
-        return database.sql(COLUMNS + "where organisation_id = :organisation order by id")
+    private Flux<Version> readAll(OrganisationId organisation) {
+        return database.sql("""
+                        select id, organisation_id, kind, number, issuer, scope, products, places, goods, stars,
+                          valid_from, valid_until, file, withdrawn_at, version, nullif(told_from, '-infinity') as told_from
+                        from certificate_version
+                        where organisation_id = :organisation
+                        order by id, version
+                        """)
                 .bind("organisation", organisation.value())
-                .map(row -> certificate(new Columns(row)))
+                .map(row ->
+                        new Version(certificate(new Columns(row)), new Columns(row).maybe("told_from", Instant.class)))
                 .all();
     }
 
@@ -156,6 +247,11 @@ public class Certificates implements AutoCloseable {
                 row.text("number"),
                 row.text("issuer"),
                 row.text("scope"),
+                List.of(row.value("products", Long[].class)),
+                Arrays.stream(row.value("places", Long[].class))
+                        .map(PlaceId::new)
+                        .toList(),
+                List.of(row.value("goods", String[].class)),
                 row.maybe("stars", Integer.class),
                 row.value("valid_from", LocalDate.class),
                 row.maybe("valid_until", LocalDate.class),

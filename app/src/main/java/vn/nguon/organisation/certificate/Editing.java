@@ -26,7 +26,8 @@ public class Editing {
     }
 
     /**
-     * Replaces what stands on it.
+     * Replaces what stands on it. Goods made before tell of it as it stood then; unless its organisation recorded nothing
+     * since it was put on record so.
      *
      * @param version the version the editor read
      * @throws CertificateWithdrawn if it was taken off the record
@@ -39,7 +40,9 @@ public class Editing {
             before.requireInForce();
             return Mono.justOrEmpty(text.file())
                     .flatMap(file -> files.requireHeldBy(file, before.organisation()))
-                    .then(certificates.change(id, version, text))
+                    .then(certificates.requireOwn(before.organisation(), text))
+                    .then(certificates.keep(id))
+                    .then(Mono.defer(() -> certificates.change(id, version, text)))
                     .flatMap(after -> ledger.record(new Act(
                                     "certificate-changed",
                                     actor.name(),

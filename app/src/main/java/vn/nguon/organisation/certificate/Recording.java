@@ -39,7 +39,8 @@ public class Recording {
             OrganisationId owner = actor.ownOrganisation();
             return acting.inOneTransaction(Mono.justOrEmpty(text.file())
                     .flatMap(file -> files.requireHeldBy(file, owner))
-                    .then(certificates.add(owner, text))
+                    .then(certificates.requireOwn(owner, text))
+                    .then(Mono.defer(() -> certificates.add(owner, text)))
                     .flatMap(certificate -> ledger.record(new Act(
                                     "certificate-recorded",
                                     actor.name(),

@@ -42,7 +42,8 @@ public class Withdrawing {
             String why = Fields.text("reason", reason, 5, 1000);
             certificate.requireInForce();
             return certificates
-                    .withdraw(id, clock.instant())
+                    .keep(id)
+                    .then(certificates.withdraw(id, clock.instant()))
                     .flatMap(withdrawn -> ledger.record(new Act(
                                     "certificate-withdrawn",
                                     actor.name(),

@@ -36,7 +36,8 @@ public class Closing {
         return acting.inOneTransaction(places.hold(id).flatMap(place -> {
             actor.requireWorkingFor(place.organisation());
             place.requireOpen();
-            return places.close(id, clock.instant())
+            return places.keep(id)
+                    .then(places.close(id, clock.instant()))
                     .flatMap(closed -> ledger.record(new Act(
                                     "place-closed",
                                     actor.name(),

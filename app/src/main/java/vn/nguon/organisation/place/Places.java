@@ -64,6 +64,35 @@ public class Places implements AutoCloseable {
         return read(id, "").switchIfEmpty(Mono.error(NotFound::new));
     }
 
+    /**
+     * As it stood at that moment; or {@link NotFound}. Whether it is closed is told as it is now.
+     *
+     * @param known what was put on record later is not heard; none to hear all
+     */
+    public Mono<Place> asOf(PlaceId id, Instant time, @Nullable Instant known) {
+        return database.sql("""
+                        select place.id, organisation_id, told.kind, told.name, told.address, told.latitude,
+                          told.longitude, told.outline::text as outline, told.area_m2, told.planting_area_code,
+                          told.code, closed_at, told.version
+                        from place
+                        cross join lateral (
+                          select *
+                          from place_version
+                          where place_id = place.id
+                            and valid_from <= :time
+                            and recorded_at <= coalesce(:known, 'infinity')
+                          order by version desc
+                          limit 1) told
+                        where place.id = :id
+                        """)
+                .bind("id", id.value())
+                .bind("time", time)
+                .bind("known", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, known))
+                .map(row -> place(new Columns(row)))
+                .one()
+                .switchIfEmpty(Mono.error(NotFound::new));
+    }
+
     /** As it is now, in the caller's transaction, and nobody changes it until that ends. */
     Mono<Place> hold(PlaceId id) {
         return read(id, "for no key update").switchIfEmpty(Mono.error(NotFound::new));
@@ -118,16 +147,41 @@ public class Places implements AutoCloseable {
                 .then(current(id)));
     }
 
-    /** Refuses with {@link ChangedMeanwhile} if the version is not the one given. */
-    Mono<Place> change(PlaceId id, int version, PlaceDescription described) {
+    /** Keeps how it stands, under its version, for what was told of it; the act that changes it does so first. */
+    Mono<Void> keep(PlaceId id) {
+        return database.sql("""
+                        insert into earlier_place (place_id, version, valid_from, recorded_at, kind, name, address,
+                          latitude, longitude, outline, area_m2, planting_area_code, code)
+                        select id, version, valid_from, recorded_at, kind, name, address, latitude, longitude, outline,
+                          area_m2, planting_area_code, code
+                        from place
+                        where id = :id
+                        """).bind("id", id.value()).then();
+    }
+
+    /**
+     * Refuses with {@link ChangedMeanwhile} if the version is not the one given. Without a moment from which it holds,
+     * it holds from now; or, if no record tells of the version it replaces, from when that did: so a slip of the pen
+     * that is mended at once was never there.
+     */
+    Mono<Place> change(PlaceId id, int version, PlaceDescription described, @Nullable Instant since) {
         return bind(database.sql("""
                                 update place
-                                set kind = :kind, name = :name, address = :address, latitude = :latitude,
+                                set valid_from = coalesce(:since, case
+                                    when exists (
+                                      select
+                                      from trace_event
+                                      where trace_event.organisation_id = place.organisation_id
+                                        and place_id = place.id
+                                        and place_version = place.version) then now()
+                                    else valid_from end),
+                                  recorded_at = now(), kind = :kind, name = :name, address = :address, latitude = :latitude,
                                   longitude = :longitude, outline = cast(:outline as polygon), area_m2 = :area,
                                   planting_area_code = :planting_area_code, code = :code, version = version + 1
                                 where id = :id and version = :version
                                 """), id, described)
                 .bind("version", version)
+                .bind("since", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, since))
                 .fetch()
                 .rowsUpdated()
                 .onErrorMap(Places::codeIsTaken, taken -> new GlnAlreadyUsed())

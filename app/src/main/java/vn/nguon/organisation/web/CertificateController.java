@@ -75,7 +75,9 @@ class CertificateController {
                             content = @Content(examples = @ExampleObject(Examples.CERTIFICATE))),
             summary = "Record a certificate",
             description =
-                    "Of one's own organisation. `file` is a picture or PDF that was sent to `/api/v1/files` before.")
+                    "Of one's own organisation. It names what it covers: `products` and `places` of the organisation,"
+                            + " `goods` (kinds of goods in words), at least one of the three; it is shown with no other"
+                            + " goods. `file` is a picture or PDF that was sent to `/api/v1/files` before.")
     Mono<ResponseEntity<Certificate>> record(Actor actor, @RequestBody CertificateText text, Once once) {
         return once.created(Certificate.class, text, () -> recording.record(actor, text));
     }

@@ -44,6 +44,7 @@ final class Examples {
               "number": "OCOP-2026-0041",
               "issuer": "Ủy ban nhân dân thành phố Huế",
               "scope": "Trà atiso đỏ",
+              "goods": ["Trà atiso đỏ"],
               "stars": 4,
               "validFrom": "2026-01-01",
               "validUntil": "2028-12-31"

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,14 +83,21 @@ class PlaceController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Correct a place",
-            description = "`version` is the version that was read; 412 if somebody changed it since.")
+            description = "`version` is the version that was read; 412 if somebody changed it since. What was recorded"
+                    + " at the place stays told of as it stood then. `validFrom` is the day from which what is said now"
+                    + " is so (`2026-03-01`); left out: from now on, or, as long as no record tells of what is replaced,"
+                    + " as if it had been so from the beginning.")
     Mono<ResponseEntity<Place>> edit(
             Actor actor,
             @PathVariable long id,
             @RequestParam int version,
+            @RequestParam(required = false) @Nullable LocalDate validFrom,
             @RequestBody PlaceDescription to,
             Once once) {
-        return once.ok(Place.class, new Edit(version, to), () -> editing.edit(actor, new PlaceId(id), version, to));
+        return once.ok(
+                Place.class,
+                validFrom == null ? new Edit(version, to) : List.of(version, validFrom.toString(), to),
+                () -> editing.edit(actor, new PlaceId(id), version, to, validFrom));
     }
 
     @PostMapping("/{id}/closing")

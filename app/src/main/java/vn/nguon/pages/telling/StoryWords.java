@@ -1,6 +1,7 @@
 package vn.nguon.pages.telling;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import vn.nguon.pages.story.TradeCode;
 import vn.nguon.pages.words.Bilingual;
 import vn.nguon.pages.words.Quantity;
 import vn.nguon.product.Product;
+import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.resolver.Linked;
 import vn.nguon.scan.story.LotStory;
@@ -38,13 +40,16 @@ final class StoryWords {
     static Story of(LotStory story) {
         Pictures pictures = new Pictures(story.pictures());
         return new Story(
-                story.product() == null ? goods(story) : goods(story.product(), pictures),
+                story.product() == null
+                        ? goods(story)
+                        : goods(story.product(), story.warnedSince().orElse(null), pictures),
                 maker(story.maker(), pictures),
                 new Lot(
                         story.lot().code(),
                         Said.day(story.lot().madeAt()),
                         story.lot().expiresOn(),
-                        size(story)),
+                        size(story),
+                        story.changedSince()),
                 StageWords.of(story, pictures),
                 certificates(story));
     }
@@ -59,16 +64,16 @@ final class StoryWords {
     static Story of(Linked.OfProduct of) {
         Pictures pictures = new Pictures(of.pictures());
         return new Story(
-                goods(of.product(), pictures),
+                goods(of.product(), null, pictures),
                 maker(of.maker(), pictures),
                 null,
                 List.of(),
                 of.certificates().stream()
-                        .map(certificate -> certificate(certificate, null))
+                        .map(certificate -> certificate(certificate, null, null))
                         .toList());
     }
 
-    private static Goods goods(Product product, Pictures pictures) {
+    private static Goods goods(Product product, @Nullable Text warnedSince, Pictures pictures) {
         Bilingual name = Said.in(product.name());
         Gtin gtin = product.gtin();
         Bilingual warnings = Said.ifAny(product.warnings());
@@ -87,7 +92,15 @@ final class StoryWords {
                 product.shelfLifeDays() == null ? null : shelfLife(product.shelfLifeDays()),
                 product.origin().isBlank() ? null : Bilingual.vietnamese(product.origin()),
                 product.standards(),
-                warnings == null ? List.of() : List.of(warnings));
+                Stream.of(warnings, warnedSince == null ? null : since(Said.in(warnedSince)))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static Bilingual since(Bilingual warnings) {
+        return new Bilingual(
+                "Nhà sản xuất lưu ý thêm sau khi đóng gói: " + warnings.vi(),
+                warnings.en() == null ? null : "The maker’s warnings since it was packed: " + warnings.en());
     }
 
     /** Goods that no product was named for: what their lot says of them. */
@@ -138,22 +151,30 @@ final class StoryWords {
                         certificate,
                         certificate.organisation().equals(story.maker().id())
                                 ? null
-                                : names.get(certificate.organisation())))
+                                : names.get(certificate.organisation()),
+                        Said.day(story.lot().madeAt())))
                 .toList();
     }
 
-    /** @param holder whose it is, where it is not the maker's */
+    /**
+     * One of them.
+     *
+     * @param holder whose it is, where it is not the maker's
+     * @param made   the day the goods were made, where a lot is told of
+     */
     private static Certificate certificate(
-            vn.nguon.organisation.certificate.Certificate paper, @Nullable String holder) {
+            vn.nguon.organisation.certificate.Certificate paper, @Nullable String holder, @Nullable LocalDate made) {
         return new Certificate(
                 new Bilingual(
-                        named(paper.kind().words().vi(), paper.stars(), "sao", paper.scope(), holder),
-                        named(paper.kind().words().en(), paper.stars(), "stars", paper.scope(), holder)),
+                        named(paper.kind().words().vi(), paper.stars(), "sao", paper.scopeInWords(), holder),
+                        named(paper.kind().words().en(), paper.stars(), "stars", paper.scopeInWords(), holder)),
                 paper.number(),
                 paper.issuer(),
                 paper.validFrom(),
                 paper.validUntil(),
-                paper.file() == null ? null : paper.file().path());
+                paper.file() == null ? null : paper.file().path(),
+                paper.withdrawnOn(),
+                made);
     }
 
     private static String named(

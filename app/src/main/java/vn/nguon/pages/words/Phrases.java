@@ -90,6 +90,22 @@ public final class Phrases {
         return in.choose("Đã hết hiệu lực từ " + in.day(until), "No longer valid since " + in.day(until));
     }
 
+    public static String expiredSince(Voice in, LocalDate until) {
+        return in.choose(
+                "Còn giá trị khi đóng gói, đã hết hạn ngày " + in.day(until),
+                "Valid when it was packed, expired on " + in.day(until));
+    }
+
+    public static String expiredBefore(Voice in, LocalDate until) {
+        return in.choose(
+                "Đã hết hạn ngày " + in.day(until) + ", trước khi đóng gói",
+                "Expired on " + in.day(until) + ", before it was packed");
+    }
+
+    public static String withdrawnOn(Voice in, LocalDate day) {
+        return in.choose("Đã bị rút ngày " + in.day(day), "Withdrawn on " + in.day(day));
+    }
+
     public static String notYetValid(Voice in, LocalDate from) {
         return in.choose("Có giá trị từ " + in.day(from), "Valid from " + in.day(from));
     }

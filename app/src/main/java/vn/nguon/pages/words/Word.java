@@ -90,6 +90,9 @@ public enum Word {
     MAKER_CODE("Mã đơn vị", "Maker’s code"),
     NOT_STATED("Chưa khai báo", "Not stated"),
     NO_EXPIRY("Không quy định", "None set"),
+    AS_PACKED(
+            "Thông tin sản phẩm như khi đóng gói. Nhà sản xuất đã sửa sau đó.",
+            "About the product as it was when it was packed. Its maker has changed it since."),
     DETAILS("Chi tiết sản phẩm", "Product details"),
 
     // The journey.
@@ -104,7 +107,10 @@ public enum Word {
     // Papers.
     PAPERS("Giấy tờ và lưu ý", "Papers and notes"),
     CERTIFICATES("Chứng nhận", "Certificates"),
-    NO_CERTIFICATES("Không có chứng nhận nào được khai báo.", "No certificate was declared."),
+    CERTIFICATES_COVER(
+            "Cấp cho hàng này hoặc cho nơi làm ra nó. Đơn vị tự khai.",
+            "Given for these goods or for where they were made. Declared by their holders."),
+    NO_CERTIFICATES("Không khai chứng nhận nào cho hàng này.", "No certificate was declared for these goods."),
     STANDARDS("Tiêu chuẩn áp dụng", "Standards applied"),
     WARNINGS("Lưu ý an toàn", "Safety warnings"),
     NO_WARNINGS("Nhà sản xuất không nêu lưu ý riêng.", "The maker gives no particular warning."),

@@ -46,17 +46,56 @@ public class Table {
         return one(Rows.SELECT + "where id = :id for no key update", id).switchIfEmpty(Mono.error(NotFound::new));
     }
 
-    public Mono<ProductId> byGtin(Gtin gtin) {
+    /** As it stands now and as it stood before each change, or nothing. */
+    public Mono<Versions> versions(ProductId id) {
+        return database.sql(Rows.VERSIONS)
+                .bind("id", id.value())
+                .map(row -> new Versions.Version(Rows.product(row, plans), new Columns(row).whole("text_since")))
+                .all()
+                .collectList()
+                .filter(all -> !all.isEmpty())
+                .map(Versions::new);
+    }
+
+    /** The products that go or ever went by the GTIN: the one that does now first, then the last that did. */
+    public Flux<ProductId> everByGtin(Gtin gtin) {
         return database.sql("""
-                        select id
-                        from product
-                        where gtin = :gtin
-                        order by status in ('SUBMITTED', 'ADMITTED') desc, id desc
-                        limit 1
+                        select id, max(rank) as rank
+                        from (
+                          select id, case when status in ('SUBMITTED', 'ADMITTED') then 3 else 2 end as rank
+                          from product
+                          where gtin = :gtin
+                          union all
+                          select product_id, 1
+                          from earlier_product
+                          where gtin = :gtin) went
+                        group by id
+                        order by rank desc, id desc
                         """)
                 .bind("gtin", gtin.value())
                 .map(row -> new ProductId(new Columns(row).number("id")))
-                .one();
+                .all();
+    }
+
+    /** Keeps how it stands, under its version, for the packages told of by it; the act that changes it does so first. */
+    public Mono<Void> keep(ProductId id) {
+        return database.sql("""
+                        with kept as (
+                          insert into earlier_product (product_id, version, valid_from, text_since, name_vi, name_en,
+                            botanical_name, description_vi, description_en, brand, model, gtin, origin, net_content,
+                            net_unit, shelf_life_days, standards, warnings_vi, warnings_en, stage_plan, status,
+                            status_reason, decided_at)
+                          select id, version, valid_from, text_since, name_vi, name_en, botanical_name, description_vi,
+                            description_en, brand, model, gtin, origin, net_content, net_unit, shelf_life_days,
+                            standards, warnings_vi, warnings_en, stage_plan, status, status_reason, decided_at
+                          from product
+                          where id = :id
+                          returning product_id, version)
+                        insert into earlier_product_photo (product_id, version, position, hash)
+                        select product_id, version, position, hash
+                        from kept
+                        join product_photo using (product_id)
+                        """).bind("id", id.value()).then();
     }
 
     public Flux<Product> ofOrganisation(OrganisationId organisation) {
@@ -114,11 +153,22 @@ public class Table {
                 .then(read(id)));
     }
 
-    /** Refuses with {@link ChangedMeanwhile} if the version is not the one given. */
+    /**
+     * Refuses with {@link ChangedMeanwhile} if the version is not the one given. It holds from now; or, if no lot tells
+     * of the version it replaces, from when that did.
+     */
     public Mono<Product> change(ProductId id, int version, ProductText text, StagePlan plan) {
         return bind(database.sql("""
                                 update product
-                                set name_vi = :name_vi, name_en = :name_en, label_name = :label_name,
+                                set valid_from = case
+                                    when exists (
+                                      select
+                                      from lot
+                                      where lot.organisation_id = product.organisation_id
+                                        and product_id = product.id
+                                        and product_version = product.version) then now()
+                                    else valid_from end,
+                                  text_since = version + 1, name_vi = :name_vi, name_en = :name_en, label_name = :label_name,
                                   botanical_name = :botanical_name,
                                   description_vi = :description_vi, description_en = :description_en, brand = :brand,
                                   model = :model, gtin = nullif(:gtin, ''), origin = :origin,

@@ -12,6 +12,7 @@ import vn.nguon.files.StoredFile;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
+import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.suspicion.Sale;
 import vn.nguon.trace.Lot;
@@ -24,6 +25,7 @@ public final class LotStory {
 
     private final Journey journey;
     private final @Nullable Product product;
+    private final @Nullable Product today;
     private final Organisation maker;
     private final List<Certificate> certificates;
     private final Map<FileHash, StoredFile> pictures;
@@ -36,19 +38,23 @@ public final class LotStory {
     /**
      * The story of the lot that the journey leads to.
      *
-     * @param product      what it is, if it has a product
-     * @param maker        whose lot it is
-     * @param certificates in force, of the maker first and then of all others who had the goods
+     * @param product      what it is, if it has a product, as it stood when the lot was made
+     * @param today        the same product as it stands now
+     * @param maker        whose lot it is, as they stood when they made it
+     * @param certificates that cover the goods, as they stood when the lot was made; of the maker first and then of all
+     *     others who had the goods
      * @param pictures     what is known of the pictures that the story shows
      */
     public LotStory(
             Journey journey,
             @Nullable Product product,
+            @Nullable Product today,
             Organisation maker,
             List<Certificate> certificates,
             Map<FileHash, StoredFile> pictures) {
         this.journey = journey;
         this.product = product;
+        this.today = today;
         this.maker = maker;
         this.certificates = List.copyOf(certificates);
         this.pictures = Map.copyOf(pictures);
@@ -63,10 +69,27 @@ public final class LotStory {
         return lot;
     }
 
+    /** What it is, as it stood when the lot was made. */
     public @Nullable Product product() {
         return product;
     }
 
+    /** Whether a package made now would say something else of its product. */
+    public boolean changedSince() {
+        return product != null && today != null && !product.saysWhat(today);
+    }
+
+    /** What is warned of now, if it was not when the lot was made: whoever has the goods in hand is to know. */
+    public Optional<Text> warnedSince() {
+        return product == null
+                        || today == null
+                        || today.warnings().equals(product.warnings())
+                        || today.warnings().vi().isBlank()
+                ? Optional.empty()
+                : Optional.of(today.warnings());
+    }
+
+    /** Who made it, under the name and address of then; how they are reached now. */
     public Organisation maker() {
         return maker;
     }

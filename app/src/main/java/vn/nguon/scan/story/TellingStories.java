@@ -19,7 +19,6 @@ import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.product.Product;
-import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
@@ -57,23 +56,38 @@ class TellingStories {
 
     private Mono<LotStory> tell(Journey journey) {
         OrganisationId maker = journey.lot().organisation();
-        return Mono.zip(product(journey), organisations.find(maker), papers(journey, maker))
+        return Mono.zip(
+                        product(journey),
+                        products.maybe(journey.lot().productId()),
+                        organisations.find(maker).map(today -> asItMade(journey, today)),
+                        product(journey).flatMap(product -> papers(journey, product.orElse(null), maker)))
                 .flatMap(parts -> {
                     Product product = parts.getT1().orElse(null);
-                    return pictures(journey, product, parts.getT2())
-                            .map(pictures -> new LotStory(journey, product, parts.getT2(), parts.getT3(), pictures));
+                    Product today = parts.getT2().orElse(null);
+                    Organisation made = parts.getT3();
+                    return pictures(journey, product, made)
+                            .map(pictures -> new LotStory(journey, product, today, made, parts.getT4(), pictures));
                 });
     }
 
-    private Mono<Optional<Product>> product(Journey journey) {
-        ProductId product = journey.lot().productId();
-        return product == null
-                ? Mono.just(Optional.empty())
-                : products.find(product).map(Optional::of);
+    /** Its name, address, kind and GLN when it made the lot; how it is reached now. */
+    private static Organisation asItMade(Journey journey, Organisation today) {
+        LotId lot = journey.lot().id();
+        return journey.events().stream()
+                .filter(RecordedEvent::stands)
+                .filter(event ->
+                        event.made().stream().anyMatch(goods -> goods.lotId().equals(lot)))
+                .findFirst()
+                .map(event -> event.who().asTold(today))
+                .orElse(today);
     }
 
-    /** The maker's first, then those of all others who had the goods in hand. */
-    private Mono<List<Certificate>> papers(Journey journey, OrganisationId maker) {
+    private Mono<Optional<Product>> product(Journey journey) {
+        return products.maybeTold(journey.lot().productId(), journey.lot().productVersion());
+    }
+
+    /** Those that cover what their holder did: the maker's first, then those of all others who had the goods in hand. */
+    private Mono<List<Certificate>> papers(Journey journey, @Nullable Product product, OrganisationId maker) {
         Set<OrganisationId> holders = new LinkedHashSet<>(List.of(maker));
         for (RecordedEvent event : journey.events()) {
             if (event.stands() && event.who().id() != null) {
@@ -81,8 +95,10 @@ class TellingStories {
             }
         }
         return Flux.fromIterable(holders)
-                .concatMap(certificates::ofOrganisation)
-                .filter(certificate -> certificate.withdrawnAt() == null)
+                .concatMap(holder -> {
+                    Covering covering = Covering.of(holder, journey, product);
+                    return certificates.asOf(holder, journey.lot().madeAt()).filter(covering::isBy);
+                })
                 .collectList();
     }
 

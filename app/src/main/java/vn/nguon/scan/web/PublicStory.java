@@ -34,7 +34,12 @@ public record PublicStory(
         List<Stage> missing,
         List<CertificateFacts> certificates) {
 
-    /** What it is. */
+    /**
+     * What it is; of a lot, as it stood when that was made.
+     *
+     * @param warningsSince what the maker warns of now, if it was not when the lot was made
+     * @param changedSince  whether packages made now say something else
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record ProductFacts(
             String name,
@@ -48,7 +53,9 @@ public record PublicStory(
             @Nullable Integer shelfLifeDays,
             List<String> standards,
             String warnings,
-            List<String> images) {}
+            String warningsSince,
+            List<String> images,
+            @Nullable Boolean changedSince) {}
 
     /** Who answers for it. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -91,19 +98,36 @@ public record PublicStory(
             Goods.Role role,
             @Nullable Quantity quantity) {}
 
-    /** A paper. */
+    /**
+     * A paper that covers the goods.
+     *
+     * @param scope         what it covers, in words
+     * @param withdrawnOn   the day it was taken off the record, if it was
+     * @param validWhenMade whether it said anything on the day that the lot was made; none where a product is told of
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CertificateFacts(
             Certificate.Kind kind,
             String number,
             String issuer,
+            String scope,
             LocalDate validFrom,
-            @Nullable LocalDate validUntil) {}
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable Boolean validWhenMade) {}
 
     /** The story of a lot. */
     public static PublicStory of(LotStory story, Language language) {
         return new PublicStory(
-                story.product() == null ? null : product(story.product(), language),
+                story.product() == null
+                        ? null
+                        : product(
+                                story.product(),
+                                story.warnedSince()
+                                        .map(text -> text.in(language))
+                                        .orElse(""),
+                                story.changedSince(),
+                                language),
                 maker(story.maker()),
                 new LotFacts(
                         story.lot().code(),
@@ -111,22 +135,25 @@ public record PublicStory(
                         story.lot().expiresOn()),
                 story.events().stream().map(event -> stage(event, story)).toList(),
                 story.missing(),
-                story.certificates().stream().map(PublicStory::certificate).toList());
+                story.certificates().stream()
+                        .map(paper -> certificate(
+                                paper, LocalDate.ofInstant(story.lot().madeAt(), VerifyingScans.ZONE)))
+                        .toList());
     }
 
     /** What there is to tell of a product, whichever lot: no lot, and no stages. */
     public static PublicStory of(
             Product product, Organisation maker, List<Certificate> certificates, Language language) {
         return new PublicStory(
-                product(product, language),
+                product(product, "", false, language),
                 maker(maker),
                 null,
                 List.of(),
                 List.of(),
-                certificates.stream().map(PublicStory::certificate).toList());
+                certificates.stream().map(paper -> certificate(paper, null)).toList());
     }
 
-    private static ProductFacts product(Product product, Language language) {
+    private static ProductFacts product(Product product, String warnedSince, boolean changedSince, Language language) {
         return new ProductFacts(
                 product.name().in(language),
                 product.botanicalName(),
@@ -140,7 +167,9 @@ public record PublicStory(
                 product.shelfLifeDays(),
                 product.standards(),
                 product.warnings().in(language),
-                product.photos().stream().map(photo -> photo.path()).toList());
+                warnedSince,
+                product.photos().stream().map(photo -> photo.path()).toList(),
+                changedSince ? true : null);
     }
 
     private static MakerFacts maker(Organisation maker) {
@@ -169,12 +198,15 @@ public record PublicStory(
         return new ItemFacts(goods.code(), goods.name(), goods.gtin(), goods.role(), goods.quantity());
     }
 
-    private static CertificateFacts certificate(Certificate certificate) {
+    private static CertificateFacts certificate(Certificate certificate, @Nullable LocalDate made) {
         return new CertificateFacts(
                 certificate.kind(),
                 certificate.number(),
                 certificate.issuer(),
+                certificate.scopeInWords(),
                 certificate.validFrom(),
-                certificate.validUntil());
+                certificate.validUntil(),
+                certificate.withdrawnOn(),
+                made == null ? null : certificate.wasValidBetween(made, made));
     }
 }

@@ -11,6 +11,7 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.stamp.code.Keyring;
+import vn.nguon.stamp.code.StampUrl;
 
 /** An approved order gets its numbers: one row changes, whatever the quantity. */
 @Component
@@ -19,21 +20,31 @@ public class Issuing {
     private final StampOrders orders;
     private final Register register;
     private final Keyring keyring;
+    private final StampUrl url;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Issuing(StampOrders orders, Register register, Keyring keyring, Acting acting, Ledger ledger, Clock clock) {
+    Issuing(
+            StampOrders orders,
+            Register register,
+            Keyring keyring,
+            StampUrl url,
+            Acting acting,
+            Ledger ledger,
+            Clock clock) {
         this.orders = orders;
         this.register = register;
         this.keyring = keyring;
+        this.url = url;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     /**
-     * Issues, by the authority or the order's owner, under the newest key; refused with {@link OrderInAnotherState}
+     * Issues, by the authority or the order's owner, under the newest key, the GTIN that the product goes by now and
+     * the address of now; refused with {@link OrderInAnotherState}
      * unless the order is approved and not issued yet.
      */
     public Mono<StampOrder.Issued> issue(Actor actor, OrderId id) {
@@ -42,19 +53,27 @@ public class Issuing {
                 .flatMap(order -> register.issue(
                         id,
                         keyring.newest().version(),
+                        url.base(),
                         actor.name(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .switchIfEmpty(Mono.error(NumbersExhausted::new))
                 .cast(StampOrder.Issued.class)
-                .flatMap(order -> ledger.record(new Act(
-                                "stamps-issued",
-                                actor.name(),
-                                Register.subjects(order),
-                                Map.of(
-                                        "numbers", order.issue().numbers(),
-                                        "quantity", order.request().quantity(),
-                                        "key", order.issue().keyVersion())))
+                .flatMap(order -> ledger.record(
+                                new Act("stamps-issued", actor.name(), Register.subjects(order), facts(order)))
                         .thenReturn(order)));
+    }
+
+    private static Map<String, Object> facts(StampOrder.Issued order) {
+        String gtin = order.issue().gtin();
+        return Map.of(
+                "numbers",
+                order.issue().numbers(),
+                "quantity",
+                order.request().quantity(),
+                "key",
+                order.issue().keyVersion(),
+                "gtin",
+                gtin == null ? "" : gtin);
     }
 
     private static void requireIssuable(Actor actor, StampOrder order) {

@@ -13,7 +13,7 @@ final class OrderRows {
     static final String COLUMNS = """
             id, organisation_id, product_id, quantity, purpose, status, requested_by, requested_at,
             decided_by, decided_at, reason, print_house_id, issued_by, issued_at, key_version,
-            lower(numbers) as first, upper(numbers) - 1 as last
+            stamp_order.gtin, address, lower(numbers) as first, upper(numbers) - 1 as last
             """;
 
     private OrderRows() {}
@@ -50,6 +50,8 @@ final class OrderRows {
         return new StampOrder.Issue(
                 new StampRange(row.number("first"), row.number("last")),
                 row.value("key_version", Integer.class),
+                row.maybe("gtin", String.class),
+                row.maybe("address", String.class),
                 row.text("issued_by"),
                 row.value("issued_at", Instant.class));
     }

@@ -76,7 +76,7 @@ class Register {
     }
 
     /** The order with its numbers, or nothing if fewer numbers are left than it needs. */
-    Mono<StampOrder> issue(OrderId id, int keyVersion, String by, Instant at) {
+    Mono<StampOrder> issue(OrderId id, int keyVersion, String address, String by, Instant at) {
         return database.sql("""
                         with numbers as (
                           update stamp_numbering
@@ -86,12 +86,14 @@ class Register {
                             and next + quantity <= 1000000000000
                           returning int8range(next - quantity, next) as taken)
                         update stamp_order
-                        set status = 'ISSUED', numbers = taken, key_version = :key, issued_by = :by, issued_at = :at
+                        set status = 'ISSUED', numbers = taken, key_version = :key, address = :address, issued_by = :by,
+                          issued_at = :at, gtin = (select gtin from product where id = product_id)
                         from numbers
                         where id = :id
                         returning\s""" + OrderRows.COLUMNS.replace("numbers", "stamp_order.numbers"))
                 .bind("id", id.value())
                 .bind("key", keyVersion)
+                .bind("address", address)
                 .bind("by", by)
                 .bind("at", at)
                 .map(row -> OrderRows.order(new Columns(row)))

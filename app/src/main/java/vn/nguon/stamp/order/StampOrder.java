@@ -82,6 +82,17 @@ public sealed interface StampOrder {
     /** What the authority said. */
     record Decision(String by, Instant at, String reason) {}
 
-    /** The stamps, and the key that makes their codes. */
-    record Issue(StampRange numbers, int keyVersion, String by, Instant at) {}
+    /**
+     * The stamps, the key that makes their codes, and under what these are printed, for ever.
+     *
+     * @param gtin    14 digits, that their product went by when they were issued; none for codes at {@code /S/}
+     * @param address scheme and host ({@code HTTPS://TEM.EXAMPLE.VN}); none of an order from before it was kept
+     */
+    record Issue(
+            StampRange numbers,
+            int keyVersion,
+            @Nullable String gtin,
+            @Nullable String address,
+            String by,
+            Instant at) {}
 }

@@ -70,7 +70,7 @@ public class CodeStream {
 
     private CodeLines lines(Download download) {
         StampKey key = keyring.key(download.order().issue().keyVersion());
-        String start = url.start(download.gtin());
+        String start = download.urls(url).start(download.gtin());
         return download.form() == Form.NDJSON ? CodeLines.ndjson(key, start) : CodeLines.csv(key, start);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.code.StampUrl;
 import vn.nguon.stamp.order.StampOrder;
 
 /**
@@ -17,7 +18,7 @@ import vn.nguon.stamp.order.StampOrder;
  *
  * @param stamps       what was asked for
  * @param left         what leaves: those of them that are not voided, in order
- * @param gtin         14 digits, of the product they were ordered for; none for stamps that fit any
+ * @param gtin         14 digits, that they were issued under; none for codes at {@code /S/}
  * @param product      what labels call it, empty for none
  * @param organisation what labels call who ordered them
  */
@@ -33,6 +34,12 @@ public record Download(
     /** How many leave. */
     public long count() {
         return left.stream().mapToLong(StampRange::count).sum();
+    }
+
+    /** The URLs of these stamps: on the host they were issued under, if that is known, or else on today's. */
+    StampUrl urls(StampUrl today) {
+        String address = order.issue().address();
+        return address == null ? today : new StampUrl(address);
     }
 
     /** The numbers of those that leave, in order, made as they are taken. */

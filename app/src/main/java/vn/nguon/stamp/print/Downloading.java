@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
@@ -148,7 +147,8 @@ public class Downloading {
     private Mono<Download> describe(StampOrder.Issued order, StampRange stamps, List<StampRange> left, Form form) {
         Mono<Download> plain = organisations
                 .find(order.owner())
-                .map(organisation -> new Download(order, stamps, left, form, null, "", organisation.nameOnLabels()));
+                .map(organisation ->
+                        new Download(order, stamps, left, form, order.issue().gtin(), "", organisation.nameOnLabels()));
         ProductId product = order.request().product();
         return product == null
                 ? plain
@@ -159,13 +159,9 @@ public class Downloading {
                                 stamps,
                                 left,
                                 form,
-                                gtin(found.gtin()),
+                                order.issue().gtin(),
                                 found.nameOnLabels(),
                                 download.organisation()));
-    }
-
-    private static @Nullable String gtin(@Nullable Gtin gtin) {
-        return gtin == null ? null : gtin.value();
     }
 
     private Mono<Void> record(Actor actor, Download download) {

@@ -90,7 +90,9 @@ public class LabelSheets {
 
     private Label label(StampCode code, Download download, Map<String, String> texts) {
         String gtin = download.gtin();
-        return new Label(new Serial(code.number()).toString(), gtin == null ? url.of(code) : url.of(code, gtin), texts);
+        StampUrl urls = download.urls(url);
+        return new Label(
+                new Serial(code.number()).toString(), gtin == null ? urls.of(code) : urls.of(code, gtin), texts);
     }
 
     private static Invalid cannotBePrinted(String layout, LabelRefused refused) {

@@ -4,6 +4,7 @@ import io.r2dbc.postgresql.codec.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,9 @@ public class Book {
 
     private Mono<Void> writeEvent(TraceEvent event, Map<String, Object> epcis) {
         return database.sql("""
-                        insert into trace_event (event_id, kind, action, stage, biz_step, disposition, organisation_id, place_id,
-                          event_time, zone, recorded_at, corrects, details, photos, documents, body)
-                        values (:id, :kind, :action, :stage, :step, :disposition, :who, :place,
+                        insert into trace_event (event_id, kind, action, stage, biz_step, disposition, organisation_id, organisation_version,
+                          place_id, place_version, event_time, zone, recorded_at, corrects, details, photos, documents, body)
+                        values (:id, :kind, :action, :stage, :step, :disposition, :who, :whoVersion, :place, :placeVersion,
                           :time, :zone, :recorded, :corrects, :details, :photos, :documents, :body)
                         """)
                 .bind("id", event.id().value())
@@ -75,6 +76,12 @@ public class Book {
                                 event.where() == null
                                         ? null
                                         : event.where().id().value()))
+                .bind("whoVersion", Objects.requireNonNull(event.who().version()))
+                .bind(
+                        "placeVersion",
+                        Cells.in(
+                                Integer.class,
+                                event.where() == null ? null : event.where().version()))
                 .bind("time", event.time())
                 .bind("zone", zone(event))
                 .bind("recorded", event.recordedAt())

@@ -26,9 +26,11 @@ class MadeLots {
                 .bind("id", lot.id().value())
                 .then();
         return code.then(database.sql("""
-                        insert into lot (lot_id, organisation_id, product_id, code, name, stage, quantity, unit,
+                        insert into lot (lot_id, organisation_id, product_id, product_version, code, name, stage, quantity, unit,
                           place_id, made_at, expires_on)
-                        values (:id, :organisation, :product, :code, :name, :stage, :quantity, :unit,
+                        values (:id, :organisation, :product,
+                          (select max(version) from product_version where product_id = :product and valid_from <= :made),
+                          :code, :name, :stage, :quantity, :unit,
                           :place, :made, :expires)
                         """)
                 .bind("id", lot.id().value())

@@ -38,9 +38,8 @@ final class EventRows {
     static List<RecordedEvent> within(Columns outer, ObjectReader details) {
         Map<UUID, List<Goods>> goods = GOODS.within(outer).stream()
                 .collect(groupingBy(Reading::id, mapping(Reading::goods, toUnmodifiableList())));
-        Map<Long, Party> parties =
-                PARTIES.within(outer).stream().collect(toMap(row -> row.number("id"), Reading::party));
-        Map<Long, Site> sites = SITES.within(outer).stream().collect(toMap(row -> row.number("id"), Reading::site));
+        Map<Reading.Told, Party> parties = PARTIES.within(outer).stream().collect(toMap(Reading::told, Reading::party));
+        Map<Reading.Told, Site> sites = SITES.within(outer).stream().collect(toMap(Reading::told, Reading::site));
         Map<UUID, Columns> mistakes = MISTAKES.within(outer).stream().collect(toMap(Reading::id, row -> row));
         Reading reading = new Reading(goods, parties, sites, mistakes, details);
         return EVENTS.within(outer).stream().map(reading::event).toList();

@@ -14,6 +14,7 @@ import tools.jackson.databind.ObjectReader;
 import vn.nguon.files.FileHash;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
+import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.product.plan.Stage;
@@ -30,10 +31,13 @@ import vn.nguon.trace.Unit;
  */
 record Reading(
         Map<UUID, List<Goods>> goods,
-        Map<Long, Party> parties,
-        Map<Long, Site> sites,
+        Map<Told, Party> parties,
+        Map<Told, Site> sites,
         Map<UUID, Columns> mistakes,
         ObjectReader details) {
+
+    /** Who or where, and in which version. */
+    record Told(long id, int version) {}
 
     RecordedEvent event(Columns row) {
         UUID id = id(row);
@@ -49,8 +53,9 @@ record Reading(
                 row.maybe("disposition", String.class),
                 row.value("event_time", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.of(row.text("zone"))),
                 row.value("recorded_at", Instant.class),
-                Objects.requireNonNull(parties.get(row.number("organisation_id"))),
-                place == null ? null : sites.get(place),
+                Objects.requireNonNull(
+                        parties.get(new Told(row.number("organisation_id"), row.whole("organisation_version")))),
+                place == null ? null : sites.get(new Told(place, row.whole("place_version"))),
                 goods.getOrDefault(id, List.of()),
                 details.readValue(row.text("details")),
                 files(row, "photos"),
@@ -58,6 +63,10 @@ record Reading(
                 event(row, "corrects"),
                 mistake == null ? null : mistake(mistake),
                 mistake == null ? null : event(mistake, "corrected_by"));
+    }
+
+    static Told told(Columns row) {
+        return new Told(row.number("id"), row.whole("version"));
     }
 
     static UUID id(Columns row) {
@@ -78,9 +87,11 @@ record Reading(
     static Party party(Columns row) {
         return new Party(
                 new OrganisationId(row.number("id")),
+                Organisation.Kind.valueOf(row.text("kind")),
                 row.text("name"),
                 row.text("address"),
-                row.maybe("gln", String.class));
+                row.maybe("gln", String.class),
+                row.whole("version"));
     }
 
     static Site site(Columns row) {
@@ -92,7 +103,8 @@ record Reading(
                 row.text("code"),
                 row.text("planting_area_code"),
                 row.maybe("latitude", BigDecimal.class),
-                row.maybe("longitude", BigDecimal.class));
+                row.maybe("longitude", BigDecimal.class),
+                row.whole("version"));
     }
 
     private static List<FileHash> files(Columns row, String column) {

@@ -11,6 +11,7 @@ import vn.nguon.organisation.place.Place;
  *
  * @param code             its GLN, or our own code
  * @param plantingAreaCode the planting-area code (mã số vùng trồng), or empty
+ * @param version          of the place as it is told here
  */
 public record Site(
         PlaceId id,
@@ -20,7 +21,8 @@ public record Site(
         String code,
         String plantingAreaCode,
         @Nullable BigDecimal latitude,
-        @Nullable BigDecimal longitude) {
+        @Nullable BigDecimal longitude,
+        int version) {
 
     /** The place as it stands in the catalogue. */
     public static Site of(Place place) {
@@ -33,6 +35,7 @@ public record Site(
                 place.code(),
                 place.plantingAreaCode(),
                 point == null ? null : point.latitude(),
-                point == null ? null : point.longitude());
+                point == null ? null : point.longitude(),
+                place.version());
     }
 }

@@ -46,7 +46,7 @@ public class NextStages {
     }
 
     private Mono<Optional<StagePlan>> planned(Lot lot) {
-        return products.maybe(lot.productId())
+        return products.maybeTold(lot.productId(), lot.productVersion())
                 .onErrorReturn(NotFound.class, Optional.empty())
                 .map(product -> product.map(Product::stagePlan));
     }

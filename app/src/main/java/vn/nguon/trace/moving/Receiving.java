@@ -57,7 +57,7 @@ public class Receiving {
                         form.at(),
                         movement.loads().stream().map(Movement.Load::lotId).toList(),
                         scene -> surroundings
-                                .party("from", movement.from())
+                                .party("from", movement.from(), form.at().time())
                                 .flatMap(sender -> tell(scene, form, movement, sender))));
     }
 

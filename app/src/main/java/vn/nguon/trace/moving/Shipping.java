@@ -41,10 +41,14 @@ public class Shipping {
             List<Taken> loads = scene.takeAll("lots", form.lots());
             MovementId id = MovementId.next();
             return surroundings
-                    .party("to", form.to())
+                    .party("to", form.to(), form.at().time())
                     .delayUntil(receiver -> form.toPlaceId() == null
                             ? Mono.empty()
-                            : surroundings.place("toPlaceId", form.to(), form.toPlaceId()))
+                            : surroundings.place(
+                                    "toPlaceId",
+                                    form.to(),
+                                    form.toPlaceId(),
+                                    form.at().time()))
                     .delayUntil(receiver -> movements.ship(id, scene, stage, form.to(), form.toPlaceId(), loads))
                     .map(receiver -> draft(scene, stage, form, receiver, id, loads));
         });

@@ -64,6 +64,7 @@ public record NewLot(
                 id,
                 scene.holder(),
                 productId,
+                null,
                 code == null ? DAY.format(day) + "-" + tail(id.value()) : code,
                 name,
                 stage,

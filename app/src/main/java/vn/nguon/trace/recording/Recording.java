@@ -91,9 +91,9 @@ public class Recording {
         Mono<Void> checked = surroundings
                 .requireEvidence(holder, at)
                 .then(at.corrects() == null ? Mono.empty() : surroundings.requireDeclaredWrong(holder, at.corrects()));
-        return checked.then(surroundings.place("at.placeId", holder, at.placeId()))
+        return checked.then(surroundings.place("at.placeId", holder, at.placeId(), at.time()))
                 .flatMap(place -> surroundings
-                        .party("organisation", holder)
+                        .party("organisation", holder, at.time())
                         .flatMap(who -> holdings.lock(holder, goods, at.time())
                                 .flatMap(hands -> later(holder, at, hands)
                                         .map(later -> new Scene(

@@ -1,5 +1,6 @@
 package vn.nguon.trace.recording;
 
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,10 @@ public class Surroundings {
         this.database = database;
     }
 
-    /** The organisation as a party to an event; refuses one that is not there, naming the field. */
-    public Mono<Party> party(String field, OrganisationId id) {
+    /** The organisation as it stood at that time, a party to an event; refuses one that is not there, naming the field. */
+    public Mono<Party> party(String field, OrganisationId id, OffsetDateTime time) {
         return organisations
-                .current(id)
+                .asOf(id, time.toInstant())
                 .map(Party::of)
                 .onErrorMap(
                         NotFound.class,
@@ -46,9 +47,9 @@ public class Surroundings {
                                 field, "Không có đơn vị này trong hệ thống.", "There is no such organisation here."));
     }
 
-    /** A place of that organisation, not closed; refuses any other. */
-    public Mono<Site> place(String field, OrganisationId owner, PlaceId id) {
-        return places.current(id)
+    /** A place of that organisation as it stood at that time, not closed by now; refuses any other. */
+    public Mono<Site> place(String field, OrganisationId owner, PlaceId id, OffsetDateTime time) {
+        return places.asOf(id, time.toInstant(), null)
                 .onErrorComplete(NotFound.class)
                 .filter(place -> place.organisation().equals(owner) && !place.isClosed())
                 .map(Site::of)

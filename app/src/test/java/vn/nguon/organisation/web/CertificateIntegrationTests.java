@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,30 @@ class CertificateIntegrationTests {
         member.post(ROUTE, with(certificate(), field, value))
                 .refused(status, problem)
                 .about(field);
+    }
+
+    @Test
+    void whatItCoversIsSaidAndIsOnesOwn() {
+        OrganisationId others = people.organisation("HTX Khác");
+        long place = Api.of(people.member(others))
+                .post("/api/v1/places", "{\"kind\": \"PLOT\", \"name\": \"Ruộng của họ\"}")
+                .created()
+                .number("$.id");
+
+        member.post(ROUTE, with(certificate(), "goods", List.of()))
+                .refused(422, "invalid")
+                .about("goods");
+        member.post(ROUTE, with(certificate(), "goods", List.of(" ", "")))
+                .refused(422, "invalid")
+                .about("goods");
+        member.post(ROUTE, with(certificate(), "places", List.of(place)))
+                .refused(422, "invalid")
+                .about("places");
+        member.post(ROUTE, with(certificate(), "products", List.of(987_654_321)))
+                .refused(422, "invalid")
+                .about("products");
+        assertThat(member.post(ROUTE, certificate()).created().texts("$.goods[*]"))
+                .containsExactly("Cà gai leo");
     }
 
     @Test
@@ -170,6 +195,7 @@ class CertificateIntegrationTests {
                 "number", "VG-" + UUID.randomUUID(),
                 "issuer", "Trung tâm Chứng nhận",
                 "scope", "Cà gai leo",
+                "goods", List.of("Cà gai leo"),
                 "validFrom", "2026-01-01",
                 "validUntil", "2027-12-31");
     }

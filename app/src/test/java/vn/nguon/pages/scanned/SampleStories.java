@@ -67,7 +67,8 @@ final class SampleStories {
                         "ATS-2026-041",
                         LocalDate.of(2026, 11, 9),
                         LocalDate.of(2027, 11, 9),
-                        Quantity.of("1860", "XPK")),
+                        Quantity.of("1860", "XPK"),
+                        false),
                 artichokeJourney(),
                 List.of(
                         new Certificate(
@@ -76,14 +77,18 @@ final class SampleStories {
                                 "Trung tâm Chứng nhận Vùng 2",
                                 LocalDate.of(2025, 4, 1),
                                 LocalDate.of(2028, 3, 31),
-                                "/f/vietgap.pdf"),
+                                "/f/vietgap.pdf",
+                                null,
+                                LocalDate.of(2026, 11, 9)),
                         new Certificate(
                                 new Bilingual("OCOP 4 sao", "OCOP, 4 stars"),
                                 "118/QĐ-UBND",
                                 "UBND thành phố Huế",
                                 LocalDate.of(2023, 10, 15),
                                 LocalDate.of(2026, 10, 15),
-                                null)));
+                                null,
+                                null,
+                                LocalDate.of(2026, 11, 9))));
     }
 
     /** Nothing but what must be there, and the names as long as they come. */
@@ -117,7 +122,7 @@ final class SampleStories {
                         null,
                         null,
                         null),
-                new Lot("CAM-ND-2026-11-LO-DAC-BIET-0007", LocalDate.of(2026, 11, 18), null, null),
+                new Lot("CAM-ND-2026-11-LO-DAC-BIET-0007", LocalDate.of(2026, 11, 18), null, null, true),
                 List.of(
                         new Stage.Missing(StageKind.RAW_MATERIAL),
                         stage(
@@ -186,7 +191,7 @@ final class SampleStories {
                         List.of(hostile),
                         List.of(said)),
                 new Maker(hostile, said, said, code, hostile, null),
-                new Lot(hostile, TODAY, null, null),
+                new Lot(hostile, TODAY, null, null, false),
                 List.of(new Stage.Recorded(
                         StageKind.HARVEST,
                         said,
@@ -201,7 +206,7 @@ final class SampleStories {
                         List.of(picture),
                         List.of(new Document(said, "/f/x.pdf")),
                         said)),
-                List.of(new Certificate(said, hostile, hostile, null, null, null)));
+                List.of(new Certificate(said, hostile, hostile, null, null, null, null, null)));
     }
 
     private static List<Stage> artichokeJourney() {

@@ -71,14 +71,16 @@ class ScannedPageTests {
 
         assertThat(page)
                 .contains("Chưa có ảnh sản phẩm", "Thiếu ghi chép của 2 khâu", "Chưa có ghi chép cho khâu này.")
-                .contains("Không có chứng nhận nào được khai báo.")
+                .contains("Không khai chứng nhận nào cho hàng này.")
                 .containsPattern("Nhãn hiệu</dt><dd>Chưa khai báo");
     }
 
     @Test
     void aCertificateThatRanOutSaysSo() {
-        assertThat(text(SAMPLES.aGenuineArtichokeTea(Language.VI))).contains("Đã hết hiệu lực từ 15/10/2026");
-        assertThat(text(SAMPLES.aGenuineArtichokeTea(Language.EN))).contains("No longer valid since 15 Oct 2026");
+        assertThat(text(SAMPLES.aGenuineArtichokeTea(Language.VI)))
+                .contains("Đã hết hạn ngày 15/10/2026, trước khi đóng gói");
+        assertThat(text(SAMPLES.aGenuineArtichokeTea(Language.EN)))
+                .contains("Expired on 15 Oct 2026, before it was packed");
     }
 
     @Test

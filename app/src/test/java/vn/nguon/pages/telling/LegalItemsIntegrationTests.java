@@ -159,8 +159,8 @@ class LegalItemsIntegrationTests {
         run("update product set brand = 'Atiso Huế', model = 'Hộp 100 g', origin = 'Phong Điền, thành phố Huế', "
                 + "standards = '{TCVN 9740:2013}', warnings_vi = 'Không dùng cho trẻ dưới 1 tuổi' where id = "
                 + chain.tea().value());
-        run("insert into certificate (organisation_id, kind, number, issuer, valid_from) values ("
-                + chain.packer().organisation() + ", 'VIETGAP', 'VG-TEA-"
+        run("insert into certificate (organisation_id, goods, kind, number, issuer, valid_from) values ("
+                + chain.packer().organisation() + ", '{Trà atiso đỏ}', 'VIETGAP', 'VG-TEA-"
                 + chain.tea().value()
                 + "', 'Trung tâm Chứng nhận', '2026-01-01')");
         run("select pg_notify('nguon_act', 'product:" + chain.tea().value() + " organisation:"

@@ -81,7 +81,7 @@ class SelectedProperties {
                         new OrderId(id), new OrganisationId(1), null, numbers.count(), "", "account:1", Instant.EPOCH),
                 new StampOrder.Decision("account:2", Instant.EPOCH, ""),
                 null,
-                new StampOrder.Issue(numbers, 1, "account:2", Instant.EPOCH));
+                new StampOrder.Issue(numbers, 1, null, null, "account:2", Instant.EPOCH));
     }
 
     private static StampOrder.Issued holder(List<StampOrder.Issued> orders, Part part) {

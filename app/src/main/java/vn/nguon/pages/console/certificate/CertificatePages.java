@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.http.Cursor;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateId;
 import vn.nguon.organisation.certificate.CertificateText;
@@ -25,6 +26,7 @@ import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.certificate.Editing;
 import vn.nguon.organisation.certificate.Recording;
 import vn.nguon.organisation.certificate.Withdrawing;
+import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.console.Reason;
 import vn.nguon.pages.form.Form;
@@ -38,6 +40,8 @@ import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
+import vn.nguon.product.Products;
+import vn.nguon.product.Standing;
 
 /** The list of a cooperative's certificates, and the form for one. */
 @RestController
@@ -50,6 +54,8 @@ class CertificatePages {
     private final Recording recording;
     private final Editing editing;
     private final Withdrawing withdrawing;
+    private final Products products;
+    private final Places places;
     private final WorkPages pages;
     private final Submitting submitting;
     private final Clock clock;
@@ -59,6 +65,8 @@ class CertificatePages {
             Recording recording,
             Editing editing,
             Withdrawing withdrawing,
+            Products products,
+            Places places,
             WorkPages pages,
             Submitting submitting,
             Clock clock) {
@@ -66,6 +74,8 @@ class CertificatePages {
         this.recording = recording;
         this.editing = editing;
         this.withdrawing = withdrawing;
+        this.products = products;
+        this.places = places;
         this.pages = pages;
         this.submitting = submitting;
         this.clock = clock;
@@ -94,7 +104,7 @@ class CertificatePages {
     }
 
     @GetMapping("/new")
-    ResponseEntity<byte[]> blank(Worker worker) {
+    Mono<ResponseEntity<byte[]>> blank(Worker worker) {
         Ours.of(worker);
         return form(worker, Form.blank(), null);
     }
@@ -107,12 +117,12 @@ class CertificatePages {
                 text -> recording
                         .record(attempt.actor(), text)
                         .map(paper -> done(paper, attempt.worker(), "Đã ghi", "Recorded")),
-                again -> Mono.just(form(attempt.worker(), again, null)));
+                again -> form(attempt.worker(), again, null));
     }
 
     @GetMapping("/{id}")
     Mono<ResponseEntity<byte[]>> one(Worker worker, @PathVariable long id) {
-        return own(worker, id).map(paper -> form(worker, filled(paper), paper));
+        return own(worker, id).flatMap(paper -> form(worker, filled(paper), paper));
     }
 
     @PostMapping("/{id}")
@@ -123,7 +133,7 @@ class CertificatePages {
                         CertificateText.class,
                         text -> editing.edit(attempt.actor(), before.id(), version, text)
                                 .map(paper -> done(paper, attempt.worker(), "Đã sửa", "Changed")),
-                        again -> Mono.just(form(attempt.worker(), again, before))));
+                        again -> form(attempt.worker(), again, before)));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -135,7 +145,7 @@ class CertificatePages {
                         why -> withdrawing
                                 .withdraw(attempt.actor(), before.id(), why.reason())
                                 .map(paper -> done(paper, attempt.worker(), "Đã rút", "Withdrawn")),
-                        again -> Mono.just(withdrawal(attempt.worker(), again, before))));
+                        again -> withdrawal(attempt.worker(), again, before)));
     }
 
     private Mono<Certificate> own(Worker worker, long id) {
@@ -145,20 +155,51 @@ class CertificatePages {
                 .doOnNext(paper -> worker.actor().requireWorkingFor(paper.organisation()));
     }
 
-    private ResponseEntity<byte[]> form(Worker worker, Form form, @Nullable Certificate paper) {
+    private Mono<ResponseEntity<byte[]>> form(Worker worker, Form form, @Nullable Certificate paper) {
         return page(worker, form, Form.blank(), paper);
     }
 
-    private ResponseEntity<byte[]> withdrawal(Worker worker, Form why, Certificate paper) {
+    private Mono<ResponseEntity<byte[]>> withdrawal(Worker worker, Form why, Certificate paper) {
         return page(worker, filled(paper), why, paper);
     }
 
-    private ResponseEntity<byte[]> page(Worker worker, Form form, Form why, @Nullable Certificate paper) {
+    private Mono<ResponseEntity<byte[]>> page(Worker worker, Form form, Form why, @Nullable Certificate paper) {
+        OrganisationId own = worker.own().id();
+        return Mono.zip(
+                        products.ofOrganisation(own)
+                                .filter(product -> !(product.standing() instanceof Standing.Retired)
+                                        || form.has(
+                                                "products[]",
+                                                Long.toString(product.id().value())))
+                                .map(product -> new Option(
+                                        Long.toString(product.id().value()),
+                                        product.name().in(worker.in().language())))
+                                .collectList(),
+                        places.ofOrganisation(own)
+                                .filter(place -> !place.isClosed()
+                                        || form.has(
+                                                "places[]",
+                                                Long.toString(place.id().value())))
+                                .map(place ->
+                                        new Option(Long.toString(place.id().value()), place.name()))
+                                .collectList())
+                .map(known -> page(worker, form, why, paper, known.getT1(), known.getT2()));
+    }
+
+    private ResponseEntity<byte[]> page(
+            Worker worker,
+            Form form,
+            Form why,
+            @Nullable Certificate paper,
+            List<Option> ownProducts,
+            List<Option> ownPlaces) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("form", form);
         shown.put("why", why);
         shown.put("paper", paper);
         shown.put("kinds", kinds(worker.in()));
+        shown.put("products", ownProducts);
+        shown.put("places", ownPlaces);
         shown.put("today", today());
         return pages.page(worker, HERE, "console/certificate/certificate.jte", shown);
     }
@@ -174,6 +215,15 @@ class CertificatePages {
                 .with("number", paper.number())
                 .with("issuer", paper.issuer())
                 .with("scope", paper.scope())
+                .with(
+                        "products[]",
+                        paper.products().stream().map(String::valueOf).toList())
+                .with(
+                        "places[]",
+                        paper.places().stream()
+                                .map(place -> Long.toString(place.value()))
+                                .toList())
+                .with("goods[]", paper.goods())
                 .with("stars", paper.stars())
                 .with("validFrom", paper.validFrom())
                 .with("validUntil", paper.validUntil())
@@ -197,6 +247,7 @@ class CertificatePages {
                 .column("Số", "Number")
                 .column("Nơi cấp", "Issuer")
                 .column("Phạm vi", "Scope")
+                .column("Loại hàng", "Goods")
                 .column("Sao", "Stars")
                 .column("Có giá trị từ", "Valid from")
                 .column("Đến", "Valid until")
@@ -207,6 +258,7 @@ class CertificatePages {
                     paper.number(),
                     paper.issuer(),
                     paper.scope(),
+                    String.join("; ", paper.goods()),
                     paper.stars(),
                     paper.validFrom(),
                     paper.validUntil(),

@@ -113,7 +113,7 @@ class DiaryPage {
     private Mono<List<Fact>> facts(RecordedEvent record) {
         List<Goods> about = record.made().isEmpty() ? record.goods() : record.made();
         return lots.find(about.get(0).lotId())
-                .flatMap(lot -> products.maybe(lot.productId()))
+                .flatMap(lot -> products.maybeTold(lot.productId(), lot.productVersion()))
                 .map(product -> RecordWords.facts(record, product.orElse(null)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
@@ -75,7 +76,7 @@ class ReadingLots {
                     .collectList();
             Mono<Optional<Recall>> recall = recalls.open().map(open -> Optional.ofNullable(open.of(id)));
             return Mono.zip(
-                            products.maybe(lot.productId()),
+                            products.maybeTold(lot.productId(), lot.productVersion()),
                             where,
                             told,
                             activated,
@@ -99,11 +100,18 @@ class ReadingLots {
         });
     }
 
+    private static Certificate.Held held(Lot lot) {
+        return new Certificate.Held(
+                lot.productId() == null ? Set.of() : Set.of(lot.productId().value()),
+                Set.of(lot.name()),
+                lot.placeId() == null ? Set.of() : Set.of(lot.placeId()));
+    }
+
     private Mono<List<Certificate>> papers(Lot lot) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
         return certificates
                 .ofOrganisation(lot.organisation())
-                .filter(paper -> paper.isValidOn(today))
+                .filter(paper -> paper.isValidOn(today) && paper.covers(held(lot)))
                 .collectList();
     }
 }

@@ -92,7 +92,7 @@ class PlaceForms {
         return submitting.submit(
                 attempt,
                 Typed.class,
-                typed -> editing.edit(attempt.actor(), new PlaceId(id), version, typed.described())
+                typed -> editing.edit(attempt.actor(), new PlaceId(id), version, typed.described(), typed.validFrom())
                         .map(place -> done(place, attempt.in(), "Đã sửa", "Changed")),
                 again -> own(attempt.worker(), id).flatMap(place -> form(attempt.worker(), again, place)));
     }

@@ -1,12 +1,17 @@
 package vn.nguon.pages.console.place;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.place.Coordinates;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.PlaceDescription;
 
-/** The form of a place as it was typed: as the API has it, but for degrees and corners, which people paste from maps. */
+/**
+ * The form of a place as it was typed: as the API has it, but for degrees and corners, which people paste from maps.
+ *
+ * @param validFrom since when it is so, of a change
+ */
 record Typed(
         Place.Kind kind,
         String name,
@@ -15,7 +20,8 @@ record Typed(
         @Nullable String outline,
         @Nullable BigDecimal areaM2,
         String plantingAreaCode,
-        @Nullable String gln) {
+        @Nullable String gln,
+        @Nullable LocalDate validFrom) {
 
     /** A point in degrees, as it was typed. */
     record Point(@Nullable String latitude, @Nullable String longitude) {

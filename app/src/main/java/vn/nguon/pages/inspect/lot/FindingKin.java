@@ -1,11 +1,11 @@
 package vn.nguon.pages.inspect.lot;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.product.Product;
 import vn.nguon.product.Products;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -29,12 +29,12 @@ class FindingKin {
     }
 
     private Mono<Kin> withProducts(Journey behind, Journey ahead) {
-        return Flux.fromStream(Stream.concat(behind.lots().stream(), ahead.lots().stream())
-                        .map(Lot::productId)
-                        .filter(Objects::nonNull)
-                        .distinct())
-                .concatMap(products::find)
-                .collectMap(Product::id)
+        return Flux.fromStream(Stream.concat(behind.lots().stream(), ahead.lots().stream()))
+                .filter(lot -> lot.productId() != null)
+                .distinct(Lot::id)
+                .concatMap(lot -> products.told(Objects.requireNonNull(lot.productId()), lot.productVersion())
+                        .map(product -> Map.entry(lot.id(), product)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(known -> Kin.of(behind, ahead, known));
     }
 }

@@ -1,9 +1,7 @@
 package vn.nguon.pages.inspect.lot;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.Product;
-import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -30,7 +27,7 @@ import vn.nguon.trace.journey.Link;
  * @param lots      the lot itself among them
  * @param links     without those whose event was declared wrong
  * @param events    what happened to any of them, in the order it happened
- * @param products  what each is packages of, or becomes; without lots of which that is not known
+ * @param products  what each is packages of, or becomes, as it stood when the lot was made; without lots of which that is not known
  * @param truncated whether there is more than is walked
  */
 public record Kin(
@@ -41,7 +38,7 @@ public record Kin(
         Map<LotId, Product> products,
         boolean truncated) {
 
-    static Kin of(Journey behind, Journey ahead, Map<ProductId, Product> products) {
+    static Kin of(Journey behind, Journey ahead, Map<LotId, Product> products) {
         Map<LotId, Lot> lots = new LinkedHashMap<>();
         both(behind.lots(), ahead.lots()).forEach(lot -> lots.putIfAbsent(lot.id(), lot));
         Map<EventId, RecordedEvent> events = new LinkedHashMap<>();
@@ -63,7 +60,7 @@ public record Kin(
                 List.copyOf(lots.values()),
                 List.copyOf(links),
                 List.copyOf(ordered),
-                products(lots.values(), products),
+                products,
                 behind.truncated() || ahead.truncated());
     }
 
@@ -103,17 +100,6 @@ public record Kin(
     /** What it went into. */
     List<Link> outOf() {
         return links.stream().filter(link -> link.elder().equals(lot.id())).toList();
-    }
-
-    private static Map<LotId, Product> products(Collection<Lot> lots, Map<ProductId, Product> known) {
-        Map<LotId, Product> products = new HashMap<>();
-        for (Lot lot : lots) {
-            Product product = lot.productId() == null ? null : known.get(lot.productId());
-            if (product != null) {
-                products.put(lot.id(), product);
-            }
-        }
-        return products;
     }
 
     private static <T> Stream<T> both(List<T> one, List<T> other) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
@@ -54,6 +55,19 @@ public record OrganisationFile(
         return places.stream()
                 .filter(place -> place.closedAt() == null)
                 .filter(place -> place.kind() == Place.Kind.PLOT || place.kind() == Place.Kind.FARM)
+                .toList();
+    }
+
+    /** What a certificate covers: kinds of goods, products and places by their names. */
+    public List<String> covered(Certificate certificate) {
+        Stream<String> made = products.stream()
+                .filter(product -> certificate.products().contains(product.id().value()))
+                .map(product -> product.name().vi());
+        Stream<String> where = places.stream()
+                .filter(place -> certificate.places().contains(place.id()))
+                .map(Place::name);
+        return Stream.of(certificate.goods().stream(), made, where)
+                .flatMap(names -> names)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.inspect.Names;
 import vn.nguon.pages.inspect.Naming;
@@ -125,7 +126,7 @@ public class GatheringStamps {
         return Mono.zip(
                         orders.seen(actor, stamp.origin().order()),
                         maybe(binding == null ? null : binding.activation(), activations::find),
-                        maybe(binding == null ? null : binding.place(), places::find),
+                        maybe(binding, this::where),
                         scans.of(serial.number(), LATEST, actor),
                         alerts.list(null, Sought.about(serial.number().value()), LATEST, actor),
                         doubts.list(null, Sought.about(serial.number().value()), LATEST, actor),
@@ -176,6 +177,11 @@ public class GatheringStamps {
             actors.add(activation.recordedBy());
         }
         return naming.of(actors);
+    }
+
+    /** Where it was put on, as that place stood then; nothing where nobody said. */
+    private Mono<Place> where(Stamp.Binding binding) {
+        return binding.place() == null ? Mono.empty() : places.asOf(binding.place(), binding.at(), binding.at());
     }
 
     private static <K, V> Mono<Optional<V>> maybe(@Nullable K key, Function<K, Mono<V>> find) {

@@ -33,6 +33,8 @@ record OrderAnswer(
 
         @Schema(example = "0000000059991") @Nullable String lastSerial,
 
+        @Schema(description = "That its codes are printed under, for ever", example = "08935001234562") @Nullable String gtin,
+
         @Schema(description = "What became of its stamps, once they are issued") @Nullable Tally stamps) {
 
     static OrderAnswer of(StampOrder order, @Nullable Tally tally) {
@@ -57,6 +59,7 @@ record OrderAnswer(
                 issue == null ? null : issue.at(),
                 issue == null ? null : Serial.of(issue.numbers().first()).toString(),
                 issue == null ? null : Serial.of(issue.numbers().last()).toString(),
+                issue == null ? null : issue.gtin(),
                 tally);
     }
 
