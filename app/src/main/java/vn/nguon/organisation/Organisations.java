@@ -69,8 +69,8 @@ public class Organisations implements AutoCloseable {
      */
     public Mono<Organisation> asOf(OrganisationId id, Instant time) {
         return database.sql("""
-                        select id, told.kind, told.name, told.address, representative, phone, email, told.gln, logo,
-                          status, status_reason, registered_at, decided_at, told.version
+                        select id, told.kind, told.name, label_name, told.address, representative, phone, email,
+                          told.gln, logo, status, status_reason, registered_at, decided_at, told.version
                         from organisation
                         cross join lateral (
                           select *
@@ -186,7 +186,8 @@ public class Organisations implements AutoCloseable {
                               where organisation_id = organisation.id
                                 and organisation_version = organisation.version) then now()
                             else valid_from end,
-                          recorded_at = now(), kind = :kind, name = :name, label_name = :label_name, address = :address, representative = :representative,
+                          recorded_at = now(), kind = :kind, name = :name, label_name = :label_name,
+                          address = :address, representative = :representative,
                           phone = :phone, email = :email, gln = nullif(:gln, ''), logo = nullif(:logo, ''),
                           version = version + 1
                         where id = :id and version = :version

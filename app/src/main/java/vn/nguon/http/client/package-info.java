@@ -1,4 +1,4 @@
-/** Which client a request comes from, by whose word we believe it, and how often one client may do something. */
+/** Who asks: which client, believed on whose word, a person or a program, and how often one may. */
 @NamedInterface("client")
 @NullMarked
 package vn.nguon.http.client;

@@ -30,7 +30,8 @@ final class Rows {
 
     /** All versions of a product, the one that stands now among them. */
     static final String VERSIONS = """
-            select product_id as id, organisation_id, name_vi, name_en, '' as label_name, botanical_name, description_vi,
+            select product_id as id, organisation_id, name_vi, name_en,
+              (select label_name from product where id = product_id) as label_name, botanical_name, description_vi,
               description_en, brand, model, gtin, code, origin, net_content, net_unit, shelf_life_days, standards, warnings_vi,
               warnings_en, photos, stage_plan::text as stage_plan, status, status_reason, registered_at, decided_at,
               version, text_since

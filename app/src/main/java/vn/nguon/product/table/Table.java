@@ -168,7 +168,8 @@ public class Table {
                                         and product_id = product.id
                                         and product_version = product.version) then now()
                                     else valid_from end,
-                                  text_since = version + 1, name_vi = :name_vi, name_en = :name_en, label_name = :label_name,
+                                  text_since = version + 1, name_vi = :name_vi, name_en = :name_en,
+                                  label_name = :label_name,
                                   botanical_name = :botanical_name,
                                   description_vi = :description_vi, description_en = :description_en, brand = :brand,
                                   model = :model, gtin = nullif(:gtin, ''), origin = :origin,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.http.UnattendedRequest;
+import vn.nguon.http.client.UnattendedRequest;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
 import vn.nguon.scan.Verdict;

@@ -15,7 +15,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Readers;
-import vn.nguon.http.UnattendedRequest;
+import vn.nguon.http.client.UnattendedRequest;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
 import vn.nguon.scan.Verdict;

@@ -1,4 +1,4 @@
-package vn.nguon.http;
+package vn.nguon.http.client;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -1,4 +1,4 @@
-package vn.nguon.http;
+package vn.nguon.http.client;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package vn.nguon.http;
+package vn.nguon.http.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
