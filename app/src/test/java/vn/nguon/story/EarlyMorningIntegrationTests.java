@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +201,8 @@ class EarlyMorningIntegrationTests {
                 number,
                 "issuer",
                 "Quacert",
+                "goods",
+                List.of("Atiso"),
                 "validFrom",
                 "2020-01-01",
                 "validUntil",

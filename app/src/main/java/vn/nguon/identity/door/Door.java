@@ -10,7 +10,6 @@ import vn.nguon.identity.Scope;
 import vn.nguon.identity.caller.NotSignedIn;
 import vn.nguon.identity.caller.SignedIn;
 import vn.nguon.refusal.NotAllowed;
-import vn.nguon.refusal.NotFound;
 import vn.nguon.refusal.Refusal;
 
 /**
@@ -47,9 +46,6 @@ record Door(
     @Nullable Refusal refusal(@Nullable SignedIn caller) {
         if (kind == Kind.OPEN) {
             return null;
-        }
-        if (kind == Kind.SHUT) {
-            return new NotFound();
         }
         if (caller == null) {
             return new NotSignedIn();

@@ -2,6 +2,8 @@ package vn.nguon.identity.door;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -21,6 +23,9 @@ final class DoorKeeper implements WebFilter {
         Door door = Doors.at(request.getMethod(), request.getPath().pathWithinApplication());
         if (door.kind() == Door.Kind.OPEN) {
             return chain.filter(exchange);
+        }
+        if (door.kind() == Door.Kind.SHUT) {
+            return Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
         }
         return exchange.getPrincipal()
                 .ofType(SignedIn.class)
