@@ -27,6 +27,7 @@ final class Doors {
         "/log/**",
         "/files/**",
         "/static/**",
+        "/icons/**",
         "/webjars/**",
         "/favicon.ico",
         "/favicon.svg",
