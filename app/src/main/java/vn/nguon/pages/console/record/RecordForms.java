@@ -70,6 +70,8 @@ class RecordForms {
     private Mono<ResponseEntity<byte[]>> record(Sheet sheet, Attempt attempt) {
         Form tidy = Tidying.of(attempt.form(), sheet);
         return recorder.record(
-                attempt.with(tidy), sheet, again -> Mono.just(pages.again(attempt.worker(), sheet, again)));
+                attempt.with(tidy),
+                sheet,
+                again -> sheets.offering(sheet, again).map(whole -> pages.again(attempt.worker(), whole, again)));
     }
 }

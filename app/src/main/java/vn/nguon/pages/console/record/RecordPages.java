@@ -129,7 +129,8 @@ class RecordPages {
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, Sheet sheet, @Nullable UUID corrects) {
-        return filling.of(worker, sheet, corrects).map(form -> again(worker, sheet, form));
+        return filling.of(worker, sheet, corrects)
+                .flatMap(form -> sheets.offering(sheet, form).map(whole -> again(worker, whole, form)));
     }
 
     private ResponseEntity<byte[]> stages(

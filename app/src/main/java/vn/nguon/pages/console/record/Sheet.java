@@ -43,6 +43,13 @@ public record Sheet(
         List<Option> receivers,
         Map<LotId, List<Objection>> objections) {
 
+    /** The same, with one more whom goods can be sent to. */
+    Sheet offering(Option receiver) {
+        List<Option> more =
+                Stream.concat(Stream.of(receiver), receivers.stream()).toList();
+        return new Sheet(act, hand, movement, product, products, places, others, more, objections);
+    }
+
     /** Where the form is, and where it is sent. */
     public String address() {
         if (movement != null) {

@@ -13,6 +13,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.Standing;
 import vn.nguon.organisation.place.Places;
+import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
 import vn.nguon.product.Product;
 import vn.nguon.product.Products;
@@ -146,6 +147,20 @@ class Sheets {
                         .filter(other -> act.fits(other)
                                 && !other.lot().id().equals(hand.lot().id()))
                         .toList());
+    }
+
+    /** The same, with the receiver that the form names among those on offer: of many called alike not all are listed. */
+    Mono<Sheet> offering(Sheet sheet, Form form) {
+        String named = form.value("to");
+        boolean sends = sheet.act() == Act.SHIP || sheet.act() == Act.DISTRIBUTE;
+        boolean listed =
+                sheet.receivers().stream().anyMatch(each -> each.value().equals(named));
+        return !sends || listed || !named.matches("[0-9]{1,18}")
+                ? Mono.just(sheet)
+                : organisations
+                        .find(new OrganisationId(Long.parseLong(named)))
+                        .map(receiver -> sheet.offering(new Option(named, receiver.name())))
+                        .onErrorReturn(NotFound.class, sheet);
     }
 
     private Mono<List<Option>> receivers(Act act, String text) {
