@@ -12,9 +12,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
-/** Tells every application node, within milliseconds of its commit, what an act was about. */
+/**
+ * Tells every application node, within milliseconds of its commit, what an act was about; and the node that did it at
+ * once, before it answers, so that whoever acted reads what they wrote.
+ */
 @Component
 public class Announcements {
 
@@ -27,6 +31,7 @@ public class Announcements {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
 
     private final Flux<String> subjects;
+    private final Sinks.Many<String> own = Sinks.many().multicast().directBestEffort();
 
     /** Listens on a connection of its own. */
     public Announcements(ConnectionFactory connections) {
@@ -36,9 +41,17 @@ public class Announcements {
                 .share();
     }
 
-    /** Subjects of committed acts, for as long as one subscribes; {@link #EVERYTHING} after each (re)connection. */
+    /**
+     * Subjects of committed acts, for as long as one subscribes; {@link #EVERYTHING} after each (re)connection. Those of
+     * this node's own acts are heard twice.
+     */
     public Flux<String> heard() {
-        return subjects;
+        return Flux.merge(subjects, own.asFlux());
+    }
+
+    /** An act of this node was committed. */
+    synchronized void tell(List<String> committed) {
+        committed.forEach(own::tryEmitNext);
     }
 
     static String message(List<String> subjects) {

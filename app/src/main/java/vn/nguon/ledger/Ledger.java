@@ -1,8 +1,12 @@
 package vn.nguon.ledger;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.NoTransactionException;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 
 /** Writes acts down, each in its own transaction; a sequencer puts them in order afterwards. */
@@ -10,11 +14,13 @@ import reactor.core.publisher.Mono;
 public class Ledger {
 
     private final DatabaseClient database;
+    private final Announcements announcements;
     private final Clock clock;
 
     /** Writes to this database. */
-    public Ledger(DatabaseClient database, Clock clock) {
+    public Ledger(DatabaseClient database, Announcements announcements, Clock clock) {
         this.database = database;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -45,7 +51,21 @@ public class Ledger {
                     .bind("subjects", act.subjects().toArray(String[]::new))
                     .bind("heard", Announcements.message(act.subjects()))
                     .then()
+                    .then(onceCommitted(act.subjects()))
                     .thenReturn(entry);
         });
+    }
+
+    /** This node need not wait for what it will hear from the database. */
+    private Mono<Void> onceCommitted(List<String> subjects) {
+        return TransactionSynchronizationManager.forCurrentTransaction()
+                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public Mono<Void> afterCommit() {
+                        return Mono.fromRunnable(() -> announcements.tell(subjects));
+                    }
+                }))
+                .onErrorComplete(NoTransactionException.class)
+                .then();
     }
 }

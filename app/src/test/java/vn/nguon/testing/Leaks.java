@@ -40,10 +40,7 @@ public final class Leaks implements LauncherSessionListener {
             Object released = new Object();
             last.track(released).close(released);
         }
-        List<String> found = found();
-        if (!found.isEmpty()) {
-            throw new IllegalStateException("LEAK, found after the last test: " + found);
-        }
+        LeakCheck.failOf(found());
     }
 
     /** What was found since somebody asked last. */

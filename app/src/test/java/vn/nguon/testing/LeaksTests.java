@@ -10,6 +10,7 @@ import io.netty.util.ResourceLeakDetector;
 import io.netty.util.ResourceLeakDetectorFactory;
 import io.netty.util.ResourceLeakTracker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,6 +39,16 @@ class LeaksTests {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("LEAK");
         assertThatCode(() -> LeakCheck.failOf(List.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFewParametersThatTheDriverKeptDoNotFailTheTestsAndManyDo() {
+        String parameter = "ByteBuf was not released: io.r2dbc.postgresql.codec.ArrayCodec.lambda$doEncode$0";
+
+        assertThatThrownBy(() -> LeakCheck.failOf(Collections.nCopies(6, parameter)))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> LeakCheck.failOf(List.of("DataRow was not released")))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,11 +17,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Publisher;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -37,7 +42,7 @@ class LedgerIntegrationTests {
     private final ConnectionPool pool = pool();
     private final DatabaseClient client = DatabaseClient.create(pool);
     private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
-    private final Ledger ledger = new Ledger(client, Clock.systemUTC());
+    private final Ledger ledger = new Ledger(client, new Announcements(pool), Clock.systemUTC());
     private final Sequencing sequencing = new Sequencing(new Chain(client), acting);
     private final VerifyingTheLedger verifying = new VerifyingTheLedger(client);
     private final Entries entries = new Entries(client);
@@ -164,6 +169,24 @@ class LedgerIntegrationTests {
     }
 
     @Test
+    void theNodeThatActsKnowsBeforeItAnswers() {
+        Announcements deafToOthers = new Announcements(neverConnects());
+        Ledger own = new Ledger(client, deafToOthers, Clock.systemUTC());
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Disposable listening = deafToOthers.heard().subscribe(heard::add);
+
+        acting.inOneTransaction(own.record(new Act("harvested", "account:1", List.of("lot:8"), Map.of())))
+                .block();
+        acting.inOneTransaction(own.record(new Act("harvested", "account:1", List.of("lot:9"), Map.of()))
+                        .then(Mono.error(new IllegalStateException("rolled back"))))
+                .onErrorComplete()
+                .block();
+
+        assertThat(heard).containsExactly("lot:8");
+        listening.dispose();
+    }
+
+    @Test
     void saysThatAnythingMayHaveChangedAfterTheLineWasCut() {
         Announcements announcements = new Announcements(pool);
 
@@ -175,6 +198,20 @@ class LedgerIntegrationTests {
                 .expectNext("lot:6", "organisation:7")
                 .thenCancel()
                 .verify(Duration.ofSeconds(10));
+    }
+
+    private ConnectionFactory neverConnects() {
+        return new ConnectionFactory() {
+            @Override
+            public Publisher<? extends io.r2dbc.spi.Connection> create() {
+                return Mono.never();
+            }
+
+            @Override
+            public ConnectionFactoryMetadata getMetadata() {
+                return pool.getMetadata();
+            }
+        };
     }
 
     private void cutTheLine() {
