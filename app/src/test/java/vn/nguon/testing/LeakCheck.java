@@ -8,9 +8,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * Fails a class of tests when a buffer was found leaked while it ran; it may have leaked in one before.
  *
- * <p>A few are the driver's own and are told of only: what it made of a statement's parameters and did not send, since
- * the connection was cut under it, as some tests do on purpose (docs/decisions/0033). Nobody but the driver ever has
- * these in hand. More than a few in one run are no accident any more.
+ * <p>A few are the driver's own and are told of only: what it made of a statement's parameters and did not send
+ * (docs/decisions/0033). Nobody but the driver ever has these in hand. More than a few in one run are no accident any
+ * more.
  */
 final class LeakCheck implements AfterAllCallback {
 
