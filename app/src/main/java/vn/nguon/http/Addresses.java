@@ -13,6 +13,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public final class Addresses {
 
+    /** Where programs ask, and read JSON whatever they accept besides. */
+    public static final Addresses FOR_PROGRAMS = of("/api/**", "/epcis/**");
+
     private final List<PathPattern> patterns;
 
     private Addresses(List<PathPattern> patterns) {

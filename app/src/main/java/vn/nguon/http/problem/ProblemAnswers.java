@@ -23,8 +23,6 @@ class ProblemAnswers implements WebExceptionHandler {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8);
 
-    private static final Addresses FOR_PROGRAMS = Addresses.of("/api/**", "/epcis/**");
-
     private final JsonMapper json;
     private final ObjectProvider<ProblemPage> page;
 
@@ -62,7 +60,7 @@ class ProblemAnswers implements WebExceptionHandler {
     }
 
     private static boolean wantsPage(ServerWebExchange exchange) {
-        if (FOR_PROGRAMS.include(exchange.getRequest())) {
+        if (Addresses.FOR_PROGRAMS.include(exchange.getRequest())) {
             return false;
         }
         List<MediaType> accepted = accepted(exchange);

@@ -16,15 +16,13 @@ import vn.nguon.http.Addresses;
 /** Shows a person who looks for a page where to sign in, and remembers what they looked for. */
 final class SignInRedirect {
 
-    private static final Addresses FOR_PROGRAMS = Addresses.of("/api/**", "/epcis/**");
-
     private SignInRedirect() {}
 
     /** Whether who sends that is a person before a browser, and no program. */
     static boolean serves(ServerHttpRequest request) {
         String accept = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
         return request.getMethod().equals(HttpMethod.GET)
-                && !FOR_PROGRAMS.include(request)
+                && !Addresses.FOR_PROGRAMS.include(request)
                 && accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
