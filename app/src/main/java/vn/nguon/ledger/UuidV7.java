@@ -2,6 +2,7 @@ package vn.nguon.ledger;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -13,7 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class UuidV7 {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int NANOS_OF_MILLI = 1_000_000;
     private static final AtomicLong LAST_BY_THIS_CLOCK = new AtomicLong();
     private static final AtomicLong LAST_AT_A_TIME_GIVEN = new AtomicLong();
 
@@ -31,20 +31,20 @@ public final class UuidV7 {
 
     private static UUID after(AtomicLong last, Instant instant) {
         long time = last.accumulateAndGet(ticks(instant), UuidV7::later);
-        long high = (time >>> 12 << 16) | 0x7000L | (time & 0xFFFL);
+        long high = ((time >>> 12) << 16) | 0x7000L | (time & 0xFFFL);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 
     /** Milliseconds, and 4096ths of one. */
     private static long ticks(Instant instant) {
-        long fraction = (instant.getNano() % NANOS_OF_MILLI) * 4096L / NANOS_OF_MILLI;
-        return instant.toEpochMilli() << 12 | fraction;
+        long fraction = (instant.get(ChronoField.MICRO_OF_SECOND) % 1000) * 4096L / 1000;
+        return (instant.toEpochMilli() << 12) | fraction;
     }
 
     /** Another millisecond is left as it is: a clock that was set back is told by the identifiers as well. */
     private static long later(long last, long now) {
-        boolean sameMillisecond = last >>> 12 == now >>> 12;
+        boolean sameMillisecond = (last >>> 12) == (now >>> 12);
         return sameMillisecond && now <= last ? last + 1 : now;
     }
 }
