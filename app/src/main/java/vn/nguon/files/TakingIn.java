@@ -16,6 +16,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.text.UnseenLetters;
 
 /** Somebody sends in a picture or a document: it is cleaned and kept, and their organisation may hang it on things. */
 @Service
@@ -101,7 +102,7 @@ public class TakingIn implements AutoCloseable {
 
     /** What its owner called it, for their own lists; nothing is ever served under it. */
     private static String name(FilePart part) {
-        String name = part.filename().replaceAll("\\p{Cntrl}", "");
+        String name = UnseenLetters.shown(part.filename().replaceAll("\\p{Cntrl}", ""));
         return name.substring(0, Math.min(name.length(), 200));
     }
 

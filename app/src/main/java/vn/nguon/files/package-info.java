@@ -5,6 +5,7 @@
             "identity :: *",
             "refusal",
             "refusal :: *",
+            "text",
             "http",
             "http :: *",
             "ledger",

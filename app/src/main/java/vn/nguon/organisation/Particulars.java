@@ -31,7 +31,7 @@ public record Particulars(
         name = Fields.printable("name", name, 2, 200);
         labelName = Fields.printable("labelName", labelName, 0, 40);
         address = Fields.text("address", address, 2, 400);
-        representative = Fields.optional("representative", representative, 200);
+        representative = Fields.name("representative", representative, 0, 200);
         phone = phone(Fields.optional("phone", phone, 40));
         email = email(Fields.optional("email", email, 200));
         gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();

@@ -22,7 +22,7 @@ public record Registration(Particulars organisation, Manager manager) {
         /** @throws Invalid if something is missing; the rest is checked when the account is opened */
         public Manager {
             login = Fields.text("manager.login", login, 3, 100);
-            name = Fields.text("manager.name", name, 1, 200);
+            name = Fields.name("manager.name", name, 1, 200);
         }
     }
 

@@ -9,6 +9,7 @@
             "files :: *",
             "refusal",
             "refusal :: *",
+            "text",
             "http",
             "http :: *",
             "ledger",

@@ -20,6 +20,6 @@ public record Decision(Verdict verdict, String reason) {
     /** @throws vn.nguon.refusal.Invalid for refusing without a reason */
     public Decision {
         verdict = Fields.present("verdict", verdict);
-        reason = Fields.text("reason", reason, verdict == Verdict.ADMIT ? 0 : 5, 1000);
+        reason = Fields.prose("reason", reason, verdict == Verdict.ADMIT ? 0 : 5, 1000);
     }
 }

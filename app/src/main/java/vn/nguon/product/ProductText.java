@@ -42,8 +42,8 @@ public record ProductText(
         labelName = Fields.printable("labelName", labelName, 0, 40);
         botanicalName = Fields.optional("botanicalName", botanicalName, 200);
         description = Text.read("description", description, 0, 4000);
-        brand = Fields.optional("brand", brand, 100);
-        model = Fields.optional("model", model, 100);
+        brand = Fields.name("brand", brand, 0, 100);
+        model = Fields.name("model", model, 0, 100);
         origin = Fields.optional("origin", origin, 200);
         netContent = Fields.present("netContent", netContent);
         standards = Fields.list("standards", standards, 20).stream()

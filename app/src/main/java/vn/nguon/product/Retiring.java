@@ -38,7 +38,7 @@ public class Retiring {
             if (product.standing() instanceof Standing.Retired) {
                 throw new ProductRetired(product);
             }
-            String why = Fields.optional("reason", reason, 1000);
+            String why = Fields.prose("reason", reason, 0, 1000);
             return table.keep(id)
                     .then(table.stand(id, new Standing.Retired(clock.instant(), why)))
                     .flatMap(retired -> ledger.record(

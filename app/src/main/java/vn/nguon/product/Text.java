@@ -12,7 +12,7 @@ public record Text(String vi, String en) {
     static Text read(String field, @Nullable Text given, int least, int most) {
         Text text = given == null ? EMPTY : given;
         return new Text(
-                Fields.text(field + ".vi", text.vi(), least, most), Fields.optional(field + ".en", text.en(), most));
+                Fields.prose(field + ".vi", text.vi(), least, most), Fields.prose(field + ".en", text.en(), 0, most));
     }
 
     /** As above, of letters that labels can bear. */

@@ -74,7 +74,7 @@ public class ClosingRecalls {
     }
 
     private static String checked(String reason) {
-        String stripped = Fields.optional("reason", reason, Integer.MAX_VALUE);
+        String stripped = Fields.prose("reason", reason, 0, Integer.MAX_VALUE);
         if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
             throw new Invalid(
                     "reason",

@@ -32,7 +32,7 @@ public record Notice(Sentence text, String contact) {
     }
 
     private static String written(String field, @Nullable String text) {
-        return Fields.optional(field, text, Integer.MAX_VALUE);
+        return Fields.prose(field, text, 0, Integer.MAX_VALUE);
     }
 
     private static String checked(String field, String text) {

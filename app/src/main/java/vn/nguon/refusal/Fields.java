@@ -1,6 +1,5 @@
 package vn.nguon.refusal;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +11,22 @@ public final class Fields {
     private Fields() {}
 
     /**
-     * Text that must be there: stripped, composed (NFC), {@code least} to {@code most} characters, no control
-     * characters, and no letters that only look Vietnamese.
+     * One line that must be there: stripped, composed (NFC), its white space single spaces, {@code least} to
+     * {@code most} characters; no line breaks, no {@linkplain Letters letters that nobody sees}, none that only look
+     * Vietnamese, no word that mixes alphabets.
      */
     public static String text(String field, @Nullable String value, int least, int most) {
-        String text = read(field, value);
-        int length = text.codePointCount(0, text.length());
-        if (length < least || length > most) {
-            throw new Invalid(
-                    field,
-                    "Cần nhập từ " + least + " đến " + most + " ký tự.",
-                    "Enter " + least + " to " + most + " characters.");
-        }
-        return text;
+        return within(field, Letters.line(field, value), least, most);
     }
 
-    /** Text that will stand on labels: as {@link #text}, of letters that labels can bear. What cannot be seen may be there. */
+    /** A name that others go by: as {@link #text}, and no word of it is of another alphabet than the rest. */
+    public static String name(String field, @Nullable String value, int least, int most) {
+        return within(field, Letters.name(field, value), least, most);
+    }
+
+    /** A name that will stand on labels: as {@link #name}, of letters that labels can bear. */
     public static String printable(String field, @Nullable String value, int least, int most) {
-        String text = text(field, value, least, most);
+        String text = prose(field, value, least, most);
         PrintableLetters.firstMissing(PrintableLetters.tidied(text)).ifPresent(letter -> {
             String named = "%s (U+%04X)".formatted(Character.toString(letter), letter);
             throw new Invalid(
@@ -37,7 +34,20 @@ public final class Fields {
                     "Ký tự «" + named + "» không in được lên tem. Hãy bỏ hoặc thay bằng chữ.",
                     "Labels cannot bear the letter “" + named + "”. Leave it out, or write it in letters.");
         });
-        return text;
+        return name(field, value, least, most);
+    }
+
+    /** Text of as many lines as it takes; else as {@link #text}, but that words may mix alphabets. */
+    public static String prose(String field, @Nullable String value, int least, int most) {
+        return within(field, Letters.prose(field, value), least, most);
+    }
+
+    /**
+     * What a record holds that is read from the database too: its letters were judged when it was sent in
+     * ({@code http.json}), and what was taken once stays readable after the rules have become stricter.
+     */
+    public static String kept(String field, @Nullable String value, int least, int most) {
+        return within(field, Letters.kept(field, value), least, most);
     }
 
     /** Text that may be left out, then empty; else as {@link #text}. */
@@ -49,6 +59,17 @@ public final class Fields {
     public static @Nullable String orNull(String field, @Nullable String value, int most) {
         String text = optional(field, value, most);
         return text.isEmpty() ? null : text;
+    }
+
+    private static String within(String field, String text, int least, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length < least || length > most) {
+            throw new Invalid(
+                    field,
+                    "Cần nhập từ " + least + " đến " + most + " ký tự.",
+                    "Enter " + least + " to " + most + " characters.");
+        }
+        return text;
     }
 
     /** Anything that must be there. */
@@ -68,16 +89,5 @@ public final class Fields {
             throw new Invalid(field, "Nhiều nhất " + most + " mục.", "At most " + most + " items.");
         }
         return values.stream().map(value -> present(field, value)).toList();
-    }
-
-    private static String read(String field, @Nullable String value) {
-        String text = value == null
-                ? ""
-                : Normalizer.normalize(Lookalikes.replaced(value).strip(), Normalizer.Form.NFC);
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-            throw new Invalid(
-                    field, "Có ký tự điều khiển lạ. Hãy gõ lại.", "There is a control character. Type it again.");
-        }
-        return text;
     }
 }

@@ -11,8 +11,8 @@ final class Lookalikes {
     private static final String ALIKE = "\u00d0\u00f0\u0189\u0256\u01a2\u01a3\u00a0\u2007\u202f\u3000";
     private static final String MEANT = "ĐđĐđƯư    ";
 
-    /** What nobody sees: a soft hyphen, a space without width, the mark of a file's beginning. */
-    private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
+    /** Where a word may be broken: word processors leave it in what is copied from them, and it says nothing. */
+    private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad");
 
     /** D with a stroke drawn over it, which composing does not put together. */
     private static final Pattern STROKE = Pattern.compile("([Dd])[\u0335\u0336]");
@@ -30,7 +30,7 @@ final class Lookalikes {
                 meant.setCharAt(i, MEANT.charAt(alike));
             }
         }
-        return STROKE.matcher(UNSEEN.matcher(meant).replaceAll(""))
+        return STROKE.matcher(SOFT_HYPHEN.matcher(meant).replaceAll(""))
                 .replaceAll(d -> d.group(1).equals("D") ? "Đ" : "đ");
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.function.BiFunction;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,18 +12,23 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import vn.nguon.refusal.Iso8601;
+import vn.nguon.refusal.Letters;
 
 /**
  * Reads text, days and times from text alone: no number, no list of numbers, no time for a day, no day for a time. The
- * library's own reader of lists of text takes {@code [["x"]]} and loses its place.
+ * library's own reader of lists of text takes {@code [["x"]]} and loses its place. Text of a body or of a form, whatever
+ * it is for, comes through here, and so is {@linkplain Letters#seen judged by its letters} here, once.
  */
 final class TextValues {
+
+    /** Taken letter by letter: secrets, and what a scanner of codes writes. */
+    private static final Set<String> LITERAL = Set.of("password", "current", "next", "scanned");
 
     private TextValues() {}
 
     static SimpleModule module() {
         return new SimpleModule("text")
-                .addDeserializer(String.class, from(String.class, (field, text) -> text))
+                .addDeserializer(String.class, from(String.class, TextValues::text))
                 .addDeserializer(
                         LocalDate.class, from(LocalDate.class, (field, text) -> Iso8601.kept(field, Iso8601.day(text))))
                 .addDeserializer(
@@ -34,6 +40,10 @@ final class TextValues {
                                 Instant.class,
                                 (field, text) ->
                                         Iso8601.kept(field, Iso8601.time(text)).toInstant()));
+    }
+
+    private static String text(String field, String text) {
+        return LITERAL.contains(field) ? text : Letters.seen(field, text);
     }
 
     private static <T> StdDeserializer<T> from(Class<T> type, BiFunction<String, String, T> reading) {

@@ -39,9 +39,9 @@ public record CertificateText(
     /** @throws Invalid naming the field that holds what it cannot hold */
     public CertificateText {
         kind = Fields.present("kind", kind);
-        number = Fields.text("number", number, 1, 100);
-        issuer = Fields.text("issuer", issuer, 2, 200);
-        scope = Fields.optional("scope", scope, 1000);
+        number = Fields.name("number", number, 1, 100);
+        issuer = Fields.name("issuer", issuer, 2, 200);
+        scope = Fields.prose("scope", scope, 0, 1000);
         products = Fields.list("products", products, 200).stream().distinct().toList();
         places = Fields.list("places", places, 200).stream().distinct().toList();
         goods = Fields.list("goods", goods, 50).stream()

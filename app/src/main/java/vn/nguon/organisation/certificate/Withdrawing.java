@@ -39,7 +39,7 @@ public class Withdrawing {
             if (!actor.is(Role.AUTHORITY)) {
                 actor.requireWorkingFor(certificate.organisation());
             }
-            String why = Fields.text("reason", reason, 5, 1000);
+            String why = Fields.prose("reason", reason, 5, 1000);
             certificate.requireInForce();
             return certificates
                     .keep(id)

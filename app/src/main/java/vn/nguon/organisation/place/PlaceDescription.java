@@ -30,7 +30,7 @@ public record PlaceDescription(
     /** @throws Invalid naming the field that holds what it cannot hold */
     public PlaceDescription {
         kind = Fields.present("kind", kind);
-        name = Fields.text("name", name, 2, 200);
+        name = Fields.name("name", name, 2, 200);
         address = Fields.optional("address", address, 400);
         plantingAreaCode = Fields.optional("plantingAreaCode", plantingAreaCode, 60);
         gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();

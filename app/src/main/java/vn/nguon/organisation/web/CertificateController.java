@@ -109,7 +109,7 @@ class CertificateController {
     record Withdrawal(String reason) {
 
         Withdrawal {
-            reason = Fields.text("reason", reason, 5, 1000);
+            reason = Fields.prose("reason", reason, 5, 1000);
         }
     }
 }

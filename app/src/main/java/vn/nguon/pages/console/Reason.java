@@ -8,6 +8,6 @@ public record Reason(String reason) {
     private static final int LONGEST = 1000;
 
     public Reason {
-        reason = Fields.optional("reason", reason, LONGEST);
+        reason = Fields.prose("reason", reason, 0, LONGEST);
     }
 }

@@ -27,7 +27,7 @@ public record AskedField(String code, Sentence label, Kind kind, String unit, bo
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public AskedField {
-        code = Fields.text("code", code, 1, 40);
+        code = Fields.kept("code", code, 1, 40);
         if (!CODE.matcher(code).matches()) {
             throw new Invalid(
                     "code",
@@ -36,6 +36,6 @@ public record AskedField(String code, Sentence label, Kind kind, String unit, bo
         }
         label = Labels.read("label", label);
         kind = Fields.present("kind", kind);
-        unit = Fields.optional("unit", unit, 20);
+        unit = Fields.kept("unit", unit, 0, 20);
     }
 }

@@ -14,6 +14,6 @@ final class Labels {
     static Sentence read(String field, @Nullable Sentence label) {
         Sentence given = Fields.present(field, label);
         return new Sentence(
-                Fields.text(field + ".vi", given.vi(), 1, LONGEST), Fields.text(field + ".en", given.en(), 1, LONGEST));
+                Fields.kept(field + ".vi", given.vi(), 1, LONGEST), Fields.kept(field + ".en", given.en(), 1, LONGEST));
     }
 }

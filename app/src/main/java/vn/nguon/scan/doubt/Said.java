@@ -1,6 +1,7 @@
 package vn.nguon.scan.doubt;
 
 import org.jspecify.annotations.Nullable;
+import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
 
@@ -17,14 +18,14 @@ public record Said(String text, String contact, Language language) {
 
     /** Reads a form. */
     public static Said read(@Nullable String text, @Nullable String contact, Language language) {
-        String said = text == null ? "" : text.strip();
+        String said = Fields.prose("text", text, 0, Integer.MAX_VALUE);
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new Invalid(
                     "text",
                     "Hãy viết điều bạn nghi ngờ, dài nhất 4.000 ký tự.",
                     "Write what you doubt, in at most 4,000 characters.");
         }
-        String reach = contact == null ? "" : contact.strip();
+        String reach = Fields.text("contact", contact, 0, Integer.MAX_VALUE);
         if (reach.length() > LONGEST_CONTACT) {
             throw new Invalid("contact", "Liên hệ dài nhất 200 ký tự.", "The contact has at most 200 characters.");
         }

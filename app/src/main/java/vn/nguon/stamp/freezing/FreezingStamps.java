@@ -58,7 +58,7 @@ public class FreezingStamps {
     public Mono<StampFreeze> freeze(Actor actor, Selection selection, @Nullable String reason) {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
-            String why = Fields.text("reason", reason, 3, 400);
+            String why = Fields.prose("reason", reason, 3, 400);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return acting.inOneTransaction(
                     selecting.ofAnybody(selection).flatMap(selected -> freeze(actor, selected, why, now)));
@@ -69,7 +69,7 @@ public class FreezingStamps {
     public Mono<StampFreeze> release(Actor actor, UUID id, @Nullable String reason) {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
-            String why = Fields.text("reason", reason, 3, 400);
+            String why = Fields.prose("reason", reason, 3, 400);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return acting.inOneTransaction(freezes.find(id)
                     .delayUntil(freeze -> freezes.release(id, why, actor.name(), now))

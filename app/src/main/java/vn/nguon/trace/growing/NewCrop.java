@@ -28,6 +28,7 @@ public record NewCrop(
 
     public NewCrop {
         at = Fields.present("at", at);
+        name = Fields.text("name", name, 1, 200);
         botanicalName = Fields.optional("botanicalName", botanicalName, 200);
     }
 

@@ -20,6 +20,9 @@ public record Step(Circumstances at, List<Line> inputs, List<NewLot> outputs, St
         at = Fields.present("at", at);
         Line.lots("inputs", inputs);
         outputs = Fields.list("outputs", outputs, 50);
+        for (int i = 0; i < outputs.size(); i++) {
+            Fields.text("outputs[" + i + "].name", outputs.get(i).name(), 1, 200);
+        }
         if (outputs.isEmpty()) {
             throw new Invalid("outputs", "Hãy ghi ít nhất một lô đầu ra.", "Name at least one lot that comes out.");
         }

@@ -8,6 +8,6 @@ public record ErrorDeclaration(Mistake.Reason reason, String explanation) {
 
     public ErrorDeclaration {
         reason = Fields.present("reason", reason);
-        explanation = Fields.text("explanation", explanation, 3, 1000);
+        explanation = Fields.prose("explanation", explanation, 3, 1000);
     }
 }

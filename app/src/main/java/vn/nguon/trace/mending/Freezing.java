@@ -34,7 +34,7 @@ public class Freezing {
 
     /** Inspectors and the authority hold lots, each time for a reason that its holders are told. */
     public Mono<Lot> freeze(Actor actor, LotId id, String reason) {
-        String why = Fields.text("reason", reason, 3, 400);
+        String why = Fields.prose("reason", reason, 3, 400);
         return change(
                 actor,
                 id,
@@ -48,7 +48,7 @@ public class Freezing {
     }
 
     public Mono<Lot> release(Actor actor, LotId id, String reason) {
-        String why = Fields.text("reason", reason, 3, 400);
+        String why = Fields.prose("reason", reason, 3, 400);
         return change(actor, id, "lot-released", why, database.sql("""
                         update lot
                         set frozen_at = null, frozen_by = null, frozen_reason = ''

@@ -33,6 +33,7 @@ public record Purchase(
 
     public Purchase {
         at = Fields.present("at", at);
+        name = Fields.text("name", name, 1, 200);
         supplier = Fields.text("supplier", supplier, 2, 200);
         supplierAddress = Fields.text("supplierAddress", supplierAddress, 2, 400);
         supplierCode = Fields.optional("supplierCode", supplierCode, 100);

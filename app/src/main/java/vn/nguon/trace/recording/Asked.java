@@ -102,7 +102,7 @@ class Asked {
 
     private static String text(AskedField field, Object answer) {
         if (answer instanceof String text) {
-            return Fields.text(path(field.code()), text, 1, LONGEST);
+            return Fields.prose(path(field.code()), text, 1, LONGEST);
         }
         throw wrong(field, "một dòng chữ", "a text");
     }

@@ -44,7 +44,7 @@ public record Circumstances(
         if (fields.size() > MOST_FIELDS) {
             throw new Invalid("fields", "Nhiều nhất 30 mục.", "At most 30 items.");
         }
-        note = Fields.optional("note", note, 1000);
+        note = Fields.prose("note", note, 0, 1000);
         time = Fields.present("time", time);
         placeId = Fields.present("placeId", placeId);
         if (Iso8601.kept("time", time).getYear() < 2000) {

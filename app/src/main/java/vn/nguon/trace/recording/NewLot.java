@@ -41,7 +41,8 @@ public record NewLot(
                     "Số lô gồm 1 đến 20 chữ không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.",
                     "A lot number has 1 to 20 letters A to Z, digits, dots, hyphens or underscores.");
         }
-        name = Fields.text("name", name, 1, 200);
+        // Of the crop or the product where whoever records it gave none, as that was written once.
+        name = Fields.kept("name", name, 1, 200);
         quantity = Fields.present("quantity", quantity);
         unit = Fields.present("unit", unit);
     }

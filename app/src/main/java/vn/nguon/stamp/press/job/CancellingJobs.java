@@ -36,7 +36,7 @@ public class CancellingJobs {
      * @return the cancelled job; refused with {@link PrintJobCancelled} or {@link PrintJobDone} once it is closed
      */
     public Mono<PrintJob> cancel(Actor actor, JobId id, @Nullable String reason) {
-        String why = Fields.text("reason", reason, 1, 1000);
+        String why = Fields.prose("reason", reason, 1, 1000);
         return acting.inOneTransaction(jobs.findForPrinting(actor, id)
                 .doOnNext(CancellingJobs::requireOpen)
                 .flatMap(job ->

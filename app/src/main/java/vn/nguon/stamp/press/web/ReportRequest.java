@@ -53,7 +53,7 @@ record ReportRequest(
             String at = field + "[" + i + "]";
             Told one = all.get(i);
             read.add(new Report.Told(
-                    stamps(at, one.first(), one.last()), Fields.text(at + ".reason", one.reason(), 1, 1000)));
+                    stamps(at, one.first(), one.last()), Fields.prose(at + ".reason", one.reason(), 1, 1000)));
         }
         return read;
     }
