@@ -40,7 +40,7 @@ public class Templates {
     /** A whole page. */
     public byte[] render(String template, Map<String, Object> parameters) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(template, parameters, output);
+        engine.render(template, parameters, new VisibleOutput(output));
         return output.toByteArray();
     }
 

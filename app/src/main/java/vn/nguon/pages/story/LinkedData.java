@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.pages.Prerendered;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.text.UnseenLetters;
 
 /** The story's main facts for machines that read the page: JSON-LD in the words of schema.org. */
 final class LinkedData {
@@ -77,6 +78,8 @@ final class LinkedData {
 
     /** As JSON in which nothing can end the script element. */
     private static String harmless(Map<String, Object> product) {
-        return JSON.writeValueAsString(product).replace("<", "\\u003c").replace("&", "\\u0026");
+        return UnseenLetters.shown(JSON.writeValueAsString(product))
+                .replace("<", "\\u003c")
+                .replace("&", "\\u0026");
     }
 }

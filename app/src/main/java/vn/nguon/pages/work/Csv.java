@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.text.UnseenLetters;
 
 /**
  * A list as a file for a spreadsheet (RFC 4180), with the mark by which Excel knows that it is UTF-8. It speaks as the
@@ -34,6 +35,9 @@ public final class Csv {
     private final Voice in;
     private final List<String> names = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder();
+
+    /** A field for programs, in which not even what nobody sees is named. */
+    public record ToTheLetter(String text) {}
 
     /** For a reader of that language. */
     public Csv(Voice in) {
@@ -95,7 +99,12 @@ public final class Csv {
         if (value instanceof Instant instant) {
             return in.moment(instant);
         }
-        return value instanceof LocalDate day ? in.day(day) : value == null ? "" : value.toString();
+        if (value instanceof ToTheLetter exact) {
+            return exact.text();
+        }
+        return value instanceof LocalDate day
+                ? in.day(day)
+                : value == null ? "" : UnseenLetters.shown(value.toString());
     }
 
     private static String line(List<String> fields) {

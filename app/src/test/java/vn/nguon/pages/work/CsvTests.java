@@ -75,4 +75,16 @@ class CsvTests {
     private static String text(Csv csv) {
         return new String(Objects.requireNonNull(csv.file("x.csv").getBody()), StandardCharsets.UTF_8);
     }
+
+    @Test
+    void whatNobodySeesIsNamedButInAFieldForPrograms() {
+        byte[] file = new Csv(Voice.VIETNAMESE)
+                .column("Tên")
+                .column("Nội dung")
+                .row("HTX\u202e Sen", new Csv.ToTheLetter("HTX\u202e Sen"))
+                .file("x.csv")
+                .getBody();
+
+        assertThat(new String(file, StandardCharsets.UTF_8)).endsWith("HTX⟨U+202E⟩ Sen,HTX\u202e Sen\r\n");
+    }
 }

@@ -91,7 +91,13 @@ class LedgerPages {
                 .column("SHA-256")
                 .column("Nội dung", "Content");
         found.forEach(entry -> file.row(
-                entry.position(), entry.at(), entry.what(), entry.who(), entry.why(), entry.hash(), entry.content()));
+                entry.position(),
+                entry.at(),
+                entry.what(),
+                entry.who(),
+                entry.why(),
+                entry.hash(),
+                new Csv.ToTheLetter(entry.content().toString())));
         return file.file(in.choose("so-cai.csv", "ledger.csv"));
     }
 }

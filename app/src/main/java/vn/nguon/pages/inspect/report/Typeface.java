@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.nguon.text.UnseenLetters;
 
 /** The letters of a report: how wide a text is in them, and how it falls into lines. All measures are in points. */
 record Typeface(PDType0Font font) {
@@ -71,7 +72,7 @@ record Typeface(PDType0Font font) {
     /** What consumers write may hold what the typeface has not: 💚 comes out as a box. */
     private String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(letter -> {
+        UnseenLetters.shown(text).codePoints().forEach(letter -> {
             if (letter < ' ') {
                 printable.append(' ');
             } else {
