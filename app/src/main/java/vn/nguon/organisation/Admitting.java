@@ -19,12 +19,14 @@ import vn.nguon.ledger.Ledger;
 public class Admitting {
 
     private final Organisations organisations;
+    private final LookAlikes lookAlikes;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Admitting(Organisations organisations, Acting acting, Ledger ledger, Clock clock) {
+    Admitting(Organisations organisations, LookAlikes lookAlikes, Acting acting, Ledger ledger, Clock clock) {
         this.organisations = organisations;
+        this.lookAlikes = lookAlikes;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
@@ -35,21 +37,42 @@ public class Admitting {
      *
      * @throws vn.nguon.refusal.NotAllowed for anybody but the authority
      * @throws DecisionOutOfPlace if the organisation's state does not offer that decision
+     * @throws NameLooksLikeAnother if it is to be admitted, and looks like one that the decision does not name
      */
     public Mono<Organisation> decide(Actor actor, OrganisationId id, Decision decision) {
         return Mono.defer(() -> {
             actor.require(Role.AUTHORITY);
-            return acting.inOneTransaction(organisations
-                    .hold(id)
-                    .map(organisation -> after(decision, organisation, clock.instant()))
+            return acting.inOneTransaction(lookAlikes
+                    .waitForNames()
+                    .then(organisations.hold(id))
+                    .flatMap(organisation -> standing(decision, organisation))
                     .flatMap(standing -> organisations.keep(id).then(organisations.stand(id, standing)))
                     .flatMap(organisation -> ledger.record(new Act(
                                     "organisation-" + past(decision.verdict()),
                                     actor.name(),
                                     List.of(id.subject()),
-                                    Map.of("reason", decision.reason())))
+                                    facts(decision)))
                             .thenReturn(organisation)));
         });
+    }
+
+    private Mono<Standing> standing(Decision decision, Organisation organisation) {
+        Standing standing = after(decision, organisation, clock.instant());
+        return standing instanceof Standing.Admitted
+                ? lookAlikes.requireToldApart(organisation, decision).thenReturn(standing)
+                : Mono.just(standing);
+    }
+
+    private static Map<String, Object> facts(Decision decision) {
+        return decision.differsFrom().isEmpty()
+                ? Map.of("reason", decision.reason())
+                : Map.of(
+                        "reason",
+                        decision.reason(),
+                        "differsFrom",
+                        decision.differsFrom().stream()
+                                .map(OrganisationId::value)
+                                .toList());
     }
 
     private static Standing after(Decision decision, Organisation organisation, Instant now) {

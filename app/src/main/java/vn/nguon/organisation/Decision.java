@@ -1,13 +1,16 @@
 package vn.nguon.organisation;
 
+import java.util.List;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Fields;
 
 /**
  * What the authority decides about an organisation.
  *
- * @param reason told to the organisation; not needed to admit
+ * @param reason told to the organisation; needed to admit only where it looks like another
+ * @param differsFrom the organisations that it looks like and is not, as whoever admits it has seen
  */
-public record Decision(Verdict verdict, String reason) {
+public record Decision(Verdict verdict, String reason, List<OrganisationId> differsFrom) {
 
     /** What becomes of it. */
     public enum Verdict {
@@ -19,9 +22,11 @@ public record Decision(Verdict verdict, String reason) {
         SUSPEND
     }
 
-    /** @throws vn.nguon.refusal.Invalid for refusing or suspending without a reason */
+    /** @throws vn.nguon.refusal.Invalid for refusing, suspending or admitting a look-alike without a reason */
     public Decision {
         verdict = Fields.present("verdict", verdict);
-        reason = Fields.text("reason", reason, verdict == Verdict.ADMIT ? 0 : 5, 1000);
+        differsFrom = Fields.list("differsFrom", differsFrom, 1000);
+        boolean plain = verdict == Verdict.ADMIT && differsFrom.isEmpty();
+        reason = Fields.prose("reason", reason, plain ? 0 : 5, 1000);
     }
 }

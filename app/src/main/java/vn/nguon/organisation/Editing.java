@@ -17,12 +17,14 @@ import vn.nguon.refusal.Invalid;
 public class Editing {
 
     private final Organisations organisations;
+    private final LookAlikes lookAlikes;
     private final Files files;
     private final Acting acting;
     private final Ledger ledger;
 
-    Editing(Organisations organisations, Files files, Acting acting, Ledger ledger) {
+    Editing(Organisations organisations, LookAlikes lookAlikes, Files files, Acting acting, Ledger ledger) {
         this.organisations = organisations;
+        this.lookAlikes = lookAlikes;
         this.files = files;
         this.acting = acting;
         this.ledger = ledger;
@@ -35,6 +37,7 @@ public class Editing {
      * @param version the version the editor read
      * @throws AuthorityChangesThis if the manager of an admitted organisation changes its kind, name, address or GLN, or
      *     gives it a label name that is not drawn from its name
+     * @throws NameLooksLikeAnother if an admitted organisation would come to look like another
      * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
      */
     public Mono<Organisation> edit(Actor actor, OrganisationId id, int version, Particulars particulars) {
@@ -43,19 +46,23 @@ public class Editing {
                 actor.requireWorkingFor(id);
                 actor.require(Role.MANAGER);
             }
-            return acting.inOneTransaction(organisations.hold(id).flatMap(before -> {
-                requireMayChange(actor, before, particulars);
-                return requireLogoHeld(particulars, id)
-                        .then(organisations.keep(id))
-                        .then(Mono.defer(() -> organisations.change(id, version, particulars)))
-                        .flatMap(after -> submitAnew(actor, after))
-                        .flatMap(after -> ledger.record(new Act(
-                                        "organisation-changed",
-                                        actor.name(),
-                                        List.of(id.subject()),
-                                        particulars.facts()))
-                                .thenReturn(after));
-            }));
+            return acting.inOneTransaction(lookAlikes
+                    .waitForNames()
+                    .then(organisations.hold(id))
+                    .flatMap(before -> {
+                        requireMayChange(actor, before, particulars);
+                        return requireLogoHeld(particulars, id)
+                                .then(lookAlikes.requireOwnLook(before, particulars))
+                                .then(organisations.keep(id))
+                                .then(Mono.defer(() -> organisations.change(id, version, particulars)))
+                                .flatMap(after -> submitAnew(actor, after))
+                                .flatMap(after -> ledger.record(new Act(
+                                                "organisation-changed",
+                                                actor.name(),
+                                                List.of(id.subject()),
+                                                particulars.facts()))
+                                        .thenReturn(after));
+                    }));
         });
     }
 

@@ -3,6 +3,7 @@ package vn.nguon.organisation;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -112,6 +113,20 @@ public class Organisations implements AutoCloseable {
                 .map(row -> organisation(new Columns(row)))
                 .all()
                 .as(cursor.slice(organisation -> organisation.id().value()));
+    }
+
+    /** Others that were not refused and have one of the skeletons, or of which nobody made any yet, by id. */
+    Flux<Organisation> perhapsAlike(OrganisationId except, Collection<String> skeletons) {
+        return database.sql(COLUMNS + """
+                        where id <> :except
+                          and status <> 'REFUSED'
+                          and (skeletons && :skeletons or skeletons is null)
+                        order by id
+                        """)
+                .bind("except", except.value())
+                .bind("skeletons", skeletons.toArray(String[]::new))
+                .map(row -> organisation(new Columns(row)))
+                .all();
     }
 
     /** The admitted ones of a kind, by name. */

@@ -11,6 +11,7 @@
             "files :: *",
             "refusal",
             "refusal :: *",
+            "text",
             "http",
             "http :: *",
             "ledger",

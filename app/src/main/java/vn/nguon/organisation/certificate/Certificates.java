@@ -5,6 +5,7 @@ import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,20 @@ public class Certificates implements AutoCloseable {
                 .map(row -> certificate(new Columns(row)))
                 .all()
                 .as(cursor.slice(certificate -> certificate.id().value()));
+    }
+
+    /** Those in force of other organisations that have one of the skeletons, or of which nobody made any yet, by id. */
+    Flux<Certificate> perhapsAlike(OrganisationId except, Collection<String> skeletons) {
+        return database.sql(COLUMNS + """
+                        where organisation_id <> :except
+                          and withdrawn_at is null
+                          and (skeletons && :skeletons or skeletons is null)
+                        order by id
+                        """)
+                .bind("except", except.value())
+                .bind("skeletons", skeletons.toArray(String[]::new))
+                .map(row -> certificate(new Columns(row)))
+                .all();
     }
 
     /** Refuses with {@link Invalid} products and places that are not the organisation's. */

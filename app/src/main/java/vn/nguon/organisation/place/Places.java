@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -118,6 +119,20 @@ public class Places implements AutoCloseable {
                 .map(row -> place(new Columns(row)))
                 .all()
                 .as(cursor.slice(place -> place.id().value()));
+    }
+
+    /** Open ones of other organisations that have one of the skeletons, or of which nobody made any yet, by id. */
+    Flux<Place> perhapsAlike(OrganisationId except, Collection<String> skeletons) {
+        return database.sql(COLUMNS + """
+                        where organisation_id <> :except
+                          and closed_at is null
+                          and (skeletons && :skeletons or skeletons is null)
+                        order by id
+                        """)
+                .bind("except", except.value())
+                .bind("skeletons", skeletons.toArray(String[]::new))
+                .map(row -> place(new Columns(row)))
+                .all();
     }
 
     /** Open places of all organisations that say where they lie, the latest first. */

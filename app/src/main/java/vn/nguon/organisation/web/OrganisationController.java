@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +22,16 @@ import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
 import vn.nguon.organisation.Admitting;
 import vn.nguon.organisation.Decision;
 import vn.nguon.organisation.Editing;
+import vn.nguon.organisation.LookAlikes;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.Particulars;
 import vn.nguon.organisation.Standing;
+import vn.nguon.text.UnseenLetters;
 
 /** Organisations over HTTP. */
 @RestController
@@ -37,8 +42,10 @@ class OrganisationController {
     private final Organisations organisations;
     private final Editing editing;
     private final Admitting admitting;
+    private final LookAlikes lookAlikes;
 
-    OrganisationController(Organisations organisations, Editing editing, Admitting admitting) {
+    OrganisationController(Organisations organisations, Editing editing, Admitting admitting, LookAlikes lookAlikes) {
+        this.lookAlikes = lookAlikes;
         this.organisations = organisations;
         this.editing = editing;
         this.admitting = admitting;
@@ -81,6 +88,20 @@ class OrganisationController {
         return organisations.current(organisation);
     }
 
+    @GetMapping("/{id}/look-alikes")
+    @Operation(
+            summary = "Others of a name that looks alike",
+            description =
+                    "For the authority and inspectors: whatever letters the names are written with. To admit it, name"
+                            + " those that are admitted, suspended or an authority in `differsFrom`, with a `reason`.")
+    Mono<List<LookAlike>> lookAlikes(Actor actor, @PathVariable long id) {
+        actor.require(Role.AUTHORITY, Role.INSPECTOR);
+        return organisations
+                .current(new OrganisationId(id))
+                .flatMap(lookAlikes::of)
+                .map(alike -> alike.stream().map(LookAlike::of).toList());
+    }
+
     @PutMapping("/{id}")
     @Operation(
             summary = "Change what an organisation says of itself",
@@ -99,17 +120,45 @@ class OrganisationController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.DECISION))),
             summary = "Admit, refuse or suspend an organisation",
-            description = "The authority's. Refusing and suspending need a reason, which the organisation is told.")
+            description =
+                    "The authority's. Refusing and suspending need a reason, which the organisation is told; so does"
+                            + " admitting one that looks like others, which are named in `differsFrom`.")
     Mono<ResponseEntity<Organisation>> decide(
             Actor actor, @PathVariable long id, @RequestBody Decision decision, Once once) {
         return once.ok(Organisation.class, decision, () -> admitting.decide(actor, new OrganisationId(id), decision));
+    }
+
+    /** One that looks like it. */
+    record LookAlike(
+            OrganisationId id,
+            Organisation.Kind kind,
+            String name,
+            String labelName,
+            String address,
+            Standing.Status status,
+            Instant registeredAt) {
+
+        static LookAlike of(Organisation other) {
+            return new LookAlike(
+                    other.id(),
+                    other.kind(),
+                    other.name(),
+                    other.labelName(),
+                    other.address(),
+                    other.standing().status(),
+                    other.registeredAt());
+        }
     }
 
     /** What everybody may know of an organisation. */
     record Name(OrganisationId id, Organisation.Kind kind, String name, String address) {
 
         static Name of(Organisation organisation) {
-            return new Name(organisation.id(), organisation.kind(), organisation.name(), organisation.address());
+            return new Name(
+                    organisation.id(),
+                    organisation.kind(),
+                    UnseenLetters.shown(organisation.name()),
+                    organisation.address());
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.nguon.product.table;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -124,6 +125,21 @@ public class Table {
                 .map(row -> Rows.product(row, plans))
                 .all()
                 .as(cursor.slice(product -> product.id().value()));
+    }
+
+    /** Those made or waiting of other organisations that have one of the skeletons, or of which nobody made any yet. */
+    public Flux<Product> perhapsAlike(OrganisationId except, Collection<String> skeletons) {
+        return database.sql(Rows.SELECT + """
+                        where organisation_id <> :except
+                          and status in ('SUBMITTED', 'ADMITTED')
+                          and (skeletons && :skeletons or skeletons is null)
+                        order by id
+                        limit 500
+                        """)
+                .bind("except", except.value())
+                .bind("skeletons", skeletons.toArray(String[]::new))
+                .map(row -> Rows.product(row, plans))
+                .all();
     }
 
     public Flux<Standing.Count> counted() {

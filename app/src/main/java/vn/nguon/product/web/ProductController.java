@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +21,13 @@ import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
 import vn.nguon.product.Admitting;
 import vn.nguon.product.Decision;
 import vn.nguon.product.Editing;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
+import vn.nguon.product.ProductLookAlikes;
 import vn.nguon.product.ProductText;
 import vn.nguon.product.Products;
 import vn.nguon.product.Registering;
@@ -43,9 +46,16 @@ class ProductController {
     private final Editing editing;
     private final Admitting admitting;
     private final Retiring retiring;
+    private final ProductLookAlikes lookAlikes;
 
     ProductController(
-            Products products, Registering registering, Editing editing, Admitting admitting, Retiring retiring) {
+            Products products,
+            Registering registering,
+            Editing editing,
+            Admitting admitting,
+            Retiring retiring,
+            ProductLookAlikes lookAlikes) {
+        this.lookAlikes = lookAlikes;
         this.products = products;
         this.registering = registering;
         this.editing = editing;
@@ -72,6 +82,17 @@ class ProductController {
     @Operation(summary = "Read a product")
     Mono<Product> read(Actor actor, @PathVariable long id) {
         return products.current(new ProductId(id)).doOnNext(product -> actor.requireSeeing(product.organisation()));
+    }
+
+    @GetMapping("/{id}/look-alikes")
+    @Operation(
+            summary = "Other organisations' products that look alike",
+            description =
+                    "For the authority and inspectors: by a name or the brand, whatever letters they are written with;"
+                            + " at most 20.")
+    Mono<List<Product>> lookAlikes(Actor actor, @PathVariable long id) {
+        actor.require(Role.AUTHORITY, Role.INSPECTOR);
+        return products.current(new ProductId(id)).flatMap(lookAlikes::of);
     }
 
     @PostMapping
@@ -126,7 +147,7 @@ class ProductController {
     record Retirement(String reason) {
 
         Retirement {
-            reason = Fields.optional("reason", reason, 1000);
+            reason = Fields.prose("reason", reason, 0, 1000);
         }
     }
 

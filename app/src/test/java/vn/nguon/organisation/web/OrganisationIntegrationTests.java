@@ -44,7 +44,7 @@ class OrganisationIntegrationTests {
         String login = login();
         Api authority = Api.of(people.authority());
 
-        Answer joined = nobody().post(JOIN, registration(login, "HTX Dược liệu Phong Điền"))
+        Answer joined = nobody().post(JOIN, registration(login, "HTX Dược liệu Phong Điền " + login))
                 .created();
         long id = joined.number("$.id");
         Answer signedIn = nobody().post("/api/v1/sessions", Map.of("login", login, "password", Person.PASSWORD));
@@ -129,7 +129,7 @@ class OrganisationIntegrationTests {
     @Test
     void aDecisionThatDoesNotFitTheStateIsRefused() {
         Api authority = Api.of(people.authority());
-        long id = joined("HTX Trạng Thái");
+        long id = joined("HTX Trạng Thái " + login());
 
         decide(authority, id, "SUSPEND", "chưa được chấp nhận").refused(409, "decision-out-of-place");
         decide(authority, id, "REFUSE", "Thiếu giấy phép").ok();
@@ -221,23 +221,24 @@ class OrganisationIntegrationTests {
 
     @Test
     void aManagerCorrectsAllUntilTheAuthorityHasAdmittedIt() {
-        long id = joined("HTX Sửa Tên");
+        String newName = "HTX Tên Mới " + login();
+        long id = joined("HTX Sửa Tên " + login());
         Api manager = Api.of(people.manager(new OrganisationId(id)));
 
-        Answer renamed = manager.put(ROUTE + "/" + id + "?version=1", particulars("HTX Tên Mới"))
+        Answer renamed = manager.put(ROUTE + "/" + id + "?version=1", particulars(newName))
                 .ok();
         decide(Api.of(people.authority()), id, "ADMIT", "").ok();
         manager.put(ROUTE + "/" + id + "?version=3", particulars("HTX Nổi Tiếng"))
                 .refused(409, "authority-changes-this")
                 .about("name");
         Answer reachable = manager.put(
-                        ROUTE + "/" + id + "?version=3", with(particulars("HTX Tên Mới"), "phone", "0905 123 456"))
+                        ROUTE + "/" + id + "?version=3", with(particulars(newName), "phone", "0905 123 456"))
                 .ok();
 
-        assertThat(renamed.text("$.name")).isEqualTo("HTX Tên Mới");
+        assertThat(renamed.text("$.name")).isEqualTo(newName);
         assertThat(reachable.text("$.phone")).isEqualTo("0905 123 456");
         Api.of(people.authority())
-                .put(ROUTE + "/" + id + "?version=4", particulars("HTX Đổi Tên"))
+                .put(ROUTE + "/" + id + "?version=4", particulars("HTX Đổi Tên " + login()))
                 .ok();
     }
 

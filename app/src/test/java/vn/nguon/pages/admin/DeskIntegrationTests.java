@@ -138,7 +138,7 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
     @Test
     void anOrganisationIsAdmittedOnceAndRefusedWithAReason() {
         Forms desk = Forms.of(people.authority());
-        long joining = submitted("HTX Sen Huế");
+        long joining = submitted("HTX Sen Huế " + UUID.randomUUID());
         long other = submitted("HTX Không Rõ");
 
         desk.open("/admin").ok().says("Đơn vị xin tham gia");

@@ -221,7 +221,7 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
                                 "organisation",
                                 Map.of(
                                         "kind", "COOPERATIVE",
-                                        "name", "HTX Sen Tịnh Tâm",
+                                        "name", "HTX Sen Tịnh Tâm " + Long.toString(System.nanoTime(), 36),
                                         "address", "12 Đinh Công Tráng, Huế",
                                         "representative", "Ông Sen",
                                         "phone", "0234 3822 345",

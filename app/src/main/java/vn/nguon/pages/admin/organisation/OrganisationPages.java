@@ -18,10 +18,13 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.organisation.Admitting;
 import vn.nguon.organisation.Decision;
+import vn.nguon.organisation.LookAlikes;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.Standing;
+import vn.nguon.organisation.certificate.CertificateLookAlikes;
 import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.place.PlaceLookAlikes;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
@@ -48,6 +51,9 @@ class OrganisationPages {
     private final Certificates certificates;
     private final Products products;
     private final Admitting admitting;
+    private final LookAlikes lookAlikes;
+    private final PlaceLookAlikes placeLookAlikes;
+    private final CertificateLookAlikes certificateLookAlikes;
     private final WorkPages pages;
     private final Submitting submitting;
 
@@ -57,6 +63,9 @@ class OrganisationPages {
             Certificates certificates,
             Products products,
             Admitting admitting,
+            LookAlikes lookAlikes,
+            PlaceLookAlikes placeLookAlikes,
+            CertificateLookAlikes certificateLookAlikes,
             WorkPages pages,
             Submitting submitting) {
         this.organisations = organisations;
@@ -64,6 +73,9 @@ class OrganisationPages {
         this.certificates = certificates;
         this.products = products;
         this.admitting = admitting;
+        this.lookAlikes = lookAlikes;
+        this.placeLookAlikes = placeLookAlikes;
+        this.certificateLookAlikes = certificateLookAlikes;
         this.pages = pages;
         this.submitting = submitting;
     }
@@ -118,16 +130,23 @@ class OrganisationPages {
     private Mono<ResponseEntity<byte[]>> page(Worker worker, OrganisationId id, Form form) {
         return Mono.zip(
                         organisations.current(id),
+                        organisations.current(id).flatMap(lookAlikes::of),
                         places.ofOrganisation(id).collectList(),
                         certificates.ofOrganisation(id).collectList(),
                         products.search("", null, id, Cursor.read(null, null)))
-                .map(found -> {
+                .zipWhen(found ->
+                        Mono.zip(placeLookAlikes.of(id, found.getT3()), certificateLookAlikes.of(id, found.getT4())))
+                .map(both -> {
+                    var found = both.getT1();
                     Map<String, Object> shown = new HashMap<>();
                     shown.put("organisation", found.getT1());
-                    shown.put("places", found.getT2());
-                    shown.put("certificates", found.getT3());
-                    shown.put("products", found.getT4().items());
-                    shown.put("points", Looking.at(found.getT1(), found.getT2(), found.getT3(), worker.in()));
+                    shown.put("alike", found.getT2());
+                    shown.put("places", found.getT3());
+                    shown.put("certificates", found.getT4());
+                    shown.put("products", found.getT5().items());
+                    shown.put("points", Looking.at(found.getT1(), found.getT3(), found.getT4(), worker.in()));
+                    shown.put("alikePlaces", both.getT2().getT1());
+                    shown.put("alikeCertificates", both.getT2().getT2());
                     shown.put("form", form);
                     return pages.page(worker, HERE, "admin/organisation/organisation.jte", shown);
                 });

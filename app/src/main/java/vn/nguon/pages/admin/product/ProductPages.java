@@ -35,6 +35,7 @@ import vn.nguon.product.Admitting;
 import vn.nguon.product.Decision;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
+import vn.nguon.product.ProductLookAlikes;
 import vn.nguon.product.Products;
 import vn.nguon.product.Standing;
 
@@ -49,6 +50,7 @@ class ProductPages {
     private final Organisations organisations;
     private final Names names;
     private final Admitting admitting;
+    private final ProductLookAlikes lookAlikes;
     private final WorkPages pages;
     private final Submitting submitting;
 
@@ -57,12 +59,14 @@ class ProductPages {
             Organisations organisations,
             Names names,
             Admitting admitting,
+            ProductLookAlikes lookAlikes,
             WorkPages pages,
             Submitting submitting) {
         this.products = products;
         this.organisations = organisations;
         this.names = names;
         this.admitting = admitting;
+        this.lookAlikes = lookAlikes;
         this.pages = pages;
         this.submitting = submitting;
     }
@@ -123,10 +127,15 @@ class ProductPages {
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, ProductId id, Form form) {
         return products.current(id)
-                .flatMap(product -> organisations
-                        .find(product.organisation())
-                        .map(maker -> pages.page(
-                                worker, HERE, "admin/product/product.jte", shown(product, maker, form, worker.in()))));
+                .flatMap(product -> Mono.zip(organisations.find(product.organisation()), lookAlikes.of(product))
+                        .zipWhen(found -> makers(found.getT2()))
+                        .map(found -> {
+                            Map<String, Object> shown =
+                                    shown(product, found.getT1().getT1(), form, worker.in());
+                            shown.put("alike", found.getT1().getT2());
+                            shown.put("makers", found.getT2());
+                            return pages.page(worker, HERE, "admin/product/product.jte", shown);
+                        }));
     }
 
     private static Map<String, Object> shown(Product product, Organisation maker, Form form, Voice in) {
