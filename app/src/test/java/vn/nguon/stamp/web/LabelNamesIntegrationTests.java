@@ -168,7 +168,7 @@ class LabelNamesIntegrationTests {
         Person member = people.member(phuMau);
         assertThat(printed(member, order(member, "Trà"), "a4-65"))
                 .contains("HTX Phú Mậu")
-                .doesNotContain("SX");
+                .doesNotContain("HTX SX");
         edit(manager, phuMau, 2, "").expectStatus().isOk();
     }
 
