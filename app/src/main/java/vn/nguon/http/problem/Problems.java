@@ -1,5 +1,6 @@
 package vn.nguon.http.problem;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class Problems {
         }
         if (tooLarge(failure)) {
             return problem("too-large", 413, Words.TOO_LARGE);
+        }
+        if (tooSlow(failure)) {
+            return problem("too-slow", 408, Words.TOO_SLOW);
         }
         if (failure instanceof DecodingException || failure.getCause() instanceof DecodingException) {
             return Unreadable.body(failure);
@@ -103,6 +107,15 @@ final class Problems {
     private static boolean tooLarge(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataBufferLimitException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tooSlow(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ReadTimeoutException) {
                 return true;
             }
         }
