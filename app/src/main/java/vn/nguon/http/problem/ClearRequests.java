@@ -1,4 +1,4 @@
-package vn.nguon.http.connection;
+package vn.nguon.http.problem;
 
 import java.util.List;
 import org.springframework.core.Ordered;

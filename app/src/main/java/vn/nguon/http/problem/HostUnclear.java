@@ -1,4 +1,4 @@
-package vn.nguon.http.connection;
+package vn.nguon.http.problem;
 
 import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
