@@ -2,6 +2,7 @@ package vn.nguon.bench.filling;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -26,7 +27,7 @@ public final class HalfSent implements AutoCloseable {
                 SocketChannel one = SocketChannel.open();
                 held.add(one);
                 one.bind(new InetSocketAddress("127.0.1." + (1 + i / OF_ONE_ADDRESS), 0));
-                one.connect(new InetSocketAddress("127.0.0.1", port));
+                one.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 one.write(ByteBuffer.wrap((i % 2 == 0 ? HEADER : BODY).getBytes(StandardCharsets.US_ASCII)));
             }
         } catch (IOException refused) {

@@ -16,6 +16,7 @@ final class AnswerDeadline extends IdleStateHandler {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // It is closed or was already.
     protected void channelIdle(ChannelHandlerContext line, IdleStateEvent event) {
         ChannelOutboundBuffer waiting = line.channel().unsafe().outboundBuffer();
         if (event.state() == IdleState.WRITER_IDLE && waiting != null && waiting.totalPendingWriteBytes() > 0) {
