@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.netty.channel.AbortedException;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
@@ -113,9 +114,10 @@ final class Problems {
         return false;
     }
 
+    /** Or it will never come, since its sender is gone; nobody reads the answer, and nothing of ours is broken. */
     private static boolean tooSlow(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ReadTimeoutException) {
+            if (cause instanceof ReadTimeoutException || cause instanceof AbortedException) {
                 return true;
             }
         }
