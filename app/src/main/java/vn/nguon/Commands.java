@@ -14,6 +14,7 @@ import vn.nguon.db.DatabaseRefusal;
 import vn.nguon.demo.DemoCommand;
 import vn.nguon.identity.account.AdminCommand;
 import vn.nguon.ledger.chain.LedgerCommand;
+import vn.nguon.parts.PartsCommand;
 import vn.nguon.refusal.Refusal;
 
 /** What can be typed after {@code ./nguon}; nothing at all means {@code serve}. */
@@ -27,6 +28,7 @@ import vn.nguon.refusal.Refusal;
             BenchCommand.class,
             AdminCommand.class,
             LedgerCommand.class,
+            PartsCommand.class,
             Rehearse.class,
             CommandLine.HelpCommand.class
         })

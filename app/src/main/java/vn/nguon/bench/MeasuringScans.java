@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vn.nguon.bench.filling.Farm;
+import vn.nguon.bench.filling.HalfSent;
 import vn.nguon.bench.filling.Member;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampKey;
@@ -18,6 +19,11 @@ final class MeasuringScans {
 
     /** So many that none is scanned suspiciously often. */
     private static final int WARM_STAMPS = 20_000;
+
+    private static final int HALF_SENT = 2_000;
+
+    /** They are ended after ten seconds. */
+    private static final Duration HELD = Duration.ofSeconds(6);
 
     private static final int ROUNDS = 5;
     private static final Duration ROUND = Duration.ofSeconds(8);
@@ -39,6 +45,8 @@ final class MeasuringScans {
     private final StampKey key;
     private final Counting counting;
     private final Load load;
+    private final int port;
+    private List<String> warmStamps = List.of();
 
     /** A stamp whose scan makes known what all scans of a round have in common. */
     private String warmStamp = "";
@@ -50,11 +58,13 @@ final class MeasuringScans {
         this.key = key;
         this.counting = counting;
         this.load = new Load(port, CLIENTS);
+        this.port = port;
     }
 
     List<Row> measure() {
         return List.of(
                 warm(),
+                whileOthersSentHalf(),
                 cold("scan of a stamp not in any cache", onOneLot()),
                 cold("the same, and its lot is in no cache either", onLotsOfTheirOwn()));
     }
@@ -84,6 +94,7 @@ final class MeasuringScans {
             ratios.add(scanned.perSecond() / plain.perSecond());
         }
         requireGenuine(stamps);
+        warmStamps = stamps;
         double ratio = median(ratios);
         double p99 = median(millis(scans, 0.99));
         return new Row(
@@ -101,6 +112,23 @@ final class MeasuringScans {
                                 ROUNDS,
                                 ROUND.toSeconds()),
                 ratio >= 0.5 && p99 <= 25);
+    }
+
+    private Row whileOthersSentHalf() {
+        try (HalfSent strangers = new HalfSent(port, HALF_SENT)) {
+            List<Load.Outcome> scans = List.of(load.during(HELD, warmStamps));
+            double p99 = median(millis(scans, 0.99));
+            return new Row(
+                    "the same, while %,d requests of strangers are half sent".formatted(strangers.count()),
+                    "p99 ≤ 100 ms at 64 connections",
+                    "p50 %.1f ms, p99 %.1f ms, %,.0f a second (one round of %d s)"
+                            .formatted(
+                                    median(millis(scans, 0.5)),
+                                    p99,
+                                    scans.get(0).perSecond(),
+                                    HELD.toSeconds()),
+                    p99 <= 100);
+        }
     }
 
     /** One scan tells the lot's story, and that of another stamp before each round; only the stamps are new. */

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 @Order(0)
 class StaticPage implements WebFilter {
 
-    static final String PATH = "/bench/page";
+    static final String PATH = "/static/bench/page";
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 

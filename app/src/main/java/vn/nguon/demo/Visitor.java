@@ -53,7 +53,8 @@ final class Visitor {
 
     /** As {@link #get}, as bytes in whatever form is asked for. */
     byte[] download(String path, String accept) {
-        return require(send(request(path).header("Accept", accept))).body();
+        return require(send(request(path).header("Accept", accept).POST(BodyPublishers.noBody())))
+                .body();
     }
 
     JsonNode post(String path, Object body) {

@@ -12,7 +12,8 @@ public enum Kind {
     TOO_LARGE(413),
     WRONG_MEDIA_TYPE(415),
     INVALID(422),
-    TOO_MANY(429);
+    TOO_MANY(429),
+    BUSY(503);
 
     private final int status;
 

@@ -321,7 +321,7 @@ class EditedAfterwardsIntegrationTests {
             assertThat(ask("/01/" + first).ok().text("$.about")).isEqualTo("product");
             assertThat(ask("/01/" + first + "/10/" + lot).ok().text("$.about")).isEqualTo("lot");
             Answer again =
-                    Api.of(tea.packer().person()).get("/api/v1/stamp-orders/" + order.id() + "/codes?format=csv");
+                    Api.of(tea.packer().person()).take("/api/v1/stamp-orders/" + order.id() + "/codes?format=csv");
             assertThat(again.ok().body())
                     .contains("/01/" + first + "/21/" + code)
                     .doesNotContain(second);

@@ -180,7 +180,7 @@ class InspectorStoryIntegrationTests {
     @Order(9)
     void theyOnlyLookAndRecordNothing() {
         inspector.post("/api/v1/stamp-orders", Map.of("quantity", 10)).refused(403, "not-allowed");
-        inspector.get("/api/v1/stamp-orders/" + village.order + "/codes").refused(403, "not-allowed");
+        inspector.take("/api/v1/stamp-orders/" + village.order + "/codes").refused(403, "not-allowed");
     }
 
     private List<String> openAlerts() {

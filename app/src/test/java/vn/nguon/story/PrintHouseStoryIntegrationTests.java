@@ -64,7 +64,7 @@ class PrintHouseStoryIntegrationTests {
     @Test
     @Order(3)
     void theyTakeLabelsAsASheet() {
-        Answer sheet = printer.get("/api/v1/stamp-orders/" + village.order + "/labels.pdf?to=" + village.serial(23))
+        Answer sheet = printer.take("/api/v1/stamp-orders/" + village.order + "/labels.pdf?to=" + village.serial(23))
                 .ok();
 
         assertThat(new String(sheet.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -156,7 +156,7 @@ class PrintHouseStoryIntegrationTests {
         printer.post("/api/v1/activations", Map.of("first", village.serial(51), "lotId", UUID.randomUUID()))
                 .refused(403, "not-allowed");
         Api.of(people.printHouse(people.organisation("PRINT_HOUSE", "Nhà in khác")))
-                .get("/api/v1/stamp-orders/" + village.order + "/codes")
+                .take("/api/v1/stamp-orders/" + village.order + "/codes")
                 .refused(404, "not-found");
     }
 }

@@ -159,7 +159,7 @@ final class Village {
     }
 
     static List<String> lines(Api who, String path) {
-        return new String(who.get(path).ok().bytes(), StandardCharsets.UTF_8)
+        return new String(who.take(path).ok().bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }

@@ -33,6 +33,11 @@ public record Api(WebTestClient http) {
         return new Answer(http.get().uri(path).exchange().expectBody().returnResult());
     }
 
+    /** Fetches what may not be fetched unrecorded: a POST without a body. */
+    public Answer take(String path) {
+        return new Answer(http.post().uri(path).exchange().expectBody().returnResult());
+    }
+
     /** Sends JSON: what Jackson makes of the body, or the body itself if it is text. */
     public Answer post(String path, Object body) {
         return send(HttpMethod.POST, path, body, null);

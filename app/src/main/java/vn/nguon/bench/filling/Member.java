@@ -54,7 +54,8 @@ public record Member(HttpClient http, URI platform, String cookie) {
 
     /** Reads to the end and keeps nothing; how many bytes were promised. */
     public long discard(String path) {
-        HttpResponse<Void> answer = send(request(path).header("Accept", "text/csv"), BodyHandlers.discarding());
+        HttpResponse<Void> answer = send(
+                request(path).header("Accept", "text/csv").POST(BodyPublishers.noBody()), BodyHandlers.discarding());
         return answer.headers().firstValueAsLong("Content-Length").orElse(0);
     }
 

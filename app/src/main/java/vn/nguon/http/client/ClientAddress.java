@@ -19,7 +19,12 @@ public record ClientAddress(long network) {
     /** Who sent the request: whoever holds the connection, or whom a trusted proxy names ({@link TrustedProxies}). */
     public static ClientAddress of(ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
-        InetAddress address = remote == null ? null : remote.getAddress();
+        return remote == null ? NOBODY : of(remote);
+    }
+
+    /** Who holds a connection from there. */
+    public static ClientAddress of(InetSocketAddress remote) {
+        InetAddress address = remote.getAddress();
         return address == null ? NOBODY : of(address);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * such as {@code 127.0.0.1, 10.2.0.0/16, ::1}. Nobody else's headers are read.
  */
 @Component
-class TrustedProxies {
+public class TrustedProxies {
 
     private final List<IpSubnetFilterRule> networks;
 
@@ -41,7 +41,8 @@ class TrustedProxies {
                 .toList();
     }
 
-    boolean trust(InetSocketAddress address) {
+    /** Whether a connection from there is believed. */
+    public boolean trust(InetSocketAddress address) {
         return address.getAddress() != null && networks.stream().anyMatch(network -> network.matches(address));
     }
 

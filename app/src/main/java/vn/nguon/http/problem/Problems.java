@@ -1,5 +1,6 @@
 package vn.nguon.http.problem;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.netty.channel.AbortedException;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
@@ -37,6 +39,9 @@ final class Problems {
         }
         if (tooLarge(failure)) {
             return problem("too-large", 413, Words.TOO_LARGE);
+        }
+        if (tooSlow(failure)) {
+            return problem("too-slow", 408, Words.TOO_SLOW);
         }
         if (failure instanceof DecodingException || failure.getCause() instanceof DecodingException) {
             return Unreadable.body(failure);
@@ -103,6 +108,16 @@ final class Problems {
     private static boolean tooLarge(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataBufferLimitException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Or it will never come, since its sender is gone; nobody reads the answer, and nothing of ours is broken. */
+    private static boolean tooSlow(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ReadTimeoutException || cause instanceof AbortedException) {
                 return true;
             }
         }

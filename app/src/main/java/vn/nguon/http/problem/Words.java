@@ -11,6 +11,9 @@ final class Words {
     static final Sentence TOO_LARGE = new Sentence(
             "Nội dung gửi lên quá lớn. Hãy gửi ít hơn hoặc chia nhỏ.",
             "What was sent is too large. Send less, or in parts.");
+    static final Sentence TOO_SLOW = new Sentence(
+            "Nội dung đến quá chậm nên không nhận nữa; chưa có gì được ghi. Hãy thử lại khi mạng tốt hơn.",
+            "It came too slowly, so nothing was taken. Try again when the network is better.");
     static final Sentence METHOD_NOT_ALLOWED = new Sentence(
             "Địa chỉ này không nhận phương thức đó. Xem tài liệu API tại /api/docs.",
             "This address does not take that method. See the API's documentation at /api/docs.");

@@ -31,7 +31,8 @@ final class Doors {
         "/webjars/**",
         "/favicon.ico",
         "/favicon.svg",
-        "/robots.txt"
+        "/robots.txt",
+        "/.well-known/security.txt"
     };
 
     private static final List<Door> TABLE = List.of(

@@ -12,8 +12,10 @@ import org.springframework.security.web.server.context.SecurityContextServerWebE
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.connection.Bodies;
 import vn.nguon.identity.Settings;
 import vn.nguon.identity.caller.Recognising;
+import vn.nguon.identity.caller.SignedIn;
 import vn.nguon.identity.session.SessionCookie;
 
 /** The two ways in: a short one for what everybody may see, and one that asks who comes. */
@@ -23,10 +25,12 @@ class Entrance {
     /** Pages that millions look at: nobody is asked who they are, not even by a query to the database. */
     @Bean
     @Order(1)
-    SecurityWebFilterChain forEverybody(Settings settings) {
+    SecurityWebFilterChain forEverybody(Settings settings, Bodies bodies) {
         return new MatcherSecurityWebFilterChain(
                 ServerWebExchangeMatchers.pathMatchers(Doors.EVERYBODYS),
-                List.of(SecurityHeaders.onPublicAnswers(settings.httpsOnly())));
+                List.of(
+                        SecurityHeaders.onPublicAnswers(settings.httpsOnly()),
+                        bodies.opened(exchange -> Mono.just(false))));
     }
 
     @Bean
@@ -35,6 +39,7 @@ class Entrance {
             Settings settings,
             SessionCookie cookie,
             Recognising recognising,
+            Bodies bodies,
             ReactiveAuthenticationManager recognised) {
         AuthenticationWebFilter whoComes = new AuthenticationWebFilter(recognised);
         whoComes.setServerAuthenticationConverter(recognising);
@@ -47,7 +52,9 @@ class Entrance {
                         new RegistrationsPerClient(settings.registrationsAnHour()),
                         whoComes,
                         new SecurityContextServerWebExchangeWebFilter(),
-                        new DoorKeeper()));
+                        new DoorKeeper(),
+                        bodies.opened(exchange ->
+                                exchange.getPrincipal().ofType(SignedIn.class).hasElement())));
     }
 
     /** Whom {@link Recognising} found needs no further proof. */

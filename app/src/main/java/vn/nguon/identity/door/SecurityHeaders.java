@@ -61,7 +61,8 @@ final class SecurityHeaders implements WebFilter {
             add(headers, HttpHeaders.CACHE_CONTROL, "no-store");
         }
         if (httpsOnly || "https".equalsIgnoreCase(exchange.getRequest().getURI().getScheme())) {
-            add(headers, HSTS, "max-age=31536000");
+            // Of this name and those below it: the platform has a name of its own (docs/operations/running.md).
+            add(headers, HSTS, "max-age=31536000; includeSubDomains");
         }
     }
 

@@ -30,6 +30,9 @@ public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
     private static final String QUOTED = "\",\r\n";
+    /** Where a spreadsheet that splits at another sign than the comma begins a field, though it is within one of ours. */
+    private static final Pattern FORMULA_WITHIN = Pattern.compile("([;|\\t\\r\\n][\"\\h]*)(?=[=+\\-@])");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.,]+");
 
     private final Voice in;
@@ -114,7 +117,8 @@ public final class Csv {
     /** A spreadsheet takes what begins so for a formula, and would carry it out. */
     private static String field(String text) {
         boolean begins = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        String safe = begins && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        String begun = begins && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        String safe = FORMULA_WITHIN.matcher(begun).replaceAll("$1'");
         return safe.chars().anyMatch(sign -> QUOTED.indexOf(sign) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,14 +41,14 @@ class PrintApi {
         this.labels = labels;
     }
 
-    @GetMapping(
+    @PostMapping(
             path = "/codes",
             produces = {CSV, MediaType.APPLICATION_NDJSON_VALUE})
     @Operation(
             summary = "Codes: serial, code, URL",
             description = "As CSV, or as lines of JSON to who accepts application/x-ndjson. A stream of any length; "
                     + "after a break, go on with the serial after the last that came, and header=false. Voided stamps "
-                    + "are left out. Each download is recorded.")
+                    + "are left out. Each download is recorded, so it is no GET.")
     Mono<ResponseEntity<Flux<DataBuffer>>> codes(
             @PathVariable long id,
             @Parameter(example = "0000000010009") @RequestParam(required = false) @Nullable String from,
@@ -67,7 +67,7 @@ class PrintApi {
                         .body(codes.of(download, header, response.bufferFactory())));
     }
 
-    @GetMapping(path = "/labels.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PostMapping(path = "/labels.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(
             summary = "Labels as PDF",
             description = "At most 24,000 at a time. Voided stamps are left out. Each download is recorded.")

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +33,12 @@ import vn.nguon.testing.PlatformTest;
  * client comes from an address of its own, 127.0.0.2 and on.
  */
 @PlatformTest
-@TestPropertySource(properties = {"nguon.identity.sign-ins-a-minute=20", "nguon.identity.registrations-an-hour=30"})
+@TestPropertySource(
+        properties = {
+            "nguon.identity.sign-ins-a-minute=20",
+            "nguon.identity.registrations-an-hour=30",
+            "nguon.security-contact=security@tem.example.vn"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProxyIntegrationTests {
 
@@ -114,7 +121,38 @@ class ProxyIntegrationTests {
                 .header("X-Forwarded-Proto", "http")
                 .exchange()
                 .expectHeader()
-                .exists("Strict-Transport-Security");
+                .valueEquals("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void whoFoundAWeaknessReadsWhomToWriteTo() {
+        behindNginx("127.0.0.7")
+                .get()
+                .uri("/.well-known/security.txt")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(file -> assertThat(file).startsWith("Contact: mailto:security@tem.example.vn\nExpires: 20"));
+        people.nobody()
+                .get()
+                .uri("/.well-known/other.txt")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    /** All come over the proxy's own connections, which nobody counts as one client's. */
+    @Test
+    void moreClientsThanOneMayHaveConnectionsComeByTheProxy() {
+        List<WebTestClient> clients = IntStream.range(0, 300)
+                .mapToObj(i -> behindNginx("127.0.1." + (1 + i % 250)))
+                .toList();
+
+        assertThat(clients.parallelStream()
+                        .map(client -> scan(client, market.code(2).toString()))
+                        .distinct())
+                .containsExactly(200);
     }
 
     @Test

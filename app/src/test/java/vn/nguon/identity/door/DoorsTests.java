@@ -23,8 +23,8 @@ class DoorsTests {
 
     @Test
     void readingCodesNeedsMore() {
-        assertThat(at(GET, "/api/v1/stamp-orders/7/codes").scope()).isEqualTo(Scope.PRINT);
-        assertThat(at(GET, "/api/v1/stamp-orders/7/labels.pdf").scope()).isEqualTo(Scope.PRINT);
+        assertThat(at(POST, "/api/v1/stamp-orders/7/codes").scope()).isEqualTo(Scope.PRINT);
+        assertThat(at(POST, "/api/v1/stamp-orders/7/labels.pdf").scope()).isEqualTo(Scope.PRINT);
     }
 
     @Test

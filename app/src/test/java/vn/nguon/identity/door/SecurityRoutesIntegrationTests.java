@@ -46,6 +46,7 @@ class SecurityRoutesIntegrationTests {
             // How the console is put on a phone: browsers ask for it without the session.
             "GET /console.webmanifest",
             // Photos and papers, by a name that only their content gives.
+            "GET /.well-known/security.txt",
             "GET /files/{hash:[0-9a-f]{64}}",
             "GET /files/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}");
 

@@ -184,7 +184,7 @@ class ConsolePagesIntegrationTests {
                         page + "/void",
                         Map.of("first", first, "last", last, "cause", "SPOILED", "reason", "ướt")))
                 .isEqualTo(303);
-        assertThat(status(member.http(), page + "/files?form=CSV&from=&to=" + first))
+        assertThat(post(member, page + "/files", Map.of("form", "CSV", "from", "", "to", first)))
                 .isEqualTo(200);
 
         assertThat(html(member, page))
@@ -312,7 +312,6 @@ class ConsolePagesIntegrationTests {
         return List.of(
                 "/console/products/" + chain.tea().value(),
                 "/console/orders/" + order.id(),
-                "/console/orders/" + order.id() + "/files?form=CSV",
                 "/console/lots/" + packs(),
                 "/console/lots/" + packs() + "/journey",
                 "/console/lots/" + packs() + "/preview",

@@ -35,6 +35,13 @@ class CsvTests {
                 .isEqualTo("'=1+1,'+84 234,'-x,'@a,'\tb,-1.5,\"-1,5\"\r\n");
     }
 
+    /** Vietnamese Excel splits at semicolons, and knows no quotation mark that stands within what it took for a field. */
+    @Test
+    void letsNoSpreadsheetFindAFormulaWithinAField() {
+        assertThat(row(Voice.VIETNAMESE, "HTX;=1+1", "a; +1", "b\n=2", "c;\"=3", "d\t@x", "1;2", "a-b", "x;-y"))
+                .isEqualTo("HTX;'=1+1,a; '+1,\"b\n'=2\",\"c;\"\"'=3\",d\t'@x,1;2,a-b,x;'-y\r\n");
+    }
+
     @Test
     void writesNumbersDaysAndTimesAsThePageOfItsReaderDoes() {
         OffsetDateTime tokyo = OffsetDateTime.parse("2026-11-20T08:30:00+09:00");

@@ -281,7 +281,7 @@ class PressIntegrationTests {
         press.api()
                 .post("/api/v1/print-runs", Map.of("jobId", job, "printer", "zebra"))
                 .refused(409, "print-job-cancelled");
-        press.api().get("/api/v1/print-jobs/" + job + "/labels").refused(409, "print-job-cancelled");
+        press.api().take("/api/v1/print-jobs/" + job + "/labels").refused(409, "print-job-cancelled");
         press.api()
                 .post("/api/v1/print-jobs/" + job + "/cancel", Map.of("reason", "lần nữa"))
                 .refused(409, "print-job-cancelled");
@@ -406,7 +406,7 @@ class PressIntegrationTests {
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(2_000_000))
                 .build();
         return new Api(roomy)
-                .get("/api/v1/print-jobs/" + job + "/labels" + query)
+                .take("/api/v1/print-jobs/" + job + "/labels" + query)
                 .ok()
                 .body();
     }

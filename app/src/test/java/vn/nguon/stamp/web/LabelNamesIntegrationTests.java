@@ -87,7 +87,7 @@ class LabelNamesIntegrationTests {
         String order = order(member, "Trà atiso đỏ");
 
         String detail = String.valueOf(member.http()
-                .get()
+                .post()
                 .uri(order + "/labels.pdf?lang=" + lang)
                 .exchange()
                 .expectStatus()
@@ -269,7 +269,7 @@ class LabelNamesIntegrationTests {
 
     private static String printed(Person member, String order, String layout) throws IOException {
         byte[] pdf = Objects.requireNonNull(member.http()
-                .get()
+                .post()
                 .uri(order + "/labels.pdf?layout=" + layout)
                 .exchange()
                 .expectStatus()

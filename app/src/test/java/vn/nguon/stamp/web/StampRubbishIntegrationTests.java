@@ -117,7 +117,7 @@ class StampRubbishIntegrationTests {
                 "/labels.pdf?to=0000000000017     | 422 | to",
             })
     void aDownload(String query, int status, @Nullable String field) {
-        JsonNode problem = problem(member.http().get().uri("/api/v1/stamp-orders/" + order.id() + query), status);
+        JsonNode problem = problem(member.http().post().uri("/api/v1/stamp-orders/" + order.id() + query), status);
 
         assertThat(problem.path("field").asString("")).isEqualTo(field);
         assertThat(rolls.acts(order.id().subject())).doesNotContain("codes-downloaded");
@@ -157,7 +157,7 @@ class StampRubbishIntegrationTests {
                 .getResponseBody());
         long id = new JsonMapper().readTree(made).get("id").asLong();
 
-        JsonNode problem = problem(member.http().get().uri("/api/v1/stamp-orders/" + id + "/codes"), 409);
+        JsonNode problem = problem(member.http().post().uri("/api/v1/stamp-orders/" + id + "/codes"), 409);
 
         assertThat(problem.get("type").asString()).endsWith("order-in-another-state");
     }
@@ -166,7 +166,7 @@ class StampRubbishIntegrationTests {
     void moreLabelsThanOneDownloadHolds() {
         StampOrder.Issued large = rolls.issued(member, 24_001);
 
-        JsonNode problem = problem(member.http().get().uri("/api/v1/stamp-orders/" + large.id() + "/labels.pdf"), 422);
+        JsonNode problem = problem(member.http().post().uri("/api/v1/stamp-orders/" + large.id() + "/labels.pdf"), 422);
 
         assertThat(problem.get("detail").asString()).contains("24.000");
     }
@@ -177,7 +177,7 @@ class StampRubbishIntegrationTests {
 
         problem(
                 member.http()
-                        .get()
+                        .post()
                         .uri("/api/v1/stamp-orders/" + order.id() + "/codes?to="
                                 + Serial.of(other.issue().numbers().first())),
                 422);

@@ -190,7 +190,7 @@ class StampStoryIntegrationTests {
                 .isEmpty();
         assertThat(decoded(bytes(member, path + "/labels.pdf?to=" + serial(order, 5))))
                 .containsExactlyInAnyOrder(url(whole.get(1)), url(whole.get(2)), url(whole.get(3)));
-        var refused = member.http().get().uri(path + "/labels.pdf?to=" + serial(order, 2));
+        var refused = member.http().post().uri(path + "/labels.pdf?to=" + serial(order, 2));
         assertThat(json(refused, 422).get("field").asString()).isEqualTo("from");
         // What was printed before it was voided is printed all the same.
         assertThat(before).hasSize(501);
@@ -204,7 +204,7 @@ class StampStoryIntegrationTests {
 
         String body = new String(
                 Objects.requireNonNull(member.http()
-                        .get()
+                        .post()
                         .uri(path)
                         .accept(MediaType.APPLICATION_NDJSON)
                         .exchange()
@@ -294,7 +294,7 @@ class StampStoryIntegrationTests {
                         .mutate()
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
                         .build()
-                        .get()
+                        .post()
                         .uri(path)
                         .exchange()
                         .expectStatus()

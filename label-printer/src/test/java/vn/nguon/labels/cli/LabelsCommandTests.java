@@ -256,6 +256,7 @@ class LabelsCommandTests {
             run x --platform http://localhost:1         | 3 | the platform asks for a key
             run x --platform http://localhost:1 --key-file {job} | 3 | does not hold one line with a key
             run x --platform http://localhost:1 --key-file {dir}/key | 6 | cannot be reached
+            run x --platform http://nguon.invalid --key-file {dir}/key | 6 | the key travels to nguon.invalid in the clear
             run {job} -l a4-24 --to - --reprint torn    | 3 | --reprint prints what --only names
             run {job} -l a4-24 --spoiled 1              | 3 | voided with a reason
             run {job} -l a4-24 --in-doubt maybe         | 3 | --in-doubt is out, not-out or spoiled
@@ -273,6 +274,20 @@ class LabelsCommandTests {
         assertThat(err.toString())
                 .contains(reason.replace("{dir}", folder.toString()))
                 .doesNotContain("\tat ", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:1", "http://127.0.0.1:1", "https://nguon.invalid"})
+    void saysNothingOfAKeyThatNobodyOnTheWayReads(String platform) {
+        labels(
+                "run",
+                "x",
+                "--platform",
+                platform,
+                "--key-file",
+                folder.resolve("key").toString());
+
+        assertThat(err.toString()).contains("cannot be reached").doesNotContain("in the clear");
     }
 
     /** In English unless the line says otherwise, whatever this machine speaks. */

@@ -138,7 +138,7 @@ class PrintJobsApi {
                 () -> cancelling.cancel(actor, new JobId(id), request.reason()).flatMap(this::told));
     }
 
-    @GetMapping(path = "/{id}/labels", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @PostMapping(path = "/{id}/labels", produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "The next labels of a job: serial, code, URL",
             description =

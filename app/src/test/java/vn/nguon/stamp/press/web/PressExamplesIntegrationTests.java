@@ -58,7 +58,7 @@ class PressExamplesIntegrationTests {
 
     @Test
     void showsALabelOfAJob() {
-        assertThat(press.get("/api/docs").ok().text("$.paths['/api/v1/print-jobs/{id}/labels'].get.description"))
+        assertThat(press.get("/api/docs").ok().text("$.paths['/api/v1/print-jobs/{id}/labels'].post.description"))
                 .contains("{\"serial\":\"0000000010009\",");
     }
 

@@ -96,7 +96,7 @@ class PressRightsIntegrationTests {
                 new Route(HttpMethod.POST, jobs, Map.of("orderId", order)),
                 new Route(HttpMethod.GET, jobs + "/" + job, null),
                 new Route(HttpMethod.POST, jobs + "/" + job + "/cancel", Map.of("reason", "x")),
-                new Route(HttpMethod.GET, jobs + "/" + job + "/labels", null),
+                new Route(HttpMethod.POST, jobs + "/" + job + "/labels", null),
                 new Route(HttpMethod.GET, runs + "?orderId=" + order, null),
                 new Route(HttpMethod.POST, runs, Map.of("jobId", job, "printer", "x")),
                 new Route(HttpMethod.GET, runs + "/" + run, null),
@@ -124,7 +124,7 @@ class PressRightsIntegrationTests {
         }
 
         boolean looks() {
-            return method.equals(HttpMethod.GET) && !path.endsWith("/labels");
+            return method.equals(HttpMethod.GET);
         }
 
         @Override

@@ -1,12 +1,15 @@
 package vn.nguon.labels.cli.print;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.nguon.labels.LabelRefused;
+import vn.nguon.labels.Reason;
 import vn.nguon.labels.run.platform.Platform;
 
 /** Which platform the jobs come from, and with which key. */
@@ -18,9 +21,28 @@ final class PlatformOptions {
     @Option(names = "--key-file", paramLabel = "FILE", description = "File with the API key (scope PRINT)")
     private @Nullable Path keyFile;
 
-    /** The platform; null where jobs come from files. */
-    @Nullable Platform platform() throws IOException {
-        return address == null ? null : new Platform(address, key());
+    /**
+     * The platform; null where jobs come from files.
+     *
+     * @param words where its user is warned of a key that others on the way can read
+     */
+    @Nullable Platform platform(PrintWriter words, Locale reader) throws IOException {
+        if (address == null) {
+            return null;
+        }
+        if ("http".equalsIgnoreCase(address.getScheme()) && !isThisMachine(String.valueOf(address.getHost()))) {
+            words.println("labels: "
+                    + Reason.of(
+                                    "khoá đi đến %s không được mã hoá, ai ở giữa cũng đọc được; hãy dùng https://",
+                                    "the key travels to %s in the clear, for anybody on the way to read; use https://",
+                                    address.getHost())
+                            .in(reader));
+        }
+        return new Platform(address, key());
+    }
+
+    private static boolean isThisMachine(String host) {
+        return host.equalsIgnoreCase("localhost") || host.matches("127(\\.\\d+){3}") || host.equals("[::1]");
     }
 
     private String key() throws IOException {

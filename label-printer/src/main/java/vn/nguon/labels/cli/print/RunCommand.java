@@ -99,7 +99,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var remote = platformOptions.platform();
+        var remote = platformOptions.platform(Terminal.err(spec), Terminal.reader(spec));
         if (job == null) {
             return printerOptions.isNamed() ? all(remote) : list(remote);
         }

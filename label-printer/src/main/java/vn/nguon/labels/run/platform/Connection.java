@@ -41,11 +41,11 @@ final class Connection {
                 .body());
     }
 
-    /** Labels line by line, to be read and closed. */
+    /** Labels line by line, to be read and closed. That they were taken is recorded, so they are asked for by POST. */
     InputStream lines(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "application/x-ndjson")
-                .GET();
+                .POST(BodyPublishers.noBody());
         return new WholeStream(send(request, BodyHandlers.ofInputStream()).body());
     }
 

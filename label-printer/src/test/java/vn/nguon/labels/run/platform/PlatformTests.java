@@ -84,11 +84,11 @@ class PlatformTests {
     @Test
     void readsTheLabelsOfAJobPartByPart() {
         answers.put(
-                "GET /api/v1/print-jobs/a/labels?again=false",
+                "POST /api/v1/print-jobs/a/labels?again=false",
                 new Answer(
                         200,
                         "{\"serial\":\"1\",\"code\":\"C\",\"url\":\"U1\"}\n{\"serial\":\"2\",\"url\":\"U2\"}\n\n"));
-        answers.put("GET /api/v1/print-jobs/a/labels?again=false&after=2", new Answer(200, "\n"));
+        answers.put("POST /api/v1/print-jobs/a/labels?again=false&after=2", new Answer(200, "\n"));
 
         assertThat(new PlatformLabels(platform, "a", List.of(), false, new ScriptedAttendant()))
                 .toIterable()
@@ -98,7 +98,7 @@ class PlatformTests {
     @ParameterizedTest
     @ValueSource(strings = {"{\"serial\":\"1\",\"url\":\"U1\"}\n", ""})
     void refusesLabelsThatBreakOff(String body) {
-        answers.put("GET /api/v1/print-jobs/a/labels?again=false", new Answer(200, body));
+        answers.put("POST /api/v1/print-jobs/a/labels?again=false", new Answer(200, body));
 
         assertThatThrownBy(() -> platform.labels("a", null, null, false))
                 .isInstanceOf(PlatformUnreachable.class)
@@ -109,8 +109,8 @@ class PlatformTests {
     void waitsForAPlatformThatIsAway() {
         var attendant = new ScriptedAttendant();
         attendant.onWait =
-                () -> answers.put("GET /api/v1/print-jobs/a/labels?again=true&from=1&to=3", new Answer(200, "\n"));
-        answers.put("GET /api/v1/print-jobs/a/labels?again=true&from=1&to=3", new Answer(503, "busy"));
+                () -> answers.put("POST /api/v1/print-jobs/a/labels?again=true&from=1&to=3", new Answer(200, "\n"));
+        answers.put("POST /api/v1/print-jobs/a/labels?again=true&from=1&to=3", new Answer(503, "busy"));
 
         assertThat(new PlatformLabels(platform, "a", List.of("3", "1"), true, attendant))
                 .isExhausted();

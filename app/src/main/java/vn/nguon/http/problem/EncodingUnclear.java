@@ -1,0 +1,17 @@
+package vn.nguon.http.problem;
+
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** A body sent in another way than whole or {@code chunked} (RFC 9112, 6.1). */
+public final class EncodingUnclear extends Refusal {
+
+    EncodingUnclear() {
+        super(
+                Kind.MALFORMED,
+                new Sentence(
+                        "Transfer-Encoding chỉ được là chunked. Hãy sửa chương trình gửi yêu cầu.",
+                        "Transfer-Encoding may be chunked and nothing else. Correct the program that sends it."));
+    }
+}
