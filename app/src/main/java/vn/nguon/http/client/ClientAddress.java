@@ -7,7 +7,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
  * A client as far as limits tell clients apart: an IPv4 address, or the /64 network of an IPv6 address, which one
- * customer has for himself. Kept in memory only, for as long as a limit counts, and never logged or stored.
+ * customer has for himself. Kept in memory for as long as a limit counts; of those who sign in and of those who are
+ * refused also in the security log, for a time that is set. Never of consumers who scan.
  *
  * @param network IPv6: the upper 64 bits; IPv4: the address below {@code 0x0000_FFFF}
  */
@@ -21,6 +22,17 @@ public record ClientAddress(long network) {
         InetSocketAddress remote = request.getRemoteAddress();
         InetAddress address = remote == null ? null : remote.getAddress();
         return address == null ? NOBODY : of(address);
+    }
+
+    /** As the security log names it: {@code "192.0.2.1"}, {@code "2001:db8:1:2::/64"}. */
+    public String text() {
+        return network >>> 32 == IPV4 >>> 32
+                ? String.format(
+                        "%d.%d.%d.%d",
+                        network >>> 24 & 0xFF, network >>> 16 & 0xFF, network >>> 8 & 0xFF, network & 0xFF)
+                : String.format(
+                        "%x:%x:%x:%x::/64",
+                        network >>> 48 & 0xFFFF, network >>> 32 & 0xFFFF, network >>> 16 & 0xFFFF, network & 0xFFFF);
     }
 
     static ClientAddress of(InetAddress address) {
