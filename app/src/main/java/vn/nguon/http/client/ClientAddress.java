@@ -3,6 +3,8 @@ package vn.nguon.http.client;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
@@ -26,13 +28,15 @@ public record ClientAddress(long network) {
 
     /** As the security log names it: {@code "192.0.2.1"}, {@code "2001:db8:1:2::/64"}. */
     public String text() {
-        return network >>> 32 == IPV4 >>> 32
-                ? String.format(
-                        "%d.%d.%d.%d",
-                        network >>> 24 & 0xFF, network >>> 16 & 0xFF, network >>> 8 & 0xFF, network & 0xFF)
-                : String.format(
-                        "%x:%x:%x:%x::/64",
-                        network >>> 48 & 0xFFFF, network >>> 32 & 0xFFFF, network >>> 16 & 0xFFFF, network & 0xFFFF);
+        if (network >>> 32 == IPV4 >>> 32) {
+            return LongStream.of(24, 16, 8, 0)
+                    .mapToObj(shift -> Long.toString((network >>> shift) & 0xFF))
+                    .collect(Collectors.joining("."));
+        }
+        String groups = LongStream.of(48, 32, 16, 0)
+                .mapToObj(shift -> Long.toHexString((network >>> shift) & 0xFFFF))
+                .collect(Collectors.joining(":"));
+        return network == 0 ? "::/64" : groups + "::/64";
     }
 
     static ClientAddress of(InetAddress address) {

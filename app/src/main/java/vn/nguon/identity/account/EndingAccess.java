@@ -2,8 +2,8 @@ package vn.nguon.identity.account;
 
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.device.KnownDevices;
 import vn.nguon.identity.key.ApiKeys;
-import vn.nguon.identity.session.KnownDevices;
 import vn.nguon.identity.session.Sessions;
 
 /** Ends every way into an account but its password, in the transaction of whoever has reason to. */

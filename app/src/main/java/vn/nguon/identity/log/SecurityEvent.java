@@ -36,14 +36,14 @@ public record SecurityEvent(
 
     /** What there is to log. */
     public enum Kind {
-        SIGNED_IN("đăng nhập", "signed in"),
-        SIGN_IN_REFUSED("đăng nhập sai", "sign-in refused"),
-        SIGNED_OUT("đăng xuất", "signed out"),
-        PASSWORD_WRONG("nhập lại mật khẩu sai", "wrong password when asked again"),
-        REFUSED("bị từ chối", "refused"),
-        LIMIT_REACHED("quá số lần", "limit reached"),
-        READ("xem hồ sơ của đơn vị khác", "read another organisation's record"),
-        NOT_LISTED("không ghi từng dòng", "not listed one by one");
+        SIGNED_IN("Đăng nhập", "Signed in"),
+        SIGN_IN_REFUSED("Đăng nhập sai", "Sign-in refused"),
+        SIGNED_OUT("Đăng xuất", "Signed out"),
+        PASSWORD_WRONG("Nhập lại mật khẩu sai", "Wrong password when asked again"),
+        REFUSED("Bị từ chối", "Refused"),
+        LIMIT_REACHED("Quá số lần", "Limit reached"),
+        READ("Xem hồ sơ", "Records read"),
+        NOT_LISTED("Không ghi từng dòng", "Not listed one by one");
 
         private final String vi;
         private final String en;

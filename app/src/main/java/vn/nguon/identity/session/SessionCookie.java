@@ -6,6 +6,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import vn.nguon.identity.Settings;
 import vn.nguon.identity.Token;
+import vn.nguon.identity.device.HostCookie;
 
 /** The cookie that keeps somebody signed in: {@code __Host-nguon}; by plain HTTP {@code nguon}. */
 @Component

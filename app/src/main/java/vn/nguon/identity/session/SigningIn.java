@@ -11,6 +11,8 @@ import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Accounts.Secured;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.TooManyTries;
+import vn.nguon.identity.device.KnownDevices;
+import vn.nguon.identity.device.Visitor;
 import vn.nguon.identity.log.SecurityEvent.Kind;
 import vn.nguon.identity.log.SecurityLog;
 import vn.nguon.identity.password.Passwords;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Slice;
-import vn.nguon.identity.session.DeviceCookie;
+import vn.nguon.identity.device.DeviceCookie;
 import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.Session;
 import vn.nguon.identity.session.SessionCookie;

@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.session.DeviceCookie;
+import vn.nguon.identity.device.DeviceCookie;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.SigningIn;
 

@@ -232,7 +232,7 @@ class SecurityLogIntegrationTests {
 
         until(() -> Forms.of(administrator).open(page).ok().page().contains(request));
 
-        Forms.of(administrator).open(page).ok().says("203.0.113.10", "Người " + person.login(), "đăng nhập");
+        Forms.of(administrator).open(page).ok().says("203.0.113.10", "Người " + person.login(), "Đăng nhập");
         Forms.of(administrator)
                 .open("/admin/security?kind=READ&account=" + person.account())
                 .ok()

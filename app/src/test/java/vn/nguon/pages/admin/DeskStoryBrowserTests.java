@@ -117,7 +117,7 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
         while (lines.count() == 0) {
             page.reload();
         }
-        assertThat(lines.first()).containsText("xem hồ sơ của đơn vị khác");
+        assertThat(lines.first()).containsText("Xem hồ sơ");
         browsing.look(page, "security-log");
         page.selectOption("#kind", "SIGN_IN_REFUSED");
         page.click("button:has-text('Xem')");

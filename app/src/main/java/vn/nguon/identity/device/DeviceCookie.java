@@ -1,4 +1,4 @@
-package vn.nguon.identity.session;
+package vn.nguon.identity.device;
 
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package vn.nguon.identity.session;
+package vn.nguon.identity.device;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public class KnownDevices {
     }
 
     /** The number of that device as one of the login's owner; empty if that person never signed in on it. */
-    Mono<Long> find(@Nullable Token device, String login) {
+    public Mono<Long> find(@Nullable Token device, String login) {
         return device == null
                 ? Mono.empty()
                 : Mono.defer(() -> database.sql("""
@@ -51,7 +51,7 @@ public class KnownDevices {
      * all who share the device, so that a copy of an older one is worth nothing. Of one account fifty are known, the
      * latest.
      */
-    Mono<Token> remember(long account, @Nullable Token device) {
+    public Mono<Token> remember(long account, @Nullable Token device) {
         return Mono.defer(() -> {
             Token fresh = Token.fresh("ngd_");
             Instant now = clock.instant();

@@ -1,4 +1,4 @@
-package vn.nguon.identity.account;
+package vn.nguon.identity.erasure;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.nguon.identity.account;
+package vn.nguon.identity.erasure;
 
 import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;

@@ -1,4 +1,4 @@
-package vn.nguon.identity.session;
+package vn.nguon.identity.device;
 
 import org.jspecify.annotations.Nullable;
 import vn.nguon.http.client.ClientAddress;

@@ -1,4 +1,4 @@
-package vn.nguon.identity.session;
+package vn.nguon.identity.device;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +11,21 @@ import vn.nguon.identity.Token;
  * A cookie that carries a token. By HTTPS its name begins with {@code __Host-}, which no other host and no plain HTTP
  * can set or read; by plain HTTP, on a cooperative's own network, it does not.
  */
-record HostCookie(String plainName, Duration life, boolean httpsOnly) {
+public record HostCookie(String plainName, Duration life, boolean httpsOnly) {
 
-    @Nullable Token in(ServerHttpRequest request) {
+    /** The token a request carries, or null. */
+    public @Nullable Token in(ServerHttpRequest request) {
         HttpCookie cookie = request.getCookies().getFirst(name(request));
         return cookie == null || cookie.getValue().isEmpty() ? null : new Token(cookie.getValue());
     }
 
-    ResponseCookie of(Token token, ServerHttpRequest request) {
+    /** The cookie that carries a token. */
+    public ResponseCookie of(Token token, ServerHttpRequest request) {
         return cookie(request, token.text(), life);
     }
 
-    ResponseCookie none(ServerHttpRequest request) {
+    /** Makes the browser forget. */
+    public ResponseCookie none(ServerHttpRequest request) {
         return cookie(request, "", Duration.ZERO);
     }
 

@@ -1,4 +1,4 @@
-package vn.nguon.identity.account;
+package vn.nguon.identity.erasure;
 
 import java.time.Clock;
 import org.springframework.r2dbc.core.DatabaseClient;
