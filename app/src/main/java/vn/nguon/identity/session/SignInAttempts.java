@@ -85,9 +85,14 @@ public class SignInAttempts {
 
     private Mono<Void> takeBack(byte[] hash) {
         return Mono.defer(() -> database.sql("""
+                        with last as (
+                          delete from sign_in_attempt
+                          where counter_hash = :hash
+                            and failed = 1)
                         update sign_in_attempt
-                        set failed = greatest(1, failed - 1), wait_until = :forgotten
+                        set failed = failed - 1, wait_until = :forgotten
                         where counter_hash = :hash
+                          and failed > 1
                         """)
                 .bind("hash", hash)
                 .bind("forgotten", clock.instant().minus(MEMORY))

@@ -51,7 +51,7 @@ record SignInAttemptsIntegrationTests(DatabaseClient database, Acting acting) {
         }
 
         int tried = 0;
-        for (int second = 0; second < 3600; second++) {
+        for (int second = 0; second < 3600; second += 5) {
             int client = 1_000 + second;
             now = NOON.plusSeconds(second);
             tried += Boolean.TRUE.equals(tries(now)
