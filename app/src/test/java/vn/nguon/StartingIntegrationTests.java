@@ -2,16 +2,24 @@ package vn.nguon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +27,7 @@ import vn.nguon.commands.Platform;
 import vn.nguon.db.Database;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.identity.account.AdminCommand;
+import vn.nguon.testing.Answers;
 
 /** The platform as an operator starts it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -29,11 +38,27 @@ class StartingIntegrationTests {
 
     private final TestDatabase database = TestDatabase.fresh();
 
+    @TempDir
+    Path home;
+
     @Test
-    void theFirstStartPrintsAnAdministratorOnce(CapturedOutput printed) {
+    void theFirstStartWritesAnAdministratorsPasswordForItsOwnerAloneUntilItIsChanged(CapturedOutput printed)
+            throws IOException {
+        Path file = home.resolve("first-administrator.txt");
         try (ConfigurableApplicationContext platform = started(WebApplicationType.REACTIVE)) {
-            String password = printedPassword(printed, "Password, shown this once: (\\S+)");
-            signIn(platform, "admin", password);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            String password = found(Files.readString(file), "password: (\\S+)");
+            assertThat(printed.getAll()).contains(file.toString()).doesNotContain(password);
+
+            String session = signIn(platform, "admin", password);
+            asks(platform, session, "GET", "/api/v1/accounts", "").isForbidden();
+            asks(platform, session, "POST", "/api/v1/me/password", """
+                            {"current": "%s", "next": "một câu dễ nhớ hơn"}""".formatted(password))
+                    .isNoContent();
+
+            assertThat(file).doesNotExist();
+            asks(platform, session, "GET", "/api/v1/accounts", "").isOk();
         }
         String first = printed.getAll();
 
@@ -52,9 +77,10 @@ class StartingIntegrationTests {
 
         assertThat(outcome).isZero();
         assertThat(printed.getAll()).doesNotContain("First administrator");
-        String password = printedPassword(printed, "Administrator root.hue, password: (\\S+)");
+        String password = found(printed.getAll(), "Administrator root.hue, password: (\\S+)");
         try (ConfigurableApplicationContext platform = started(WebApplicationType.REACTIVE)) {
-            signIn(platform, "root.hue", password);
+            String session = signIn(platform, "root.hue", password);
+            asks(platform, session, "GET", "/api/v1/accounts", "").isForbidden();
         }
     }
 
@@ -62,24 +88,46 @@ class StartingIntegrationTests {
         return new SpringApplicationBuilder(Nguon.class)
                 .web(type)
                 .initializers(new OwnDatabase(environment -> Database.open(database.environment())))
-                .run("--server.port=0", "--management.server.port=0", STAMP_KEY);
+                .run("--server.port=0", "--management.server.port=0", "--nguon.home=" + home, STAMP_KEY);
     }
 
-    private static void signIn(ConfigurableApplicationContext platform, String login, String password) {
-        WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + platform.getEnvironment().getProperty("local.server.port"))
-                .build()
+    private static String signIn(ConfigurableApplicationContext platform, String login, String password) {
+        return client(platform)
                 .post()
                 .uri("/api/v1/sessions")
                 .bodyValue(Map.of("login", login, "password", password))
                 .exchange()
                 .expectStatus()
                 .isCreated()
-                .expectBody();
+                .expectBody()
+                .returnResult()
+                .getResponseCookies()
+                .getFirst("nguon")
+                .getValue();
     }
 
-    private static String printedPassword(CapturedOutput printed, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(printed.getAll());
+    private static StatusAssertions asks(
+            ConfigurableApplicationContext platform, String session, String method, String path, String body) {
+        return client(platform)
+                .method(HttpMethod.valueOf(method))
+                .uri(path)
+                .cookie("nguon", session)
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus();
+    }
+
+    private static WebTestClient client(ConfigurableApplicationContext platform) {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + platform.getEnvironment().getProperty("local.server.port"))
+                .filter(Answers.readWhole())
+                .build();
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }

@@ -13,6 +13,8 @@ import vn.nguon.refusal.Language;
  * A person's place on the platform.
  *
  * @param organisation whom they work for; members, managers and printers always have one
+ * @param passwordToChange whether somebody else knows their password, so that they must choose another first
+ * @param erasedAt     since when nothing of the person is kept but the number
  * @param version      changes with every edit; an edit names the version it saw
  */
 public record Account(
@@ -24,6 +26,8 @@ public record Account(
         Language language,
         Instant openedAt,
         @Nullable Instant closedAt,
+        boolean passwordToChange,
+        @Nullable Instant erasedAt,
         int version) {
 
     /** As the ledger names it: {@code account:7}. */
@@ -52,6 +56,8 @@ public record Account(
                 Language.of(row.get("language", String.class)),
                 Objects.requireNonNull(row.get("created_at", Instant.class)),
                 row.get("closed_at", Instant.class),
+                Boolean.TRUE.equals(row.get("password_to_change", Boolean.class)),
+                row.get("erased_at", Instant.class),
                 Objects.requireNonNull(row.get("version", Integer.class)));
     }
 

@@ -3,6 +3,7 @@ package vn.nguon.identity;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,6 +66,18 @@ public class Accounts {
                 .one();
     }
 
+    /** What the account's password must not be made of: its login, its person's name, that of its organisation. */
+    public Mono<List<String>> names(String login, String name, @Nullable OrganisationId organisation) {
+        return organisation == null
+                ? Mono.just(List.of(login, name))
+                : database.sql("select name from organisation where id = :id")
+                        .bind("id", organisation.value())
+                        .map(row -> Objects.requireNonNull(row.get("name", String.class)))
+                        .one()
+                        .map(theirs -> List.of(login, name, theirs))
+                        .defaultIfEmpty(List.of(login, name));
+    }
+
     /** Accounts in the order they were opened, from after that number on; of one organisation, or of all (null). */
     public Flux<Account> list(@Nullable OrganisationId organisation, long after, int limit) {
         return database.sql("""
@@ -101,15 +114,17 @@ public class Accounts {
                 .all();
     }
 
-    Mono<Account> add(NewAccount wanted, String passwordHash) {
+    /** @param toBeChanged whether its person must choose another password first */
+    Mono<Account> add(NewAccount wanted, String passwordHash, boolean toBeChanged) {
         DatabaseClient.GenericExecuteSpec insert = database.sql("""
-                        insert into account (login, name, password_hash, organisation_id, roles, language, created_at)
-                        values (:login, :name, :hash, :organisation, :roles, :language, :now)
+                        insert into account (login, name, password_hash, password_to_change, organisation_id, roles, language, created_at)
+                        values (:login, :name, :hash, :change, :organisation, :roles, :language, :now)
                         returning *
                         """)
                 .bind("login", wanted.login())
                 .bind("name", wanted.name())
                 .bind("hash", passwordHash)
+                .bind("change", toBeChanged)
                 .bind("roles", names(wanted.roles()))
                 .bind("language", wanted.language().tag())
                 .bind("now", clock.instant());
@@ -146,12 +161,30 @@ public class Accounts {
                 .switchIfEmpty(Mono.error(ChangedMeanwhile::new));
     }
 
-    /** Keeps another password's hash. */
-    public Mono<Void> setPassword(long id, String hash) {
-        return database.sql("update account set password_hash = :hash, version = version + 1 where id = :id")
+    /** Keeps the hash of a password that its person has to change. */
+    public Mono<Void> resetPassword(long id, String hash) {
+        return database.sql("""
+                        update account
+                        set password_hash = :hash, password_to_change = true, version = version + 1
+                        where id = :id
+                        """).bind("id", id).bind("hash", hash).then();
+    }
+
+    /** Keeps the hash of what its person chose, if it is the version that was seen; else {@link ChangedMeanwhile}. */
+    public Mono<Void> changePassword(long id, int version, String hash) {
+        return database.sql("""
+                        update account
+                        set password_hash = :hash, password_to_change = false, version = version + 1
+                        where id = :id
+                          and version = :version
+                          and closed_at is null
+                        """)
                 .bind("id", id)
+                .bind("version", version)
                 .bind("hash", hash)
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .flatMap(rows -> rows == 1 ? Mono.<Void>empty() : Mono.error(new ChangedMeanwhile()));
     }
 
     /** Closes the account; false if it was closed before. Its sessions and keys are dead from here on. */

@@ -84,4 +84,10 @@ public record Actor(
             throw new NotAllowed();
         }
     }
+
+    /** The same, and with {@link NotAllowed} one who does not answer for it: what is ended here is ended for good. */
+    public void requireAnsweringFor(OrganisationId owner) {
+        requireWorkingFor(owner);
+        require(Role.MANAGER);
+    }
 }

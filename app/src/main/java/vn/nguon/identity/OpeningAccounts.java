@@ -26,18 +26,28 @@ public class OpeningAccounts {
     }
 
     /**
-     * Opens an account, in the caller's transaction if there is one.
+     * Opens an account, in the caller's transaction if there is one. Its person has to change a password that somebody
+     * else chose for them; what the platform is asked for, it is asked for by the person.
      *
      * @throws vn.nguon.refusal.NotAllowed for a role or an organisation that is not the actor's to grant
      * @throws LoginTaken if somebody has the login, or had it
      */
     public Mono<Account> open(Actor actor, NewAccount wanted) {
+        return open(actor, wanted, !actor.equals(Actor.system()));
+    }
+
+    /** Opens an account for the platform, with a password that its person has to change before anything else. */
+    public Mono<Account> openToBeChanged(NewAccount wanted) {
+        return open(Actor.system(), wanted, true);
+    }
+
+    private Mono<Account> open(Actor actor, NewAccount wanted, boolean toBeChanged) {
         return Mono.defer(() -> {
                     Granting.require(actor, wanted.organisation(), wanted.roles());
-                    wanted.password().notLike(wanted.login());
-                    return passwords.hash(wanted.password());
+                    return accounts.names(wanted.login(), wanted.name(), wanted.organisation());
                 })
-                .flatMap(hash -> acting.inOneTransaction(accounts.add(wanted, hash)
+                .flatMap(names -> passwords.hash(wanted.password().notLike(names)))
+                .flatMap(hash -> acting.inOneTransaction(accounts.add(wanted, hash, toBeChanged)
                         .flatMap(
                                 account -> ledger.record(opened(actor, account)).thenReturn(account))));
     }

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param sessionIdle          a session unused for so long ends
  * @param sessionLife          a session ends after so long, used or not
+ * @param deviceLife           a device on which somebody signed in is known for so long
  * @param httpsOnly            cookies and answers as for HTTPS even where a request seems to come by HTTP
  * @param signInsAMinute       tries to sign in or to register that one client may make in a minute
  * @param registrationsAnHour  organisations that one client may register in an hour
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(
         @DefaultValue("12h") Duration sessionIdle,
         @DefaultValue("30d") Duration sessionLife,
+        @DefaultValue("365d") Duration deviceLife,
         @DefaultValue("false") boolean httpsOnly,
         @DefaultValue("20") int signInsAMinute,
         @DefaultValue("30") int registrationsAnHour,

@@ -1,6 +1,7 @@
 package vn.nguon.inspection;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -74,5 +75,6 @@ class LedgerApi {
      *
      * @param position its place in the order; none for the moment until it is put there
      */
+    @Schema(name = "RecordedAct")
     record Recorded(UUID id, Instant recordedAt, @Nullable Long position, String hash, JsonNode content) {}
 }

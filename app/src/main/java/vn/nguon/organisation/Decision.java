@@ -1,5 +1,6 @@
 package vn.nguon.organisation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Fields;
@@ -10,6 +11,7 @@ import vn.nguon.refusal.Fields;
  * @param reason told to the organisation; needed to admit only where it looks like another
  * @param differsFrom the organisations that it looks like and is not, as whoever admits it has seen
  */
+@Schema(name = "OrganisationDecision")
 public record Decision(Verdict verdict, String reason, List<OrganisationId> differsFrom) {
 
     /** What becomes of it. */

@@ -43,8 +43,7 @@ public class Editing {
     public Mono<Organisation> edit(Actor actor, OrganisationId id, int version, Particulars particulars) {
         return Mono.defer(() -> {
             if (!actor.is(Role.AUTHORITY)) {
-                actor.requireWorkingFor(id);
-                actor.require(Role.MANAGER);
+                actor.requireAnsweringFor(id);
             }
             return acting.inOneTransaction(lookAlikes
                     .waitForNames()

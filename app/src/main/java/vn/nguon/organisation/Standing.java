@@ -2,6 +2,7 @@ package vn.nguon.organisation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Standing.Refused.class, name = "REFUSED"),
     @JsonSubTypes.Type(value = Standing.Suspended.class, name = "SUSPENDED")
 })
+// In the API's description, beside the other room's.
+@Schema(name = "OrganisationStanding")
 public sealed interface Standing {
 
     /** The names of the states. */
@@ -49,6 +52,7 @@ public sealed interface Standing {
     }
 
     /** Waits for the authority. */
+    @Schema(name = "OrganisationSubmitted")
     record Submitted() implements Standing {
         @Override
         public Status status() {
@@ -65,6 +69,7 @@ public sealed interface Standing {
     }
 
     /** May order and activate stamps. */
+    @Schema(name = "OrganisationAdmitted")
     record Admitted(Instant since) implements Standing {
         @Override
         public Status status() {
@@ -77,6 +82,7 @@ public sealed interface Standing {
     }
 
     /** Was turned away, for now; may correct what was wrong and be admitted after all. */
+    @Schema(name = "OrganisationRefused")
     record Refused(Instant since, String reason) implements Standing {
         @Override
         public Status status() {
@@ -93,6 +99,7 @@ public sealed interface Standing {
     }
 
     /** Was admitted once; what it stamped stays as it is, nothing new is stamped. */
+    @Schema(name = "OrganisationSuspended")
     record Suspended(Instant since, String reason) implements Standing {
         @Override
         public Status status() {

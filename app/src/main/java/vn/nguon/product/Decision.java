@@ -1,5 +1,6 @@
 package vn.nguon.product;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import vn.nguon.refusal.Fields;
 
 /**
@@ -7,6 +8,7 @@ import vn.nguon.refusal.Fields;
  *
  * @param reason told to the organisation; not needed to admit
  */
+@Schema(name = "ProductDecision")
 public record Decision(Verdict verdict, String reason) {
 
     /** What becomes of it. */

@@ -27,14 +27,14 @@ public class Retiring {
     }
 
     /**
-     * Retires it for good.
+     * Retires it for good, which is for the manager to do.
      *
      * @param reason up to 1000 characters, may be empty
      * @throws ProductRetired if it is retired already
      */
     public Mono<Product> retire(Actor actor, ProductId id, String reason) {
         return acting.inOneTransaction(table.hold(id).flatMap(product -> {
-            actor.requireWorkingFor(product.organisation());
+            actor.requireAnsweringFor(product.organisation());
             if (product.standing() instanceof Standing.Retired) {
                 throw new ProductRetired(product);
             }

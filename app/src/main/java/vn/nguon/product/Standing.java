@@ -2,6 +2,7 @@ package vn.nguon.product;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Standing.Refused.class, name = "REFUSED"),
     @JsonSubTypes.Type(value = Standing.Retired.class, name = "RETIRED")
 })
+// In the API's description, beside the other room's.
+@Schema(name = "ProductStanding")
 public sealed interface Standing {
 
     /** The names of the states. */
@@ -52,6 +55,7 @@ public sealed interface Standing {
     }
 
     /** Waits for the authority. */
+    @Schema(name = "ProductSubmitted")
     record Submitted() implements Standing {
         @Override
         public Status status() {
@@ -68,6 +72,7 @@ public sealed interface Standing {
     }
 
     /** Stamps may go on it. */
+    @Schema(name = "ProductAdmitted")
     record Admitted(Instant since) implements Standing {
         @Override
         public Status status() {
@@ -84,6 +89,7 @@ public sealed interface Standing {
     }
 
     /** Was turned away; corrected, it waits again. */
+    @Schema(name = "ProductRefused")
     record Refused(Instant since, String reason) implements Standing {
         @Override
         public Status status() {
@@ -100,6 +106,7 @@ public sealed interface Standing {
     }
 
     /** Is made no more; packages already stamped stay what they are. */
+    @Schema(name = "ProductRetired")
     record Retired(Instant since, String reason) implements Standing {
         @Override
         public Status status() {

@@ -25,6 +25,8 @@ class AddressesTests {
             // Back to where somebody was.
             "vn.nguon.pages.work.Address",
             "vn.nguon.identity.door.SignInRedirect",
+            // Into the log, as it came.
+            "vn.nguon.identity.log.SecurityLogFilter",
             // Part of what must be the same when a request is sent again.
             "vn.nguon.http.OnceArguments",
             // Clients of the platform, not the platform.

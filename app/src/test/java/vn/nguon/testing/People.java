@@ -21,6 +21,7 @@ import vn.nguon.identity.Token;
 import vn.nguon.identity.key.MakingKeys;
 import vn.nguon.identity.key.NewKey;
 import vn.nguon.identity.password.Password;
+import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.Sessions;
 import vn.nguon.refusal.Language;
 
@@ -119,7 +120,7 @@ public final class People {
 
     /** A client with a fresh session of that actor's account. */
     public WebTestClient signedIn(Actor actor) {
-        Token token = sessions.begin(actor.accountId(), "test")
+        Token token = sessions.begin(actor.accountId(), "test", Token.fresh(""))
                 .blockOptional()
                 .orElseThrow()
                 .token();
@@ -136,7 +137,11 @@ public final class People {
     /** A fresh API key of that person. */
     public String key(Person person, Scope... scopes) {
         NewKey wanted = new NewKey("test", Set.of(scopes), Instant.now().plus(Duration.ofDays(1)));
-        return keys.make(person.actor(), wanted)
+        long session = sessions.begin(person.account(), "test", Token.fresh(""))
+                .blockOptional()
+                .orElseThrow()
+                .id();
+        return keys.make(new Recognised(session, person.actor()), Person.PASSWORD, wanted)
                 .blockOptional()
                 .orElseThrow()
                 .secret()

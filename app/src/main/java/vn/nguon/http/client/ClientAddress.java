@@ -3,11 +3,14 @@ package vn.nguon.http.client;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
  * A client as far as limits tell clients apart: an IPv4 address, or the /64 network of an IPv6 address, which one
- * customer has for himself. Kept in memory only, for as long as a limit counts, and never logged or stored.
+ * customer has for himself. Kept in memory for as long as a limit counts; of those who sign in and of those who are
+ * refused also in the security log, for a time that is set. Never of consumers who scan.
  *
  * @param network IPv6: the upper 64 bits; IPv4: the address below {@code 0x0000_FFFF}
  */
@@ -26,6 +29,19 @@ public record ClientAddress(long network) {
     public static ClientAddress of(InetSocketAddress remote) {
         InetAddress address = remote.getAddress();
         return address == null ? NOBODY : of(address);
+    }
+
+    /** As the security log names it: {@code "192.0.2.1"}, {@code "2001:db8:1:2::/64"}. */
+    public String text() {
+        if (network >>> 32 == IPV4 >>> 32) {
+            return LongStream.of(24, 16, 8, 0)
+                    .mapToObj(shift -> Long.toString((network >>> shift) & 0xFF))
+                    .collect(Collectors.joining("."));
+        }
+        String groups = LongStream.of(48, 32, 16, 0)
+                .mapToObj(shift -> Long.toHexString((network >>> shift) & 0xFFFF))
+                .collect(Collectors.joining(":"));
+        return network == 0 ? "::/64" : groups + "::/64";
     }
 
     static ClientAddress of(InetAddress address) {

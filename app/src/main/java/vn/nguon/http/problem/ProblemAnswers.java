@@ -38,6 +38,8 @@ class ProblemAnswers implements WebExceptionHandler {
             return Mono.error(failure);
         }
         Problem problem = Problems.of(failure);
+        // For whoever writes down what was refused.
+        exchange.getAttributes().put(Problem.class.getName(), problem);
         Language language = Readers.language(exchange.getRequest());
         ProblemPage asPage = wantsPage(exchange) ? page.getIfAvailable() : null;
         byte[] body =

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.nguon.commands.Platform;
-import vn.nguon.identity.Actor;
 import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
@@ -34,9 +33,11 @@ public final class AdminCommand {
         NewAccount wanted = new NewAccount(login, name, password, null, Set.of(Role.ADMINISTRATOR), Language.VI);
         try (ConfigurableApplicationContext rooms =
                 Objects.requireNonNull(platform).work()) {
-            rooms.getBean(OpeningAccounts.class).open(Actor.system(), wanted).block();
+            rooms.getBean(OpeningAccounts.class).openToBeChanged(wanted).block();
         }
-        System.out.printf("Administrator %s, password: %s%n", wanted.login(), password.text());
+        System.out.printf(
+                "Administrator %s, password: %s%nIt is to be changed at the first sign-in.%n",
+                wanted.login(), password.text());
         return 0;
     }
 }

@@ -9,63 +9,72 @@ import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.password.Passwords;
-import vn.nguon.identity.session.Sessions;
+import vn.nguon.identity.session.ConfirmingPasswords;
+import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.SignInAttempts;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.refusal.NotFound;
 
-/** Changing one's own password, which signs out every other device. */
+/** Changing one's own password, which signs out every other device and revokes one's keys. */
 @Service
 public class ChangingPasswords {
 
+    private final ConfirmingPasswords confirming;
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final EndingAccess ending;
     private final SignInAttempts attempts;
+    private final FirstPasswordFile firstPassword;
     private final Acting acting;
     private final Ledger ledger;
 
     ChangingPasswords(
+            ConfirmingPasswords confirming,
             Accounts accounts,
             Passwords passwords,
-            Sessions sessions,
+            EndingAccess ending,
             SignInAttempts attempts,
+            FirstPasswordFile firstPassword,
             Acting acting,
             Ledger ledger) {
+        this.confirming = confirming;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.ending = ending;
         this.attempts = attempts;
+        this.firstPassword = firstPassword;
         this.acting = acting;
         this.ledger = ledger;
     }
 
     /**
-     * Changes the actor's password.
+     * Changes the caller's password; their session stays.
      *
-     * @param session the session that stays
-     * @throws PasswordWrong if {@code current} is not the present password
+     * @throws vn.nguon.identity.session.PasswordWrong if {@code current} is not the present password
      * @throws vn.nguon.identity.TooManyTries after too many wrong ones
+     * @throws vn.nguon.refusal.ChangedMeanwhile if it was reset meanwhile
      */
-    public Mono<Void> change(Actor actor, long session, String current, Password next) {
-        return accounts.findSecured(actor.accountId())
-                .switchIfEmpty(Mono.error(NotFound::new))
-                .flatMap(own -> attempts.count(own.account().login())
-                        .then(passwords.matches(current, own.passwordHash()))
-                        .filter(right -> right)
-                        .switchIfEmpty(Mono.error(PasswordWrong::new))
-                        .then(attempts.forget(own.account().login()))
-                        .then(Mono.defer(
-                                () -> passwords.hash(next.notLike(own.account().login())))))
-                .flatMap(hash -> acting.inOneTransaction(accounts.setPassword(actor.accountId(), hash)
-                        .then(sessions.endAll(actor.accountId(), session))
-                        .then(ledger.record(new Act(
-                                "password-changed",
-                                actor.name(),
-                                List.of(Account.subject(actor.accountId())),
-                                Map.of())))))
-                .then();
+    public Mono<EndingAccess.Ended> change(Recognised caller, String current, Password next) {
+        return confirming
+                .confirm(caller, current, "current")
+                .delayUntil(own -> accounts.names(own.login(), own.name(), own.organisation())
+                        .doOnNext(next::notLike))
+                .flatMap(own -> passwords
+                        .hash(next)
+                        .flatMap(hash -> acting.inOneTransaction(change(caller, own, hash)))
+                        .delayUntil(ended -> firstPassword.removeOf(own.login())));
+    }
+
+    private Mono<EndingAccess.Ended> change(Recognised caller, Account own, String hash) {
+        Actor actor = caller.actor();
+        return accounts.changePassword(own.id(), own.version(), hash)
+                .then(attempts.forgetStrangers(own.login()))
+                .then(ending.endOthers(own.id(), caller.session()))
+                .delayUntil(ended -> ledger.record(new Act(
+                        "password-changed",
+                        actor.name(),
+                        List.of(own.subject()),
+                        Map.of("sessions", ended.sessions(), "keys", ended.keys()))));
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import vn.nguon.identity.Accounts;
-import vn.nguon.identity.Actor;
 import vn.nguon.identity.LoginTaken;
 import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
@@ -17,7 +17,7 @@ import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Language;
 
-/** Whoever starts a platform that nobody runs yet is handed an administrator's account, on the console, once. */
+/** Whoever starts a platform that nobody runs yet finds an administrator's account, in a file that they alone read. */
 @Component
 @ConditionalOnWebApplication
 class FirstAdministrator {
@@ -27,10 +27,12 @@ class FirstAdministrator {
 
     private final Accounts accounts;
     private final OpeningAccounts opening;
+    private final FirstPasswordFile file;
 
-    FirstAdministrator(Accounts accounts, OpeningAccounts opening) {
+    FirstAdministrator(Accounts accounts, OpeningAccounts opening, FirstPasswordFile file) {
         this.accounts = accounts;
         this.opening = opening;
+        this.file = file;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,14 +45,18 @@ class FirstAdministrator {
 
     private Mono<Void> open(Password password) {
         NewAccount wanted = new NewAccount(LOGIN, "Quản trị", password, null, Set.of(Role.ADMINISTRATOR), Language.VI);
-        return opening.open(Actor.system(), wanted)
-                // To the console and not to the log, which is kept.
+        // Written first: an account whose password nobody can read would be in the way of the next start.
+        return Mono.<Void>fromRunnable(() -> file.write(LOGIN, password.text()))
+                .subscribeOn(Schedulers.boundedElastic())
+                .then(opening.openToBeChanged(wanted))
                 .doOnNext(opened -> System.out.printf(
-                        "%n  First administrator: %s%n  Password, shown this once: %s%n%n", LOGIN, password.text()))
+                        "%n  First administrator: %s%n  The password stands in %s until it is changed.%n%n",
+                        LOGIN, file.path()))
                 .then()
                 .onErrorResume(LoginTaken.class, taken -> {
+                    // The login is another person's, whose password this is not.
                     LOG.warn("Nobody is administrator. Open an account by: ./nguon admin create --login … --name …");
-                    return Mono.empty();
+                    return file.removeOf(LOGIN);
                 });
     }
 }

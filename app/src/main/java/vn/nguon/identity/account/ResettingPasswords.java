@@ -10,32 +10,47 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.Granting;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.password.Passwords;
-import vn.nguon.identity.session.Sessions;
+import vn.nguon.identity.session.SignInAttempts;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
-/** Giving somebody who forgot theirs a new password, which is shown once to whoever looks after them. */
+/**
+ * Giving somebody who forgot theirs a new password, which is shown once to whoever looks after them. So two know it,
+ * and its owner has to choose another before anything else.
+ */
 @Service
 public class ResettingPasswords {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final EndingAccess ending;
+    private final SignInAttempts attempts;
+    private final FirstPasswordFile firstPassword;
     private final Acting acting;
     private final Ledger ledger;
 
-    ResettingPasswords(Accounts accounts, Passwords passwords, Sessions sessions, Acting acting, Ledger ledger) {
+    ResettingPasswords(
+            Accounts accounts,
+            Passwords passwords,
+            EndingAccess ending,
+            SignInAttempts attempts,
+            FirstPasswordFile firstPassword,
+            Acting acting,
+            Ledger ledger) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.ending = ending;
+        this.attempts = attempts;
+        this.firstPassword = firstPassword;
         this.acting = acting;
         this.ledger = ledger;
     }
 
     /**
-     * Sets a random password and ends all sessions.
+     * Sets a random password, ends all sessions and keys, and knows no device any more. What strangers tried keeps
+     * nobody waiting: they guess at another password now.
      *
      * @throws NotFound if there is no such account, or it is not the actor's to look after
      * @throws OwnAccount if it is the actor's own: one changes it with the present one
@@ -46,12 +61,22 @@ public class ResettingPasswords {
                 .flatMap(password -> accounts.find(id)
                         .switchIfEmpty(Mono.error(NotFound::new))
                         .doOnNext(account -> require(actor, account))
-                        .then(passwords.hash(password))
-                        .flatMap(hash -> acting.inOneTransaction(accounts.setPassword(id, hash)
-                                .then(sessions.endAll(id, 0))
-                                .then(ledger.record(new Act(
-                                        "password-reset", actor.name(), List.of(Account.subject(id)), Map.of())))))
+                        .flatMap(account -> passwords
+                                .hash(password)
+                                .flatMap(hash -> acting.inOneTransaction(reset(actor, account, hash)))
+                                .delayUntil(ended -> firstPassword.removeOf(account.login())))
                         .thenReturn(password));
+    }
+
+    private Mono<EndingAccess.Ended> reset(Actor actor, Account account, String hash) {
+        return accounts.resetPassword(account.id(), hash)
+                .then(attempts.forgetStrangers(account.login()))
+                .then(ending.endAll(account.id()))
+                .delayUntil(ended -> ledger.record(new Act(
+                        "password-reset",
+                        actor.name(),
+                        List.of(account.subject()),
+                        Map.of("sessions", ended.sessions(), "keys", ended.keys()))));
     }
 
     private static void require(Actor actor, Account account) {

@@ -8,6 +8,9 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.Addresses;
+import vn.nguon.identity.Account;
+import vn.nguon.identity.Actor;
 import vn.nguon.identity.caller.NotSignedIn;
 import vn.nguon.identity.caller.SignedIn;
 import vn.nguon.refusal.Refusal;
@@ -16,6 +19,17 @@ import vn.nguon.refusal.Refusal;
 final class DoorKeeper implements WebFilter {
 
     private static final String MADE_BY = "Nguon-Account";
+
+    /** What whoever has to choose a password first may do. */
+    private static final Addresses TO_CHANGE_IT = Addresses.of(
+            "/account/password",
+            "/sign-out",
+            "/api/v1/me",
+            "/api/v1/me/password",
+            "/api/v1/sessions/current",
+            // What every page of a workplace asks by itself.
+            "/console/who",
+            "/console/sw.js");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -36,15 +50,28 @@ final class DoorKeeper implements WebFilter {
 
     private static Mono<Void> decide(
             Door door, @Nullable SignedIn caller, ServerWebExchange exchange, WebFilterChain chain) {
+        if (caller != null) {
+            // For whoever writes down who was refused, or read what.
+            exchange.getAttributes().put(Actor.class.getName(), caller.actor());
+        }
         Refusal refusal = caller != null && isForAnother(exchange.getRequest(), caller)
                 ? new SignedInAsAnother()
                 : door.refusal(caller);
+        if (refusal == null && mustChangePassword(caller) && !TO_CHANGE_IT.include(exchange.getRequest())) {
+            return SignInRedirect.serves(exchange.getRequest())
+                    ? SignInRedirect.writeToPassword(exchange)
+                    : Mono.error(new PasswordToBeChanged());
+        }
         if (refusal == null) {
             return chain.filter(exchange);
         }
         return refusal instanceof NotSignedIn && SignInRedirect.serves(exchange.getRequest())
                 ? SignInRedirect.write(exchange)
                 : Mono.error(refusal);
+    }
+
+    private static boolean mustChangePassword(@Nullable SignedIn caller) {
+        return caller != null && caller.getDetails() instanceof Account account && account.passwordToChange();
     }
 
     /** A phone keeps what it could not send, and says whose it is when it does; others may have signed in meanwhile. */

@@ -44,6 +44,7 @@ final class Doors {
             person("/api/v1/sessions/**"),
             person("/api/v1/api-keys/**"),
             person("/api/v1/accounts/**"),
+            person("/api/v1/security-events/**"),
             reads("/api/v1/me/**"),
             person("/api/v1/me/**"),
             // Whoever reads codes can make stamps.
@@ -58,6 +59,9 @@ final class Doors {
             keys(Scope.DECIDE, "/api/v1/alerts/**"),
             keys(Scope.DECIDE, "/api/v1/doubts/**"),
             keys(Scope.DECIDE, "/api/v1/stamp-freezes/**"),
+            // What is frozen for all is decided, of goods as of stamps.
+            keys(Scope.DECIDE, "/api/v1/lots/{id}/freeze"),
+            keys(Scope.DECIDE, "/api/v1/lots/{id}/release"),
             keys(Scope.STAMPS, "/api/v1/stamp-orders/**"),
             keys(Scope.STAMPS, "/api/v1/activations/**"),
             keys(Scope.STAMPS, "/api/v1/voidings/**"),
@@ -90,6 +94,7 @@ final class Doors {
             desk("/console/**", Role.MEMBER, Role.MANAGER),
             desk("/inspect/**", Role.INSPECTOR, Role.AUTHORITY),
             desk("/admin/accounts/**", Role.AUTHORITY, Role.ADMINISTRATOR),
+            desk("/admin/security/**", Role.ADMINISTRATOR),
             desk("/admin/**", Role.AUTHORITY),
             desk("/print/**", Role.PRINT_HOUSE),
             // Health and figures, on a port of their own (docs/operations/running.md).

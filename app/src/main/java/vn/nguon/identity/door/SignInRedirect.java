@@ -27,6 +27,14 @@ final class SignInRedirect {
                 && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
+    /** Shows them where to choose a password of their own. */
+    static Mono<Void> writeToPassword(ServerWebExchange exchange) {
+        ServerHttpResponse response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.SEE_OTHER);
+        response.getHeaders().setLocation(URI.create("/account/password"));
+        return response.setComplete();
+    }
+
     static Mono<Void> write(ServerWebExchange exchange) {
         URI wanted = exchange.getRequest().getURI();
         String to = wanted.getRawPath() + (wanted.getRawQuery() == null ? "" : "?" + wanted.getRawQuery());

@@ -15,8 +15,15 @@ import vn.nguon.identity.TooManyTries;
 /** Limits how often one client may try what is worth guessing or flooding, whatever name it gives. */
 final class TriesPerClient implements WebFilter {
 
-    private static final Addresses LIMITED =
-            Addresses.of("/sign-in", "/register", "/api/v1/sessions", "/api/v1/registrations", "/api/v1/me/password");
+    private static final Addresses LIMITED = Addresses.of(
+            "/sign-in",
+            "/register",
+            "/api/v1/sessions",
+            "/api/v1/registrations",
+            "/api/v1/me/password",
+            "/account/password",
+            "/api/v1/api-keys",
+            "/account/keys");
 
     private final RateLimiter tries;
 

@@ -59,14 +59,21 @@ public class ApiKeys {
         });
     }
 
-    Mono<ApiKey> add(long account, Token token, NewKey wanted) {
+    /** Empty if the session was ended: whoever ends it either sees the key and revokes it, or comes first. */
+    Mono<ApiKey> add(long account, long session, Token token, NewKey wanted) {
         return Mono.defer(() -> database.sql("""
                         insert into api_key (token_hash, account_id, name, scopes, created_at, expires_at)
-                        values (:hash, :account, :name, :scopes, :now, :expires)
+                        select :hash, account_id, :name, :scopes, :now, :expires
+                        from sign_in_session
+                        where id = :session
+                          and account_id = :account
+                          and revoked_at is null
+                        for share
                         returning *
                         """)
                 .bind("hash", token.hash())
                 .bind("account", account)
+                .bind("session", session)
                 .bind("name", wanted.name())
                 .bind("scopes", wanted.scopes().stream().map(Scope::name).toArray(String[]::new))
                 .bind("now", clock.instant())
@@ -108,6 +115,21 @@ public class ApiKeys {
                         .fetch()
                         .rowsUpdated()
                         .map(rows -> rows == 1));
+    }
+
+    /** Revokes all keys of an account, and says how many. */
+    public Mono<Long> revokeAll(long account) {
+        return Mono.defer(() -> database.sql("""
+                        update api_key
+                        set revoked_at = :now
+                        where account_id = :account
+                          and revoked_at is null
+                          and expires_at > :now
+                        """)
+                .bind("now", clock.instant())
+                .bind("account", account)
+                .fetch()
+                .rowsUpdated());
     }
 
     private static Actor actor(Readable row) {

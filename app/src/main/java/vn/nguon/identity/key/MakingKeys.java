@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.Actor;
+import vn.nguon.identity.Account;
 import vn.nguon.identity.Token;
+import vn.nguon.identity.session.ConfirmingPasswords;
+import vn.nguon.identity.session.Recognised;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.ChangedMeanwhile;
 
 /** Making a key for a program, which then acts for whoever made it, within the key's scopes. */
 @Service
@@ -18,29 +21,40 @@ public class MakingKeys {
     public static final String PREFIX = "ngk_";
 
     private final ApiKeys keys;
+    private final ConfirmingPasswords confirming;
     private final Acting acting;
     private final Ledger ledger;
 
-    MakingKeys(ApiKeys keys, Acting acting, Ledger ledger) {
+    MakingKeys(ApiKeys keys, ConfirmingPasswords confirming, Acting acting, Ledger ledger) {
         this.keys = keys;
+        this.confirming = confirming;
         this.acting = acting;
         this.ledger = ledger;
     }
 
-    /** Makes a key of the actor's own account. */
-    public Mono<MadeKey> make(Actor actor, NewKey wanted) {
-        return Mono.defer(() -> {
-            Token secret = Token.fresh(PREFIX);
-            return acting.inOneTransaction(keys.add(actor.accountId(), secret, wanted)
-                    .flatMap(key -> ledger.record(made(actor, key)).thenReturn(new MadeKey(key, secret))));
-        });
+    /**
+     * Makes a key of the caller's own account. It outlives their session, so they say their password again.
+     *
+     * @throws vn.nguon.identity.session.PasswordWrong if it is not theirs
+     * @throws vn.nguon.identity.TooManyTries after too many wrong ones
+     * @throws ChangedMeanwhile if their session was ended meanwhile
+     */
+    public Mono<MadeKey> make(Recognised caller, String password, NewKey wanted) {
+        return confirming.confirm(caller, password, "password").flatMap(own -> make(caller, own, wanted));
     }
 
-    private static Act made(Actor actor, ApiKey key) {
+    private Mono<MadeKey> make(Recognised caller, Account own, NewKey wanted) {
+        Token secret = Token.fresh(PREFIX);
+        return acting.inOneTransaction(keys.add(own.id(), caller.session(), secret, wanted)
+                .switchIfEmpty(Mono.error(ChangedMeanwhile::new))
+                .flatMap(key -> ledger.record(made(caller.actor().name(), key)).thenReturn(new MadeKey(key, secret))));
+    }
+
+    private static Act made(String by, ApiKey key) {
         return new Act(
                 "key-made",
-                actor.name(),
-                List.of("account:" + key.account(), key.subject()),
+                by,
+                List.of(Account.subject(key.account()), key.subject()),
                 Map.of("name", key.name(), "scopes", List.copyOf(key.scopes()), "expiresAt", key.expiresAt()));
     }
 }

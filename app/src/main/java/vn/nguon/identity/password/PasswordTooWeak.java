@@ -12,8 +12,10 @@ public final class PasswordTooWeak extends Refusal {
         super(
                 Kind.INVALID,
                 new Sentence(
-                        "Mật khẩu cần ít nhất 10 ký tự và không phải là mật khẩu hay gặp. Bốn từ bất kỳ ghép lại là tốt.",
-                        "A password needs at least 10 characters and must not be a common one. Four random words do well."),
+                        "Mật khẩu cần ít nhất 10 ký tự, không phải là mật khẩu hay gặp, không phải tên của bạn hay đơn vị"
+                                + " thêm vài ký tự. Bốn từ bất kỳ ghép lại là tốt.",
+                        "A password needs at least 10 characters, must not be a common one, nor your name or that of your"
+                                + " organisation with a few more characters. Four random words do well."),
                 "password",
                 Map.of());
     }

@@ -3,6 +3,8 @@ package vn.nguon.identity.password;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -22,6 +24,7 @@ import vn.nguon.identity.TooManyTries;
 @EnableConfigurationProperties(Settings.class)
 public class Passwords implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 2;
@@ -34,6 +37,8 @@ public class Passwords implements DisposableBean {
     Passwords(Settings settings) {
         this.argon2 = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, 1, settings.passwordMemoryKib(), settings.passwordPasses());
+        // Read now, and not when the first password comes to an event loop.
+        LOG.debug("{} common passwords are refused", CommonPasswords.size());
         // It takes a fifth of a second, and nobody signs in before the platform has started. A refusal is not kept.
         this.nobodysHash = computed(() -> encode(Token.fresh("").text())).cacheInvalidateIf(made -> false);
     }

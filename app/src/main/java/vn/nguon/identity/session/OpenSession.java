@@ -3,5 +3,9 @@ package vn.nguon.identity.session;
 import java.time.Instant;
 import vn.nguon.identity.Token;
 
-/** A session just begun, with the token that only its device gets to know. */
-public record OpenSession(long id, Token token, Instant endsAt) {}
+/**
+ * A session just begun, with the tokens that only its device gets to know.
+ *
+ * @param device by which the device is known from now on, when somebody signs in on it again
+ */
+public record OpenSession(long id, Token token, Token device, Instant endsAt) {}

@@ -31,8 +31,13 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Begins a session of that account. */
-    public Mono<OpenSession> begin(long account, String device) {
+    /**
+     * Begins a session of that account.
+     *
+     * @param browser what the browser or program calls itself
+     * @param device  handed on to the session's device
+     */
+    public Mono<OpenSession> begin(long account, String browser, Token device) {
         return Mono.defer(() -> {
             Token token = Token.fresh("ngs_");
             Instant now = clock.instant();
@@ -48,11 +53,11 @@ public class Sessions {
                             """)
                     .bind("hash", token.hash())
                     .bind("account", account)
-                    .bind("device", device.substring(0, Math.min(device.length(), LONGEST_DEVICE)))
+                    .bind("device", browser.substring(0, Math.min(browser.length(), LONGEST_DEVICE)))
                     .bind("now", now)
                     .bind("ends", endsAt)
                     .bind("past", now.minus(KEPT_AFTER_THE_END))
-                    .map(row -> new OpenSession(number(row, "id"), token, endsAt))
+                    .map(row -> new OpenSession(number(row, "id"), token, device, endsAt))
                     .one();
         });
     }
@@ -71,7 +76,7 @@ public class Sessions {
                                 and last_seen_at > :idle
                                 and last_seen_at < :recent)
                             select s.id as session, a.id, a.login, a.name, a.organisation_id, a.roles, a.language, a.created_at,
-                              a.closed_at, a.version
+                              a.closed_at, a.password_to_change, a.erased_at, a.version
                             from sign_in_session s
                             join account a on a.id = s.account_id
                             where s.token_hash = :hash

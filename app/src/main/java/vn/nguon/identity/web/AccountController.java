@@ -30,8 +30,12 @@ import vn.nguon.identity.Role;
 import vn.nguon.identity.account.ClosingAccounts;
 import vn.nguon.identity.account.Edit;
 import vn.nguon.identity.account.EditingAccounts;
+import vn.nguon.identity.account.EndingAccess;
+import vn.nguon.identity.account.EndingSessions;
 import vn.nguon.identity.account.ResettingPasswords;
-import vn.nguon.identity.session.EndingSessions;
+import vn.nguon.identity.account.ShowingKeys;
+import vn.nguon.identity.erasure.ErasingPeople;
+import vn.nguon.identity.key.ApiKey;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.NotFound;
 
@@ -46,6 +50,8 @@ class AccountController {
     private final ClosingAccounts closing;
     private final ResettingPasswords resetting;
     private final EndingSessions endingSessions;
+    private final ShowingKeys keys;
+    private final ErasingPeople erasing;
 
     AccountController(
             Accounts accounts,
@@ -53,13 +59,17 @@ class AccountController {
             EditingAccounts editing,
             ClosingAccounts closing,
             ResettingPasswords resetting,
-            EndingSessions endingSessions) {
+            EndingSessions endingSessions,
+            ShowingKeys keys,
+            ErasingPeople erasing) {
         this.accounts = accounts;
         this.opening = opening;
         this.editing = editing;
         this.closing = closing;
         this.resetting = resetting;
         this.endingSessions = endingSessions;
+        this.keys = keys;
+        this.erasing = erasing;
     }
 
     @GetMapping("/api/v1/accounts")
@@ -77,7 +87,7 @@ class AccountController {
 
     @PostMapping("/api/v1/accounts")
     @Operation(summary = "Open an account")
-    Mono<ResponseEntity<Account>> open(@RequestBody Wanted wanted, Actor actor, Once once) {
+    Mono<ResponseEntity<Account>> open(@RequestBody AccountRequest wanted, Actor actor, Once once) {
         return once.created(Account.class, wanted.withoutPassword(), () -> opening.open(actor, wanted.read()));
     }
 
@@ -109,12 +119,41 @@ class AccountController {
     }
 
     @DeleteMapping("/api/v1/accounts/{id}/sessions")
-    @Operation(summary = "Sign out all devices of an account")
-    Mono<Map<String, Long>> endSessions(@PathVariable long id, Actor actor) {
-        return endingSessions.endAll(actor, id).map(ended -> Map.of("ended", ended));
+    @Operation(
+            summary = "Sign out all devices of an account",
+            description = "Its keys are revoked with them, and its devices are no longer known.")
+    Mono<AccessEnded> endSessions(@PathVariable long id, Actor actor) {
+        return endingSessions.endAll(actor, id).map(AccessEnded::of);
     }
 
-    record Wanted(
+    @GetMapping("/api/v1/accounts/{id}/api-keys")
+    @Operation(summary = "The keys in force of an account I look after", description = "Each can be revoked by its id.")
+    Mono<Slice<ApiKey>> keys(@PathVariable long id, Actor actor) {
+        return keys.of(actor, id).map(found -> new Slice<>(List.copyOf(found), null));
+    }
+
+    @PostMapping("/api/v1/accounts/{id}/erasure")
+    @Operation(
+            summary = "Erase the person of a closed account",
+            description = "Login and name go for ever; what was done stays under the account's number.")
+    Mono<Account> erase(@PathVariable long id, Actor actor) {
+        return erasing.erase(actor, id);
+    }
+
+    /**
+     * What was ended.
+     *
+     * @param ended how many sessions
+     * @param keys  how many keys
+     */
+    record AccessEnded(long ended, long keys) {
+
+        static AccessEnded of(EndingAccess.Ended access) {
+            return new AccessEnded(access.sessions(), access.keys());
+        }
+    }
+
+    record AccountRequest(
             @Nullable String login,
             @Nullable String name,
             @Nullable String password,

@@ -24,6 +24,7 @@ import vn.nguon.identity.key.ApiKeys;
 import vn.nguon.identity.key.MakingKeys;
 import vn.nguon.identity.key.NewKey;
 import vn.nguon.identity.key.RevokingKeys;
+import vn.nguon.identity.session.Recognised;
 
 /** Keys for programs. */
 @RestController
@@ -47,12 +48,12 @@ class KeyController {
     @Operation(
             summary = "Make a key",
             description =
-                    "The secret is in this answer and nowhere else. If the answer was lost, revoke the key and make another.")
-    Mono<ResponseEntity<Made>> make(@RequestBody Wanted wanted, Actor actor) {
+                    "Asks for the password of the account again. The secret is in this answer and nowhere else. If the answer was lost, revoke the key and make another.")
+    Mono<ResponseEntity<KeyWithSecret>> make(@RequestBody KeyRequest wanted, Recognised caller) {
         return Mono.fromSupplier(() -> NewKey.of(wanted.name(), wanted.scopes(), wanted.expiresAt(), clock.instant()))
-                .flatMap(key -> making.make(actor, key))
+                .flatMap(key -> making.make(caller, wanted.password() == null ? "" : wanted.password(), key))
                 .map(made -> ResponseEntity.status(HttpStatus.CREATED)
-                        .body(new Made(made.key(), made.secret().text())));
+                        .body(new KeyWithSecret(made.key(), made.secret().text())));
     }
 
     @GetMapping("/api/v1/api-keys")
@@ -67,10 +68,12 @@ class KeyController {
         return revoking.revoke(actor, id).thenReturn(ResponseEntity.noContent().build());
     }
 
-    record Wanted(
+    /** @param password of the account, asked for again */
+    record KeyRequest(
             @Nullable String name,
             @Nullable Set<Scope> scopes,
-            @Nullable Instant expiresAt) {}
+            @Nullable Instant expiresAt,
+            @Nullable String password) {}
 
-    record Made(ApiKey key, String secret) {}
+    record KeyWithSecret(ApiKey key, String secret) {}
 }

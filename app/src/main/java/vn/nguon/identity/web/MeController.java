@@ -48,11 +48,10 @@ class MeController {
     }
 
     @PostMapping("/api/v1/me/password")
-    @Operation(summary = "Change my password", description = "Signs out all my other devices.")
+    @Operation(summary = "Change my password", description = "Signs out all my other devices and revokes my keys.")
     Mono<ResponseEntity<Void>> changePassword(@RequestBody PasswordChange change, Recognised caller) {
         return Mono.fromSupplier(() -> new Password(Password.normal(change.next())))
-                .flatMap(next -> changing.change(
-                        caller.actor(), caller.session(), change.current() == null ? "" : change.current(), next))
+                .flatMap(next -> changing.change(caller, change.current() == null ? "" : change.current(), next))
                 .thenReturn(ResponseEntity.noContent().build());
     }
 

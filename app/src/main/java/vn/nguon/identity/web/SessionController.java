@@ -18,11 +18,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Slice;
+import vn.nguon.identity.device.DeviceCookie;
 import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.Session;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
 import vn.nguon.identity.session.SigningIn;
+import vn.nguon.identity.session.SigningOut;
 import vn.nguon.refusal.NotFound;
 
 /** Signing in and out, and the devices on which one is signed in. */
@@ -32,26 +34,33 @@ class SessionController {
 
     private final SigningIn signingIn;
     private final Sessions sessions;
+    private final SigningOut signingOut;
     private final SessionCookie cookie;
+    private final DeviceCookie device;
 
-    SessionController(SigningIn signingIn, Sessions sessions, SessionCookie cookie) {
+    SessionController(
+            SigningIn signingIn, Sessions sessions, SigningOut signingOut, SessionCookie cookie, DeviceCookie device) {
         this.signingIn = signingIn;
         this.sessions = sessions;
+        this.signingOut = signingOut;
         this.cookie = cookie;
+        this.device = device;
     }
 
     @PostMapping("/api/v1/sessions")
     @SecurityRequirements
     @Operation(
             summary = "Sign in",
-            description = "Sets a cookie that later requests carry. A program that runs unattended uses an API key.")
+            description =
+                    "Sets a cookie that later requests carry, and one by which the device is known again. A program that runs unattended uses an API key.")
     Mono<ResponseEntity<Begun>> signIn(@RequestBody Credentials credentials, ServerHttpRequest request) {
         return signingIn
-                .signIn(text(credentials.login()), text(credentials.password()), device(request))
+                .signIn(text(credentials.login()), text(credentials.password()), device.visitor(request))
                 .map(session -> ResponseEntity.status(HttpStatus.CREATED)
                         .header(
                                 HttpHeaders.SET_COOKIE,
-                                cookie.of(session.token(), request).toString())
+                                cookie.of(session.token(), request).toString(),
+                                device.of(session.device(), request).toString())
                         .body(new Begun(session.id(), session.endsAt())));
     }
 
@@ -66,7 +75,8 @@ class SessionController {
     @DeleteMapping("/api/v1/sessions/{id}")
     @Operation(summary = "Sign out one of my devices")
     Mono<ResponseEntity<Void>> end(@PathVariable long id, Recognised caller) {
-        return sessions.end(caller.actor().accountId(), id)
+        return signingOut
+                .signOut(caller.actor(), id)
                 .filter(ended -> ended)
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .thenReturn(ResponseEntity.noContent().build());
@@ -75,14 +85,11 @@ class SessionController {
     @DeleteMapping("/api/v1/sessions/current")
     @Operation(summary = "Sign out")
     Mono<ResponseEntity<Void>> signOut(Recognised caller, ServerHttpRequest request) {
-        return sessions.end(caller.actor().accountId(), caller.session())
+        return signingOut
+                .signOut(caller.actor(), caller.session())
                 .thenReturn(ResponseEntity.noContent()
                         .header(HttpHeaders.SET_COOKIE, cookie.none(request).toString())
                         .build());
-    }
-
-    private static String device(ServerHttpRequest request) {
-        return text(request.getHeaders().getFirst(HttpHeaders.USER_AGENT));
     }
 
     private static String text(@Nullable String given) {

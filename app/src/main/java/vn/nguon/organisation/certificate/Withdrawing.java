@@ -29,7 +29,7 @@ public class Withdrawing {
     }
 
     /**
-     * Withdraws it for good; its number is free to be recorded again.
+     * Withdraws it for good, which is for the manager or the authority to do; its number is free to be recorded again.
      *
      * @param reason 5 to 1000 characters, kept in the ledger
      * @throws CertificateWithdrawn if it was withdrawn already
@@ -37,7 +37,7 @@ public class Withdrawing {
     public Mono<Certificate> withdraw(Actor actor, CertificateId id, String reason) {
         return acting.inOneTransaction(certificates.hold(id).flatMap(certificate -> {
             if (!actor.is(Role.AUTHORITY)) {
-                actor.requireWorkingFor(certificate.organisation());
+                actor.requireAnsweringFor(certificate.organisation());
             }
             String why = Fields.prose("reason", reason, 5, 1000);
             certificate.requireInForce();

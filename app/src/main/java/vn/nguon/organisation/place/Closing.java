@@ -28,13 +28,13 @@ public class Closing {
     }
 
     /**
-     * Closes it for good.
+     * Closes it for good, which is for the manager to do.
      *
      * @throws PlaceClosed if it is closed already
      */
     public Mono<Place> close(Actor actor, PlaceId id) {
         return acting.inOneTransaction(places.hold(id).flatMap(place -> {
-            actor.requireWorkingFor(place.organisation());
+            actor.requireAnsweringFor(place.organisation());
             place.requireOpen();
             return places.keep(id)
                     .then(places.close(id, clock.instant()))

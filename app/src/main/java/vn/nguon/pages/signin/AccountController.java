@@ -22,6 +22,7 @@ import vn.nguon.identity.password.Password;
 import vn.nguon.identity.session.Recognised;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
+import vn.nguon.identity.session.SigningOut;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.work.Done;
@@ -38,6 +39,7 @@ class AccountController {
     static final String HERE = "/account";
 
     private final Sessions sessions;
+    private final SigningOut signingOut;
     private final SessionCookie cookie;
     private final EditingAccounts editing;
     private final ChangingPasswords changing;
@@ -46,12 +48,14 @@ class AccountController {
 
     AccountController(
             Sessions sessions,
+            SigningOut signingOut,
             SessionCookie cookie,
             EditingAccounts editing,
             ChangingPasswords changing,
             WorkPages pages,
             Submitting submitting) {
         this.sessions = sessions;
+        this.signingOut = signingOut;
         this.cookie = cookie;
         this.editing = editing;
         this.changing = changing;
@@ -91,19 +95,22 @@ class AccountController {
                 worker,
                 form,
                 PasswordChange.class,
-                change -> changing.change(caller.actor(), caller.session(), change.present(), change.wanted())
-                        .thenReturn(Submitting.leadOn(new Done(
-                                HERE,
-                                worker.in()
-                                        .choose(
-                                                "Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất.",
-                                                "Your password is changed. Your other devices are signed out.")))),
+                change -> changing.change(caller, change.present(), change.wanted())
+                        .thenReturn(
+                                Submitting.leadOn(
+                                        new Done(
+                                                HERE,
+                                                worker.in()
+                                                        .choose(
+                                                                "Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất, khoá API đã bị thu hồi.",
+                                                                "Your password is changed. Your other devices are signed out, your keys revoked.")))),
                 again -> Mono.just(passwordPage(worker, new Form(Map.of(), again.problem(), again.once()))));
     }
 
     @PostMapping("/account/sessions/{id}/end")
     Mono<ResponseEntity<byte[]>> end(@PathVariable long id, Worker worker) {
-        return sessions.end(worker.actor().accountId(), id)
+        return signingOut
+                .signOut(worker.actor(), id)
                 .thenReturn(Submitting.leadOn(
                         new Done(HERE, worker.in().choose("Đã đăng xuất thiết bị đó.", "That device is signed out."))));
     }
@@ -111,7 +118,8 @@ class AccountController {
     @PostMapping("/sign-out")
     Mono<ResponseEntity<Void>> signOut(Recognised caller, ServerHttpRequest request) {
         Actor actor = caller.actor();
-        return sessions.end(actor.accountId(), caller.session())
+        return signingOut
+                .signOut(actor, caller.session())
                 .thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/sign-in"))
                         .header(HttpHeaders.SET_COOKIE, cookie.none(request).toString())

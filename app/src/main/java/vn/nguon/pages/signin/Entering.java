@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.device.DeviceCookie;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.SigningIn;
 
@@ -16,10 +17,12 @@ class Entering {
 
     private final SigningIn signingIn;
     private final SessionCookie cookie;
+    private final DeviceCookie device;
 
-    Entering(SigningIn signingIn, SessionCookie cookie) {
+    Entering(SigningIn signingIn, SessionCookie cookie, DeviceCookie device) {
         this.signingIn = signingIn;
         this.cookie = cookie;
+        this.device = device;
     }
 
     /**
@@ -30,17 +33,13 @@ class Entering {
      */
     Mono<ResponseEntity<byte[]>> enter(String login, String password, String path, ServerHttpRequest request) {
         return signingIn
-                .signIn(login, password, device(request))
+                .signIn(login, password, device.visitor(request))
                 .map(session -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(path))
                         .header(
                                 HttpHeaders.SET_COOKIE,
-                                cookie.of(session.token(), request).toString())
+                                cookie.of(session.token(), request).toString(),
+                                device.of(session.device(), request).toString())
                         .build());
-    }
-
-    private static String device(ServerHttpRequest request) {
-        String agent = request.getHeaders().getFirst(HttpHeaders.USER_AGENT);
-        return agent == null ? "" : agent;
     }
 }

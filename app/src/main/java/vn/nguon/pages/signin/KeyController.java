@@ -20,6 +20,7 @@ import vn.nguon.identity.key.MadeKey;
 import vn.nguon.identity.key.MakingKeys;
 import vn.nguon.identity.key.NewKey;
 import vn.nguon.identity.key.RevokingKeys;
+import vn.nguon.identity.session.Recognised;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.form.Option;
 import vn.nguon.pages.words.Voice;
@@ -64,13 +65,15 @@ class KeyController {
     }
 
     @PostMapping
-    Mono<ResponseEntity<byte[]>> make(Worker worker, Form form) {
+    Mono<ResponseEntity<byte[]>> make(Worker worker, Recognised caller, Form form) {
         return submitting.submitSecretly(
                 worker,
                 form,
                 Wanted.class,
-                wanted -> making.make(worker.actor(), wanted.read(clock)).flatMap(made -> page(worker, blank(), made)),
-                again -> page(worker, again, null));
+                wanted -> Mono.fromSupplier(() -> wanted.read(clock))
+                        .flatMap(key -> making.make(caller, wanted.present(), key))
+                        .flatMap(made -> page(worker, blank(), made)),
+                again -> page(worker, again.without("password"), null));
     }
 
     @PostMapping("/{id}/revoke")
@@ -122,7 +125,17 @@ class KeyController {
     record Wanted(
             @Nullable String name,
             @Nullable Set<Scope> scopes,
-            @Nullable LocalDate expiresAt) {
+            @Nullable LocalDate expiresAt,
+            @Nullable String password) {
+
+        String present() {
+            return password == null ? "" : password;
+        }
+
+        @Override
+        public String toString() {
+            return "Wanted[…]";
+        }
 
         /** It ends when its last day does, by the clock of the country. */
         NewKey read(Clock clock) {

@@ -34,6 +34,8 @@ public enum Entry {
     PROVINCE("/admin/province", Icon.CHART, "Toàn tỉnh", "Province", Role.AUTHORITY),
     ACCOUNTS("/admin/accounts", Icon.PEOPLE, "Tài khoản", "Accounts", Role.AUTHORITY, Role.ADMINISTRATOR),
 
+    SECURITY("/admin/security", Icon.ALERT, "Nhật ký an ninh", "Security log", Role.ADMINISTRATOR),
+
     LOOK_UP("/inspect", Icon.SEARCH, "Tra cứu", "Look up", Role.INSPECTOR, Role.AUTHORITY),
     WORKLIST("/inspect/worklist", Icon.ALERT, "Việc cần xem", "Worklist", Role.INSPECTOR),
     RECALLS("/inspect/recalls", Icon.RECALLED, "Thu hồi", "Recalls", Role.INSPECTOR);

@@ -25,6 +25,14 @@ class ClientAddressTests {
         assertThat(from("::ffff:192.0.2.1")).isEqualTo(from("192.0.2.1"));
     }
 
+    @Test
+    void isNamedAsPeopleWriteIt() {
+        assertThat(from("192.0.2.1").text()).isEqualTo("192.0.2.1");
+        assertThat(from("255.255.255.255").text()).isEqualTo("255.255.255.255");
+        assertThat(from("2001:db8:1:2::1").text()).isEqualTo("2001:db8:1:2::/64");
+        assertThat(from("::1").text()).isEqualTo("::/64");
+    }
+
     private static ClientAddress from(String address) {
         return ClientAddress.of(MockServerHttpRequest.get("/S/1")
                 .remoteAddress(new InetSocketAddress(address, 1234))

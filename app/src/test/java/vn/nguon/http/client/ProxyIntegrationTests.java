@@ -92,6 +92,38 @@ class ProxyIntegrationTests {
     }
 
     @Test
+    void guessesAtALoginDoNotKeepItsOwnerOut() {
+        Person owner = people.authority();
+        WebTestClient stranger = behindNginx("127.0.0.8");
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(stranger, owner.login(), "guess number " + i)).isEqualTo(401);
+        }
+
+        assertThat(signIn(stranger, owner.login(), Person.PASSWORD)).isEqualTo(429);
+        var device = behindNginx("127.0.0.9")
+                .post()
+                .uri("/api/v1/sessions")
+                .bodyValue(Map.of("login", owner.login(), "password", Person.PASSWORD))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .returnResult()
+                .getResponseCookies()
+                .getFirst("__Host-nguon-device");
+        assertThat(device).isNotNull();
+        assertThat(device.isSecure() && device.isHttpOnly()).isTrue();
+        // The stranger's own address, and yet the owner's device.
+        assertThat(signIn(
+                        stranger.mutate()
+                                .defaultCookie(device.getName(), device.getValue())
+                                .build(),
+                        owner.login(),
+                        Person.PASSWORD))
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatAClientClaimsOfItselfIsForgotten() {
         WebTestClient liar = behindNginx("127.0.0.6");
         int wrong = 0;

@@ -40,8 +40,32 @@ class RegistrationsPerClientTests {
     }
 
     @Test
-    void givesNoMoreBackThanThereWas() {
+    void aFormThatToldOfALoginIsCounted() {
         passes("/register", HttpStatus.CONFLICT, "203.0.113.7");
+        passes("/api/v1/registrations", HttpStatus.CONFLICT, "203.0.113.7");
+        passes("/register", HttpStatus.CONFLICT, "203.0.113.7");
+
+        StepVerifier.create(sent(HttpMethod.POST, "/register", HttpStatus.CONFLICT, "203.0.113.7"))
+                .verifyError(TooManyRegistrations.class);
+    }
+
+    @Test
+    void whoOpensAccountsIsToldOfNoMoreLoginsAndOpensAsManyAsTheyLike() {
+        for (int i = 0; i < 50; i++) {
+            passes("/api/v1/accounts", HttpStatus.CREATED, "203.0.113.7");
+        }
+        passes("/console/people/new", HttpStatus.CONFLICT, "203.0.113.7");
+        passes("/admin/accounts/new", HttpStatus.CONFLICT, "203.0.113.7");
+        passes("/api/v1/accounts", HttpStatus.CONFLICT, "203.0.113.7");
+
+        StepVerifier.create(sent(HttpMethod.POST, "/api/v1/accounts", HttpStatus.CREATED, "203.0.113.7"))
+                .verifyError(TooManyRegistrations.class);
+        passes("/register", HttpStatus.SEE_OTHER, "203.0.113.7");
+    }
+
+    @Test
+    void givesNoMoreBackThanThereWas() {
+        passes("/register", HttpStatus.UNPROCESSABLE_CONTENT, "203.0.113.7");
         for (int i = 0; i < 3; i++) {
             passes("/register", HttpStatus.SEE_OTHER, "203.0.113.7");
         }

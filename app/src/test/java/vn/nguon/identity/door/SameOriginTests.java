@@ -18,7 +18,7 @@ import vn.nguon.identity.session.SessionCookie;
 class SameOriginTests {
 
     private static final Settings SETTINGS =
-            new Settings(Duration.ofHours(12), Duration.ofDays(30), false, 20, 30, 64, 1);
+            new Settings(Duration.ofHours(12), Duration.ofDays(30), Duration.ofDays(365), false, 20, 30, 64, 1);
     private static final HttpCookie OURS = new HttpCookie("nguon", "ngs_secret");
 
     private final SameOrigin filter = new SameOrigin(new SessionCookie(SETTINGS));

@@ -34,6 +34,15 @@ class TriesPerClientTests {
     }
 
     @Test
+    void sayingAPasswordAgainCountsAsATry() {
+        tries(1, "/account/password", "203.0.113.7");
+        tries(1, "/api/v1/api-keys", "203.0.113.7");
+        tries(1, "/account/keys", "203.0.113.7");
+
+        StepVerifier.create(tried("/api/v1/me/password", "203.0.113.7")).verifyError(TooManyTries.class);
+    }
+
+    @Test
     void takesANetworkOfIpv6ForOneClient() {
         tries(3, "/sign-in", "2001:db8:1:2::1");
 

@@ -58,6 +58,7 @@ class SessionCookieTests {
     }
 
     private static SessionCookie cookie(boolean httpsOnly) {
-        return new SessionCookie(new Settings(Duration.ofHours(12), Duration.ofDays(30), httpsOnly, 20, 30, 64, 1));
+        return new SessionCookie(new Settings(
+                Duration.ofHours(12), Duration.ofDays(30), Duration.ofDays(365), httpsOnly, 20, 30, 64, 1));
     }
 }

@@ -208,7 +208,8 @@ class KeyIntegrationTests {
         return person.http()
                 .post()
                 .uri("/api/v1/api-keys")
-                .bodyValue(Map.of("name", name, "scopes", scopes, "expiresAt", expiresAt.toString()))
+                .bodyValue(Map.of(
+                        "name", name, "scopes", scopes, "expiresAt", expiresAt.toString(), "password", Person.PASSWORD))
                 .exchange();
     }
 

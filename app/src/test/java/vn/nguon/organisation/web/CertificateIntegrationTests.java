@@ -31,6 +31,7 @@ class CertificateIntegrationTests {
     private final OrganisationId own;
     private final Person person;
     private final Api member;
+    private final Api manager;
 
     CertificateIntegrationTests(People people, Certificates certificates) {
         this.people = people;
@@ -38,6 +39,7 @@ class CertificateIntegrationTests {
         this.own = people.organisation("HTX Phong Điền");
         this.person = people.member(own);
         this.member = Api.of(person);
+        this.manager = Api.of(people.manager(own));
     }
 
     @Test
@@ -123,11 +125,11 @@ class CertificateIntegrationTests {
         long id = member.post(ROUTE, same).created().number("$.id");
 
         other.post(ROUTE, same).refused(409, "certificate-already-recorded").about("number");
-        member.post(ROUTE + "/" + id + "/withdrawal", Map.of("reason", "Ghi nhầm đơn vị"))
+        manager.post(ROUTE + "/" + id + "/withdrawal", Map.of("reason", "Ghi nhầm đơn vị"))
                 .ok();
         other.post(ROUTE, same).created();
 
-        member.post(ROUTE + "/" + id + "/withdrawal", Map.of("reason", "Ghi nhầm đơn vị"))
+        manager.post(ROUTE + "/" + id + "/withdrawal", Map.of("reason", "Ghi nhầm đơn vị"))
                 .refused(409, "certificate-withdrawn");
         member.put(ROUTE + "/" + id + "?version=2", same).refused(409, "certificate-withdrawn");
         Eventually.is(
@@ -140,7 +142,7 @@ class CertificateIntegrationTests {
         String path = ROUTE + "/" + member.post(ROUTE, certificate()).created().number("$.id") + "/withdrawal";
         Map<String, String> reason = Map.of("reason", "Giấy không có thật");
 
-        member.post(path, Map.of("reason", "x")).refused(422, "invalid").about("reason");
+        manager.post(path, Map.of("reason", "x")).refused(422, "invalid").about("reason");
         Api.of(people.member(people.organisation("HTX Khác")))
                 .post(path, reason)
                 .refused(404, "not-found");

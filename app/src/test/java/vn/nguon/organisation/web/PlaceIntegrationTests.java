@@ -35,12 +35,14 @@ class PlaceIntegrationTests {
     private final Places places;
     private final OrganisationId own;
     private final Api member;
+    private final Api manager;
 
     PlaceIntegrationTests(People people, Places places) {
         this.people = people;
         this.places = places;
         this.own = people.organisation("HTX Phong Điền");
         this.member = Api.of(people.member(own));
+        this.manager = Api.of(people.manager(own));
     }
 
     @Test
@@ -202,10 +204,10 @@ class PlaceIntegrationTests {
     void aClosedPlaceStaysClosed() {
         long id = opened();
 
-        Answer closed = member.post(ROUTE + "/" + id + "/closing", "").ok();
+        Answer closed = manager.post(ROUTE + "/" + id + "/closing", "").ok();
 
         assertThat(closed.text("$.closedAt")).isNotEqualTo("null");
-        member.post(ROUTE + "/" + id + "/closing", "").refused(409, "place-closed");
+        manager.post(ROUTE + "/" + id + "/closing", "").refused(409, "place-closed");
         member.put(ROUTE + "/" + id + "?version=2", place()).refused(409, "place-closed");
         Eventually.is(places.find(new PlaceId(id)).map(Place::isClosed), true);
         Eventually.is(places.ofOrganisation(own).filter(Place::isClosed).count(), 1L);
@@ -217,7 +219,7 @@ class PlaceIntegrationTests {
         Stream.of(
                         member.get(ROUTE + "/" + id),
                         member.put(ROUTE + "/" + id + "?version=1", place()),
-                        member.post(ROUTE + "/" + id + "/closing", ""))
+                        manager.post(ROUTE + "/" + id + "/closing", ""))
                 .forEach(answer -> assertThat(answer.result().getStatus().value())
                         .as(answer.body())
                         .isIn(400, 404));

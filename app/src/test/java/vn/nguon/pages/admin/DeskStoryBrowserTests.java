@@ -2,6 +2,7 @@ package vn.nguon.pages.admin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,8 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
             assertThat(page.locator(".secret")).isVisible();
             browsing.look(page, "account-opened");
 
+            readTheSecurityLog(browsing, page, administrator);
+
             page.navigate(browsing.at("/account"));
             browsing.look(page, "own-account");
             page.check("input[value=en]");
@@ -94,11 +97,55 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
             page.click("text=Keys for programs");
             page.fill("#name", "Printer of workshop 1");
             page.check("input[value=PRINT]");
+            page.fill("#password", "not my password");
+            page.click("button:has-text('Make the key')");
+            assertThat(page.locator(".error")).containsText("That is not your present password");
+            browsing.look(page, "own-keys-refused");
+            page.fill("#password", Person.PASSWORD);
             page.click("button:has-text('Make the key')");
             assertThat(page.locator(".secret")).containsText("ngk_");
             browsing.look(page, "own-keys");
             page.navigate(browsing.at("/account/password"));
             browsing.look(page, "own-password");
+        }
+    }
+
+    /** What the administrator read just now stands there, once it is written. */
+    private static void readTheSecurityLog(Browsing browsing, Page page, Person administrator) {
+        Locator lines = page.locator(".rows-list li");
+        page.navigate(browsing.at("/admin/security?account=" + administrator.account()));
+        while (lines.count() == 0) {
+            page.reload();
+        }
+        assertThat(lines.first()).containsText("Xem hồ sơ");
+        browsing.look(page, "security-log");
+        page.selectOption("#kind", "SIGN_IN_REFUSED");
+        page.click("button:has-text('Xem')");
+        assertThat(page.locator("main")).containsText("Không có dòng nào");
+    }
+
+    /** Somebody who was handed a password chooses their own first. */
+    @Test
+    void whoWasHandedAPasswordChoosesAnother() {
+        Person inspector = people.inspector();
+        String password = Api.of(people.administrator())
+                .post("/api/v1/accounts/" + inspector.account() + "/password-resets", "")
+                .ok()
+                .text("$.password");
+        try (Browsing browsing = Browsing.start(people)) {
+            Page page = browsing.open(Screen.PHONE);
+            page.navigate(browsing.at("/sign-in?to=%2Finspect"));
+            page.fill("#login", inspector.login());
+            page.fill("#password", password);
+            page.click("form button[type=submit]");
+            assertThat(page.locator("h1")).hasText("Đổi mật khẩu");
+            browsing.look(page, "password-to-be-changed");
+            page.fill("#current", password);
+            page.fill("#next", "một câu dễ nhớ hơn");
+            page.click("button:has-text('Đổi mật khẩu')");
+            assertThat(page.locator(".said")).containsText("Đã đổi mật khẩu");
+            page.navigate(browsing.at("/inspect"));
+            assertThat(page.locator("h1")).not().hasText("Đổi mật khẩu");
         }
     }
 

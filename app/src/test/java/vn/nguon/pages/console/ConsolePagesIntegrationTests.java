@@ -169,8 +169,10 @@ class ConsolePagesIntegrationTests {
         assertThat(html(member, page)).contains("Giữ các khâu đang có", "Kiểm nghiệm");
         // Somebody else saved meanwhile.
         assertThat(post(member, page + "?version=1", form)).isEqualTo(412);
-        assertThat(post(member, page + "/retire", Map.of("reason", "Hết mùa"))).isEqualTo(303);
-        assertThat(post(member, page + "/retire", Map.of())).isEqualTo(409);
+        assertThat(post(member, page + "/retire", Map.of("reason", "Hết mùa"))).isEqualTo(403);
+        assertThat(html(member, page)).doesNotContain("Ngừng sản phẩm này");
+        assertThat(post(manager, page + "/retire", Map.of("reason", "Hết mùa"))).isEqualTo(303);
+        assertThat(post(manager, page + "/retire", Map.of())).isEqualTo(409);
     }
 
     @Test

@@ -56,7 +56,31 @@ record OwnAccountIntegrationTests(People people) {
                 .says("Chọn ít nhất một quyền");
         own.send("/account/keys", "name", "Phần mềm kho", "scopes[]", "READ", "expiresAt", "2001-01-01")
                 .refused(422);
-        Forms.Shown made = own.send("/account/keys", "name", "Phần mềm kho", "scopes[]", "READ", "expiresAt", end)
+        own.send("/account/keys", "name", "Phần mềm kho", "scopes[]", "READ", "expiresAt", end)
+                .refused(422)
+                .says("Mật khẩu hiện tại không đúng");
+        own.send(
+                        "/account/keys",
+                        "name",
+                        "Phần mềm kho",
+                        "scopes[]",
+                        "READ",
+                        "expiresAt",
+                        end,
+                        "password",
+                        "một câu đoán mò")
+                .refused(422)
+                .saysNothingOf("một câu đoán mò");
+        Forms.Shown made = own.send(
+                        "/account/keys",
+                        "name",
+                        "Phần mềm kho",
+                        "scopes[]",
+                        "READ",
+                        "expiresAt",
+                        end,
+                        "password",
+                        Person.PASSWORD)
                 .ok();
         String key = made.page().replaceAll("(?s).*(ngk_[A-Za-z0-9_-]+).*", "$1");
         String revoke = made.page().replaceAll("(?s).*action=\"(/account/keys/\\d+/revoke)\".*", "$1");

@@ -42,6 +42,7 @@ class ProductIntegrationTests {
     private final OrganisationId own;
     private final Person person;
     private final Api member;
+    private final Api manager;
     private final Api authority;
 
     ProductIntegrationTests(People people, Products products) {
@@ -50,6 +51,7 @@ class ProductIntegrationTests {
         this.own = people.organisation("HTX Phong Điền");
         this.person = people.member(own);
         this.member = Api.of(person);
+        this.manager = Api.of(people.manager(own));
         this.authority = Api.of(people.authority());
     }
 
@@ -112,7 +114,8 @@ class ProductIntegrationTests {
         other.post(ROUTE, with(tea(), "gtin", gtin))
                 .refused(409, "gtin-already-used")
                 .about("gtin");
-        member.post(ROUTE + "/" + id + "/retirement", Map.of("reason", "Ngừng")).ok();
+        manager.post(ROUTE + "/" + id + "/retirement", Map.of("reason", "Ngừng"))
+                .ok();
         long next = other.post(ROUTE, with(tea(), "gtin", gtin)).created().number("$.id");
 
         Eventually.is(products.byGtin(new Gtin(gtin)).map(Product::id), new ProductId(next));
@@ -238,9 +241,9 @@ class ProductIntegrationTests {
         long id = registered().id().value();
         String path = ROUTE + "/" + id;
 
-        member.post(path + "/retirement", Map.of()).ok();
+        manager.post(path + "/retirement", Map.of()).ok();
 
-        member.post(path + "/retirement", Map.of()).refused(409, "product-retired");
+        manager.post(path + "/retirement", Map.of()).refused(409, "product-retired");
         member.put(path + "?version=2", tea()).refused(409, "product-retired");
         decide(id, "ADMIT", "").refused(409, "decision-out-of-place");
     }
@@ -321,7 +324,7 @@ class ProductIntegrationTests {
         Stream.of(
                         member.get(ROUTE + "/" + id),
                         member.put(ROUTE + "/" + id + "?version=1", tea()),
-                        member.post(ROUTE + "/" + id + "/retirement", Map.of()))
+                        manager.post(ROUTE + "/" + id + "/retirement", Map.of()))
                 .forEach(answer -> assertThat(answer.result().getStatus().value())
                         .as(answer.body())
                         .isIn(400, 404));

@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Role;
+import vn.nguon.identity.account.ShowingKeys;
+import vn.nguon.identity.key.ApiKey;
 import vn.nguon.identity.password.Password;
 import vn.nguon.pages.admin.Names;
 import vn.nguon.pages.form.Form;
@@ -26,11 +28,13 @@ class AccountPage {
 
     private final Accounts accounts;
     private final Names names;
+    private final ShowingKeys keys;
     private final WorkPages pages;
 
-    AccountPage(Accounts accounts, Names names, WorkPages pages) {
+    AccountPage(Accounts accounts, Names names, ShowingKeys keys, WorkPages pages) {
         this.accounts = accounts;
         this.names = names;
+        this.keys = keys;
         this.pages = pages;
     }
 
@@ -49,13 +53,16 @@ class AccountPage {
     }
 
     private Mono<ResponseEntity<byte[]>> page(Worker worker, Account account, Form form, @Nullable Password password) {
-        return names.employers(List.of(account)).map(employers -> {
+        boolean mayChange = worker.actor().is(Role.ADMINISTRATOR);
+        Mono<List<ApiKey>> theirs = mayChange ? keys.of(worker.actor(), account.id()) : Mono.just(List.of());
+        return names.employers(List.of(account)).zipWith(theirs, (employers, inForce) -> {
             Map<String, Object> shown = new HashMap<>();
             shown.put("account", account);
             shown.put("employer", account.organisation() == null ? null : employers.get(account.organisation()));
             shown.put("form", form.values().isEmpty() ? filled(form, account) : form);
             shown.put("roles", roles(worker.in()));
-            shown.put("mayChange", worker.actor().is(Role.ADMINISTRATOR));
+            shown.put("mayChange", mayChange);
+            shown.put("keys", inForce);
             shown.put("password", password == null ? null : password.text());
             return pages.secret(worker, AccountPages.HERE, "admin/account/account.jte", shown);
         });

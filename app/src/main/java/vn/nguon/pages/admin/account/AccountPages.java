@@ -13,8 +13,10 @@ import vn.nguon.identity.Account;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.account.ClosingAccounts;
 import vn.nguon.identity.account.EditingAccounts;
+import vn.nguon.identity.account.EndingSessions;
 import vn.nguon.identity.account.ResettingPasswords;
-import vn.nguon.identity.session.EndingSessions;
+import vn.nguon.identity.erasure.ErasingPeople;
+import vn.nguon.identity.key.RevokingKeys;
 import vn.nguon.pages.form.Form;
 import vn.nguon.pages.work.Done;
 import vn.nguon.pages.work.Submitting;
@@ -32,6 +34,8 @@ class AccountPages {
     private final ResettingPasswords resetting;
     private final EndingSessions endingSessions;
     private final ClosingAccounts closing;
+    private final ErasingPeople erasing;
+    private final RevokingKeys revokingKeys;
     private final AccountPage page;
     private final Submitting submitting;
 
@@ -40,12 +44,16 @@ class AccountPages {
             ResettingPasswords resetting,
             EndingSessions endingSessions,
             ClosingAccounts closing,
+            ErasingPeople erasing,
+            RevokingKeys revokingKeys,
             AccountPage page,
             Submitting submitting) {
         this.editing = editing;
         this.resetting = resetting;
         this.endingSessions = endingSessions;
         this.closing = closing;
+        this.erasing = erasing;
+        this.revokingKeys = revokingKeys;
         this.page = page;
         this.submitting = submitting;
     }
@@ -92,8 +100,13 @@ class AccountPages {
                         .map(ended -> new Done(
                                 HERE + "/" + id,
                                 attempt.in().choose("Đã đăng xuất ", "Signed out ")
-                                        + attempt.in().number(ended)
-                                        + attempt.in().choose(" thiết bị.", ended == 1 ? " device." : " devices."))),
+                                        + attempt.in().number(ended.sessions())
+                                        + attempt.in()
+                                                .choose(
+                                                        " thiết bị, thu hồi ",
+                                                        (ended.sessions() == 1 ? " device" : " devices") + ", revoked ")
+                                        + attempt.in().number(ended.keys())
+                                        + attempt.in().choose(" khoá.", ended.keys() == 1 ? " key." : " keys."))),
                 again -> page.of(attempt.worker(), id, again));
     }
 
@@ -106,6 +119,35 @@ class AccountPages {
                 nothing -> closing.close(attempt.actor(), id)
                         .then(page.find(id))
                         .map(after -> done(after, attempt.in().choose("Đã đóng tài khoản ", "Closed the account "))),
+                again -> page.of(attempt.worker(), id, again));
+    }
+
+    @PostMapping("/keys/{key}/revoke")
+    Mono<ResponseEntity<byte[]>> revoke(Attempt attempt, @PathVariable long id, @PathVariable long key) {
+        attempt.actor().require(Role.ADMINISTRATOR);
+        return submitting.submit(
+                attempt,
+                Map.class,
+                nothing -> revokingKeys
+                        .revoke(attempt.actor(), key)
+                        .thenReturn(new Done(
+                                HERE + "/" + id, attempt.in().choose("Đã thu hồi khoá.", "The key is revoked."))),
+                again -> page.of(attempt.worker(), id, again));
+    }
+
+    @PostMapping("/erase")
+    Mono<ResponseEntity<byte[]>> erase(Attempt attempt, @PathVariable long id) {
+        attempt.actor().require(Role.ADMINISTRATOR);
+        return submitting.submit(
+                attempt,
+                Map.class,
+                nothing -> erasing.erase(attempt.actor(), id)
+                        .map(after -> new Done(
+                                HERE + "/" + id,
+                                attempt.in()
+                                        .choose(
+                                                "Đã xoá thông tin cá nhân của tài khoản này.",
+                                                "The person of this account is erased."))),
                 again -> page.of(attempt.worker(), id, again));
     }
 

@@ -29,6 +29,9 @@ import vn.nguon.identity.account.ClosingAccounts;
 import vn.nguon.identity.account.Edit;
 import vn.nguon.identity.account.EditingAccounts;
 import vn.nguon.identity.account.ResettingPasswords;
+import vn.nguon.identity.account.ShowingKeys;
+import vn.nguon.identity.key.ApiKey;
+import vn.nguon.identity.key.RevokingKeys;
 import vn.nguon.identity.password.Password;
 import vn.nguon.pages.console.Ours;
 import vn.nguon.pages.form.Form;
@@ -39,6 +42,7 @@ import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
+import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
 
 /**
@@ -56,6 +60,8 @@ class PeoplePages {
     private final EditingAccounts editing;
     private final ResettingPasswords resetting;
     private final ClosingAccounts closing;
+    private final ShowingKeys keys;
+    private final RevokingKeys revokingKeys;
     private final WorkPages pages;
     private final Submitting submitting;
     private final Reading reading;
@@ -66,6 +72,8 @@ class PeoplePages {
             EditingAccounts editing,
             ResettingPasswords resetting,
             ClosingAccounts closing,
+            ShowingKeys keys,
+            RevokingKeys revokingKeys,
             WorkPages pages,
             Submitting submitting,
             Reading reading) {
@@ -74,6 +82,8 @@ class PeoplePages {
         this.editing = editing;
         this.resetting = resetting;
         this.closing = closing;
+        this.keys = keys;
+        this.revokingKeys = revokingKeys;
         this.pages = pages;
         this.submitting = submitting;
         this.reading = reading;
@@ -96,7 +106,7 @@ class PeoplePages {
     @GetMapping("/new")
     ResponseEntity<byte[]> blank(Worker worker) {
         requireManager(worker);
-        return form(worker, Form.blank().with("roles[]", List.of(Role.MEMBER.name())), null);
+        return form(worker, Form.blank().with("roles[]", List.of(Role.MEMBER.name())), null, List.of());
     }
 
     @PostMapping("/new")
@@ -107,12 +117,13 @@ class PeoplePages {
                         () -> reading.read(form, Wanted.class, worker.in()).account(Ours.of(worker), password))
                 .flatMap(wanted -> opening.open(worker.actor(), wanted))
                 .map(account -> handedOver(worker, account, password))
-                .onErrorResume(failure -> refused(failure, form, again -> form(worker, again, null)));
+                .onErrorResume(failure ->
+                        refused(failure, form, again -> Mono.just(form(worker, again, null, List.of()))));
     }
 
     @GetMapping("/{id}")
     Mono<ResponseEntity<byte[]>> one(Worker worker, @PathVariable long id) {
-        return own(worker, id).map(account -> form(worker, filled(account), account));
+        return own(worker, id).flatMap(account -> form(worker, filled(account), account));
     }
 
     @PostMapping("/{id}")
@@ -123,7 +134,7 @@ class PeoplePages {
                         Edit.class,
                         edit -> editing.edit(attempt.actor(), id, edit)
                                 .map(after -> done(attempt.worker(), after, "Đã sửa", "Changed")),
-                        again -> Mono.just(form(attempt.worker(), again, before))));
+                        again -> form(attempt.worker(), again, before)));
     }
 
     @PostMapping("/{id}/password")
@@ -144,12 +155,24 @@ class PeoplePages {
                         Map.class,
                         nothing -> closing.close(attempt.actor(), id)
                                 .thenReturn(done(attempt.worker(), account, "Đã đóng tài khoản", "Account closed")),
-                        again -> Mono.just(form(
-                                attempt.worker(),
-                                again.problem() == null
-                                        ? filled(account)
-                                        : filled(account).refused(again.problem()),
-                                account))));
+                        again -> stillOpen(attempt, account, again)));
+    }
+
+    @PostMapping("/{id}/keys/{key}/revoke")
+    Mono<ResponseEntity<byte[]>> revoke(Attempt attempt, @PathVariable long id, @PathVariable long key) {
+        return own(attempt.worker(), id)
+                .flatMap(account -> submitting.submit(
+                        attempt,
+                        Map.class,
+                        nothing -> revokingKeys
+                                .revoke(attempt.actor(), key)
+                                .thenReturn(done(attempt.worker(), account, "Đã thu hồi khoá", "Key revoked")),
+                        again -> stillOpen(attempt, account, again)));
+    }
+
+    private Mono<ResponseEntity<byte[]>> stillOpen(Attempt attempt, Account account, Form again) {
+        Form filled = filled(account);
+        return form(attempt.worker(), again.problem() == null ? filled : filled.refused(again.problem()), account);
     }
 
     private static void requireManager(Worker worker) {
@@ -165,8 +188,16 @@ class PeoplePages {
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 
-    private ResponseEntity<byte[]> form(Worker worker, Form form, @Nullable Account account) {
+    /** Keys of whom the manager looks after; of others, who may be looked at all the same, none are shown. */
+    private Mono<ResponseEntity<byte[]>> form(Worker worker, Form form, Account account) {
+        return keys.of(worker.actor(), account.id())
+                .onErrorReturn(NotAllowed.class, List.of())
+                .map(theirs -> form(worker, form, account, theirs));
+    }
+
+    private ResponseEntity<byte[]> form(Worker worker, Form form, @Nullable Account account, List<ApiKey> theirs) {
         Map<String, Object> shown = new HashMap<>();
+        shown.put("keys", theirs);
         shown.put("form", form);
         shown.put("account", account);
         return pages.page(worker, HERE, "console/people/person.jte", shown);
@@ -186,12 +217,12 @@ class PeoplePages {
     }
 
     private static Mono<ResponseEntity<byte[]>> refused(
-            Throwable failure, Form form, Function<Form, ResponseEntity<byte[]>> again) {
+            Throwable failure, Form form, Function<Form, Mono<ResponseEntity<byte[]>>> again) {
         Problem problem = Problem.of(failure);
-        ResponseEntity<byte[]> page = again.apply(form.refused(problem));
-        return Mono.just(ResponseEntity.status(HttpStatusCode.valueOf(problem.status()))
-                .headers(page.getHeaders())
-                .body(page.getBody()));
+        return again.apply(form.refused(problem))
+                .map(page -> ResponseEntity.status(HttpStatusCode.valueOf(problem.status()))
+                        .headers(page.getHeaders())
+                        .body(page.getBody()));
     }
 
     private static Form filled(Account account) {

@@ -1,4 +1,4 @@
-package vn.nguon.identity.account;
+package vn.nguon.identity.session;
 
 import java.util.Map;
 import vn.nguon.refusal.Kind;
@@ -8,13 +8,14 @@ import vn.nguon.refusal.Sentence;
 /** What was given as the present password is not it. */
 public final class PasswordWrong extends Refusal {
 
-    PasswordWrong() {
+    /** @param field how the request calls the password */
+    PasswordWrong(String field) {
         super(
                 Kind.INVALID,
                 new Sentence(
                         "Mật khẩu hiện tại không đúng. Hãy nhập lại.",
                         "That is not your present password. Type it again."),
-                "current",
+                field,
                 Map.of());
     }
 }

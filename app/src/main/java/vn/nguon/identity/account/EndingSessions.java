@@ -1,4 +1,4 @@
-package vn.nguon.identity.session;
+package vn.nguon.identity.account;
 
 import java.util.List;
 import java.util.Map;
@@ -13,37 +13,37 @@ import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
-/** Signing somebody else out everywhere, when their phone was lost. */
+/** Signing somebody else out everywhere, when their phone was lost or somebody else may be in. */
 @Service
 public class EndingSessions {
 
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final EndingAccess ending;
     private final Acting acting;
     private final Ledger ledger;
 
-    EndingSessions(Accounts accounts, Sessions sessions, Acting acting, Ledger ledger) {
+    EndingSessions(Accounts accounts, EndingAccess ending, Acting acting, Ledger ledger) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.ending = ending;
         this.acting = acting;
         this.ledger = ledger;
     }
 
     /**
-     * Ends all sessions of an account and says how many.
+     * Ends all sessions of an account and says how many; its keys are revoked, and its devices are strangers again.
      *
      * @throws NotFound if there is no such account, or it is not the actor's to look after
      */
-    public Mono<Long> endAll(Actor actor, long account) {
+    public Mono<EndingAccess.Ended> endAll(Actor actor, long account) {
         return acting.inOneTransaction(accounts.find(account)
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .doOnNext(found -> Granting.requireOver(actor, found))
-                .flatMap(found -> sessions.endAll(account, 0)
+                .flatMap(found -> ending.endAll(account)
                         .flatMap(ended -> ledger.record(new Act(
                                         "sessions-ended",
                                         actor.name(),
                                         List.of(Account.subject(account)),
-                                        Map.of("sessions", ended)))
+                                        Map.of("sessions", ended.sessions(), "keys", ended.keys())))
                                 .thenReturn(ended))));
     }
 }

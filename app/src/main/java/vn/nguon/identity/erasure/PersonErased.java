@@ -1,0 +1,17 @@
+package vn.nguon.identity.erasure;
+
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** Nothing of the person is left to erase. */
+public final class PersonErased extends Refusal {
+
+    PersonErased() {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Thông tin cá nhân của tài khoản này đã được xoá rồi.",
+                        "The person of this account was erased before."));
+    }
+}

@@ -1,0 +1,5 @@
+/** The security log as an administrator reads it. */
+@NullMarked
+package vn.nguon.pages.admin.security;
+
+import org.jspecify.annotations.NullMarked;
