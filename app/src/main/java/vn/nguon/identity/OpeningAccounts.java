@@ -15,18 +15,22 @@ public class OpeningAccounts {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final OrganisationAdmission admission;
     private final Acting acting;
     private final Ledger ledger;
 
-    OpeningAccounts(Accounts accounts, Passwords passwords, Acting acting, Ledger ledger) {
+    OpeningAccounts(
+            Accounts accounts, Passwords passwords, OrganisationAdmission admission, Acting acting, Ledger ledger) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.admission = admission;
         this.acting = acting;
         this.ledger = ledger;
     }
 
     /**
-     * Opens an account, in the caller's transaction if there is one.
+     * Opens an account, in the caller's transaction if there is one. Whoever opens those of their own organisation is
+     * refused while it is not admitted.
      *
      * @throws vn.nguon.refusal.NotAllowed for a role or an organisation that is not the actor's to grant
      * @throws LoginTaken if somebody has the login, or had it
@@ -37,9 +41,11 @@ public class OpeningAccounts {
                     wanted.password().notLike(wanted.login());
                     return passwords.hash(wanted.password());
                 })
-                .flatMap(hash -> acting.inOneTransaction(accounts.add(wanted, hash)
-                        .flatMap(
-                                account -> ledger.record(opened(actor, account)).thenReturn(account))));
+                .flatMap(hash ->
+                        acting.inOneTransaction(Granting.requireAdmitted(admission, actor, wanted.organisation())
+                                .then(Mono.defer(() -> accounts.add(wanted, hash)))
+                                .flatMap(account ->
+                                        ledger.record(opened(actor, account)).thenReturn(account))));
     }
 
     /** Who the person is stays out of the ledger, which can never forget. */

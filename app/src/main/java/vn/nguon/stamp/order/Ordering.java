@@ -59,7 +59,7 @@ public class Ordering {
                     "purpose", "Mục đích sử dụng dài nhất 500 ký tự.", "The purpose has at most 500 characters.");
         }
         return acting.inOneTransaction(admissions
-                .require(organisation, product)
+                .require(actor, organisation, product)
                 .then(register.add(
                         organisation,
                         product,
