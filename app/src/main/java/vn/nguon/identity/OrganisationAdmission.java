@@ -11,4 +11,7 @@ public interface OrganisationAdmission {
      * @param actor who would act, to whom the reason is told if it is theirs to know
      */
     Mono<Void> require(Actor actor, OrganisationId organisation);
+
+    /** Whether it is admitted, or was until it was suspended: no stranger, as it was known a moment ago. */
+    Mono<Boolean> everAdmitted(OrganisationId organisation);
 }

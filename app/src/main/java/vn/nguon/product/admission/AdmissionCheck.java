@@ -10,6 +10,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.Standing;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
@@ -65,6 +66,13 @@ public class AdmissionCheck implements OrganisationAdmission {
     @Override
     public Mono<Void> require(Actor actor, OrganisationId organisation) {
         return require(actor, organisation, null);
+    }
+
+    @Override
+    public Mono<Boolean> everAdmitted(OrganisationId organisation) {
+        return organisations
+                .find(organisation)
+                .map(found -> found.isAdmitted() || found.standing() instanceof Standing.Suspended);
     }
 
     private Mono<Void> refuse(Actor actor, OrganisationId organisation, @Nullable ProductId product) {
