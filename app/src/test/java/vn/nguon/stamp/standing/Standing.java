@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** How somebody or something stands that may not put stamps on goods, how it comes to that, and what is said of it. */
+@SuppressWarnings("ImmutableEnumChecker") // A function, and sets that nobody changes.
 enum Standing {
     ORGANISATION_WAITING(
             life -> life.become("organisation", life.cooperative.value(), "SUBMITTED"),
