@@ -9,32 +9,49 @@ import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import vn.nguon.files.share.FairQueue;
+import vn.nguon.files.share.FileQuota;
+import vn.nguon.files.share.FileQuotaUsedUp;
+import vn.nguon.files.share.FileShares;
+import vn.nguon.files.share.Turn;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.NotFound;
 import vn.nguon.text.UnseenLetters;
 
 /** Somebody sends in a picture or a document: it is cleaned and kept, and their organisation may hang it on things. */
 @Service
-public class TakingIn implements AutoCloseable {
-
-    private static final int LONGEST_QUEUE = 200;
+public class TakingIn {
 
     private final Store store;
     private final Files files;
+    private final OrganisationAdmission admission;
+    private final FileQuota quota;
+    private final FileShares shares;
+    private final FairQueue cleaning;
     private final Acting acting;
     private final Ledger ledger;
 
-    /** One picture at a time, since each may take 100 MB while it is worked on. Those that wait lie on disk. */
-    private final Scheduler cleaning = Schedulers.newBoundedElastic(1, LONGEST_QUEUE, "pictures");
-
-    TakingIn(Store store, Files files, Acting acting, Ledger ledger) {
+    TakingIn(
+            Store store,
+            Files files,
+            OrganisationAdmission admission,
+            FileQuota quota,
+            FileShares shares,
+            FairQueue cleaning,
+            Acting acting,
+            Ledger ledger) {
         this.store = store;
         this.files = files;
+        this.admission = admission;
+        this.quota = quota;
+        this.shares = shares;
+        this.cleaning = cleaning;
         this.acting = acting;
         this.ledger = ledger;
     }
@@ -44,20 +61,36 @@ public class TakingIn implements AutoCloseable {
      *
      * @param actor the system, for a file that no organisation brings
      * @throws UnknownKindOfFile if it is neither JPEG, PNG, WebP nor PDF
-     * @throws vn.nguon.files.picture.TooManyPixels for more than 50 million pixels (WebP: 4)
+     * @throws vn.nguon.files.picture.TooManyPixels for more than 50 million pixels (WebP: 4), or 20,000 on a side
+     * @throws vn.nguon.files.share.FileQuotaUsedUp if the actor's organisation brought as much as it may
+     * @throws vn.nguon.files.share.TooManyFilesWaiting if too many of its files wait already
      * @throws vn.nguon.files.picture.PictureUnreadable for a damaged picture
      */
     public Mono<StoredFile> takeIn(Actor actor, FilePart part) {
+        OrganisationId holder = actor.organisation();
+        return (holder == null ? Mono.just(true) : admission.everAdmitted(holder))
+                .flatMap(known -> room(holder, known)
+                        .then(cleaned(part, Turn.of(actor, known, shares.waiting())))
+                        // Kept once more when it is on record: what is there is not written again, but it may have been
+                        // discarded in between, as a file that nothing referred to for a day.
+                        .flatMap(cleaned -> keep(cleaned)
+                                .then(record(actor, known, cleaned.file(), name(part)))
+                                .onErrorResume(
+                                        FileQuotaUsedUp.class,
+                                        refused -> drop(cleaned).then(Mono.error(refused)))
+                                .delayUntil(file -> keep(cleaned))));
+    }
+
+    /** Asked before a file is worked on, so that who may bring no more costs nothing more. */
+    private Mono<Void> room(@Nullable OrganisationId holder, boolean known) {
+        return holder == null ? Mono.empty() : quota.requireRoom(holder, known);
+    }
+
+    private Mono<Cleaned> cleaned(FilePart part, Turn turn) {
         return Mono.usingWhen(
-                        onDisk(part),
-                        draft -> Mono.fromCallable(() -> Cleaned.of(java.nio.file.Files.readAllBytes(draft)))
-                                .subscribeOn(cleaning),
-                        TakingIn::delete)
-                // Kept once more when it is on record: what is there is not written again, but it may have been
-                // discarded in between, as a file that nothing referred to for a day.
-                .flatMap(cleaned -> keep(cleaned)
-                        .then(record(actor, cleaned.file(), name(part)))
-                        .delayUntil(file -> keep(cleaned)));
+                onDisk(part),
+                draft -> cleaning.run(turn, () -> Cleaned.of(java.nio.file.Files.readAllBytes(draft))),
+                TakingIn::delete);
     }
 
     private static Mono<Path> onDisk(FilePart part) {
@@ -80,10 +113,23 @@ public class TakingIn implements AutoCloseable {
                 .then();
     }
 
-    private Mono<StoredFile> record(Actor actor, StoredFile file, String name) {
+    /** What was kept and then not put on record; who brings the same meanwhile keeps it once more. */
+    private Mono<Void> drop(Cleaned cleaned) {
+        return files.find(cleaned.file().hash())
+                .then()
+                .onErrorResume(
+                        NotFound.class,
+                        unknown -> Flux.fromIterable(cleaned.kept().keySet())
+                                .concatMap(store::drop)
+                                .then());
+    }
+
+    private Mono<StoredFile> record(Actor actor, boolean known, StoredFile file, String name) {
         OrganisationId holder = actor.organisation();
-        return acting.inOneTransaction(files.add(file, holder, name)
+        return acting.inOneTransaction((holder == null ? Mono.<Void>empty() : quota.takeTurn(holder))
+                .then(Mono.defer(() -> files.add(file, holder, name)))
                 .filter(isNew -> isNew)
+                .delayUntil(isNew -> holder == null ? Mono.empty() : quota.requireKept(holder, known))
                 .flatMap(isNew -> ledger.record(new Act(
                         "file-taken-in",
                         actor.name(),
@@ -104,10 +150,5 @@ public class TakingIn implements AutoCloseable {
     private static String name(FilePart part) {
         String name = UnseenLetters.shown(part.filename().replaceAll("\\p{Cntrl}", ""));
         return name.substring(0, Math.min(name.length(), 200));
-    }
-
-    @Override
-    public void close() {
-        cleaning.dispose();
     }
 }

@@ -3,6 +3,7 @@ package vn.nguon.identity;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
 
@@ -49,6 +50,12 @@ public final class Granting {
             throw new NotFound();
         }
         return own;
+    }
+
+    /** Refuses to make the people of one not admitted more, or mightier; whoever runs the platform may. */
+    public static Mono<Void> requireAdmitted(
+            OrganisationAdmission admission, Actor actor, @Nullable OrganisationId organisation) {
+        return organisation == null || runsThePlatform(actor) ? Mono.empty() : admission.require(actor, organisation);
     }
 
     private static boolean runsThePlatform(Actor actor) {

@@ -15,19 +15,23 @@ public class OpeningAccounts {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final OrganisationAdmission admission;
     private final Acting acting;
     private final Ledger ledger;
 
-    OpeningAccounts(Accounts accounts, Passwords passwords, Acting acting, Ledger ledger) {
+    OpeningAccounts(
+            Accounts accounts, Passwords passwords, OrganisationAdmission admission, Acting acting, Ledger ledger) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.admission = admission;
         this.acting = acting;
         this.ledger = ledger;
     }
 
     /**
      * Opens an account, in the caller's transaction if there is one. Its person has to change a password that somebody
-     * else chose for them; what the platform is asked for, it is asked for by the person.
+     * else chose for them; what the platform is asked for, it is asked for by the person. Whoever opens
+     * those of their own organisation is refused while it is not admitted.
      *
      * @throws vn.nguon.refusal.NotAllowed for a role or an organisation that is not the actor's to grant
      * @throws LoginTaken if somebody has the login, or had it
@@ -47,9 +51,11 @@ public class OpeningAccounts {
                     return accounts.names(wanted.login(), wanted.name(), wanted.organisation());
                 })
                 .flatMap(names -> passwords.hash(wanted.password().notLike(names)))
-                .flatMap(hash -> acting.inOneTransaction(accounts.add(wanted, hash, toBeChanged)
-                        .flatMap(
-                                account -> ledger.record(opened(actor, account)).thenReturn(account))));
+                .flatMap(hash ->
+                        acting.inOneTransaction(Granting.requireAdmitted(admission, actor, wanted.organisation())
+                                .then(Mono.defer(() -> accounts.add(wanted, hash, toBeChanged)))
+                                .flatMap(account ->
+                                        ledger.record(opened(actor, account)).thenReturn(account))));
     }
 
     /** Who the person is stays out of the ledger, which can never forget. */

@@ -68,10 +68,14 @@ public record Organisation(
         return standing instanceof Standing.Admitted;
     }
 
-    /** Refuses with {@link OrganisationNotAdmitted} one that may not order or activate stamps. */
-    public void requireAdmitted() {
+    /**
+     * Refuses with {@link OrganisationNotAdmitted} one that may not order or activate stamps.
+     *
+     * @param reasonToo whether the reason is the reader's to know
+     */
+    public void requireAdmitted(boolean reasonToo) {
         if (!isAdmitted()) {
-            throw new OrganisationNotAdmitted(this);
+            throw new OrganisationNotAdmitted(this, reasonToo);
         }
     }
 }

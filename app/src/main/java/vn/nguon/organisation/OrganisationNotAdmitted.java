@@ -4,28 +4,35 @@ import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
 
-/** What only an admitted organisation may do was asked by one that is not. */
+/** What only an admitted organisation may do was asked by one that is not, or for one. */
 public final class OrganisationNotAdmitted extends Refusal {
 
-    OrganisationNotAdmitted(Organisation organisation) {
-        super(Kind.CONFLICT, sentence(organisation));
+    OrganisationNotAdmitted(Organisation organisation, boolean reasonToo) {
+        super(
+                Kind.CONFLICT,
+                sentence(organisation, reasonToo ? organisation.standing().reason() : ""));
     }
 
-    private static Sentence sentence(Organisation organisation) {
-        Standing standing = organisation.standing();
+    private static Sentence sentence(Organisation organisation, String reason) {
         String name = organisation.name();
-        if (standing instanceof Standing.Refused refused) {
+        String why = reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
+        if (organisation.standing() instanceof Standing.Refused) {
             return new Sentence(
-                    name + " chưa được chấp nhận: " + refused.reason() + " Hãy sửa hồ sơ và liên hệ cơ quan quản lý.",
-                    name + " was not admitted: " + refused.reason() + " Correct it and write to the authority.");
+                    name + " chưa được chấp nhận" + why + " Hãy sửa hồ sơ và liên hệ cơ quan quản lý.",
+                    name + " was not admitted" + why + " Correct its papers and write to the authority.");
         }
-        if (standing instanceof Standing.Suspended suspended) {
+        if (organisation.standing() instanceof Standing.Suspended) {
             return new Sentence(
-                    name + " đang bị tạm dừng: " + suspended.reason() + " Hãy liên hệ cơ quan quản lý.",
-                    name + " is suspended: " + suspended.reason() + " Write to the authority.");
+                    name + " đang bị tạm dừng" + why + " Việc này phải chờ đến khi được chấp nhận lại; hãy liên hệ cơ"
+                            + " quan quản lý.",
+                    name + " is suspended" + why + " This waits until it is admitted again; write to the authority.");
         }
         return new Sentence(
-                name + " đang chờ cơ quan quản lý chấp nhận. Chưa thể đặt hay kích hoạt tem.",
-                name + " waits for the authority to admit it. It cannot order or activate stamps yet.");
+                name
+                        + " đang chờ cơ quan quản lý chấp nhận. Đến khi đó chưa đặt, in hay kích hoạt tem, chưa đóng"
+                        + " gói và chưa mở thêm tài khoản được.",
+                name
+                        + " waits for the authority to admit it. Until then it orders, prints and activates no stamps,"
+                        + " packs nothing and opens no further accounts.");
     }
 }

@@ -72,10 +72,14 @@ public record Product(
         return standing instanceof Standing.Admitted;
     }
 
-    /** Refuses with {@link ProductNotAdmitted} one that may not carry stamps. */
-    public void requireStampable() {
+    /**
+     * Refuses with {@link ProductNotAdmitted} one that may not carry stamps.
+     *
+     * @param reasonToo whether the reason is the reader's to know
+     */
+    public void requireStampable(boolean reasonToo) {
         if (!mayCarryStamps()) {
-            throw new ProductNotAdmitted(this);
+            throw new ProductNotAdmitted(this, reasonToo);
         }
     }
 

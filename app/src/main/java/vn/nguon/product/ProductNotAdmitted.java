@@ -4,26 +4,34 @@ import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
 
-/** Stamps were to go on a product that may not carry any. */
+/** Stamps were to be made for a product, or to go on one, that may not carry any. */
 public final class ProductNotAdmitted extends Refusal {
 
-    ProductNotAdmitted(Product product) {
-        super(Kind.CONFLICT, sentence(product.name().vi(), product.standing()));
+    ProductNotAdmitted(Product product, boolean reasonToo) {
+        super(
+                Kind.CONFLICT,
+                sentence(
+                        product.name().vi(),
+                        product.standing(),
+                        reasonToo ? product.standing().reason() : ""));
     }
 
-    private static Sentence sentence(String name, Standing standing) {
-        if (standing instanceof Standing.Refused refused) {
+    private static Sentence sentence(String name, Standing standing, String reason) {
+        if (standing instanceof Standing.Refused) {
+            String why = reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
             return new Sentence(
-                    "«" + name + "» chưa được chấp nhận: " + refused.reason() + " Hãy sửa rồi gửi lại.",
-                    "“" + name + "” was not admitted: " + refused.reason() + " Correct it and submit it again.");
+                    "«" + name + "» không được chấp nhận" + why + " Hãy sửa rồi gửi lại.",
+                    "“" + name + "” is not admitted" + why + " Correct it and submit it again.");
         }
         if (standing instanceof Standing.Retired) {
             return new Sentence(
-                    "«" + name + "» đã ngừng sản xuất nên không dán tem mới.",
-                    "“" + name + "” is made no more, so no new stamps go on it.");
+                    "«" + name + "» đã ngừng sản xuất nên không in và không dán tem mới. Tem thừa thì hãy huỷ.",
+                    "“" + name + "” is made no more, so no new stamps are printed for it or put on it. Void what is"
+                            + " left of them.");
         }
         return new Sentence(
-                "«" + name + "» đang chờ cơ quan quản lý chấp nhận nên chưa dán tem được.",
-                "“" + name + "” waits for the authority to admit it, so no stamps go on it yet.");
+                "«" + name + "» đang chờ cơ quan quản lý chấp nhận nên chưa in, chưa dán tem được.",
+                "“" + name
+                        + "” waits for the authority to admit it, so no stamps are printed for it or put on it yet.");
     }
 }

@@ -1,5 +1,6 @@
 package vn.nguon.product;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
@@ -8,6 +9,7 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.product.table.Table;
+import vn.nguon.product.table.TooManyProductsWaiting;
 
 /** An organisation puts a product on record; stamps wait until the authority has admitted it. */
 @Service
@@ -17,12 +19,19 @@ public class Registering {
     private final Papers papers;
     private final Acting acting;
     private final Ledger ledger;
+    private final long mostWaiting;
 
-    Registering(Table table, Papers papers, Acting acting, Ledger ledger) {
+    Registering(
+            Table table,
+            Papers papers,
+            Acting acting,
+            Ledger ledger,
+            @Value("${nguon.products.waiting:100}") long mostWaiting) {
         this.table = table;
         this.papers = papers;
         this.acting = acting;
         this.ledger = ledger;
+        this.mostWaiting = mostWaiting;
     }
 
     /**
@@ -30,17 +39,27 @@ public class Registering {
      *
      * @throws vn.nguon.product.table.GtinAlreadyUsed if a product that is made today goes by its GTIN
      * @throws vn.nguon.files.FileNotBroughtIn if a photo is not the organisation's
+     * @throws TooManyProductsWaiting if too many of its products wait already
      */
     public Mono<Product> register(Actor actor, ProductText text) {
         return Mono.defer(() -> {
             actor.require(Role.MEMBER, Role.MANAGER);
             OrganisationId owner = actor.ownOrganisation();
-            return acting.inOneTransaction(papers.requirePhotos(text, owner)
+            return acting.inOneTransaction(requireRoom(owner)
+                    .then(papers.requirePhotos(text, owner))
                     .then(papers.plan(text))
                     .flatMap(plan -> table.add(owner, text, plan))
                     .flatMap(product -> ledger.record(
                                     Papers.act("product-registered", actor, product, null, Papers.facts(product)))
                             .thenReturn(product)));
         });
+    }
+
+    /** Whoever registers for the same organisation meanwhile waits, so that nobody counts past them. */
+    private Mono<Void> requireRoom(OrganisationId owner) {
+        return table.waiting(owner)
+                .filter(waiting -> waiting < mostWaiting)
+                .switchIfEmpty(Mono.error(() -> new TooManyProductsWaiting(mostWaiting)))
+                .then();
     }
 }

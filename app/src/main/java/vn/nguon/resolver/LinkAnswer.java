@@ -8,6 +8,7 @@ import vn.nguon.recall.Recall;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.web.FailedTestFacts;
 import vn.nguon.scan.web.PublicStory;
+import vn.nguon.scan.web.SuspendedFacts;
 
 /**
  * What a link leads to for machines, {@code docs/spec/digital-link.md}: what the page says and nothing that it does
@@ -20,6 +21,7 @@ record LinkAnswer(
         String about,
         @Nullable RecallFacts recall,
         @Nullable LocalDate expiredOn,
+        @Nullable SuspendedFacts organisationSuspended,
         @Nullable Boolean frozen,
         @Nullable FailedTestFacts testFailed,
         PublicStory story) {
@@ -33,6 +35,7 @@ record LinkAnswer(
                     "lot",
                     lot.recall() == null ? null : recall(lot.recall(), lot.ofIngredient(), language),
                     lot.expiredOn(),
+                    SuspendedFacts.of(lot.story().maker()),
                     lot.story().lot().frozen() ? true : null,
                     FailedTestFacts.of(lot.story().failedTest()),
                     PublicStory.of(lot.story(), language));
@@ -42,6 +45,7 @@ record LinkAnswer(
                 "product",
                 null,
                 null,
+                SuspendedFacts.of(of.maker()),
                 null,
                 null,
                 PublicStory.of(of.product(), of.maker(), of.certificates(), language));

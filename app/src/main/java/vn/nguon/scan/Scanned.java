@@ -3,6 +3,7 @@ package vn.nguon.scan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.Standing;
 import vn.nguon.scan.history.History;
 import vn.nguon.scan.story.FailedTest;
 import vn.nguon.scan.story.LotStory;
@@ -23,6 +24,11 @@ public record Scanned(
     /** An answer to what is no stamp of ours. */
     public static Scanned without(Verdict verdict) {
         return new Scanned(verdict, null, null);
+    }
+
+    /** Whether the authority suspended who ordered the stamp and put it on goods. */
+    public boolean suspended() {
+        return stamp != null && stamp.orderedBy().standing() instanceof Standing.Suspended;
     }
 
     /** Whether an inspector holds the goods. */

@@ -76,12 +76,12 @@ public final class Rolls {
                 .one()));
     }
 
-    /** A lot of that many packs, made an hour ago. */
+    /** A lot of that many packs of an admitted product of its own, made an hour ago. */
     public LotId lot(Person member, long packs) {
-        return lot(member, null, packs);
+        return lot(member, product(member.actor().ownOrganisation(), null), packs);
     }
 
-    public LotId lot(Person member, @Nullable ProductId product, long packs) {
+    public LotId lot(Person member, ProductId product, long packs) {
         LotId id = LotId.next();
         database.sql("""
                         insert into lot (lot_id, organisation_id, product_id, code, name, stage, quantity, unit, made_at)
@@ -89,7 +89,7 @@ public final class Rolls {
                         """)
                 .bind("id", id.value())
                 .bind("organisation", member.actor().ownOrganisation().value())
-                .bind("product", Parameters.in(R2dbcType.BIGINT, product == null ? null : product.value()))
+                .bind("product", product.value())
                 .bind("code", "L" + id.value().toString().substring(18).replace("-", ""))
                 .bind("packs", packs)
                 .bind("made", Instant.now().minus(Duration.ofHours(1)))

@@ -20,6 +20,9 @@ public final class Decoding {
     /** More is thinned out while it is read: at most so many pixels are ever held, as 4 bytes each. */
     private static final long MOST_PIXELS_HELD = 12_000_000;
 
+    /** Decoders take a time of their own for each row, so a picture of one column is slower than any photo. */
+    static final int LONGEST_SIDE = 20_000;
+
     private Decoding() {}
 
     /**
@@ -55,7 +58,7 @@ public final class Decoding {
     private static BufferedImage read(ImageReader reader, Format format) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
-        if (width * height > format.megapixels() * 1_000_000L) {
+        if (width * height > format.megapixels() * 1_000_000L || Math.max(width, height) > LONGEST_SIDE) {
             throw new TooManyPixels(width, height, format.megapixels());
         }
         ImageReadParam thinned = reader.getDefaultReadParam();

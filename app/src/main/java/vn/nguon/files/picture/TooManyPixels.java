@@ -5,7 +5,7 @@ import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.Sentence;
 
-/** The picture has more pixels than anybody can use here. */
+/** The picture has more pixels, or longer sides, than anybody can use here. */
 public final class TooManyPixels extends Refusal {
 
     TooManyPixels(long width, long height, int megapixels) {
@@ -13,9 +13,9 @@ public final class TooManyPixels extends Refusal {
                 Kind.TOO_LARGE,
                 new Sentence(
                         "Ảnh " + width + " × " + height + " điểm là quá lớn. Hãy gửi ảnh tối đa " + megapixels
-                                + " triệu điểm.",
+                                + " triệu điểm, mỗi chiều không quá 20.000 điểm.",
                         "A picture of " + width + " × " + height + " pixels is too large. Send one of at most "
-                                + megapixels + " million."),
+                                + megapixels + " million, and of at most 20,000 on a side."),
                 "file",
                 Map.of());
     }

@@ -34,7 +34,8 @@ class UploadController {
     @Operation(
             summary = "Send in a picture or a document",
             description =
-                    "One part named `file`: JPEG or PNG of at most 50 million pixels, WebP of at most 4, or PDF; at most 10 MB."
+                    "One part named `file`: JPEG or PNG of at most 50 million pixels, WebP of at most 4, neither of more"
+                            + " than 20,000 on a side, or PDF; at most 10 MB."
                             + " Pictures are written anew without metadata. The same file gets the same name however often it is"
                             + " sent. Use the name (`hash`) for photos, certificates and evidence.")
     Mono<StoredFile> upload(Actor actor, @RequestPart("file") Part file) {

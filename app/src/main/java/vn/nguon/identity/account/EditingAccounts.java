@@ -9,6 +9,7 @@ import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Granting;
+import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
@@ -20,17 +21,19 @@ import vn.nguon.refusal.NotFound;
 public class EditingAccounts {
 
     private final Accounts accounts;
+    private final OrganisationAdmission admission;
     private final Acting acting;
     private final Ledger ledger;
 
-    EditingAccounts(Accounts accounts, Acting acting, Ledger ledger) {
+    EditingAccounts(Accounts accounts, OrganisationAdmission admission, Acting acting, Ledger ledger) {
         this.accounts = accounts;
+        this.admission = admission;
         this.acting = acting;
         this.ledger = ledger;
     }
 
     /**
-     * Changes an account.
+     * Changes an account. A role that it did not have before is refused while its organisation is not admitted.
      *
      * @throws NotFound if there is none, or it is not the actor's to look after
      * @throws vn.nguon.refusal.NotAllowed for a role that the actor may not grant
@@ -41,6 +44,9 @@ public class EditingAccounts {
         return acting.inOneTransaction(accounts.find(id)
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .doOnNext(before -> require(actor, before, edit))
+                .delayUntil(before -> before.roles().containsAll(edit.roles(before))
+                        ? Mono.empty()
+                        : Granting.requireAdmitted(admission, actor, before.organisation()))
                 .flatMap(before -> accounts.edit(
                                 id, edit.seenVersion(), edit.name(before), edit.roles(before), edit.language(before))
                         .flatMap(after ->

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.files.share.Turn;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationAdmission;
+import vn.nguon.identity.OrganisationId;
 
 /** Where a phone sends what its camera sees; nothing is kept. */
 @RestController
@@ -19,14 +22,19 @@ class CameraController {
 
     private static final int A_MINUTE = 60;
 
+    /** Pictures of one organisation that wait at once. */
+    private static final int MOST_WAITING = 8;
+
     private final CodesInPictures codes;
+    private final OrganisationAdmission admission;
     private final Cache<Long, Bucket> people = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterAccess(Duration.ofMinutes(5))
             .build();
 
-    CameraController(CodesInPictures codes) {
+    CameraController(CodesInPictures codes, OrganisationAdmission admission) {
         this.codes = codes;
+        this.admission = admission;
     }
 
     /** What the codes on the picture say. */
@@ -39,9 +47,15 @@ class CameraController {
         ConsumptionProbe probe =
                 people.get(actor.accountId(), unused -> bucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
-                ? codes.glance(picture).map(Seen::new)
+                ? turn(actor).flatMap(turn -> codes.glance(picture, turn)).map(Seen::new)
                 : Mono.error(new TooManyPictures(
                         Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1));
+    }
+
+    private Mono<Turn> turn(Actor actor) {
+        OrganisationId organisation = actor.organisation();
+        return (organisation == null ? Mono.just(true) : admission.everAdmitted(organisation))
+                .map(known -> Turn.of(actor, known, MOST_WAITING));
     }
 
     private static Bucket bucket() {

@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 import vn.nguon.files.UnknownKindOfFile;
 import vn.nguon.files.picture.Decoding;
 import vn.nguon.files.picture.Format;
 import vn.nguon.files.picture.Scaling;
+import vn.nguon.files.share.FairQueue;
+import vn.nguon.files.share.Turn;
 
 /**
  * Finds the QR codes on a picture: what they say, or nothing if there is none. A picture is refused with
@@ -41,18 +41,17 @@ public class CodesInPictures implements AutoCloseable {
     /** Longest sides that a photo is searched at: a whole hand-held package first, then a stamp that is small in it. */
     private static final List<Integer> SIDES = List.of(1200, 600, 2400);
 
-    /** One picture at a time: a picture takes memory while it is read, and people at work can wait a moment. */
-    private final Scheduler reading = Schedulers.newBoundedElastic(1, LONGEST_QUEUE, "codes");
+    /** One picture at a time: a picture takes memory while it is read, and people at work can wait a moment, in turn. */
+    private final FairQueue reading = new FairQueue("codes", LONGEST_QUEUE);
 
     /** Glances at what a camera sees; the next picture comes soon. */
-    public Mono<List<String>> glance(byte[] picture) {
-        return Mono.fromCallable(() -> codes(new HybridBinarizer(light(decoded(picture)))))
-                .subscribeOn(reading);
+    public Mono<List<String>> glance(byte[] picture, Turn turn) {
+        return reading.run(turn, () -> codes(new HybridBinarizer(light(decoded(picture)))));
     }
 
     /** Searches a photo that somebody took, at several sizes until a code is found. */
-    public Mono<List<String>> search(byte[] photo) {
-        return Mono.fromCallable(() -> searched(decoded(photo))).subscribeOn(reading);
+    public Mono<List<String>> search(byte[] photo, Turn turn) {
+        return reading.run(turn, () -> searched(decoded(photo)));
     }
 
     private static BufferedImage decoded(byte[] picture) {
@@ -101,6 +100,6 @@ public class CodesInPictures implements AutoCloseable {
 
     @Override
     public void close() {
-        reading.dispose();
+        reading.close();
     }
 }

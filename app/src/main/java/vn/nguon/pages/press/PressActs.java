@@ -78,7 +78,7 @@ public class PressActs {
                 attempt,
                 Roll.class,
                 roll -> job(attempt, bench, id)
-                        .flatMap(job -> starting.start(attempt.actor(), job.id(), roll.press(), false))
+                        .flatMap(job -> starting.startTold(attempt.actor(), job.id(), roll.press()))
                         .flatMap(run -> reporting
                                 .report(
                                         attempt.actor(),

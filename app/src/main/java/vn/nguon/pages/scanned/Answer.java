@@ -10,6 +10,7 @@ import vn.nguon.pages.story.ToldStory;
  * @param stamp the stamp, if there is one
  * @param story the lot's story, if the stamp is on goods
  * @param doubtAt where to send a doubt, such as {@code /S/CODE/doubt}; null where there is nothing to doubt
+ * @param suspended that who put the stamp on the goods is suspended, if they are
  * @param frozen whether an inspector holds the goods
  * @param stampFrozen whether an inspector holds the stamp itself
  * @param failedTest the test that the goods failed, if they did
@@ -20,6 +21,7 @@ public record Answer(
         @Nullable ThisStamp stamp,
         @Nullable ToldStory story,
         @Nullable String doubtAt,
+        @Nullable Suspended suspended,
         boolean frozen,
         boolean stampFrozen,
         @Nullable FailedTest failedTest,
@@ -27,7 +29,14 @@ public record Answer(
 
     /** An answer about goods that nobody holds, without asking back. */
     public Answer(Verdict verdict, @Nullable ThisStamp stamp, @Nullable ToldStory story, @Nullable String doubtAt) {
-        this(verdict, stamp, story, doubtAt, false, false, null, null);
+        this(verdict, stamp, story, doubtAt, null, false, false, null, null);
+    }
+
+    /** The colour of the page: a genuine stamp is no green light where who put it on is suspended. */
+    public String tone() {
+        return suspended != null && verdict instanceof Verdict.Genuine
+                ? "amber"
+                : verdict.headline().tone();
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.nguon.pages.Prerendered;
 import vn.nguon.pages.scanned.Answer;
 import vn.nguon.pages.scanned.AnsweringScans;
 import vn.nguon.pages.scanned.FailedTest;
+import vn.nguon.pages.scanned.Suspended;
 import vn.nguon.pages.scanned.ThisStamp;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
@@ -46,6 +47,7 @@ class HtmlAnswers implements ScanPages {
                 scanned.stamp() == null ? null : thisStamp(scanned.stamp()),
                 scanned.story() == null ? null : told.of(scanned.story(), language),
                 doubtAt,
+                Suspended.of(scanned.stamp() == null ? null : scanned.stamp().orderedBy()),
                 scanned.frozen(),
                 scanned.stampFrozen(),
                 failedTest(scanned.failedTest()),

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.Frames;
 import vn.nguon.pages.Templates;
 import vn.nguon.pages.scanned.FailedTest;
 import vn.nguon.pages.scanned.Headline;
+import vn.nguon.pages.scanned.Suspended;
 import vn.nguon.pages.scanned.Verdict;
 import vn.nguon.pages.story.TellingStories;
 import vn.nguon.pages.story.ToldStory;
@@ -47,20 +49,23 @@ class HtmlLinks implements LinkPages {
                     verdict == null ? Headline.LOT : verdict.headline(),
                     verdict,
                     Word.ABOUT_LOT_WHY,
+                    lot.story().maker(),
                     lot.story().lot().frozen(),
                     HtmlAnswers.failedTest(lot.story().failedTest()),
                     told.of(lot.story(), language),
                     language);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
-        ToldStory story = telling.tell(StoryWords.of((Linked.OfProduct) linked), language, today);
-        return page(Headline.PRODUCT, null, Word.ABOUT_PRODUCT_WHY, false, null, story, language);
+        Linked.OfProduct product = (Linked.OfProduct) linked;
+        ToldStory story = telling.tell(StoryWords.of(product), language, today);
+        return page(Headline.PRODUCT, null, Word.ABOUT_PRODUCT_WHY, product.maker(), false, null, story, language);
     }
 
     private byte[] page(
             Headline headline,
             @Nullable Verdict verdict,
             Word why,
+            Organisation maker,
             boolean frozen,
             @Nullable FailedTest failedTest,
             ToldStory story,
@@ -69,6 +74,7 @@ class HtmlLinks implements LinkPages {
         parts.put("headline", headline);
         parts.put("verdict", verdict);
         parts.put("why", why);
+        parts.put("suspended", Suspended.of(maker));
         parts.put("frozen", frozen);
         parts.put("failedTest", failedTest);
         parts.put("story", story);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.nguon.pages.Frames;
 import vn.nguon.pages.scanned.Answer;
 import vn.nguon.pages.scanned.AnsweringScans;
+import vn.nguon.pages.scanned.Suspended;
 import vn.nguon.pages.scanned.Verdict;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.story.LotStory;
@@ -34,6 +35,7 @@ public class Previewing {
                         null,
                         told.of(story, language),
                         null,
+                        Suspended.of(story.maker()),
                         false,
                         false,
                         HtmlAnswers.failedTest(story.failedTest()),

@@ -149,6 +149,25 @@ public class Table {
                 .map(row -> new Standing.Count(Standing.Status.valueOf(row.text("status")), row.number("products")));
     }
 
+    /**
+     * How many products of an organisation wait or stand refused; until the transaction ends nobody else registers one
+     * for it.
+     */
+    public Mono<Long> waiting(OrganisationId organisation) {
+        return database.sql("select take_turn('products', :organisation)")
+                .bind("organisation", organisation.value())
+                .then()
+                .then(database.sql("""
+                                select count(*)
+                                from product
+                                where organisation_id = :organisation
+                                  and status in ('SUBMITTED', 'REFUSED')
+                                """)
+                        .bind("organisation", organisation.value())
+                        .mapValue(Long.class)
+                        .one());
+    }
+
     public Mono<Product> add(OrganisationId organisation, ProductText text, StagePlan plan) {
         return nextId().flatMap(id -> bind(database.sql("""
                                 insert into product (id, organisation_id, name_vi, name_en, label_name, botanical_name,

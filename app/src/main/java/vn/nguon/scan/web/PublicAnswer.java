@@ -21,6 +21,7 @@ record PublicAnswer(
         String verdict,
         String says,
         @Nullable StampFacts stamp,
+        @Nullable SuspendedFacts organisationSuspended,
         @Nullable Boolean frozen,
         @Nullable Boolean stampFrozen,
         @Nullable FailedTestFacts testFailed,
@@ -53,8 +54,10 @@ record PublicAnswer(
         Verdict verdict = scanned.verdict();
         return new PublicAnswer(
                 verdict.name(),
-                Saying.of(verdict).in(language),
+                Saying.of(scanned).in(language),
                 stamp(scanned),
+                SuspendedFacts.of(
+                        scanned.stamp() == null ? null : scanned.stamp().orderedBy()),
                 scanned.frozen() ? true : null,
                 scanned.stampFrozen() ? true : null,
                 FailedTestFacts.of(scanned.failedTest()),

@@ -1,6 +1,7 @@
 package vn.nguon.scan.web;
 
 import vn.nguon.refusal.Sentence;
+import vn.nguon.scan.Scanned;
 import vn.nguon.scan.Verdict;
 
 /** Each verdict in one sentence, with what to do where it warns. */
@@ -8,7 +9,19 @@ final class Saying {
 
     private Saying() {}
 
-    static Sentence of(Verdict verdict) {
+    /** Of a genuine stamp, too, whatever else there is to know before somebody buys. */
+    static Sentence of(Scanned scanned) {
+        if (scanned.verdict() instanceof Verdict.Genuine && scanned.suspended()) {
+            return new Sentence(
+                    "Tem thật, đã kích hoạt cho lô hàng này; nhưng đơn vị dán tem đang bị cơ quan quản lý tạm dừng."
+                            + " Hãy hỏi nơi bán hoặc cơ quan quản lý trước khi mua.",
+                    "A genuine stamp, activated for these goods; but the authority suspended who put it on them. Ask"
+                            + " the shop or the authority before you buy.");
+        }
+        return of(scanned.verdict());
+    }
+
+    private static Sentence of(Verdict verdict) {
         if (verdict instanceof Verdict.Genuine) {
             return new Sentence(
                     "Tem thật, đã kích hoạt cho lô hàng này.", "A genuine stamp, activated for these goods.");

@@ -19,6 +19,8 @@ import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.ledger.UuidV7;
 import vn.nguon.organisation.PlaceId;
+import vn.nguon.product.ProductId;
+import vn.nguon.product.admission.AdmissionCheck;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.freezing.StampsAreFrozen;
 import vn.nguon.stamp.order.StampOrder;
@@ -40,6 +42,7 @@ public class Activating {
     private final Selecting selecting;
     private final Binding binding;
     private final OwnPlaces places;
+    private final AdmissionCheck admission;
     private final Lots lots;
     private final Acting acting;
     private final Ledger ledger;
@@ -49,6 +52,7 @@ public class Activating {
             Selecting selecting,
             Binding binding,
             OwnPlaces places,
+            AdmissionCheck admission,
             Lots lots,
             Acting acting,
             Ledger ledger,
@@ -56,6 +60,7 @@ public class Activating {
         this.selecting = selecting;
         this.binding = binding;
         this.places = places;
+        this.admission = admission;
         this.lots = lots;
         this.acting = acting;
         this.ledger = ledger;
@@ -69,8 +74,9 @@ public class Activating {
      * @param when  not in the future, not before the lot was made; none for now
      * @return the activation; refused with {@link vn.nguon.stamp.selection.StampsNotYours},
      *     {@link StampsForAnotherProduct}, {@link StampsAlreadyVoided}, {@link StampsAlreadyActivated},
-     *     {@link StampsAreFrozen}, {@link vn.nguon.trace.MoreStampsThanPacks} or {@link vn.nguon.trace.LotIsFrozen}, and
-     *     then nothing is written
+     *     {@link StampsAreFrozen}, {@link GoodsOfNoProduct}, {@link vn.nguon.trace.MoreStampsThanPacks} or
+     *     {@link vn.nguon.trace.LotIsFrozen}, or while the organisation or the goods' product is not admitted, and then
+     *     nothing is written
      */
     public Mono<Activation> activate(
             Actor actor, Selection selection, LotId lotId, @Nullable PlaceId place, @Nullable Instant when) {
@@ -80,7 +86,9 @@ public class Activating {
         Instant at = when == null ? now : when.truncatedTo(ChronoUnit.MICROS);
         requireNotInTheFuture(at, now);
         return acting.inOneTransaction(Mono.zip(
-                        lots.find(lotId).doOnNext(lot -> requireMadeBefore(actor, lot, at)),
+                        lots.find(lotId)
+                                .doOnNext(lot -> requireMadeBefore(actor, lot, at))
+                                .delayUntil(lot -> admission.require(actor, organisation, product(lot))),
                         selecting.issuedTo(organisation, selection),
                         places.require(organisation, place).thenReturn(true))
                 .flatMap(found -> bind(actor, found.getT2(), found.getT1(), place, at, now)));
@@ -133,6 +141,14 @@ public class Activating {
                     "Thời điểm kích hoạt không được trước khi lô hàng được làm ra.",
                     "The time of activation lies before the lot was made.");
         }
+    }
+
+    private static ProductId product(Lot lot) {
+        ProductId product = lot.productId();
+        if (product == null) {
+            throw new GoodsOfNoProduct(lot);
+        }
+        return product;
     }
 
     private static void requireProduct(Selected selected, Lot lot) {

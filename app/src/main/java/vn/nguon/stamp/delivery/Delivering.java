@@ -19,6 +19,7 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotAllowed;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.Admissions;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
@@ -30,6 +31,7 @@ import vn.nguon.stamp.voiding.Voidings;
 public class Delivering {
 
     private final StampOrders orders;
+    private final Admissions admissions;
     private final Voidings voidings;
     private final Deliveries deliveries;
     private final Acting acting;
@@ -37,8 +39,15 @@ public class Delivering {
     private final Clock clock;
 
     Delivering(
-            StampOrders orders, Voidings voidings, Deliveries deliveries, Acting acting, Ledger ledger, Clock clock) {
+            StampOrders orders,
+            Admissions admissions,
+            Voidings voidings,
+            Deliveries deliveries,
+            Acting acting,
+            Ledger ledger,
+            Clock clock) {
         this.orders = orders;
+        this.admissions = admissions;
         this.voidings = voidings;
         this.deliveries = deliveries;
         this.acting = acting;
@@ -48,6 +57,8 @@ public class Delivering {
 
     /**
      * Writes down that stamps were handed over; by the order's print house alone. What was voided before is not counted.
+     * To an organisation that is not admitted nothing is handed over; a print house that is not may still part with what
+     * it printed.
      *
      * @param first    the first serial of the rolls; required
      * @param last     the last; none for a single stamp
@@ -60,6 +71,7 @@ public class Delivering {
         String from = Fields.present("first", first);
         return acting.inOneTransaction(orders.findForChange(id)
                 .map(order -> printed(actor, order))
+                .delayUntil(order -> admissions.require(actor, order))
                 .flatMap(order -> {
                     StampRange stamps = stamps(order.issue().numbers(), from, last == null ? from : last);
                     return voidings.without(id, stamps)

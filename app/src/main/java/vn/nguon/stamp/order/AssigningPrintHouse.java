@@ -33,7 +33,9 @@ public class AssigningPrintHouse {
     public Mono<StampOrder> assign(Actor actor, OrderId id, OrganisationId printHouse) {
         return acting.inOneTransaction(orders.findForChange(id)
                 .doOnNext(order -> requireAssignable(actor, order))
-                .flatMap(order -> admissions.requirePrintHouse(printHouse).then(register.assign(id, printHouse)))
+                .delayUntil(order -> admissions.require(actor, order))
+                .flatMap(
+                        order -> admissions.requirePrintHouse(actor, printHouse).then(register.assign(id, printHouse)))
                 .flatMap(order -> ledger.record(new Act(
                                 "print-house-assigned",
                                 actor.name(),

@@ -38,24 +38,30 @@ public class Deciding {
         this.clock = clock;
     }
 
-    /** Decides, once; refused with {@link OrderInAnotherState} when somebody decided before. */
+    /**
+     * Decides, once; refused with {@link OrderInAnotherState} when somebody decided before. Nothing is approved for an
+     * organisation or a product that is not admitted; rejected it can be.
+     */
     public Mono<StampOrder> decide(Actor actor, OrderId id, Ruling ruling) {
         actor.require(Role.AUTHORITY);
         StampOrder.Decision decision =
                 new StampOrder.Decision(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), ruling.reason());
         Mono<StampOrder> decided = ruling instanceof Ruling.Approve approval
-                ? approve(id, decision, approval.printHouse())
+                ? approve(actor, id, decision, approval.printHouse())
                 : register.decide(id, "REJECTED", decision, null);
         return acting.inOneTransaction(
                 decided.switchIfEmpty(orders.find(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
                         .flatMap(order -> ledger.record(act(order, decision)).thenReturn(order)));
     }
 
-    private Mono<StampOrder> approve(OrderId id, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
-        Mono<StampOrder> approved = register.decide(id, "APPROVED", decision, printHouse);
-        return printHouse == null
-                ? approved
-                : admissions.requirePrintHouse(printHouse).then(approved);
+    private Mono<StampOrder> approve(
+            Actor actor, OrderId id, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
+        return orders.findForChange(id)
+                .filter(StampOrder.Requested.class::isInstance)
+                .delayUntil(order -> admissions.require(actor, order))
+                .delayUntil(
+                        order -> printHouse == null ? Mono.empty() : admissions.requirePrintHouse(actor, printHouse))
+                .flatMap(order -> register.decide(id, "APPROVED", decision, printHouse));
     }
 
     private static Act act(StampOrder order, StampOrder.Decision decision) {

@@ -19,6 +19,7 @@ public class Issuing {
 
     private final StampOrders orders;
     private final Register register;
+    private final Admissions admissions;
     private final Keyring keyring;
     private final StampUrl url;
     private final Acting acting;
@@ -28,6 +29,7 @@ public class Issuing {
     Issuing(
             StampOrders orders,
             Register register,
+            Admissions admissions,
             Keyring keyring,
             StampUrl url,
             Acting acting,
@@ -35,6 +37,7 @@ public class Issuing {
             Clock clock) {
         this.orders = orders;
         this.register = register;
+        this.admissions = admissions;
         this.keyring = keyring;
         this.url = url;
         this.acting = acting;
@@ -45,11 +48,12 @@ public class Issuing {
     /**
      * Issues, by the authority or the order's owner, under the newest key, the GTIN that the product goes by now and
      * the address of now; refused with {@link OrderInAnotherState}
-     * unless the order is approved and not issued yet.
+     * unless the order is approved and not issued yet, and unless its organisation and product are admitted still.
      */
     public Mono<StampOrder.Issued> issue(Actor actor, OrderId id) {
         return acting.inOneTransaction(orders.findForChange(id)
                 .doOnNext(order -> requireIssuable(actor, order))
+                .delayUntil(order -> admissions.require(actor, order))
                 .flatMap(order -> register.issue(
                         id,
                         keyring.newest().version(),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
@@ -18,6 +19,7 @@ import vn.nguon.refusal.Invalid;
 
 /** An organisation asks for stamps. */
 @Component
+@EnableConfigurationProperties(OrderShares.class)
 public class Ordering {
 
     private static final long MOST = 100_000_000;
@@ -25,13 +27,15 @@ public class Ordering {
 
     private final Register register;
     private final Admissions admissions;
+    private final OrderShares shares;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    Ordering(Register register, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
+    Ordering(Register register, Admissions admissions, OrderShares shares, Acting acting, Ledger ledger, Clock clock) {
         this.register = register;
         this.admissions = admissions;
+        this.shares = shares;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
@@ -44,7 +48,7 @@ public class Ordering {
      * @param quantity 1 to 100,000,000
      * @return the order, waiting for the authority; refused with
      *     {@link vn.nguon.organisation.OrganisationNotAdmitted}, {@link vn.nguon.product.ProductNotAdmitted} or
-     *     {@link Invalid}
+     *     {@link Invalid}, and with {@link TooManyOrdersWaiting}
      */
     public Mono<StampOrder> order(Actor actor, @Nullable ProductId product, long quantity, String purpose) {
         actor.require(Role.MEMBER, Role.MANAGER);
@@ -59,7 +63,8 @@ public class Ordering {
                     "purpose", "Mục đích sử dụng dài nhất 500 ký tự.", "The purpose has at most 500 characters.");
         }
         return acting.inOneTransaction(admissions
-                .require(organisation, product)
+                .require(actor, organisation, product)
+                .then(requireRoom(organisation, quantity))
                 .then(register.add(
                         organisation,
                         product,
@@ -70,6 +75,15 @@ public class Ordering {
                 .flatMap(order -> ledger.record(
                                 new Act("stamps-ordered", actor.name(), Register.subjects(order), facts(order)))
                         .thenReturn(order)));
+    }
+
+    /** Whoever orders for the same organisation meanwhile waits, so that nobody counts past them. */
+    private Mono<Void> requireRoom(OrganisationId organisation, long quantity) {
+        return register.waiting(organisation)
+                .filter(waiting ->
+                        waiting.orders() < shares.waiting() && waiting.stamps() + quantity <= shares.waitingStamps())
+                .switchIfEmpty(Mono.error(() -> new TooManyOrdersWaiting(shares)))
+                .then();
     }
 
     private static Map<String, Object> facts(StampOrder order) {

@@ -22,6 +22,25 @@ class Register {
         this.database = database;
     }
 
+    /** What of an organisation waits for the authority; until the transaction ends nobody else orders for it. */
+    Mono<Waiting> waiting(OrganisationId organisation) {
+        return database.sql("select take_turn('orders', :organisation)")
+                .bind("organisation", organisation.value())
+                .then()
+                .then(database.sql("""
+                                select count(*) as orders, coalesce(sum(quantity), 0)::bigint as stamps
+                                from stamp_order
+                                where organisation_id = :organisation
+                                  and status = 'REQUESTED'
+                                """)
+                        .bind("organisation", organisation.value())
+                        .map(row -> new Waiting(new Columns(row).number("orders"), new Columns(row).number("stamps")))
+                        .one());
+    }
+
+    /** So many orders, with so many stamps in all. */
+    record Waiting(long orders, long stamps) {}
+
     Mono<StampOrder> add(
             OrganisationId organisation,
             @Nullable ProductId product,

@@ -54,6 +54,14 @@ public class StampOrders {
         return find(id, "for no key update");
     }
 
+    /**
+     * As {@link #find(OrderId)}; in a transaction nobody gives the order to another print house, puts its stamps on goods
+     * or voids them until that ends, but others may read it so.
+     */
+    public Mono<StampOrder> findForReading(OrderId id) {
+        return find(id, "for share");
+    }
+
     /** The order if it concerns the actor: its owner, its print house, inspectors, the authority; else {@link NotFound}. */
     public Mono<StampOrder> seen(Actor actor, OrderId id) {
         return find(id).doOnNext(order -> order.requireSeeing(actor));

@@ -21,6 +21,7 @@ import vn.nguon.product.Products;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.Admissions;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
@@ -35,6 +36,7 @@ public class Downloading {
 
     private final DatabaseClient database;
     private final StampOrders orders;
+    private final Admissions admissions;
     private final Organisations organisations;
     private final Products products;
     private final Voidings voidings;
@@ -45,6 +47,7 @@ public class Downloading {
     Downloading(
             DatabaseClient database,
             StampOrders orders,
+            Admissions admissions,
             Organisations organisations,
             Products products,
             Voidings voidings,
@@ -53,6 +56,7 @@ public class Downloading {
             Clock clock) {
         this.database = database;
         this.orders = orders;
+        this.admissions = admissions;
         this.organisations = organisations;
         this.products = products;
         this.voidings = voidings;
@@ -68,13 +72,14 @@ public class Downloading {
      * @param to   the last serial wanted; none for the order's last
      * @return what may leave, without stamps that are voided; refused with {@link OrderInAnotherState} before the order
      *     is issued, and with {@link Invalid} for serials outside it, more than 24,000 labels at a time, or labels of
-     *     stamps that are all voided
+     *     stamps that are all voided; and where the authority does not admit who and what they are for, or the print house
      */
     public Mono<Download> open(Actor actor, OrderId id, @Nullable String from, @Nullable String to, Form form) {
-        return open(actor, id, from, to, form, download -> Mono.empty());
+        return acting.inOneTransaction(
+                found(actor, id, from, to, form).delayUntil(download -> record(actor, download)));
     }
 
-    /** As above; nothing is recorded if the trial refuses. */
+    /** As above; nothing is recorded if the trial refuses, which is made before. */
     public Mono<Download> open(
             Actor actor,
             OrderId id,
@@ -82,28 +87,32 @@ public class Downloading {
             @Nullable String to,
             Form form,
             Function<Download, Mono<Void>> trial) {
-        return orders.find(id).flatMap(order -> {
+        return found(actor, id, from, to, form).flatMap(trial).then(Mono.defer(() -> open(actor, id, from, to, form)));
+    }
+
+    /** As above, of stamps that a print job still wants; at least one. To be called in the transaction that found them. */
+    public Mono<Download> open(Actor actor, StampOrder.Issued order, List<StampRange> wanted, Form form) {
+        order.requirePrinting(actor);
+        StampRange stamps = new StampRange(
+                wanted.get(0).first(), wanted.get(wanted.size() - 1).last());
+        return acting.inOneTransaction(admissions
+                .requirePrinting(actor, order)
+                .then(describe(order, stamps, wanted, form))
+                .delayUntil(download -> record(actor, download)));
+    }
+
+    private Mono<Download> found(Actor actor, OrderId id, @Nullable String from, @Nullable String to, Form form) {
+        return orders.findForReading(id).flatMap(order -> {
             order.requirePrinting(actor);
             if (!(order instanceof StampOrder.Issued issued)) {
                 throw new OrderInAnotherState(order);
             }
             StampRange stamps = range(issued.issue().numbers(), from, to, form);
-            return voidings.without(id, stamps)
-                    .flatMap(left -> describe(issued, stamps, inForm(left, form), form))
-                    .flatMap(download -> trial.apply(download)
-                            .then(acting.inOneTransaction(record(actor, download)))
-                            .thenReturn(download));
+            return admissions
+                    .requirePrinting(actor, order)
+                    .then(voidings.without(id, stamps))
+                    .flatMap(left -> describe(issued, stamps, inForm(left, form), form));
         });
-    }
-
-    /** As above, of stamps that a print job still wants; at least one. */
-    public Mono<Download> open(Actor actor, StampOrder.Issued order, List<StampRange> wanted, Form form) {
-        order.requirePrinting(actor);
-        StampRange stamps = new StampRange(
-                wanted.get(0).first(), wanted.get(wanted.size() - 1).last());
-        return describe(order, stamps, wanted, form)
-                .flatMap(download ->
-                        acting.inOneTransaction(record(actor, download)).thenReturn(download));
     }
 
     private static StampRange range(StampRange all, @Nullable String from, @Nullable String to, Form form) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.product.Product;
+import vn.nguon.product.admission.AdmissionCheck;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
@@ -36,13 +37,18 @@ public class Packing {
 
     private final Recording recording;
     private final Assortment assortment;
+    private final AdmissionCheck admission;
 
-    Packing(Recording recording, Assortment assortment) {
+    Packing(Recording recording, Assortment assortment, AdmissionCheck admission) {
         this.recording = recording;
         this.assortment = assortment;
+        this.admission = admission;
     }
 
-    /** Refuses more packs than the net content of what goes in is enough for. */
+    /**
+     * Refuses more packs than the net content of what goes in is enough for, and to pack at all while the organisation or
+     * the product is not admitted.
+     */
     public Mono<Recorded> pack(Actor actor, Batch form) {
         return recording.record(
                 actor,
@@ -50,7 +56,7 @@ public class Packing {
                 Line.lots("inputs", form.inputs()),
                 scene -> assortment
                         .own("productId", scene.holder(), form.productId())
-                        .doOnNext(Product::requireStampable)
+                        .delayUntil(product -> admission.require(actor, scene.holder(), product.id()))
                         .map(product -> draft(scene, form, product)));
     }
 

@@ -41,6 +41,7 @@ final class SamplePages {
         Map<String, byte[]> pages = new LinkedHashMap<>();
         pages.put("genuine", aGenuineArtichokeTea(language));
         pages.put("genuine-first-scan", aTeaNeverScannedBefore(language));
+        pages.put("genuine-suspended", aTeaWhoseMakerIsSuspended(language));
         pages.put("genuine-long-names", orangesWithLongNames(language));
         pages.put("genuine-long-journey", aTeaWithALongJourney(language));
         pages.put("not-activated", aStampNotYetOnGoods(language));
@@ -58,6 +59,21 @@ final class SamplePages {
 
     byte[] aGenuineArtichokeTea(Language language) {
         return page(GENUINE, scanned(3), SampleStories.artichokeTea(), language);
+    }
+
+    byte[] aTeaWhoseMakerIsSuspended(Language language) {
+        return answering.answer(
+                new Answer(
+                        GENUINE,
+                        scanned(3),
+                        telling.tell(SampleStories.artichokeTea(), language, TODAY),
+                        DOUBT,
+                        new Suspended(HERBS, LocalDate.of(2026, 11, 20)),
+                        false,
+                        false,
+                        null,
+                        null),
+                language);
     }
 
     byte[] aTeaNeverScannedBefore(Language language) {

@@ -100,7 +100,7 @@ class ProductIntegrationTests {
         Product waiting = registered();
 
         assertThat(waiting.mayCarryStamps()).isFalse();
-        assertThatThrownBy(waiting::requireStampable)
+        assertThatThrownBy(() -> waiting.requireStampable(true))
                 .isInstanceOf(ProductNotAdmitted.class)
                 .hasMessageContaining("waits for the authority");
     }

@@ -63,8 +63,8 @@ final class Reporting {
             String serials = refused.stream().map(SerialRange::toString).collect(Collectors.joining(", "));
             refused.clear();
             throw new PlatformRefused(
-                    "hệ thống ghi nhận %s đã in ra trước đây, và thanh tra đã được báo; hãy gỡ các tem này khỏi cuộn, tìm"
-                            + " xem ai đã in chúng, rồi chạy lại",
+                    "hệ thống ghi nhận %s đã in ra trước đây, và thanh tra đã được báo; hãy gỡ các tem này khỏi cuộn,"
+                            + " tìm xem ai đã in chúng, rồi chạy lại",
                     "the platform knows that %s came out before, and inspectors are told; take these labels off the"
                             + " roll, find out who printed them, then run again",
                     serials);
@@ -73,6 +73,13 @@ final class Reporting {
             throw new PlatformRefused(
                     "lệnh in đã bị huỷ trên hệ thống; những tem đã ra đều đã được báo",
                     "the job was cancelled on the platform; what came out is reported");
+        }
+        if (stop == Stop.NOT_ADMITTED) {
+            throw new PlatformRefused(
+                    "đơn vị đặt tem, sản phẩm hoặc nhà in đang bị cơ quan quản lý tạm dừng hay chưa được chấp nhận;"
+                            + " những tem đã ra đều đã được báo, hãy giữ lại và liên hệ cơ quan quản lý",
+                    "who ordered the stamps, the product or the print house is suspended or not admitted; what came"
+                            + " out is reported: keep it, and write to the authority");
         }
         if (stop == Stop.ENDED) {
             over();

@@ -32,7 +32,8 @@ public interface Reports {
     /** Why a run is to stop. */
     enum Stop {
         CANCELLED,
-        ENDED
+        ENDED,
+        NOT_ADMITTED
     }
 
     /** What came out since the last report. */

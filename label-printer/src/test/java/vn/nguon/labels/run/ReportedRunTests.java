@@ -99,6 +99,21 @@ class ReportedRunTests {
     }
 
     @Test
+    void stopsWhenWhoOrderedTheStampsIsSuspendedAndGoesOnInTheSameRunAfterwards() {
+        var many = TestLabels.labels(25);
+        workshop.reports.stop = Reports.Stop.NOT_ADMITTED;
+        Workshop.Doing<PrintingRun.Outcome> print = run -> run.print(many.iterator(), 25, workshop.connect(), "p");
+
+        assertThatThrownBy(() -> workshop.withJournal("order-1", print))
+                .isInstanceOf(PlatformRefused.class)
+                .hasMessageContaining("suspended or not admitted");
+
+        workshop.reports.stop = null;
+        assertThat(workshop.withJournal("order-1", print).printed()).isEqualTo(5);
+        assertThat(workshop.reports.started).hasSize(1);
+    }
+
+    @Test
     void whatIsPrintedAgainIsToldAsSuchEvenWhereThisWorkstationDidNotPrintIt() {
         var again = JOB.subList(1, 2);
 

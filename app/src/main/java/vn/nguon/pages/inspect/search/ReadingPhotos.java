@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.UnknownKindOfFile;
+import vn.nguon.files.share.Turn;
 import vn.nguon.pages.camera.CodesInPictures;
 import vn.nguon.refusal.Invalid;
 
@@ -15,6 +16,9 @@ import vn.nguon.refusal.Invalid;
 class ReadingPhotos {
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    /** Of inspectors, who have one turn together. */
+    private static final Turn TURN = new Turn("inspectors", "inspectors", 20);
 
     private final CodesInPictures codes;
 
@@ -27,7 +31,7 @@ class ReadingPhotos {
         return DataBufferUtils.join(photo.content(), MOST_BYTES)
                 .map(ReadingPhotos::bytes)
                 .switchIfEmpty(Mono.error(UnknownKindOfFile::new))
-                .flatMap(codes::search)
+                .flatMap(bytes -> codes.search(bytes, TURN))
                 .onErrorMap(UnknownKindOfFile.class, other -> noPicture())
                 .flatMapMany(Flux::fromIterable)
                 .next()

@@ -17,6 +17,7 @@ import vn.nguon.refusal.Fields;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.Admissions;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
@@ -28,13 +29,15 @@ public class OpeningJobs {
 
     private final StampOrders orders;
     private final PrintJobs jobs;
+    private final Admissions admissions;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    OpeningJobs(StampOrders orders, PrintJobs jobs, Acting acting, Ledger ledger, Clock clock) {
+    OpeningJobs(StampOrders orders, PrintJobs jobs, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
         this.orders = orders;
         this.jobs = jobs;
+        this.admissions = admissions;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
@@ -47,7 +50,8 @@ public class OpeningJobs {
      * @param to      the last serial; none for the order's last
      * @param printer the printer it is meant for, as its owner calls it; none for any
      * @param layout  a layout that comes along; none leaves it to whoever prints
-     * @return the open job; refused with {@link OrderInAnotherState}, {@link StampsWaitInAnotherJob} or {@link Invalid}
+     * @return the open job; refused with {@link OrderInAnotherState}, {@link StampsWaitInAnotherJob}, {@link Invalid}, or
+     *     where the authority does not admit who and what it is for, or the print house
      */
     public Mono<PrintJob> open(
             Actor actor,
@@ -65,7 +69,9 @@ public class OpeningJobs {
             }
             StampRange stamps = stamps(issued.issue().numbers(), from, to);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            return jobs.holding(id, stamps)
+            return admissions
+                    .requirePrinting(actor, order)
+                    .then(jobs.holding(id, stamps))
                     .flatMap(other -> Mono.<PrintJob>error(new StampsWaitInAnotherJob(other)))
                     .switchIfEmpty(
                             Mono.defer(() -> jobs.add(JobId.next(), id, stamps, meantFor, onLayout, actor.name(), now)))

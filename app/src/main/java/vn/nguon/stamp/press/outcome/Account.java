@@ -28,6 +28,8 @@ public record Account(
         /** The job was cancelled. */
         CANCELLED,
         /** The run was ended; another workstation may have the job. */
-        ENDED
+        ENDED,
+        /** The organisation, the product or the print house is not admitted any more. */
+        NOT_ADMITTED
     }
 }

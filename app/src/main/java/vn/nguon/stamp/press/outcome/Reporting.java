@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.Refusal;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.order.Admissions;
+import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.job.PrintJobs;
 import vn.nguon.stamp.press.outcome.PrintOutcomes.Kind;
@@ -33,6 +36,8 @@ public class Reporting {
     private final TellingOfDoubles doubles;
     private final RecordingPaper paper;
     private final PressStamps press;
+    private final StampOrders orders;
+    private final Admissions admissions;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
@@ -46,6 +51,8 @@ public class Reporting {
             TellingOfDoubles doubles,
             RecordingPaper paper,
             PressStamps press,
+            StampOrders orders,
+            Admissions admissions,
             Acting acting,
             Ledger ledger,
             Clock clock) {
@@ -57,6 +64,8 @@ public class Reporting {
         this.doubles = doubles;
         this.paper = paper;
         this.press = press;
+        this.orders = orders;
+        this.admissions = admissions;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
@@ -110,7 +119,9 @@ public class Reporting {
         return counting.of(desk.job())
                 .flatMap(tally -> closeIfDone(desk, tally)
                         .then(press.voidedSince(desk.job(), desk.run().begun().at()))
-                        .map(withdrawn -> new Account(tally, withdrawn, refused, stop(desk))));
+                        .zipWith(
+                                stop(desk),
+                                (withdrawn, stop) -> new Account(tally, withdrawn, refused, stop.orElse(null))));
     }
 
     private Mono<Void> closeIfDone(Desk desk, PressTally tally) {
@@ -126,11 +137,17 @@ public class Reporting {
                 .then();
     }
 
-    private static Account.@Nullable Stop stop(Desk desk) {
+    private Mono<Optional<Account.Stop>> stop(Desk desk) {
         if (desk.job() instanceof PrintJob.Cancelled) {
-            return Account.Stop.CANCELLED;
+            return Mono.just(Optional.of(Account.Stop.CANCELLED));
         }
-        return desk.run() instanceof PrintRun.Ended ? Account.Stop.ENDED : null;
+        if (desk.run() instanceof PrintRun.Ended) {
+            return Mono.just(Optional.of(Account.Stop.ENDED));
+        }
+        return orders.find(desk.job().order())
+                .flatMap(order -> admissions.requirePrinting(desk.actor(), order))
+                .thenReturn(Optional.<Account.Stop>empty())
+                .onErrorResume(Refusal.class, refused -> Mono.just(Optional.of(Account.Stop.NOT_ADMITTED)));
     }
 
     private Instant now() {

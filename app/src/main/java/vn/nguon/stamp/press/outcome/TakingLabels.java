@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
+import vn.nguon.ledger.Acting;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
@@ -35,13 +36,21 @@ public class TakingLabels {
     private final PressStamps press;
     private final Downloading downloading;
     private final CodeStream codes;
+    private final Acting acting;
 
-    TakingLabels(PrintJobs jobs, StampOrders orders, PressStamps press, Downloading downloading, CodeStream codes) {
+    TakingLabels(
+            PrintJobs jobs,
+            StampOrders orders,
+            PressStamps press,
+            Downloading downloading,
+            CodeStream codes,
+            Acting acting) {
         this.jobs = jobs;
         this.orders = orders;
         this.press = press;
         this.downloading = downloading;
         this.codes = codes;
+        this.acting = acting;
     }
 
     /**
@@ -62,18 +71,18 @@ public class TakingLabels {
      * The job's next labels: not voided and not out yet, or whatever is not voided if stamps are wanted again. By the
      * order's organisation or its print house; that they were taken is recorded before the first leaves.
      *
-     * @return nothing where none is left; refused with {@link PrintJobCancelled}
+     * @return nothing where none is left; refused with {@link PrintJobCancelled}, and as {@link Downloading} refuses
      */
     public Mono<Download> take(Actor actor, JobId id, Wanted wanted) {
-        return jobs.find(id)
-                .flatMap(job -> orders.find(job.order())
+        return acting.inOneTransaction(jobs.find(id)
+                .flatMap(job -> orders.findForReading(job.order())
                         .cast(StampOrder.Issued.class)
                         .flatMap(order -> {
                             order.requirePrinting(actor);
                             return next(job, wanted)
                                     .filter(stamps -> !stamps.isEmpty())
                                     .flatMap(stamps -> downloading.open(actor, order, stamps, Form.NDJSON));
-                        }));
+                        })));
     }
 
     private Mono<List<StampRange>> next(PrintJob job, Wanted wanted) {

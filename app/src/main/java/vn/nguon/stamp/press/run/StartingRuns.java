@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -13,6 +14,8 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.Fields;
+import vn.nguon.stamp.order.Admissions;
+import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.job.PrintJobCancelled;
@@ -24,13 +27,24 @@ public class StartingRuns {
 
     private final PrintJobs jobs;
     private final PrintRuns runs;
+    private final StampOrders orders;
+    private final Admissions admissions;
     private final Acting acting;
     private final Ledger ledger;
     private final Clock clock;
 
-    StartingRuns(PrintJobs jobs, PrintRuns runs, Acting acting, Ledger ledger, Clock clock) {
+    StartingRuns(
+            PrintJobs jobs,
+            PrintRuns runs,
+            StampOrders orders,
+            Admissions admissions,
+            Acting acting,
+            Ledger ledger,
+            Clock clock) {
         this.jobs = jobs;
         this.runs = runs;
+        this.orders = orders;
+        this.admissions = admissions;
         this.acting = acting;
         this.ledger = ledger;
         this.clock = clock;
@@ -42,28 +56,46 @@ public class StartingRuns {
      *
      * @param printer  the printer as the workstation knows it; required
      * @param takeOver whether to end the run that has the job, because its workstation is gone for good
-     * @return the run; refused with {@link PrintJobCancelled} or {@link PrintJobBeingPrinted}
+     * @return the run; refused with {@link PrintJobCancelled} or {@link PrintJobBeingPrinted}, and where the authority
+     *     does not admit who and what the job is for, or the print house
      */
     public Mono<PrintRun> start(Actor actor, JobId id, @Nullable String printer, boolean takeOver) {
+        return begin(
+                actor,
+                id,
+                printer,
+                takeOver,
+                job -> orders.find(job.order()).flatMap(order -> admissions.requirePrinting(actor, order)));
+    }
+
+    /** As above, by whom a press without a workstation tells what it printed: paper that exists, whoever is admitted. */
+    public Mono<PrintRun> startTold(Actor actor, JobId id, @Nullable String printer) {
+        return begin(actor, id, printer, false, job -> Mono.empty());
+    }
+
+    private Mono<PrintRun> begin(
+            Actor actor, JobId id, @Nullable String printer, boolean takeOver, Function<PrintJob, Mono<Void>> check) {
         String at = Fields.text("printer", printer, 1, 200);
-        return acting.inOneTransaction(jobs.findForPrinting(actor, id).flatMap(job -> {
-            if (job instanceof PrintJob.Cancelled cancelled) {
-                throw new PrintJobCancelled(cancelled);
-            }
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            PrintRun.Begun begun = new PrintRun.Begun(RunId.next(), id, job.order(), at, actor.name(), now);
-            return makeWay(actor, job, takeOver, now)
-                    .then(Mono.defer(() -> runs.add(begun)))
-                    .flatMap(run -> ledger.record(new Act(
-                                    "print-run-started",
-                                    actor.name(),
-                                    List.of(
-                                            run.id().subject(),
-                                            id.subject(),
-                                            job.order().subject()),
-                                    Map.of("printer", at, "takeOver", takeOver)))
-                            .thenReturn(run));
-        }));
+        return acting.inOneTransaction(jobs.findForPrinting(actor, id)
+                .delayUntil(check)
+                .flatMap(job -> {
+                    if (job instanceof PrintJob.Cancelled cancelled) {
+                        throw new PrintJobCancelled(cancelled);
+                    }
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    PrintRun.Begun begun = new PrintRun.Begun(RunId.next(), id, job.order(), at, actor.name(), now);
+                    return makeWay(actor, job, takeOver, now)
+                            .then(Mono.defer(() -> runs.add(begun)))
+                            .flatMap(run -> ledger.record(new Act(
+                                            "print-run-started",
+                                            actor.name(),
+                                            List.of(
+                                                    run.id().subject(),
+                                                    id.subject(),
+                                                    job.order().subject()),
+                                            Map.of("printer", at, "takeOver", takeOver)))
+                                    .thenReturn(run));
+                }));
     }
 
     private Mono<Void> makeWay(Actor actor, PrintJob job, boolean takeOver, Instant now) {

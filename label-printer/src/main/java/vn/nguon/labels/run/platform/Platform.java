@@ -95,10 +95,17 @@ public final class Platform implements Reports {
                 "spoiled", report.spoiled().stream().map(Platform::explained).toList());
         var answer = connection.post("/print-runs/" + segment(run) + "/reports", body, idempotencyKey);
         String stop = answer.path("stop").asString("");
-        return new Told(
-                ranges(answer.path("withdrawn")),
-                ranges(answer.path("refused")),
-                stop.isEmpty() ? null : stop.equals("CANCELLED") ? Stop.CANCELLED : Stop.ENDED);
+        return new Told(ranges(answer.path("withdrawn")), ranges(answer.path("refused")), stop(stop));
+    }
+
+    /** A reason that we do not know is one all the same: whatever it is, the platform wants the run to stop. */
+    private static @Nullable Stop stop(String said) {
+        return switch (said) {
+            case "" -> null;
+            case "CANCELLED" -> Stop.CANCELLED;
+            case "NOT_ADMITTED" -> Stop.NOT_ADMITTED;
+            default -> Stop.ENDED;
+        };
     }
 
     private static Map<String, String> explained(Explained explained) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.run.PlatformRefused;
@@ -115,6 +116,18 @@ class PlatformTests {
         assertThat(new PlatformLabels(platform, "a", List.of("3", "1"), true, attendant))
                 .isExhausted();
         assertThat(attendant.troubles).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCELLED, CANCELLED", "NOT_ADMITTED, NOT_ADMITTED", "ENDED, ENDED", "WHATEVER_COMES, ENDED"})
+    void stopsForAnyReasonThatIsGiven(String said, Reports.Stop stop) {
+        answers.put(
+                "POST /api/v1/print-runs/r/reports",
+                new Answer(200, "{\"withdrawn\":[],\"refused\":[],\"stop\":\"" + said + "\"}"));
+
+        assertThat(platform.report("r", new Report(List.of("0000000000017"), List.of(), List.of()), "k")
+                        .stop())
+                .isEqualTo(stop);
     }
 
     @Test

@@ -1,0 +1,24 @@
+package vn.nguon.files.share;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** So many files of the same organisation wait already that no more is taken for the moment. */
+public final class TooManyFilesWaiting extends Refusal {
+
+    private static final long PAUSE_SECONDS = 10;
+
+    TooManyFilesWaiting() {
+        super(
+                Kind.TOO_MANY,
+                new Sentence(
+                        "Nhiều tệp của đơn vị còn đang chờ xử lý. Hãy chờ " + PAUSE_SECONDS
+                                + " giây rồi gửi lại, mỗi lần vài tệp.",
+                        "Many files of your organisation wait to be looked through. Wait " + PAUSE_SECONDS
+                                + " seconds and send it again, a few at a time."),
+                "file",
+                Map.of("retryAfter", PAUSE_SECONDS));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.nguon.identity;
+
+import reactor.core.publisher.Mono;
+
+/** Whether the authority lets an organisation take part; the room of organisations and products knows. */
+public interface OrganisationAdmission {
+
+    /**
+     * Refuses unless the organisation is admitted. In a transaction that stays true until it ends.
+     *
+     * @param actor who would act, to whom the reason is told if it is theirs to know
+     */
+    Mono<Void> require(Actor actor, OrganisationId organisation);
+
+    /** Whether it is admitted, or was until it was suspended: no stranger, as it was known a moment ago. */
+    Mono<Boolean> everAdmitted(OrganisationId organisation);
+}

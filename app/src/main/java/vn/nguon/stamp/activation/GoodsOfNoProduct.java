@@ -1,0 +1,22 @@
+package vn.nguon.stamp.activation;
+
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+import vn.nguon.trace.Lot;
+
+/** The goods are of no product, so nobody ever admitted what the stamps would say of them. */
+public final class GoodsOfNoProduct extends Refusal {
+
+    GoodsOfNoProduct(Lot lot) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Lô " + lot.code()
+                                + " không thuộc sản phẩm nào đã được chấp nhận nên không dán tem được. Hãy ghi"
+                                + " việc đóng gói thành một sản phẩm đã được chấp nhận, rồi dán tem lên lô đó.",
+                        "Lot " + lot.code()
+                                + " is of no admitted product, so it bears no stamps. Record how it was packed"
+                                + " into an admitted product, and put the stamps on that lot."));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.nguon.stamp.order;
+
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Language;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** With this order more of the organisation would wait for the authority than may. */
+public final class TooManyOrdersWaiting extends Refusal {
+
+    TooManyOrdersWaiting(OrderShares shares) {
+        super(
+                Kind.CONFLICT,
+                new Sentence(
+                        "Mỗi đơn vị có nhiều nhất " + shares.waiting() + " đơn và " + stamps(shares, Language.VI)
+                                + " tem đang chờ duyệt. Hãy chờ các đơn trước được duyệt, hoặc đặt ít hơn.",
+                        "At most " + shares.waiting() + " orders and " + stamps(shares, Language.EN)
+                                + " stamps of an organisation wait for approval. Wait until those before are decided"
+                                + " on, or order fewer."),
+                "quantity",
+                Map.of("waiting", shares.waiting(), "waitingStamps", shares.waitingStamps()));
+    }
+
+    private static String stamps(OrderShares shares, Language language) {
+        String grouped = "%,d".formatted(shares.waitingStamps());
+        return language == Language.VI ? grouped.replace(',', '.') : grouped;
+    }
+}
