@@ -23,6 +23,10 @@ public record ClientAddress(long network) {
         return address == null ? NOBODY : of(address);
     }
 
+    boolean isIpv4() {
+        return network >>> Integer.SIZE == IPV4 >>> Integer.SIZE;
+    }
+
     static ClientAddress of(InetAddress address) {
         ByteBuffer bytes = ByteBuffer.wrap(address.getAddress());
         return new ClientAddress(
