@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.scan.network.NetworkCounts;
@@ -56,10 +55,9 @@ public class Sightings {
     /** The scan is written down a moment after it was answered, perhaps by another node. */
     private Mono<NetworkName> scannedFrom(Tally tally, ClientNetwork network) {
         return networks.scannedFrom(tally.order(), tally.number(), network)
-                .repeatWhenEmpty(
-                        PAUSES,
-                        times -> times.takeWhile(time -> time < PAUSES_FOR_OTHER_NODES || tally.waits())
-                                .concatMap(time -> Flux.just(time).delayElements(PAUSE)))
+                .repeatWhenEmpty(times -> times.takeWhile(
+                                time -> time < (tally.waits() ? PAUSES : PAUSES_FOR_OTHER_NODES))
+                        .concatMap(time -> Mono.just(time).delayElement(PAUSE)))
                 .switchIfEmpty(Mono.error(NotScannedFromHere::new));
     }
 }

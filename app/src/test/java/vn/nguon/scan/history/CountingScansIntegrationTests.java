@@ -144,7 +144,7 @@ class CountingScansIntegrationTests {
                 .map(tally -> {
                     Instant now = CLOCK.instant().truncatedTo(ChronoUnit.MICROS);
                     long number = tally.scanned(now).scans();
-                    writing.add(tally, now, "genuine", Language.VI, new ClientNetwork(number % NETWORKS << 8));
+                    writing.add(tally, now, "genuine", Language.VI, new ClientNetwork((number % NETWORKS) << 8));
                     return Map.entry(stamp, number);
                 });
     }
