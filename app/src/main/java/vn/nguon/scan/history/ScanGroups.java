@@ -14,6 +14,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.ledger.Acting;
+import vn.nguon.scan.network.NamedScan;
 import vn.nguon.scan.network.NetworkCounts;
 import vn.nguon.scan.network.StampDay;
 
@@ -46,10 +47,14 @@ class ScanGroups {
     Mono<Void> write(List<Scan> group) {
         return months.prepare(clock.instant())
                 .then(networks.named(group.stream().map(Scan::from).toList()))
-                .flatMap(named -> acting.inOneTransaction(insert(group)
-                        .flatMap(totals -> networks.count(named).map(days -> Map.entry(totals, days)))))
+                .flatMap(named -> written(group, named).doOnNext(counted -> networks.remember(named)))
                 .doOnNext(counted -> settle(group, counted.getKey(), counted.getValue()))
                 .then();
+    }
+
+    private Mono<Map.Entry<Map<Long, Long>, List<StampDay>>> written(List<Scan> group, List<NamedScan> named) {
+        return acting.inOneTransaction(
+                insert(group).flatMap(totals -> networks.count(named).map(days -> Map.entry(totals, days))));
     }
 
     private Mono<Map<Long, Long>> insert(List<Scan> group) {

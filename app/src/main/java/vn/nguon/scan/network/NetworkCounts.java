@@ -1,5 +1,8 @@
 package vn.nguon.scan.network;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,8 +26,17 @@ public class NetworkCounts {
             .thenComparing(named -> named.name().day())
             .thenComparingLong(named -> named.name().network());
 
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofHours(1);
+
     private final DatabaseClient database;
     private final NetworkKeys keys;
+
+    /** What this node wrote lately, so that who scans again and again costs no more than the scan itself. */
+    private final Cache<NamedScan, Boolean> counted = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
 
     public NetworkCounts(DatabaseClient database, NetworkKeys keys) {
         this.database = database;
@@ -32,14 +44,19 @@ public class NetworkCounts {
     }
 
     /**
-     * Those scans with the names of their networks; without those of days that are over. Not to be asked for in a
-     * transaction, as no day's secret is.
+     * Those scans with the names of their networks; without those of days that are over, and those that this node knows
+     * to be counted. Not to be asked for in a transaction, as no day's secret is.
      */
     public Mono<List<NamedScan>> named(Collection<ScannedFrom> scans) {
         return Flux.fromStream(scans.stream().map(scan -> ScanDay.of(scan.at())).distinct())
                 .concatMap(day -> keys.of(day).map(key -> Map.entry(day, key)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(known -> named(scans, known));
+    }
+
+    /** The transaction that counted them is through: they need not be counted again. */
+    public void remember(Collection<NamedScan> scans) {
+        scans.forEach(scan -> counted.put(scan, true));
     }
 
     /** How the network is called on the day that it scanned the stamp on, today if it did; empty if it did not. */
@@ -67,11 +84,11 @@ public class NetworkCounts {
                 .one();
     }
 
-    private static List<NamedScan> named(Collection<ScannedFrom> scans, Map<LocalDate, NetworkKey> keys) {
+    private List<NamedScan> named(Collection<ScannedFrom> scans, Map<LocalDate, NetworkKey> keys) {
         return scans.stream()
-                .distinct()
                 .flatMap(scan -> named(scan, keys))
                 .distinct()
+                .filter(scan -> counted.getIfPresent(scan) == null)
                 .sorted(IN_ORDER)
                 .toList();
     }
@@ -87,7 +104,7 @@ public class NetworkCounts {
                         new NetworkName(day, key.name(scan.order(), scan.number(), scan.network()))));
     }
 
-    /** Counts them. Every stamp's count comes back, whether it grew or not: other nodes count, too. */
+    /** Counts them. The count of each stamp and day comes back, whether it grew or not: other nodes count, too. */
     public Mono<List<StampDay>> count(List<NamedScan> scans) {
         if (scans.isEmpty()) {
             return Mono.just(List.of());

@@ -111,6 +111,7 @@ class WritingScansIntegrationTests {
                 List.of(scanFrom(tally(7), noon, 1, 5), scanFrom(tally(7), noon, 2, 6), scanFrom(tally(8), noon, 3, 5));
         groups.write(group).block();
         groups.write(group).block();
+        node().write(group).block();
 
         Tally there = tally(7);
         ScanGroups another = node();
