@@ -53,8 +53,8 @@ class ScanGroups {
     }
 
     private Mono<Map.Entry<Map<Long, Long>, List<StampDay>>> written(List<Scan> group, List<NamedScan> named) {
-        return acting.inOneTransaction(
-                insert(group).flatMap(totals -> networks.count(named).map(days -> Map.entry(totals, days))));
+        return acting.inOneTransaction(insert(group)
+                .flatMap(totals -> networks.count(named).map(days -> Map.entry(totals, days))));
     }
 
     private Mono<Map<Long, Long>> insert(List<Scan> group) {

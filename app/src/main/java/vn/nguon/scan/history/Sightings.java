@@ -55,9 +55,9 @@ public class Sightings {
     /** The scan is written down a moment after it was answered, perhaps by another node. */
     private Mono<NetworkName> scannedFrom(Tally tally, ClientNetwork network) {
         return networks.scannedFrom(tally.order(), tally.number(), network)
-                .repeatWhenEmpty(times -> times.takeWhile(
-                                time -> time < (tally.waits() ? PAUSES : PAUSES_FOR_OTHER_NODES))
-                        .concatMap(time -> Mono.just(time).delayElement(PAUSE)))
+                .repeatWhenEmpty(
+                        times -> times.takeWhile(time -> time < (tally.waits() ? PAUSES : PAUSES_FOR_OTHER_NODES))
+                                .concatMap(time -> Mono.just(time).delayElement(PAUSE)))
                 .switchIfEmpty(Mono.error(NotScannedFromHere::new));
     }
 }
