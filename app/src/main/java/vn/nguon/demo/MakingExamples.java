@@ -1,12 +1,18 @@
 package vn.nguon.demo;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /** Brings about every verdict there is: a stamp is voided, a lot recalled, a stamp scanned too often. */
 final class MakingExamples {
 
+    private static final int PATIENCE = 400;
     private static final int MORE_SCANS_THAN_ONE_PACKAGE_GETS = 101;
 
     private final Cast cast;
@@ -73,12 +79,34 @@ final class MakingExamples {
         return path(stamping.onLot("tui-sc", 0));
     }
 
+    /** Scanned so often by one that inspectors are told; everybody is, once one of them has looked into it. */
     private String scannedTooOften() {
-        String path = path(stamping.onLot("hu-cao", 1));
+        String[] stamp = stamping.onLot("hu-cao", 1);
         for (int scan = 0; scan < MORE_SCANS_THAN_ONE_PACKAGE_GETS; scan++) {
-            cast.passerBy.look(path, "application/json", "vi");
+            cast.passerBy.look(path(stamp), "application/json", "vi");
         }
-        return path;
+        Visitor inspector = cast.of("thanh-tra");
+        JsonNode alerts =
+                soon(() -> inspector.get("/api/v1/alerts?serial=" + stamp[0]).path("items"), found -> !found.isEmpty());
+        inspector.post(
+                "/api/v1/alerts/" + alerts.path(0).path("id").asString() + "/settle",
+                Map.of("outcome", "CONFIRMED", "finding", "Đã thấy nhiều gói mang cùng một mã ở chợ Đông Ba."));
+        soon(
+                () -> Visitor.read(cast.passerBy.look(path(stamp), "application/json", "vi")),
+                answer -> answer.path("verdict").asString().equals("possible-copy"));
+        return path(stamp);
+    }
+
+    /** What no request waits for happens a moment later. */
+    private static JsonNode soon(Supplier<JsonNode> question, Predicate<JsonNode> isSo) {
+        for (int times = 0; times < PATIENCE; times++) {
+            JsonNode answer = question.get();
+            if (isSo.test(answer)) {
+                return answer;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new DemonstrationFailed("what was to happen soon did not");
     }
 
     private static String path(String[] stamp) {

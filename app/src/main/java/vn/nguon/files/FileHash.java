@@ -23,12 +23,12 @@ public record FileHash(@JsonValue String value) {
         return value == null ? null : new FileHash(value);
     }
 
-    /** Where anybody reads it: {@code /files/ab12…}. */
+    /** Where whoever may read it reads it: {@code /files/ab12…}. */
     public String path() {
         return "/files/" + value;
     }
 
-    /** Where anybody reads the picture at most so wide: one of 160, 480, 1200. */
+    /** Where they read the picture at most so wide: one of 160, 480, 1200. */
     public String path(int width) {
         return path() + "/" + width;
     }

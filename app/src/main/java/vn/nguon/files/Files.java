@@ -9,6 +9,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
@@ -89,6 +90,31 @@ public class Files {
                 .map(row -> new Columns(row).value("is_new", Boolean.class))
                 .one();
         return holder == null ? stored : stored.then(hold(file.hash(), holder, name));
+    }
+
+    /** Whether pages for everybody show it. */
+    Mono<Boolean> isShownToEverybody(FileHash hash) {
+        return database.sql("select is_shown_to_everybody(:hash)")
+                .bind("hash", hash.value())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Whether the actor's organisation brought it in. */
+    Mono<Boolean> isHeldBy(FileHash hash, Actor actor) {
+        OrganisationId organisation = actor.organisation();
+        return organisation == null
+                ? Mono.just(false)
+                : database.sql("""
+                                select exists (
+                                  select
+                                  from file_holder
+                                  where hash = :hash and organisation_id = :organisation)
+                                """)
+                        .bind("hash", hash.value())
+                        .bind("organisation", organisation.value())
+                        .mapValue(Boolean.class)
+                        .one();
     }
 
     /** Files taken in earlier that nothing refers to, the oldest first. */

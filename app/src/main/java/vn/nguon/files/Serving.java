@@ -2,32 +2,46 @@ package vn.nguon.files;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
 import vn.nguon.refusal.NotFound;
 
-/** Hands out files to whoever knows their names. */
+/** Hands out files to whoever may read them. */
 @Service
 public class Serving {
 
     private final Store store;
     private final Files files;
+    private final FileAccess access;
 
     /** What is kept under a hash never changes, so what is known of it is never forgotten but for room. */
     private final AsyncCache<FileHash, StoredFile> known =
             Caffeine.newBuilder().maximumSize(20_000).buildAsync();
 
-    Serving(Store store, Files files) {
+    Serving(Store store, Files files, FileAccess access) {
         this.store = store;
         this.files = files;
+        this.access = access;
     }
 
-    /** A file as it is handed out. */
-    public record Served(String mediaType, String version, byte[] bytes) {}
+    /**
+     * A file as it is handed out.
+     *
+     * @param isPublic whether everybody may read it
+     */
+    public record Served(String mediaType, String version, byte[] bytes, boolean isPublic) {}
 
-    /** The file itself, or {@link NotFound}. */
-    public Mono<Served> whole(FileHash hash) {
-        return file(hash).flatMap(file -> open(hash.value(), file.mediaType()));
+    /**
+     * The file itself, or {@link NotFound}.
+     *
+     * @param reader null for somebody who is not signed in
+     */
+    public Mono<Served> whole(FileHash hash, @Nullable Actor reader) {
+        return file(hash)
+                .flatMap(file -> access.isPublic(hash, reader)
+                        .flatMap(isPublic -> open(hash.value(), file.mediaType(), isPublic)));
     }
 
     /**
@@ -36,17 +50,19 @@ public class Serving {
      *
      * @param webp whether the reader takes WebP, which is smaller
      */
-    public Mono<Served> atWidth(FileHash hash, int width, boolean webp) {
-        return file(hash).flatMap(file -> {
-            if (!file.isPicture() || !Shown.WIDTHS.contains(width)) {
-                return Mono.error(new NotFound());
-            }
-            String suffix = file.mediaType().equals("image/png") ? "png" : "jpg";
-            Mono<Served> plain = open(Shown.name(hash, width, suffix), file.mediaType());
-            return webp
-                    ? open(Shown.name(hash, width, "webp"), "image/webp").onErrorResume(NotFound.class, none -> plain)
-                    : plain;
-        });
+    public Mono<Served> atWidth(FileHash hash, int width, boolean webp, @Nullable Actor reader) {
+        return file(hash)
+                .flatMap(file -> access.isPublic(hash, reader).flatMap(isPublic -> {
+                    if (!file.isPicture() || !Shown.WIDTHS.contains(width)) {
+                        return Mono.error(new NotFound());
+                    }
+                    String suffix = file.mediaType().equals("image/png") ? "png" : "jpg";
+                    Mono<Served> plain = open(Shown.name(hash, width, suffix), file.mediaType(), isPublic);
+                    return webp
+                            ? open(Shown.name(hash, width, "webp"), "image/webp", isPublic)
+                                    .onErrorResume(NotFound.class, none -> plain)
+                            : plain;
+                }));
     }
 
     private Mono<StoredFile> file(FileHash hash) {
@@ -60,9 +76,9 @@ public class Serving {
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 
-    private Mono<Served> open(String name, String mediaType) {
+    private Mono<Served> open(String name, String mediaType, boolean isPublic) {
         return store.open(name)
-                .map(bytes -> new Served(mediaType, name, bytes))
+                .map(bytes -> new Served(mediaType, name, bytes, isPublic))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.gs1.Gtin;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.recall.OpenRecalls;
@@ -79,10 +81,11 @@ public class VerifyingScans {
      * Answers a scan, and counts it. A code of ours under a GTIN that it was not issued under is unknown: it was not
      * printed so.
      *
-     * @param gtin what the link named as the product, if it named one
+     * @param gtin    what the link named as the product, if it named one
+     * @param network the scanner's
      */
-    public Mono<Scanned> scan(StampCode code, @Nullable Gtin gtin, Language language) {
-        return verify(code, gtin, language, Why.SCANNED);
+    public Mono<Scanned> scan(StampCode code, @Nullable Gtin gtin, Language language, ClientNetwork network) {
+        return verify(code, gtin, language, new Why(true, network));
     }
 
     /** Answers again who has scanned already, and does not count it. */
@@ -147,14 +150,16 @@ public class VerifyingScans {
             Language language,
             Why why) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        History history = why == Why.SCANNED ? tally.scanned(now) : tally.seen(now);
-        Suspicion suspicion = story == null ? null : rules.about(history, story.sale());
-        Verdict.OfStamp verdict = Judging.verdict(stamp, story, open, suspicion, LocalDate.ofInstant(now, ZONE));
-        if (why == Why.SCANNED) {
-            writing.add(tally, now, verdict.name(), language);
+        History history = why.network() == null ? tally.seen(now) : tally.scanned(now);
+        List<Suspicion> suspicions = story == null ? List.of() : rules.about(history, story.sale());
+        Verdict.OfStamp verdict =
+                Judging.verdict(stamp, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
+        if (why.network() != null) {
+            writing.add(tally, now, verdict.name(), language, why.network());
         }
-        if (suspicion != null && (why == Why.SCANNED || why == Why.SEEN_AGAIN)) {
-            alerts.raise(tally.order(), tally.number(), suspicion);
+        if (why.alerts()) {
+            suspicions.forEach(
+                    suspicion -> alerts.raise(tally.order(), tally.number(), suspicion, now, history.rulings()));
         }
         return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history, frozen), story);
     }
@@ -166,11 +171,15 @@ public class VerifyingScans {
         return stamp instanceof Stamp.Voided voided ? voided.binding() : null;
     }
 
-    /** Why somebody is answered. */
-    private enum Why {
-        SCANNED,
-        SEEN_AGAIN,
-        UNATTENDED,
-        INSPECTED
+    /**
+     * Why somebody is answered.
+     *
+     * @param network of who scans; null where nobody does
+     */
+    private record Why(boolean alerts, @Nullable ClientNetwork network) {
+
+        static final Why SEEN_AGAIN = new Why(true, null);
+        static final Why UNATTENDED = new Why(false, null);
+        static final Why INSPECTED = new Why(false, null);
     }
 }

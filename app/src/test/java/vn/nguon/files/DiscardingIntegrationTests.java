@@ -131,7 +131,8 @@ class DiscardingIntegrationTests {
     }
 
     private int status(String hash) {
-        return people.nobody()
+        return people.inspector()
+                .http()
                 .get()
                 .uri("/files/" + hash)
                 .exchange()

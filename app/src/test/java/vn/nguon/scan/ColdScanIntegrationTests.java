@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.refusal.Language;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
@@ -20,6 +21,8 @@ import vn.nguon.trace.LotId;
 /** What a scan asks the database when nothing of it is known. */
 @PlatformTest
 class ColdScanIntegrationTests {
+
+    private static final ClientNetwork PHONE = new ClientNetwork(1);
 
     private final ApplicationContext platform;
     private final VerifyingScans verifying;
@@ -72,6 +75,6 @@ class ColdScanIntegrationTests {
     }
 
     private Mono<Scanned> asked(StampOrder.Issued order, long stamp) {
-        return verifying.scan(rolls.code(order, order.issue().numbers().first() + stamp), null, Language.EN);
+        return verifying.scan(rolls.code(order, order.issue().numbers().first() + stamp), null, Language.EN, PHONE);
     }
 }

@@ -44,7 +44,7 @@ class JudgingTests {
     private static final Stamp.Binding BINDING = new Stamp.Binding(UUID.randomUUID(), PACKS, null, COOPERATIVE, NOW);
     private static final Stamp.End END = new Stamp.End(UUID.randomUUID(), Cause.STOLEN, "mất", NOW);
     private static final Suspicion SUSPICION =
-            new Suspicion("too-many-scans", new Sentence("nhiều", "many"), List.of());
+            new Suspicion("too-many-scans", Suspicion.Audience.EVERYBODY, new Sentence("nhiều", "many"), List.of());
 
     private final Stamp.Issued activated = new Stamp.Activated(NUMBER, ORIGIN, BINDING);
     private final Stamp.Issued voided = new Stamp.Voided(NUMBER, ORIGIN, END, BINDING);

@@ -47,7 +47,8 @@ public final class Market {
         int network = COUNT.incrementAndGet();
         this.phone = people.nobody()
                 .mutate()
-                .defaultHeader("X-Forwarded-For", "198.51." + network / 250 + "." + network % 250)
+                .defaultHeader("X-Forwarded-For", "198." + (16 + network / 250) + "." + network % 250 + ".1")
+                .defaultHeader("Sec-Fetch-Site", "same-origin")
                 .build();
     }
 

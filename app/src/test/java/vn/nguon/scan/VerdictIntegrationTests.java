@@ -203,41 +203,6 @@ class VerdictIntegrationTests {
     }
 
     @Test
-    void possiblyCopiedWhenSeenInTwoFarPlacesAtOnce() {
-        market.activated(2);
-        within(() -> says(0, "genuine"));
-
-        tellRegion(0, "46").expectStatus().isSeeOther();
-        says(0, "genuine");
-        tellRegion(0, "01").expectStatus().isSeeOther();
-
-        market.ask("/S/" + market.code(0))
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.verdict")
-                .isEqualTo("possible-copy")
-                .jsonPath("$.suspicion.rule")
-                .isEqualTo("far-apart-too-soon")
-                .jsonPath("$.suspicion.evidence[1].region")
-                .isEqualTo("Hanoi");
-        assertThat(page(0, "vi")).contains("Hà Nội", "Huế").doesNotContain("hàng giả", "tem giả");
-        says(1, "genuine");
-    }
-
-    @Test
-    void possiblyCopiedWhenScannedMoreOftenThanOnePackageIs() {
-        market.activated(1);
-        within(() -> says(0, "genuine"));
-
-        for (int i = 0; i < 101; i++) {
-            market.ask("/S/" + market.code(0)).expectBody().returnResult();
-        }
-
-        says(0, "possible-copy");
-    }
-
-    @Test
     void saysThatAnInspectorHoldsTheGoods() {
         market.activated(1);
         within(() -> says(0, "genuine"));
@@ -366,15 +331,6 @@ class VerdictIntegrationTests {
 
     private String serial(int stamp) {
         return new Serial(market.code(stamp).number()).toString();
-    }
-
-    private ResponseSpec tellRegion(int stamp, String region) {
-        return market.phone()
-                .post()
-                .uri("/S/" + market.code(stamp) + "/region")
-                .contentType(org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue("region=" + region)
-                .exchange();
     }
 
     private void expire() {

@@ -50,6 +50,7 @@ class EveryRouteIntegrationTests {
             Map.entry("POST /api/v1/activations/{id}/withdrawal", "{\"reason\": \"dán nhầm lô\"}"),
             Map.entry("POST /api/v1/alerts/{id}/settle", finding()),
             Map.entry("POST /api/v1/doubts/{id}/settle", finding()),
+            Map.entry("POST /api/v1/doubts/{id}/erase", "{\"reason\": \"Được yêu cầu xoá\"}"),
             Map.entry("PUT /api/v1/certificates/{id}", """
                     {"kind": "VIETGAP", "number": "VG-1", "issuer": "Kẻ lạ", "scope": "Trà", "goods": ["Trà"], "validFrom": "2026-01-01"}"""),
             Map.entry("POST /api/v1/certificates/{id}/withdrawal", "{\"reason\": \"ghi nhầm số\"}"),

@@ -16,6 +16,7 @@ record Shopper(WebTestClient phone) {
     static Shopper of(People people) {
         return new Shopper(people.nobody()
                 .mutate()
+                .defaultHeader("Sec-Fetch-Site", "same-origin")
                 .defaultHeader("X-Forwarded-For", "192.0.2." + (COUNT.incrementAndGet() % 250 + 1))
                 .build());
     }

@@ -15,10 +15,11 @@ import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.Serving;
 import vn.nguon.files.Serving.Served;
+import vn.nguon.identity.Requester;
 
 /**
- * Files for everybody who knows their names. A name is 256 bits that nobody can guess; what hangs on nothing public is
- * known to nobody but those who may see it. Whoever was once told a name can read the file for as long as it is kept.
+ * Files by their names. What pages for everybody show everybody may read, and caches keep it for ever. Anything else only
+ * those read who may see what it hangs on, and no cache keeps it.
  */
 @RestController
 @RequestMapping("/files")
@@ -27,6 +28,8 @@ class FileController {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final CacheControl NOWHERE = CacheControl.noStore().cachePrivate();
+
     private final Serving serving;
 
     FileController(Serving serving) {
@@ -34,16 +37,17 @@ class FileController {
     }
 
     @GetMapping("/{hash:[0-9a-f]{64}}")
-    Mono<ResponseEntity<byte[]>> whole(@PathVariable String hash) {
-        return serving.whole(new FileHash(hash)).map(FileController::answer);
+    Mono<ResponseEntity<byte[]>> whole(@PathVariable String hash, Requester requester) {
+        return serving.whole(new FileHash(hash), requester.actor()).map(FileController::answer);
     }
 
     @GetMapping("/{hash:[0-9a-f]{64}}/{width:[0-9]{1,5}}")
     Mono<ResponseEntity<byte[]>> atWidth(
             @PathVariable String hash,
             @PathVariable int width,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
-        return serving.atWidth(new FileHash(hash), width, accept.contains("image/webp"))
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+            Requester requester) {
+        return serving.atWidth(new FileHash(hash), width, accept.contains("image/webp"), requester.actor())
                 .map(FileController::answer);
     }
 
@@ -52,7 +56,7 @@ class FileController {
         boolean picture = type.getType().equals("image");
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(FOR_EVER)
+                .cacheControl(served.isPublic() ? FOR_EVER : NOWHERE)
                 .eTag(served.version())
                 .varyBy(HttpHeaders.ACCEPT)
                 .header(
@@ -62,7 +66,7 @@ class FileController {
                                 .toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .header("Cross-Origin-Resource-Policy", served.isPublic() ? "cross-origin" : "same-origin")
                 .body(served.bytes());
     }
 

@@ -33,7 +33,7 @@ public record ClientAddress(long network) {
 
     /** As the security log names it: {@code "192.0.2.1"}, {@code "2001:db8:1:2::/64"}. */
     public String text() {
-        if (network >>> 32 == IPV4 >>> 32) {
+        if (isIpv4()) {
             return LongStream.of(24, 16, 8, 0)
                     .mapToObj(shift -> Long.toString((network >>> shift) & 0xFF))
                     .collect(Collectors.joining("."));
@@ -42,6 +42,10 @@ public record ClientAddress(long network) {
                 .mapToObj(shift -> Long.toHexString((network >>> shift) & 0xFFFF))
                 .collect(Collectors.joining(":"));
         return network == 0 ? "::/64" : groups + "::/64";
+    }
+
+    boolean isIpv4() {
+        return network >>> Integer.SIZE == IPV4 >>> Integer.SIZE;
     }
 
     static ClientAddress of(InetAddress address) {

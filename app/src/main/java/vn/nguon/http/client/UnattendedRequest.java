@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
- * Requests whose answer nobody looks at: those of browsers that fetch ahead, and of programs that say who they are,
- * which draw the preview of a link or an index. What says nothing of the kind is a person's.
+ * Requests whose answer nobody looks at: those of browsers that fetch ahead or want a part of another page, and of
+ * programs that say who they are, which draw the preview of a link or an index. What says nothing of the kind is a person's.
  */
 public final class UnattendedRequest {
 
@@ -54,7 +54,9 @@ public final class UnattendedRequest {
 
     /** Whether nobody looks at the answer, at least not yet. */
     public static boolean is(ServerHttpRequest request) {
-        return isAhead(request) || isProgram(request.getHeaders().getFirst(HttpHeaders.USER_AGENT));
+        return isAhead(request)
+                || isPartOfAnother(request)
+                || isProgram(request.getHeaders().getFirst(HttpHeaders.USER_AGENT));
     }
 
     /** Whether a browser fetches it in case somebody will want to see it ({@code Sec-Purpose} and what came before it). */
@@ -64,6 +66,12 @@ public final class UnattendedRequest {
                 || speaksOf(headers.getFirst("Purpose"))
                 || speaksOf(headers.getFirst("X-Purpose"))
                 || speaksOf(headers.getFirst("X-Moz"));
+    }
+
+    /** Whether a page wants it as its picture, frame or data, of another site perhaps, and no window shows it. */
+    private static boolean isPartOfAnother(ServerHttpRequest request) {
+        String destination = request.getHeaders().getFirst("Sec-Fetch-Dest");
+        return destination != null && !destination.equals("document");
     }
 
     /** {@code prefetch}, {@code prefetch;prerender}, {@code prefetch;anonymous-client-ip}; Safari's {@code preview}. */

@@ -3,6 +3,7 @@ package vn.nguon.identity.caller;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.Requester;
 import vn.nguon.identity.session.Recognised;
 
 /** Leaves out of the API's description what no client sends as an argument: who they are. */
@@ -10,6 +11,6 @@ import vn.nguon.identity.session.Recognised;
 class HiddenArguments {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Recognised.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Recognised.class, Requester.class);
     }
 }

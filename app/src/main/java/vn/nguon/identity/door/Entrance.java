@@ -22,14 +22,18 @@ import vn.nguon.identity.session.SessionCookie;
 @Configuration(proxyBeanMethods = false)
 class Entrance {
 
-    /** Pages that millions look at: nobody is asked who they are, not even by a query to the database. */
+    /**
+     * Pages that millions look at: nobody is asked who they are, not even by a query to the database. What they send us
+     * from there must come from there all the same: else any busy site could let its visitors send it.
+     */
     @Bean
     @Order(1)
-    SecurityWebFilterChain forEverybody(Settings settings, Bodies bodies) {
+    SecurityWebFilterChain forEverybody(Settings settings, SessionCookie cookie, Bodies bodies) {
         return new MatcherSecurityWebFilterChain(
                 ServerWebExchangeMatchers.pathMatchers(Doors.EVERYBODYS),
                 List.of(
                         SecurityHeaders.onPublicAnswers(settings.httpsOnly()),
+                        new SameOrigin(cookie),
                         bodies.opened(exchange -> Mono.just(false))));
     }
 

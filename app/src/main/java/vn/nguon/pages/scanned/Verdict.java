@@ -115,6 +115,15 @@ public sealed interface Verdict {
     /** Whom to call. */
     record Contact(String name, @Nullable String phone) {}
 
-    /** Scans that speak of a copy: when, and where in coarse words. */
-    record Sighting(Instant when, Bilingual where, long times) {}
+    /**
+     * Scans that speak of a copy: when, and where in coarse words.
+     *
+     * @param networks from how many networks on the day that began then; 0 where it is about no day
+     */
+    record Sighting(Instant when, Bilingual where, long times, int networks) {
+
+        public Sighting(Instant when, Bilingual where, long times) {
+            this(when, where, times, 0);
+        }
+    }
 }

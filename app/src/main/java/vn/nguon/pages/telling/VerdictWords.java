@@ -100,7 +100,8 @@ public final class VerdictWords {
                         seen.region() == null
                                 ? NOT_KNOWN
                                 : Said.in(seen.region().name()),
-                        seen.scans()))
+                        seen.scans(),
+                        seen.networks()))
                 .toList();
     }
 }

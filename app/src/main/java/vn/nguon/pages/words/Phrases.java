@@ -60,6 +60,11 @@ public final class Phrases {
         return counted(in, times, "lần", "scan", "scans");
     }
 
+    /** {@code 12 mạng khác nhau}. */
+    public static String networks(Voice in, long networks) {
+        return counted(in, networks, "mạng khác nhau", "network", "different networks");
+    }
+
     public static String recordPosition(Voice in, long position) {
         String number = in.number(position);
         return in.choose("Dòng số " + number, "Entry " + number);

@@ -27,7 +27,7 @@ class AlertsOfThePress implements TellingInspectors {
     @Override
     public Mono<Void> tell(Irregularity irregularity) {
         List<Seen> evidence = irregularity.traces().stream()
-                .map(trace -> new Seen(trace.at(), null, 0, trace.run().value()))
+                .map(trace -> new Seen(trace.at(), null, 0, 0, trace.run().value()))
                 .toList();
         Alert alert = new Alert(
                 UuidV7.next(),

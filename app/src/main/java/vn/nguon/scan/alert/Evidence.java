@@ -21,6 +21,7 @@ final class Evidence {
     private record Line(
             Instant at,
             long scans,
+            @Nullable Integer networks,
             @Nullable String region,
             @Nullable UUID run) {}
 
@@ -30,6 +31,9 @@ final class Evidence {
                     Map<String, Object> facts = new LinkedHashMap<>();
                     facts.put("at", seen.at().toString());
                     facts.put("scans", seen.scans());
+                    if (seen.networks() > 0) {
+                        facts.put("networks", seen.networks());
+                    }
                     if (seen.region() != null) {
                         facts.put("region", seen.region().code());
                     }
@@ -47,6 +51,7 @@ final class Evidence {
                         line.at(),
                         line.region() == null ? null : Regions.find(line.region()),
                         line.scans(),
+                        line.networks() == null ? 0 : line.networks(),
                         line.run()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.nguon.scan.alert;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,9 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.ledger.UuidV7;
+import vn.nguon.scan.finding.Baseline;
 import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.finding.Rulings;
 import vn.nguon.scan.suspicion.Suspicion;
 
 /** Tells inspectors of a suspicion, once for each rule and stamp, without a scan waiting for it. */
@@ -37,28 +40,28 @@ public class RaisingAlerts {
         this.ledger = ledger;
     }
 
-    /** Raises an alert unless there is one; a failure is logged, and the next scan tries again. */
-    public void raise(long order, long number, Suspicion suspicion) {
-        String key = number + " " + suspicion.rule();
+    /**
+     * Raises an alert unless there is one that waits or was confirmed; a failure is logged, and the next scan tries
+     * again.
+     *
+     * @param at      when the suspicion came up
+     * @param rulings what inspectors said before; of what they cleared a new one may be raised
+     */
+    public void raise(long order, long number, Suspicion suspicion, Instant at, Rulings rulings) {
+        Baseline cleared = rulings.cleared().get(suspicion.rule());
+        String key = number + " " + suspicion.rule() + (cleared == null ? "" : " " + cleared.at());
         if (lately.asMap().putIfAbsent(key, true) != null) {
             return;
         }
-        record(order, number, suspicion).subscribe(done -> {}, failure -> {
+        record(order, number, suspicion, at).subscribe(done -> {}, failure -> {
             lately.invalidate(key);
             LOG.warn("An alert about stamp {} could not be raised: {}", number, failure.toString());
         });
     }
 
-    private Mono<Void> record(long order, long number, Suspicion suspicion) {
+    private Mono<Void> record(long order, long number, Suspicion suspicion, Instant at) {
         Alert alert = new Alert(
-                UuidV7.next(),
-                order,
-                number,
-                1,
-                suspicion.rule(),
-                suspicion.evidence().get(suspicion.evidence().size() - 1).at(),
-                suspicion.evidence(),
-                new Progress.Open());
+                UuidV7.next(), order, number, 1, suspicion.rule(), at, suspicion.evidence(), new Progress.Open());
         return acting.inOneTransaction(alerts.add(alert)
                 .flatMap(isNew -> isNew ? ledger.record(act(alert, suspicion)).then() : Mono.empty()));
     }

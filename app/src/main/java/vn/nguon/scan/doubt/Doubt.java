@@ -14,7 +14,8 @@ import vn.nguon.scan.finding.Waiting;
  * What somebody doubts about a stamp.
  *
  * @param about what was doubted
- * @param photo the name of a picture in the file store, if one came along
+ * @param photo    the name of a picture in the file store, if one came along
+ * @param erasedAt when what was written was erased, if it was
  */
 public record Doubt(
         UUID id,
@@ -24,13 +25,18 @@ public record Doubt(
         @Nullable String photo,
         Language language,
         Instant saidAt,
-        Progress progress)
+        Progress progress,
+        @Nullable Instant erasedAt)
         implements Waiting {
 
     @Override
     public List<String> subjects() {
         return Stream.concat(about.subjects().stream(), Stream.of("doubt:" + id))
                 .toList();
+    }
+
+    boolean isSettled() {
+        return progress instanceof Progress.Settled;
     }
 
     /** What its sender can ask about it by, {@code 9F00-2B7D1F}: the random end of its id. */

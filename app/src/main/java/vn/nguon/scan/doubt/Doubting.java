@@ -1,6 +1,8 @@
 package vn.nguon.scan.doubt;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -20,6 +22,9 @@ import vn.nguon.scan.finding.Progress;
 @Component
 public class Doubting {
 
+    private static final int SALT = 16;
+
+    private final SecureRandom random = new SecureRandom();
     private final Doubts doubts;
     private final Acting acting;
     private final Ledger ledger;
@@ -33,7 +38,8 @@ public class Doubting {
     }
 
     /**
-     * Takes a doubt in. The ledger keeps proof of it and not its words, which may name people and must be erasable.
+     * Takes a doubt in. The ledger keeps proof of it and not its words, which may name people and must be erasable: the
+     * hash of a salt and the text, so that without the salt nobody finds a short text by trying.
      *
      * @param photo the name of a picture in the file store, if one came along
      */
@@ -46,14 +52,21 @@ public class Doubting {
                 photo,
                 said.language(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                new Progress.Open());
+                new Progress.Open(),
+                null);
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
         return acting.inOneTransaction(
-                doubts.add(doubt).then(ledger.record(act(doubt))).thenReturn(doubt));
+                doubts.add(doubt, salt).then(ledger.record(act(doubt, salt))).thenReturn(doubt));
     }
 
-    private static Act act(Doubt doubt) {
+    private static Act act(Doubt doubt, byte[] salt) {
+        MessageDigest salted = Sha256.digest();
+        salted.update(salt);
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("textSha256", HexFormat.of().formatHex(Sha256.of(doubt.text().getBytes(StandardCharsets.UTF_8))));
+        facts.put(
+                "saltedTextSha256",
+                HexFormat.of().formatHex(salted.digest(doubt.text().getBytes(StandardCharsets.UTF_8))));
         facts.put("language", doubt.language().tag());
         if (doubt.photo() != null) {
             facts.put("photo", doubt.photo());

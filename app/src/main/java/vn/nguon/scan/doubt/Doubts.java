@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.Language;
+import vn.nguon.scan.finding.NotSettled;
 import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.finding.Worklist;
 
@@ -32,12 +34,12 @@ class Doubts {
         return worklist;
     }
 
-    Mono<Void> add(Doubt doubt) {
+    Mono<Void> add(Doubt doubt, byte[] salt) {
         Long number = doubt.about() instanceof Doubted.OurStamp stamp ? stamp.number() : null;
         String typed = doubt.about() instanceof Doubted.StrangeCode code ? code.typed() : "";
         return database.sql("""
-                        insert into doubt (order_id, doubt_id, number, typed, text, contact, photo, language, said_at)
-                        values (:order, :id, :number, :typed, :text, :contact, :photo, :language, :at)
+                        insert into doubt (order_id, doubt_id, number, typed, text, contact, photo, language, said_at, salt)
+                        values (:order, :id, :number, :typed, :text, :contact, :photo, :language, :at, :salt)
                         """)
                 .bind("order", doubt.about().order())
                 .bind("id", doubt.id())
@@ -48,7 +50,43 @@ class Doubts {
                 .bind("photo", Parameters.in(R2dbcType.VARCHAR, doubt.photo()))
                 .bind("language", doubt.language().tag())
                 .bind("at", doubt.saidAt())
+                .bind("salt", salt)
                 .then();
+    }
+
+    /** Erases what was written; refuses with {@link NotSettled} or {@link AlreadyErased}. */
+    Mono<Void> erase(Doubt doubt, String by, Instant at) {
+        return database.sql("""
+                        update doubt
+                        set text = '', typed = '', contact = '', photo = null, salt = null, erased_at = :at, erased_by = :by
+                        where doubt_id = :id and status = 'SETTLED' and erased_at is null
+                        """)
+                .bind("at", at)
+                .bind("by", by)
+                .bind("id", doubt.id())
+                .fetch()
+                .rowsUpdated()
+                .flatMap(rows -> rows == 1
+                        ? Mono.empty()
+                        : Mono.error(
+                                doubt.erasedAt() == null && !doubt.isSettled()
+                                        ? new NotSettled()
+                                        : new AlreadyErased()));
+    }
+
+    /** Those that were settled earlier and are not erased, the oldest first. */
+    Flux<UUID> settledBefore(Instant earlier, int most) {
+        return database.sql("""
+                        select doubt_id
+                        from doubt
+                        where settled_at < :earlier and erased_at is null
+                        order by settled_at
+                        limit :most
+                        """)
+                .bind("earlier", earlier)
+                .bind("most", most)
+                .mapValue(UUID.class)
+                .all();
     }
 
     private static Doubt doubt(Columns row) {
@@ -63,6 +101,7 @@ class Doubts {
                 row.maybe("photo", String.class),
                 Language.of(row.text("language")),
                 row.value("said_at", Instant.class),
-                Progress.read(row));
+                Progress.read(row),
+                row.maybe("erased_at", Instant.class));
     }
 }

@@ -1,7 +1,9 @@
 package vn.nguon.scan.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.ledger.Columns;
 import vn.nguon.ledger.Gathered;
+import vn.nguon.scan.finding.Baseline;
+import vn.nguon.scan.finding.Finding;
+import vn.nguon.scan.finding.Rulings;
+import vn.nguon.scan.network.NetworkName;
+import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 
@@ -40,7 +47,9 @@ class Histories {
     private Mono<Map<Key, StoredHistory>> stored(Set<Key> stamps) {
         return database.sql("""
                         select stamp.order_id, stamp.number, scan_tally.scans, scan_tally.first_at,
-                          seen.times, seen.regions, cleared.rules
+                          seen.times, seen.regions, counted.days, counted.networks,
+                          ruled.rules, ruled.outcomes, ruled.settled, ruled.scans as cleared_scans,
+                          ruled.networks as cleared_networks
                         from unnest((select :orders::bigint[]), (select :numbers::bigint[])) as stamp (order_id, number)
                         left join scan_tally using (order_id, number)
                         cross join lateral (
@@ -52,9 +61,22 @@ class Histories {
                             order by said_at desc
                             limit 20) latest) seen
                         cross join lateral (
-                          select array_agg(rule) as rules
-                          from alert
-                          where order_id = stamp.order_id and number = stamp.number and outcome = 'NOTHING_WRONG') cleared
+                          select array_agg(day order by day) as days, array_agg(networks order by day) as networks
+                          from (
+                            select day, networks
+                            from scan_day
+                            where order_id = stamp.order_id and number = stamp.number and networks > 0
+                            order by day desc
+                            limit 60) latest) counted
+                        cross join lateral (
+                          select array_agg(rule) as rules, array_agg(outcome) as outcomes,
+                            array_agg(settled_at) as settled, array_agg(coalesce(cleared_scans, 0)) as scans,
+                            array_agg(coalesce(cleared_networks, 0)) as networks
+                          from (
+                            select distinct on (rule) rule, outcome, settled_at, cleared_scans, cleared_networks
+                            from alert
+                            where order_id = stamp.order_id and number = stamp.number and status = 'SETTLED'
+                            order by rule, outcome = 'CONFIRMED' desc, settled_at desc) latest) ruled
                         """)
                 .bind("orders", stamps.stream().map(Key::order).toArray(Long[]::new))
                 .bind("numbers", stamps.stream().map(Key::number).toArray(Long[]::new))
@@ -63,30 +85,35 @@ class Histories {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** Writes down where somebody said they were. */
-    Mono<Void> add(Tally tally, Sighting sighting) {
+    /** Writes down where somebody said they were; false if their network said so before, that day. */
+    Mono<Boolean> add(Tally tally, Sighting sighting, NetworkName network) {
         return database.sql("""
-                        insert into sighting (order_id, number, said_at, nonce, region)
-                        values (:order, :number, :at, :nonce, :region)
+                        insert into sighting (order_id, number, said_at, nonce, region, said_on, network)
+                        values (:order, :number, :at, :nonce, :region, :day, :network)
+                        on conflict do nothing
                         """)
                 .bind("order", tally.order())
                 .bind("number", tally.number())
                 .bind("at", sighting.at())
                 .bind("nonce", ThreadLocalRandom.current().nextInt())
                 .bind("region", sighting.region().code())
-                .then();
+                .bind("day", network.day())
+                .bind("network", network.network())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     private static Map.Entry<Key, StoredHistory> entry(Columns row) {
         Long scans = row.maybe("scans", Long.class);
-        String[] rules = row.maybe("rules", String[].class);
         return Map.entry(
                 new Key(row.number("order_id"), row.number("number")),
                 new StoredHistory(
                         scans == null ? 0 : scans,
                         row.maybe("first_at", Instant.class),
                         sightings(row),
-                        rules == null ? Set.of() : Set.of(rules)));
+                        days(row),
+                        rulings(row)));
     }
 
     private static List<Sighting> sightings(Columns row) {
@@ -100,5 +127,36 @@ class Histories {
                 .filter(i -> regions[i] != null)
                 .mapToObj(i -> new Sighting(times[i], Objects.requireNonNull(regions[i])))
                 .toList();
+    }
+
+    private static List<ScanDay> days(Columns row) {
+        LocalDate[] days = row.maybe("days", LocalDate[].class);
+        Integer[] networks = row.maybe("networks", Integer[].class);
+        return days == null || networks == null
+                ? List.of()
+                : IntStream.range(0, days.length)
+                        .mapToObj(i -> new ScanDay(days[i], networks[i]))
+                        .toList();
+    }
+
+    private static Rulings rulings(Columns row) {
+        String[] rules = row.maybe("rules", String[].class);
+        if (rules == null) {
+            return Rulings.NONE;
+        }
+        String[] outcomes = row.value("outcomes", String[].class);
+        Instant[] settled = row.value("settled", Instant[].class);
+        Long[] scans = row.value("cleared_scans", Long[].class);
+        Integer[] networks = row.value("cleared_networks", Integer[].class);
+        Map<String, Baseline> cleared = new HashMap<>();
+        Map<String, Instant> confirmed = new HashMap<>();
+        for (int i = 0; i < rules.length; i++) {
+            if (Finding.Outcome.valueOf(outcomes[i]) == Finding.Outcome.CONFIRMED) {
+                confirmed.put(rules[i], settled[i]);
+            } else {
+                cleared.put(rules[i], new Baseline(settled[i], scans[i], networks[i]));
+            }
+        }
+        return new Rulings(cleared, confirmed);
     }
 }

@@ -2,7 +2,10 @@ package vn.nguon.scan.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import vn.nguon.scan.finding.Baseline;
+import vn.nguon.scan.finding.Rulings;
+import vn.nguon.scan.network.ScanDay;
 
 /**
  * What is known of a stamp's scans at one moment.
@@ -10,13 +13,37 @@ import java.util.Set;
  * @param scans     how often it was scanned
  * @param first     when it was scanned first
  * @param last      when it was scanned last
- * @param sightings the latest ones that have a region, in the order of time
- * @param cleared   names of the rules that an inspector looked into for this stamp and found nothing wrong
+ * @param sightings the latest ones that have a region, in the order of time; of each network one a day
+ * @param days      the latest days on which it was scanned, in their order, and from how many networks
+ * @param rulings   what inspectors said of the suspicions about it
  */
-public record History(long scans, Instant first, Instant last, List<Sighting> sightings, Set<String> cleared) {
+public record History(
+        long scans, Instant first, Instant last, List<Sighting> sightings, List<ScanDay> days, Rulings rulings) {
 
     public History {
         sightings = List.copyOf(sightings);
-        cleared = Set.copyOf(cleared);
+        days = List.copyOf(days);
+    }
+
+    /** What happened since an inspector found nothing wrong. */
+    public History since(Baseline cleared) {
+        return new History(
+                Math.max(0, scans - cleared.scans()),
+                first.isAfter(cleared.at()) ? first : cleared.at(),
+                last,
+                sightings.stream()
+                        .filter(sighting -> sighting.at().isAfter(cleared.at()))
+                        .toList(),
+                days.stream().flatMap(day -> left(day, cleared)).toList(),
+                rulings);
+    }
+
+    private static Stream<ScanDay> left(ScanDay day, Baseline cleared) {
+        int order = day.day().compareTo(ScanDay.of(cleared.at()));
+        if (order != 0) {
+            return order > 0 ? Stream.of(day) : Stream.empty();
+        }
+        int more = day.networks() - cleared.networks();
+        return more > 0 ? Stream.of(new ScanDay(day.day(), more)) : Stream.empty();
     }
 }

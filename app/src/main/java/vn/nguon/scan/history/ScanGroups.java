@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.ledger.Acting;
+import vn.nguon.scan.network.NamedScan;
+import vn.nguon.scan.network.NetworkCounts;
+import vn.nguon.scan.network.StampDay;
 
-/** Writes a group of scans in one statement, and counts them. */
+/** Writes a group of scans in one transaction, and counts them and the networks that they came from. */
 @Component
 class ScanGroups {
 
@@ -24,11 +28,15 @@ class ScanGroups {
 
     private final DatabaseClient database;
     private final Months months;
+    private final NetworkCounts networks;
+    private final Acting acting;
     private final Clock clock;
 
-    ScanGroups(DatabaseClient database, Months months, Clock clock) {
+    ScanGroups(DatabaseClient database, Months months, NetworkCounts networks, Acting acting, Clock clock) {
         this.database = database;
         this.months = months;
+        this.networks = networks;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -38,9 +46,15 @@ class ScanGroups {
      */
     Mono<Void> write(List<Scan> group) {
         return months.prepare(clock.instant())
-                .then(insert(group))
-                .doOnNext(totals -> settle(group, totals))
+                .then(networks.named(group.stream().map(Scan::from).toList()))
+                .flatMap(named -> written(group, named).doOnNext(counted -> networks.remember(named)))
+                .doOnNext(counted -> settle(group, counted.getKey(), counted.getValue()))
                 .then();
+    }
+
+    private Mono<Map.Entry<Map<Long, Long>, List<StampDay>>> written(List<Scan> group, List<NamedScan> named) {
+        return acting.inOneTransaction(insert(group)
+                .flatMap(totals -> networks.count(named).map(days -> Map.entry(totals, days))));
     }
 
     private Mono<Map<Long, Long>> insert(List<Scan> group) {
@@ -77,10 +91,14 @@ class ScanGroups {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static void settle(List<Scan> group, Map<Long, Long> totals) {
+    private static void settle(List<Scan> group, Map<Long, Long> totals, List<StampDay> days) {
         Map<Tally, Integer> counted =
                 group.stream().collect(Collectors.toMap(Scan::tally, scan -> 1, Integer::sum, HashMap::new));
-        counted.forEach((tally, scans) -> tally.written(scans, totals.get(tally.number())));
+        Map<Long, List<StampDay>> ofStamp = days.stream().collect(Collectors.groupingBy(StampDay::number));
+        counted.forEach((tally, scans) -> {
+            tally.written(scans, totals.get(tally.number()));
+            ofStamp.getOrDefault(tally.number(), List.of()).forEach(day -> tally.counted(day.counted()));
+        });
     }
 
     private static <T> T[] column(List<Scan> scans, Function<Scan, T> value, T[] type) {

@@ -1,9 +1,14 @@
 package vn.nguon.scan.history;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.http.client.ClientNetwork;
+import vn.nguon.scan.network.NetworkCounts;
+import vn.nguon.scan.network.NetworkName;
+import vn.nguon.scan.network.NotScannedFromHere;
 import vn.nguon.scan.region.Region;
 import vn.nguon.stamp.Stamp;
 
@@ -11,21 +16,48 @@ import vn.nguon.stamp.Stamp;
 @Component
 public class Sightings {
 
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int PAUSES = 100;
+    private static final int PAUSES_FOR_OTHER_NODES = 3;
+
     private final Tallies tallies;
     private final Histories histories;
+    private final NetworkCounts networks;
     private final Clock clock;
 
-    Sightings(Tallies tallies, Histories histories, Clock clock) {
+    Sightings(Tallies tallies, Histories histories, NetworkCounts networks, Clock clock) {
         this.tallies = tallies;
         this.histories = histories;
+        this.networks = networks;
         this.clock = clock;
     }
 
-    /** Adds a sighting of the stamp, now. */
-    public Mono<Void> add(Stamp.Issued stamp, Region region) {
-        Sighting sighting = new Sighting(clock.instant().truncatedTo(ChronoUnit.MICROS), region);
+    /**
+     * Adds a sighting of the stamp, now. What a network says first on a day stands, and what it says afterwards changes
+     * nothing.
+     *
+     * @throws NotScannedFromHere if the stamp was not scanned from that network today
+     */
+    public Mono<Void> add(Stamp.Issued stamp, Region region, ClientNetwork network) {
         return tallies.of(stamp.origin().order().value(), stamp.number().value())
-                .flatMap(
-                        tally -> histories.add(tally, sighting).then(Mono.fromRunnable(() -> tally.sighted(sighting))));
+                .flatMap(tally -> scannedFrom(tally, network).flatMap(name -> add(tally, region, name)));
+    }
+
+    private Mono<Void> add(Tally tally, Region region, NetworkName name) {
+        Sighting sighting = new Sighting(clock.instant().truncatedTo(ChronoUnit.MICROS), region);
+        return histories
+                .add(tally, sighting, name)
+                .filter(isNew -> isNew)
+                .doOnNext(isNew -> tally.sighted(sighting))
+                .then();
+    }
+
+    /** The scan is written down a moment after it was answered, perhaps by another node. */
+    private Mono<NetworkName> scannedFrom(Tally tally, ClientNetwork network) {
+        return networks.scannedFrom(tally.order(), tally.number(), network)
+                .repeatWhenEmpty(
+                        times -> times.takeWhile(time -> time < (tally.waits() ? PAUSES : PAUSES_FOR_OTHER_NODES))
+                                .concatMap(time -> Mono.just(time).delayElement(PAUSE)))
+                .switchIfEmpty(Mono.error(NotScannedFromHere::new));
     }
 }

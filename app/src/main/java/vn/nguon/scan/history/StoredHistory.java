@@ -2,8 +2,9 @@ package vn.nguon.scan.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.scan.finding.Rulings;
+import vn.nguon.scan.network.ScanDay;
 
 /**
  * What the database knew of a stamp's scans at one moment.
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param scans     how many are written
  * @param first     the first of them, if there is one
  * @param sightings the latest ones, in the order of time
- * @param cleared   names of the rules that an inspector looked into for this stamp and found nothing wrong
+ * @param days      the latest days on which it was scanned, in their order
+ * @param rulings   what inspectors said of the suspicions about it
  */
-record StoredHistory(long scans, @Nullable Instant first, List<Sighting> sightings, Set<String> cleared) {
+record StoredHistory(
+        long scans, @Nullable Instant first, List<Sighting> sightings, List<ScanDay> days, Rulings rulings) {
 
     StoredHistory {
         sightings = List.copyOf(sightings);
-        cleared = Set.copyOf(cleared);
+        days = List.copyOf(days);
     }
 }

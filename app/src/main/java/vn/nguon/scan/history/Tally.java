@@ -1,11 +1,15 @@
 package vn.nguon.scan.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.scan.finding.Rulings;
+import vn.nguon.scan.network.ScanDay;
 
 /**
  * Counts the scans of one stamp on this node: what the database has, and what waits to be written. Every write brings
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tally {
 
     private static final int MOST_SIGHTINGS = 20;
+    private static final int MOST_DAYS = 60;
 
     private final long order;
     private final long number;
@@ -25,9 +30,10 @@ public final class Tally {
     private long waiting;
     private @Nullable Instant first;
     private List<Sighting> sightings = List.of();
-    private Set<String> cleared = Set.of();
+    private final NavigableMap<LocalDate, Integer> networks = new TreeMap<>();
+    private Rulings rulings = Rulings.NONE;
 
-    /** The number of the question that told what is {@link #cleared}. */
+    /** The number of the question that told the {@link #rulings}. */
     private long asked;
 
     Tally(long order, long number) {
@@ -61,8 +67,9 @@ public final class Tally {
         sightings = latest(Stream.concat(sightings.stream(), stored.sightings().stream()));
         if (question > asked) {
             asked = question;
-            cleared = stored.cleared();
+            rulings = stored.rulings();
         }
+        stored.days().forEach(this::counted);
         return this;
     }
 
@@ -72,12 +79,31 @@ public final class Tally {
         if (first == null) {
             first = now;
         }
-        return new History(written + waiting, first, now, sightings, cleared);
+        return new History(written + waiting, first, now, sightings, days(), rulings);
     }
 
     /** The history as it stands, for a reader who does not scan. */
     public synchronized History seen(Instant now) {
-        return new History(written + waiting, first == null ? now : first, now, sightings, cleared);
+        return new History(written + waiting, first == null ? now : first, now, sightings, days(), rulings);
+    }
+
+    /** Whether scans of this node are on their way to the database. */
+    synchronized boolean waits() {
+        return waiting > 0;
+    }
+
+    /** So many networks were counted on that day; answers may overtake each other, and counts only grow. */
+    synchronized void counted(ScanDay day) {
+        networks.merge(day.day(), day.networks(), Math::max);
+        if (networks.size() > MOST_DAYS) {
+            networks.pollFirstEntry();
+        }
+    }
+
+    private List<ScanDay> days() {
+        return networks.entrySet().stream()
+                .map(day -> new ScanDay(day.getKey(), day.getValue()))
+                .toList();
     }
 
     synchronized void sighted(Sighting sighting) {

@@ -14,6 +14,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.ledger.BrokenRule;
 import vn.nguon.refusal.Language;
 
@@ -55,8 +56,8 @@ public class WritingScans implements DisposableBean {
     }
 
     /** Lets a scan be written down with others. Costs no time worth speaking of. */
-    public void add(Tally tally, Instant at, String verdict, Language language) {
-        Scan scan = new Scan(tally, at, ThreadLocalRandom.current().nextInt(), verdict, language);
+    public void add(Tally tally, Instant at, String verdict, Language language, ClientNetwork network) {
+        Scan scan = new Scan(tally, at, ThreadLocalRandom.current().nextInt(), verdict, language, network);
         Scan oldest = waiting.add(scan);
         if (oldest != null) {
             giveUp(List.of(oldest));

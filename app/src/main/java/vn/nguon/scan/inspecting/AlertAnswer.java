@@ -36,11 +36,18 @@ record AlertAnswer(
             Instant at,
             @Nullable String region,
             long scans,
+
+            @Schema(description = "From how many networks it was scanned on the day that began then") @Nullable Integer networks,
+
             @Nullable UUID printRun) {
 
         static SeenAnswer of(Suspicion.Seen seen) {
             return new SeenAnswer(
-                    seen.at(), seen.region() == null ? null : seen.region().code(), seen.scans(), seen.run());
+                    seen.at(),
+                    seen.region() == null ? null : seen.region().code(),
+                    seen.scans(),
+                    seen.networks() == 0 ? null : seen.networks(),
+                    seen.run());
         }
     }
 

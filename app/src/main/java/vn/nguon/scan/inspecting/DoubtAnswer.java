@@ -1,6 +1,7 @@
 package vn.nguon.scan.inspecting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ record DoubtAnswer(
         @Nullable String photo,
         String language,
         Instant saidAt,
-        ProgressAnswer progress) {
+        ProgressAnswer progress,
+
+        @Schema(description = "When what was written was erased; text, contact and photo are then gone") @Nullable Instant erasedAt) {
 
     static DoubtAnswer of(Doubt doubt) {
         return new DoubtAnswer(
@@ -34,12 +37,13 @@ record DoubtAnswer(
                 doubt.about() instanceof Doubted.OurStamp stamp
                         ? Serial.of(stamp.number()).toString()
                         : null,
-                doubt.about() instanceof Doubted.StrangeCode code ? code.typed() : null,
+                doubt.about() instanceof Doubted.StrangeCode code && doubt.erasedAt() == null ? code.typed() : null,
                 doubt.text(),
                 doubt.contact(),
                 doubt.photo(),
                 doubt.language().tag(),
                 doubt.saidAt(),
-                ProgressAnswer.of(doubt.progress()));
+                ProgressAnswer.of(doubt.progress()),
+                doubt.erasedAt());
     }
 }

@@ -17,6 +17,8 @@ import vn.nguon.http.Once;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.scan.doubt.Doubt;
+import vn.nguon.scan.doubt.ErasingDoubts;
+import vn.nguon.scan.doubt.ErasureReason;
 import vn.nguon.scan.doubt.SettlingDoubts;
 
 /** What consumers doubt, for inspectors and the authority. */
@@ -26,8 +28,10 @@ import vn.nguon.scan.doubt.SettlingDoubts;
 class DoubtsApi {
 
     private final Inspecting<Doubt, DoubtAnswer> inspecting;
+    private final ErasingDoubts erasing;
 
-    DoubtsApi(SettlingDoubts settling) {
+    DoubtsApi(SettlingDoubts settling, ErasingDoubts erasing) {
+        this.erasing = erasing;
         this.inspecting = new Inspecting<>(settling, DoubtAnswer.class, DoubtAnswer::of);
     }
 
@@ -61,5 +65,20 @@ class DoubtsApi {
     Mono<ResponseEntity<DoubtAnswer>> settle(
             @PathVariable UUID id, @RequestBody FindingRequest request, Actor actor, Once once) {
         return inspecting.settle(id, request, actor, once);
+    }
+
+    @PostMapping("/{id}/erase")
+    @Operation(
+            summary = "Erase what the consumer wrote",
+            description =
+                    "The text, the contact and the picture, once there is a finding. That there was a doubt, what it"
+                            + " was about and the finding stay. It cannot be undone.")
+    Mono<ResponseEntity<DoubtAnswer>> erase(
+            @PathVariable UUID id, @RequestBody ErasureRequest request, Actor actor, Once once) {
+        return once.ok(
+                DoubtAnswer.class,
+                request,
+                () -> erasing.erase(id, ErasureReason.read(request.reason()), actor)
+                        .map(DoubtAnswer::of));
     }
 }

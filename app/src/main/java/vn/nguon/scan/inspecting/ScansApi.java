@@ -3,6 +3,7 @@ package vn.nguon.scan.inspecting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,11 @@ class ScansApi {
     }
 
     /** A stamp's scans. */
-    record ScansAnswer(String serial, long scans, List<SightingAnswer> sightings, Slice<PastAnswer> past) {}
+    record ScansAnswer(
+            String serial, long scans, List<DayAnswer> days, List<SightingAnswer> sightings, Slice<PastAnswer> past) {}
+
+    /** From how many networks it was scanned on a day, by the clock of Vietnam. */
+    record DayAnswer(LocalDate day, int networks) {}
 
     /** A scan: when, what we answered, in which language. */
     record PastAnswer(Instant at, String verdict, String language) {
@@ -63,6 +68,9 @@ class ScansApi {
         return new ScansAnswer(
                 serial.toString(),
                 history.scans(),
+                history.days().stream()
+                        .map(day -> new DayAnswer(day.day(), day.networks()))
+                        .toList(),
                 history.sightings().stream()
                         .map(seen -> new SightingAnswer(
                                 seen.at(),

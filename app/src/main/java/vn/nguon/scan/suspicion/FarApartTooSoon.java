@@ -1,14 +1,27 @@
 package vn.nguon.scan.suspicion;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.history.History;
 import vn.nguon.scan.history.Sighting;
+import vn.nguon.scan.network.ScanDay;
+import vn.nguon.scan.suspicion.Suspicion.Audience;
 
-/** One package cannot be in two provinces at once, nor go from one to a far one within an hour. */
-record FarApartTooSoon(double kilometres, Duration within) implements SuspicionRule {
+/**
+ * One package cannot be in two provinces at once, nor go from one to a far one within an hour. Each network says once a
+ * day where it is, so that two of a day are of two networks; two of different days may be of one, and say nothing.
+ *
+ * @param pairs of such sightings, none being in two of them, and everybody is told
+ * @param days  if they are of so many days
+ */
+record FarApartTooSoon(double kilometres, Duration within, int pairs, int days) implements SuspicionRule {
 
     @Override
     public String name() {
@@ -17,30 +30,55 @@ record FarApartTooSoon(double kilometres, Duration within) implements SuspicionR
 
     @Override
     public @Nullable Suspicion about(History history, Sale sale) {
-        List<Sighting> sightings = history.sightings();
-        for (int later = 1; later < sightings.size(); later++) {
-            Sighting here = sightings.get(later - 1);
-            Sighting there = sightings.get(later);
-            if (Duration.between(here.at(), there.at()).compareTo(within) <= 0
-                    && here.region().kilometresTo(there.region()) >= kilometres) {
-                return suspicion(here, there);
-            }
+        List<Pair> found = pairs(history.sightings());
+        if (found.isEmpty()) {
+            return null;
         }
-        return null;
-    }
-
-    private Suspicion suspicion(Sighting here, Sighting there) {
-        long apart = Math.round(here.region().kilometresTo(there.region()) / 10) * 10;
-        long minutes = Math.max(1, Duration.between(here.at(), there.at()).toMinutes());
+        Set<LocalDate> on = new HashSet<>();
+        found.forEach(pair -> on.add(ScanDay.of(pair.here().at())));
+        boolean many = found.size() >= pairs && on.size() >= days;
         return new Suspicion(
                 name(),
-                new Sentence(
-                        "Tem này được quét ở hai nơi cách nhau khoảng " + apart + " km trong vòng " + minutes
-                                + " phút.",
-                        "This stamp was scanned in two places about " + apart + " km apart within " + minutes
-                                + " minutes."),
-                List.of(
-                        new Suspicion.Seen(here.at(), here.region(), 1),
-                        new Suspicion.Seen(there.at(), there.region(), 1)));
+                many ? Audience.EVERYBODY : Audience.INSPECTORS,
+                reason(found.get(found.size() - 1)),
+                found.stream()
+                        .flatMap(pair -> Stream.of(pair.here(), pair.there()))
+                        .map(seen -> new Suspicion.Seen(seen.at(), seen.region(), 1))
+                        .toList());
+    }
+
+    private record Pair(Sighting here, Sighting there) {}
+
+    private List<Pair> pairs(List<Sighting> sightings) {
+        List<Pair> found = new ArrayList<>();
+        List<Sighting> alone = new ArrayList<>();
+        for (Sighting there : sightings) {
+            Sighting here = alone.stream()
+                    .filter(other -> tooFar(other, there))
+                    .findFirst()
+                    .orElse(null);
+            if (here == null) {
+                alone.add(there);
+            } else {
+                alone.remove(here);
+                found.add(new Pair(here, there));
+            }
+        }
+        return found;
+    }
+
+    private boolean tooFar(Sighting here, Sighting there) {
+        return ScanDay.of(here.at()).equals(ScanDay.of(there.at()))
+                && Duration.between(here.at(), there.at()).compareTo(within) <= 0
+                && here.region().kilometresTo(there.region()) >= kilometres;
+    }
+
+    private static Sentence reason(Pair pair) {
+        long apart = Math.round(pair.here().region().kilometresTo(pair.there().region()) / 10) * 10;
+        long minutes = Math.max(
+                1, Duration.between(pair.here().at(), pair.there().at()).toMinutes());
+        return new Sentence(
+                "Tem này được quét ở hai nơi cách nhau khoảng " + apart + " km trong vòng " + minutes + " phút.",
+                "This stamp was scanned in two places about " + apart + " km apart within " + minutes + " minutes.");
     }
 }

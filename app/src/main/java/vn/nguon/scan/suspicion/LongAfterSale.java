@@ -2,14 +2,22 @@ package vn.nguon.scan.suspicion;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.history.History;
+import vn.nguon.scan.network.ScanDay;
+import vn.nguon.scan.suspicion.Suspicion.Audience;
 
-/** A package that should have been eaten long ago is not for sale any more; a copy of its stamp may be. */
-record LongAfterSale(Duration afterExpiry, Duration afterRetail) implements SuspicionRule {
+/**
+ * A package that should have been eaten long ago is not for sale any more; a copy of its stamp may be. Whoever kept a
+ * package can scan it, so everybody is told only once many do.
+ *
+ * @param networks so many on one day are many
+ */
+record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) implements SuspicionRule {
 
     private static final ZoneId WHERE_GOODS_ARE_SOLD = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -26,12 +34,18 @@ record LongAfterSale(Duration afterExpiry, Duration afterRetail) implements Susp
         }
         return new Suspicion(
                 name(),
+                scannedByMany(history, ScanDay.of(gone)) ? Audience.EVERYBODY : Audience.INSPECTORS,
                 new Sentence(
                         "Tem này được quét rất lâu sau khi lô hàng lẽ ra đã bán và dùng hết.",
                         "This stamp was scanned long after its lot should have been sold and used up."),
                 List.of(
                         new Suspicion.Seen(history.first(), null, Math.max(1, history.scans() - 1)),
                         new Suspicion.Seen(history.last(), null, 1)));
+    }
+
+    private boolean scannedByMany(History history, LocalDate gone) {
+        return history.days().stream()
+                .anyMatch(day -> day.networks() >= networks && day.day().isAfter(gone));
     }
 
     private @Nullable Instant gone(Sale sale) {

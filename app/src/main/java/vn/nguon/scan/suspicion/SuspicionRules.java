@@ -1,10 +1,14 @@
 package vn.nguon.scan.suspicion;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.nguon.refusal.Sentence;
+import vn.nguon.scan.finding.Baseline;
 import vn.nguon.scan.history.History;
+import vn.nguon.scan.suspicion.Suspicion.Audience;
 
 /** The rules about what the scans of one package look like, the gravest first. */
 @Component
@@ -16,21 +20,56 @@ public class SuspicionRules {
     /** The rules with those thresholds. */
     public SuspicionRules(Thresholds thresholds) {
         this.rules = List.of(
-                new FarApartTooSoon(thresholds.farApartKilometres(), thresholds.farApartWithin()),
-                new TooManyScans(thresholds.mostScans()),
-                new LongAfterSale(thresholds.longAfterExpiry(), thresholds.longAfterRetail()));
+                new FarApartTooSoon(
+                        thresholds.farApartKilometres(),
+                        thresholds.farApartWithin(),
+                        thresholds.farApartPairs(),
+                        thresholds.farApartDays()),
+                new TooManyScans(
+                        thresholds.mostScans(),
+                        thresholds.manyNetworks(),
+                        thresholds.manyNetworksDays(),
+                        thresholds.manyNetworksWithin()),
+                new LongAfterSale(
+                        thresholds.longAfterExpiry(), thresholds.longAfterRetail(), thresholds.manyNetworks()));
     }
 
     /**
-     * The gravest suspicion that these scans raise, or null. A rule that an inspector cleared for this stamp is silent.
+     * What these scans make suspicious, the gravest first. Of a rule that an inspector cleared for this stamp only what
+     * happened since counts.
      */
-    public @Nullable Suspicion about(History history, Sale sale) {
-        for (SuspicionRule rule : rules) {
-            Suspicion suspicion = rule.about(history, sale);
-            if (suspicion != null && !history.cleared().contains(rule.name())) {
-                return suspicion;
-            }
+    public List<Suspicion> about(History history, Sale sale) {
+        return rules.stream()
+                .map(rule -> about(rule, history, sale))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The gravest of those that everybody is told; null if there is none. */
+    public static @Nullable Suspicion told(List<Suspicion> suspicions) {
+        return suspicions.stream()
+                .filter(suspicion -> suspicion.audience() == Audience.EVERYBODY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Suspicion about(SuspicionRule rule, History history, Sale sale) {
+        if (history.rulings().confirmed().containsKey(rule.name())) {
+            return confirmed(rule, history);
         }
-        return null;
+        Baseline cleared = history.rulings().cleared().get(rule.name());
+        return rule.about(cleared == null ? history : history.since(cleared), sale);
+    }
+
+    private static Suspicion confirmed(SuspicionRule rule, History history) {
+        return new Suspicion(
+                rule.name(),
+                Audience.EVERYBODY,
+                new Sentence(
+                        "Thanh tra đã kiểm tra và kết luận tem này có thể đã bị sao chép.",
+                        "An inspector looked into this stamp and found that it may have been copied."),
+                List.of(
+                        new Suspicion.Seen(history.first(), null, 1),
+                        new Suspicion.Seen(history.last(), null, Math.max(1, history.scans() - 1))));
     }
 }

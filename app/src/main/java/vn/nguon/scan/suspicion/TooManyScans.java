@@ -1,12 +1,25 @@
 package vn.nguon.scan.suspicion;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.history.History;
+import vn.nguon.scan.network.ScanDay;
+import vn.nguon.scan.suspicion.Suspicion.Audience;
 
-/** One package is scanned by a few people; a picture of its stamp, printed a thousand times, by many. */
-record TooManyScans(long most) implements SuspicionRule {
+/**
+ * One package is scanned by a few people; a picture of its stamp, printed a thousand times, by many. How often is what
+ * anybody can bring about alone; from how many networks, day after day, is not.
+ *
+ * @param most     more scans than this are told inspectors
+ * @param networks so many networks on one day are told inspectors
+ * @param days     on so many days, and everybody is told
+ * @param within   if they all are in this time
+ */
+record TooManyScans(long most, int networks, int days, Duration within) implements SuspicionRule {
 
     @Override
     public String name() {
@@ -15,17 +28,37 @@ record TooManyScans(long most) implements SuspicionRule {
 
     @Override
     public @Nullable Suspicion about(History history, Sale sale) {
-        if (history.scans() <= most) {
-            return null;
+        LocalDate earliest = ScanDay.of(history.last().minus(within));
+        List<ScanDay> many = history.days().stream()
+                .filter(day -> day.networks() >= networks && !day.day().isBefore(earliest))
+                .toList();
+        if (many.isEmpty()) {
+            return history.scans() > most ? oftenScanned(history) : null;
         }
         return new Suspicion(
                 name(),
+                many.size() >= days ? Audience.EVERYBODY : Audience.INSPECTORS,
+                new Sentence(
+                        "Tem này được quét từ " + networks + " mạng khác nhau trở lên trong một ngày, " + many.size()
+                                + " ngày như vậy; nhiều hơn mức thường thấy ở một gói hàng.",
+                        "This stamp was scanned from " + networks + " or more networks on a day, on " + many.size()
+                                + (many.size() == 1 ? " day" : " days")
+                                + "; that is more than one package usually is."),
+                many.stream().map(Suspicion.Seen::on).toList());
+    }
+
+    private Suspicion oftenScanned(History history) {
+        List<Suspicion.Seen> evidence = new ArrayList<>();
+        evidence.add(new Suspicion.Seen(history.first(), null, 1));
+        history.days().stream().map(Suspicion.Seen::on).forEach(evidence::add);
+        evidence.add(new Suspicion.Seen(history.last(), null, history.scans() - 1));
+        return new Suspicion(
+                name(),
+                Audience.INSPECTORS,
                 new Sentence(
                         "Tem này đã được quét " + history.scans() + " lần, nhiều hơn mức thường thấy ở một gói hàng.",
                         "This stamp was scanned " + history.scans()
                                 + " times, more often than one package usually is."),
-                List.of(
-                        new Suspicion.Seen(history.first(), null, 1),
-                        new Suspicion.Seen(history.last(), null, history.scans() - 1)));
+                evidence);
     }
 }

@@ -46,9 +46,17 @@ record PublicAnswer(
     /** What is unusual about the stamp's scans. */
     record SuspicionFacts(String rule, String reason, List<Sighted> evidence) {}
 
-    /** When, where as coarse as a province, and how many scans it stands for. */
+    /**
+     * When, where as coarse as a province, and how many scans it stands for.
+     *
+     * @param networks from how many networks on the day that began then, if it is about a day
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Sighted(Instant at, @Nullable String region, long scans) {}
+    record Sighted(
+            Instant at,
+            @Nullable String region,
+            long scans,
+            @Nullable Integer networks) {}
 
     static PublicAnswer of(Scanned scanned, Language language) {
         Verdict verdict = scanned.verdict();
@@ -106,7 +114,8 @@ record PublicAnswer(
                                 seen.region() == null
                                         ? null
                                         : seen.region().name().in(language),
-                                seen.scans()))
+                                seen.scans(),
+                                seen.networks() == 0 ? null : seen.networks()))
                         .toList());
     }
 }

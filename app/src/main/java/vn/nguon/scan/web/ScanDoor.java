@@ -15,6 +15,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Readers;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.http.client.UnattendedRequest;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.Scanned;
@@ -83,7 +84,7 @@ class ScanDoor implements WebFilter {
             return verifying.preview(code, asked.gtin(), language);
         }
         return counts(asked, request)
-                ? verifying.scan(code, asked.gtin(), language)
+                ? verifying.scan(code, asked.gtin(), language, ClientNetwork.of(request))
                 : verifying.look(code, asked.gtin(), language);
     }
 

@@ -21,6 +21,7 @@ import vn.nguon.files.StoredFile;
 import vn.nguon.files.TakingIn;
 import vn.nguon.http.Readers;
 import vn.nguon.http.client.ClientAddress;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.http.client.RateLimiter;
 import vn.nguon.identity.Actor;
 import vn.nguon.refusal.Language;
@@ -86,7 +87,7 @@ class TellingUs {
             return stamps.find(read)
                     .ofType(Stamp.Issued.class)
                     .switchIfEmpty(Mono.error(NotFound::new))
-                    .flatMap(stamp -> sightings.add(stamp, region))
+                    .flatMap(stamp -> sightings.add(stamp, region, ClientNetwork.of(exchange.getRequest())))
                     .thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER)
                             .location(URI.create("/S/" + read + "?lang=" + language.tag()))
                             .build());

@@ -3,11 +3,14 @@ package vn.nguon.files.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.test.StepVerifier;
 import vn.nguon.files.FileHash;
@@ -15,6 +18,7 @@ import vn.nguon.files.FileNotBroughtIn;
 import vn.nguon.files.Files;
 import vn.nguon.files.picture.Format;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Scope;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
 import vn.nguon.testing.People;
@@ -28,17 +32,21 @@ class FileIntegrationTests {
 
     private final People people;
     private final Files files;
+    private final DatabaseClient database;
 
-    FileIntegrationTests(People people, Files files) {
+    FileIntegrationTests(People people, Files files, DatabaseClient database) {
         this.people = people;
         this.files = files;
+        this.database = database;
     }
 
     @Test
-    void aPhotoIsSentInAndSeenByEverybody() {
-        Answer sent = Uploads.send(member().http(), "anh.jpg", "image/jpeg", Pictures.jpeg(1600, 1200))
+    void aPhotoIsSentInAndOnceItIsShownSeenByEverybody() {
+        Person member = member();
+        Answer sent = Uploads.send(member.http(), "anh.jpg", "image/jpeg", Pictures.jpeg(1600, 1200))
                 .created();
         String path = "/files/" + sent.text("$.hash");
+        shown(member, sent.text("$.hash"));
 
         Answer whole = read(people.nobody(), path, "image/*").ok();
 
@@ -54,7 +62,8 @@ class FileIntegrationTests {
 
     @Test
     void aReaderOfWebpIsGivenTheSmallerForm() {
-        String path = "/files/" + Uploads.photo(member()) + "/160";
+        Person member = member();
+        String path = "/files/" + shown(member, Uploads.photo(member)) + "/160";
 
         Answer jpeg = read(people.nobody(), path, "image/png,*/*").ok();
         Answer webp = read(people.nobody(), path, "image/avif,image/webp,*/*").ok();
@@ -68,7 +77,8 @@ class FileIntegrationTests {
 
     @Test
     void whoHasItAlreadyIsNotSentItAgain() {
-        String path = "/files/" + Uploads.photo(member());
+        Person member = member();
+        String path = "/files/" + shown(member, Uploads.photo(member));
         String tag =
                 String.valueOf(read(people.nobody(), path, "*/*").ok().headers().getETag());
 
@@ -91,8 +101,10 @@ class FileIntegrationTests {
     @Test
     void aDocumentIsHandedOutToBeSavedNotShown() {
         byte[] pdf = Pictures.pdf();
-        Answer sent = Uploads.send(member().http(), "giay.pdf", "application/pdf", pdf)
-                .created();
+        Person member = member();
+        Answer sent =
+                Uploads.send(member.http(), "giay.pdf", "application/pdf", pdf).created();
+        shown(member, sent.text("$.hash"));
         String path = "/files/" + sent.text("$.hash");
 
         Answer answer = read(people.nobody(), path, "*/*").ok();
@@ -106,9 +118,10 @@ class FileIntegrationTests {
     @ParameterizedTest
     @ValueSource(strings = {"/161", "/0", "/99999", "/-1", "/x", "/../secret", "/%2e%2e"})
     void anotherWidthIsNotThere(String width) {
-        String path = "/files/" + Uploads.photo(member()) + width;
+        Person member = member();
+        String path = "/files/" + Uploads.photo(member) + width;
 
-        Answer answer = read(people.nobody(), path, "application/json");
+        Answer answer = read(member.http(), path, "application/json");
 
         assertThat(answer.result().getStatus().value()).isIn(400, 404);
     }
@@ -181,6 +194,83 @@ class FileIntegrationTests {
         StepVerifier.create(files.requireHeldBy(hash, one)).expectNextCount(1).verifyComplete();
         StepVerifier.create(files.requireHeldBy(hash, two)).expectNextCount(1).verifyComplete();
         StepVerifier.create(files.requireHeldBy(hash, three)).verifyError(FileNotBroughtIn.class);
+    }
+
+    @Test
+    void whatIsShownNowhereIsReadByWhoBroughtItAndWhoHasToLook() {
+        Person member = member();
+        String path = "/files/" + Uploads.photo(member);
+
+        for (String each : new String[] {path, path + "/160", path + "/480"}) {
+            for (WebTestClient reader : List.of(
+                    member.http(),
+                    people.member(member.actor().ownOrganisation()).http(),
+                    people.inspector().http(),
+                    people.authority().http())) {
+                Answer read = read(reader, each, "image/webp,*/*").ok();
+                assertThat(read.headers().getCacheControl())
+                        .contains("no-store", "private")
+                        .doesNotContain("public");
+                assertThat(read.headers().getFirst("Cross-Origin-Resource-Policy"))
+                        .isEqualTo("same-origin");
+            }
+            for (WebTestClient stranger : List.of(
+                    people.nobody(), member().http(), people.administrator().http())) {
+                read(stranger, each, "application/json").refused(404, "not-found");
+            }
+        }
+    }
+
+    @Test
+    void aKeyReadsWhatItsAccountMayIfItIsForReading() {
+        Person member = member();
+        String path = "/files/" + Uploads.photo(member);
+
+        read(people.withKey(member, Scope.READ), path, "*/*").ok();
+        read(people.withKey(member, Scope.RECORD), path, "application/json").refused(404, "not-found");
+    }
+
+    @Test
+    void aProductsPictureIsForEverybodyOnceTheProductIsAdmitted() {
+        Person member = member();
+        String photo = Uploads.photo(member);
+        run("insert into product (organisation_id, name_vi, code, net_content, net_unit, stage_plan)"
+                + " values (" + member.actor().ownOrganisation().value() + ", 'Trà', 'P-"
+                + photo.substring(0, 12).toUpperCase(Locale.ROOT)
+                + "', 1, 'KGM', '{}')");
+        String product = "(select max(id) from product where organisation_id = "
+                + member.actor().ownOrganisation().value() + ")";
+        run("insert into product_photo (product_id, position, hash) values (" + product + ", 1, '" + photo + "')");
+        read(people.nobody(), "/files/" + photo, "application/json").refused(404, "not-found");
+
+        run("update product set status = 'ADMITTED', decided_at = now() where id = " + product);
+
+        assertThat(read(people.nobody(), "/files/" + photo, "*/*")
+                        .ok()
+                        .headers()
+                        .getCacheControl())
+                .contains("public", "immutable");
+    }
+
+    @Test
+    void whatHangsOnAnOrganisationThatIsNotAdmittedIsNotForEverybody() {
+        Person member = member();
+        String logo = Uploads.photo(member);
+        run("update organisation set logo = '" + logo + "', status = 'SUBMITTED', decided_at = null where id = "
+                + member.actor().ownOrganisation().value());
+
+        read(people.nobody(), "/files/" + logo, "application/json").refused(404, "not-found");
+    }
+
+    /** The same, hung where everybody sees it. */
+    private String shown(Person member, String hash) {
+        run("update organisation set logo = '" + hash + "' where id = "
+                + member.actor().ownOrganisation().value());
+        return hash;
+    }
+
+    private void run(String statement) {
+        database.sql(statement).then().block();
     }
 
     private Person member() {

@@ -1,11 +1,14 @@
 package vn.nguon.scan.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nguon.testing.Answers.refused;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -14,11 +17,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
+import vn.nguon.ledger.Sha256;
 import vn.nguon.scan.Market;
 import vn.nguon.stamp.code.Serial;
+import vn.nguon.testing.Forms;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
 
@@ -27,8 +33,12 @@ class DoubtIntegrationTests {
 
     private final Market market;
     private final Person inspector;
+    private final ErasingDoubts erasing;
+    private final DatabaseClient database;
 
-    DoubtIntegrationTests(ApplicationContext platform) {
+    DoubtIntegrationTests(ApplicationContext platform, ErasingDoubts erasing, DatabaseClient database) {
+        this.erasing = erasing;
+        this.database = database;
         this.market = new Market(platform);
         this.inspector = market.people.inspector();
     }
@@ -47,12 +57,7 @@ class DoubtIntegrationTests {
         assertThat(doubt.get("text")).isEqualTo("Gói hàng không có mùi trà.");
         assertThat(doubt.get("contact")).isEqualTo("0905 000 111");
         assertThat(String.valueOf(doubt.get("photo"))).matches("[0-9a-f]{64}");
-        market.phone()
-                .get()
-                .uri("/files/" + doubt.get("photo"))
-                .exchange()
-                .expectStatus()
-                .isOk();
+        assertThat(String.valueOf(doubt.get("photo"))).satisfies(this::isForThoseWhoReadTheDoubt);
 
         String id = String.valueOf(doubt.get("id"));
         post(inspector.http(), id + "/take", null).expectStatus().isOk();
@@ -83,8 +88,129 @@ class DoubtIntegrationTests {
                 .expectStatus()
                 .isCreated();
 
-        assertThat(market.rolls.count("select count(*) from ledger_entry where content like '%Bí Mật%'"))
+        String hash = HexFormat.of().formatHex(Sha256.of("Người bán tên là Bí Mật.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(market.rolls.count("select count(*) from ledger_entry where content like '%Bí Mật%'"
+                        + " or content like '%" + hash + "%'"))
+                .as("nor a hash that whoever guesses the text finds again")
                 .isZero();
+    }
+
+    @Test
+    void whatWasWrittenIsErasedOnceThereIsAFinding() throws IOException {
+        MultipartBodyBuilder form = form("Ông Nguyễn Văn Kín bán hàng cũ.");
+        form.part("contact", "0905 222 333");
+        form.part("photo", picture()).filename("photo.png").contentType(MediaType.IMAGE_PNG);
+        send(market.code(0).toString(), form).expectStatus().isCreated();
+        Map<?, ?> doubt = doubts().get(0);
+        String id = String.valueOf(doubt.get("id"));
+        Map<String, String> reason = Map.of("reason", "Người phản ánh yêu cầu xoá.");
+
+        refused(post(inspector.http(), id + "/erase", reason), 409, "not-settled");
+        post(inspector.http(), id + "/settle", Map.of("outcome", "NOTHING_WRONG", "finding", "Đã kiểm tra."))
+                .expectStatus()
+                .isOk();
+        refused(post(inspector.http(), id + "/erase", Map.of("reason", "x")), 422, "invalid");
+        refused(post(market.manager.http(), id + "/erase", reason), 403, "not-allowed");
+
+        post(market.people.authority().http(), id + "/erase", reason)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.text")
+                .isEqualTo("")
+                .jsonPath("$.contact")
+                .isEqualTo("")
+                .jsonPath("$.photo")
+                .doesNotExist()
+                .jsonPath("$.erasedAt")
+                .exists()
+                .jsonPath("$.progress.finding")
+                .isEqualTo("Đã kiểm tra.");
+        refused(post(inspector.http(), id + "/erase", reason), 409, "already-erased");
+        assertThat(market.rolls.count("select count(*) from doubt where doubt_id = '" + id
+                        + "' and (text || contact || typed <> '' or photo is not null or salt is not null)"))
+                .isZero();
+        assertThat(photo(market.manager.http(), doubt.get("photo")))
+                .as("the picture is nobody's any more")
+                .isEqualTo(404);
+        assertThat(market.rolls.acts("doubt:" + id)).containsExactly("doubt-received", "doubt-settled", "doubt-erased");
+    }
+
+    @Test
+    void whatWasSettledLongAgoIsErasedByItself() {
+        send(market.code(4).toString(), form("Chuyện cũ.")).expectStatus().isCreated();
+        send(market.code(5).toString(), form("Chuyện còn chờ.")).expectStatus().isCreated();
+        database.sql("""
+                        update doubt
+                        set status = 'SETTLED', taken_by = 'account:1', settled_by = 'account:1', outcome = 'CONFIRMED',
+                          finding = 'Đúng', settled_at = now() - interval '366 days'
+                        where number = :number
+                        """).bind("number", market.code(4).number().value()).then().block();
+
+        erasing.eraseOld().block(Duration.ofSeconds(20));
+
+        assertThat(market.rolls.count("select count(*) from doubt where text = '' and number = "
+                        + market.code(4).number().value()))
+                .isEqualTo(1);
+        assertThat(market.rolls.count("select count(*) from doubt where text <> '' and number = "
+                        + market.code(5).number().value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theInspectorsPageErasesWithAButton() {
+        send(market.code(6).toString(), form("Tên tôi là Kín.")).expectStatus().isCreated();
+        String id = database.sql("select doubt_id::text from doubt where number = :number")
+                .bind("number", market.code(6).number().value())
+                .mapValue(String.class)
+                .one()
+                .blockOptional()
+                .orElseThrow();
+        String page = "/inspect/worklist/doubts/" + id;
+        Forms forms = Forms.of(inspector);
+        forms.open(page).ok().says("Tên tôi là Kín.").saysNothingOf("/erase");
+
+        forms.send(page + "/settle", "outcome", "NOTHING_WRONG", "finding", "Đã xem.")
+                .ledTo(page);
+        forms.open(page).ok().says("action=\"" + page + "/erase\"");
+        forms.send(page + "/erase", "reason", "").refused(422).says("Hãy ghi lý do xoá");
+        forms.send(page + "/erase", "reason", "Được yêu cầu").ledTo(page);
+
+        forms.open(page).ok().says("đã được xoá").saysNothingOf("Tên tôi là Kín.", "/erase\"");
+    }
+
+    private void isForThoseWhoReadTheDoubt(String photo) {
+        for (WebTestClient reader :
+                List.of(inspector.http(), market.people.authority().http(), market.manager.http())) {
+            for (String size : new String[] {"", "/480"}) {
+                reader.get()
+                        .uri("/files/" + photo + size)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .value("Cache-Control", kept -> assertThat(kept).contains("no-store", "private"));
+            }
+        }
+        for (WebTestClient stranger : List.of(
+                market.phone(),
+                market.people
+                        .manager(market.people.organisation("HTX Nam Đông"))
+                        .http(),
+                market.people.administrator().http())) {
+            assertThat(photo(stranger, photo)).isEqualTo(404);
+            assertThat(photo(stranger, photo + "/160")).isEqualTo(404);
+        }
+    }
+
+    private static int photo(WebTestClient reader, Object photo) {
+        return reader.get()
+                .uri("/files/" + photo)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
     }
 
     @Test

@@ -29,15 +29,19 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import vn.nguon.db.TestDatabase;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Announcements;
 import vn.nguon.refusal.Language;
+import vn.nguon.scan.network.NetworkCounts;
+import vn.nguon.scan.network.NetworkKeys;
 
 /** Every scan of a stamp gets the next number, whatever is forgotten and whatever fails meanwhile. */
 class CountingScansIntegrationTests {
 
     private static final int STAMPS = 4;
     private static final int SCANS = 12_000;
+    private static final int NETWORKS = 50;
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -55,8 +59,13 @@ class CountingScansIntegrationTests {
     private final DatabaseClient beside = DatabaseClient.create(connections);
     private final Announcements announcements = new Announcements(connections);
     private final Tallies tallies = new Tallies(new Histories(client), announcements);
-    private final ScanGroups groups =
-            new ScanGroups(client, new Months(client, new Acting(new R2dbcTransactionManager(pool))), CLOCK);
+    private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
+    private final ScanGroups groups = new ScanGroups(
+            client,
+            new Months(client, acting),
+            new NetworkCounts(client, new NetworkKeys(client, CLOCK)),
+            acting,
+            CLOCK);
     private final WritingScans writing = new WritingScans(groups, new SimpleMeterRegistry());
     private final Scheduler phones = Schedulers.newParallel("phones", 4);
 
@@ -110,6 +119,21 @@ class CountingScansIntegrationTests {
                         .block())
                 .hasSize(STAMPS)
                 .containsOnly((long) SCANS / STAMPS);
+        assertThat(client.sql("select max(networks) from scan_day")
+                        .mapValue(Integer.class)
+                        .one()
+                        .block())
+                .isEqualTo(NETWORKS);
+        assertThat(client.sql("""
+                        select count(*)
+                        from scan_day
+                        where networks <> (
+                          select count(*)
+                          from scan_network named
+                          where named.order_id = scan_day.order_id
+                            and named.number = scan_day.number
+                            and named.day = scan_day.day)
+                        """).mapValue(Long.class).one().block()).isZero();
     }
 
     /** As a request does it: what is known of the stamp is asked for first, and the scan counted a moment later. */
@@ -120,7 +144,7 @@ class CountingScansIntegrationTests {
                 .map(tally -> {
                     Instant now = CLOCK.instant().truncatedTo(ChronoUnit.MICROS);
                     long number = tally.scanned(now).scans();
-                    writing.add(tally, now, "genuine", Language.VI);
+                    writing.add(tally, now, "genuine", Language.VI, new ClientNetwork((number % NETWORKS) << 8));
                     return Map.entry(stamp, number);
                 });
     }

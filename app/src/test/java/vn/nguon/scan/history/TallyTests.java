@@ -3,10 +3,14 @@ package vn.nguon.scan.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.nguon.scan.finding.Baseline;
+import vn.nguon.scan.finding.Rulings;
+import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 
@@ -14,6 +18,8 @@ class TallyTests {
 
     private static final Instant NOON = Instant.parse("2026-10-01T05:00:00Z");
     private static final Region HUE = Objects.requireNonNull(Regions.find("46"));
+
+    private static final Rulings CLEARED = new Rulings(Map.of("too-many-scans", new Baseline(NOON, 4, 2)), Map.of());
 
     private final Tally tally = new Tally(1, 7);
 
@@ -59,11 +65,11 @@ class TallyTests {
 
     @Test
     void anAnswerThatWasOvertakenChangesNothing() {
-        tally.learn(new StoredHistory(4, NOON, List.of(), Set.of("too-many-scans")), 2);
+        tally.learn(new StoredHistory(4, NOON, List.of(), List.of(), CLEARED), 2);
 
         tally.learn(stored(4), 1);
 
-        assertThat(tally.seen(NOON).cleared()).containsExactly("too-many-scans");
+        assertThat(tally.seen(NOON).rulings()).isEqualTo(CLEARED);
         assertThat(tally.seen(NOON).first()).isEqualTo(NOON.minusSeconds(60));
     }
 
@@ -73,13 +79,23 @@ class TallyTests {
         Sighting late = new Sighting(NOON, HUE);
         tally.sighted(late);
 
-        tally.learn(new StoredHistory(4, NOON, List.of(early), Set.of()), 1);
-        tally.learn(new StoredHistory(4, NOON, List.of(early, late), Set.of()), 2);
+        tally.learn(new StoredHistory(4, NOON, List.of(early), List.of(), Rulings.NONE), 1);
+        tally.learn(new StoredHistory(4, NOON, List.of(early, late), List.of(), Rulings.NONE), 2);
 
         assertThat(tally.seen(NOON).sightings()).containsExactly(early, late);
     }
 
+    @Test
+    void networksOfADayOnlyGrow() {
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        tally.counted(new ScanDay(day, 7));
+
+        tally.learn(new StoredHistory(4, NOON, List.of(), List.of(new ScanDay(day, 5)), Rulings.NONE), 1);
+
+        assertThat(tally.seen(NOON).days()).containsExactly(new ScanDay(day, 7));
+    }
+
     private static StoredHistory stored(long scans) {
-        return new StoredHistory(scans, NOON.minusSeconds(60), List.of(), Set.of());
+        return new StoredHistory(scans, NOON.minusSeconds(60), List.of(), List.of(), Rulings.NONE);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.refusal.Language;
 
 class WaitingScansTests {
@@ -68,6 +69,6 @@ class WaitingScansTests {
     }
 
     private Scan scan(int nonce) {
-        return new Scan(tally, NOON, nonce, "genuine", Language.VI);
+        return new Scan(tally, NOON, nonce, "genuine", Language.VI, new ClientNetwork(5));
     }
 }

@@ -19,8 +19,12 @@ import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import vn.nguon.db.TestDatabase;
+import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.ledger.Acting;
 import vn.nguon.refusal.Language;
+import vn.nguon.scan.network.NetworkCounts;
+import vn.nguon.scan.network.NetworkKeys;
+import vn.nguon.scan.network.ScanDay;
 
 class WritingScansIntegrationTests {
 
@@ -29,8 +33,9 @@ class WritingScansIntegrationTests {
     private final TestDatabase database = TestDatabase.fresh();
     private final ConnectionPool pool = pool();
     private final DatabaseClient client = DatabaseClient.create(pool);
-    private final Months months = new Months(client, new Acting(new R2dbcTransactionManager(pool)));
-    private final ScanGroups groups = new ScanGroups(client, months, Clock.systemUTC());
+    private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
+    private final Months months = new Months(client, acting);
+    private final ScanGroups groups = node();
     private final Histories histories = new Histories(client);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
@@ -77,8 +82,7 @@ class WritingScansIntegrationTests {
         Tally tally = tally(7);
         tally.scanned(noon);
         tally.scanned(noon);
-        List<Scan> group = List.of(
-                new Scan(tally, noon, 1, "genuine", Language.VI), new Scan(tally, noon, 2, "genuine", Language.EN));
+        List<Scan> group = List.of(scanFrom(tally, noon, 1, 5), scanFrom(tally, noon, 2, 5));
 
         groups.write(group).block();
         assertThat(tally.seen(noon).scans()).isEqualTo(2);
@@ -93,13 +97,46 @@ class WritingScansIntegrationTests {
         Tally here = tally(7);
         Tally there = tally(7);
         there.scanned(noon);
-        groups.write(List.of(new Scan(there, noon, 1, "genuine", Language.VI))).block();
+        groups.write(List.of(scanFrom(there, noon, 1, 5))).block();
         assertThat(here.scanned(noon.plusSeconds(1)).scans()).isEqualTo(1);
 
-        groups.write(List.of(new Scan(here, noon.plusSeconds(1), 2, "genuine", Language.VI)))
-                .block();
+        groups.write(List.of(scanFrom(here, noon.plusSeconds(1), 2, 6))).block();
 
         assertThat(here.seen(noon).scans()).isEqualTo(2);
+    }
+
+    @Test
+    void countsANetworkOnceADayWhicheverNodeItCameToAndHoweverOftenItIsWritten() {
+        List<Scan> group =
+                List.of(scanFrom(tally(7), noon, 1, 5), scanFrom(tally(7), noon, 2, 6), scanFrom(tally(8), noon, 3, 5));
+        groups.write(group).block();
+        groups.write(group).block();
+        node().write(group).block();
+
+        Tally there = tally(7);
+        ScanGroups another = node();
+        another.write(List.of(scanFrom(there, noon, 4, 6), scanFrom(there, noon, 5, 9)))
+                .block();
+
+        assertThat(there.seen(noon).days()).containsExactly(new ScanDay(ScanDay.of(noon), 3));
+        assertThat(read(7).seen(noon).days()).containsExactly(new ScanDay(ScanDay.of(noon), 3));
+        assertThat(read(8).seen(noon).days()).containsExactly(new ScanDay(ScanDay.of(noon), 1));
+        assertThat(client.sql("select count(distinct network) from scan_network")
+                        .mapValue(Long.class)
+                        .one()
+                        .block())
+                .as("no name is another stamp's, too")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void writesScansOfADayThatIsOverAndCountsNoNetworkOfIt() {
+        groups.write(List.of(scanFrom(tally(7), noon.minus(Duration.ofDays(3)), 1, 5)))
+                .block();
+
+        assertThat(count("scan")).isEqualTo(1);
+        assertThat(count("scan_network")).isZero();
+        assertThat(count("network_key")).isZero();
     }
 
     @Test
@@ -159,7 +196,18 @@ class WritingScansIntegrationTests {
 
     private static void scan(WritingScans writing, Tally tally, Instant at) {
         tally.scanned(at);
-        writing.add(tally, at, "genuine", Language.VI);
+        writing.add(tally, at, "genuine", Language.VI, new ClientNetwork(5));
+    }
+
+    private static Scan scanFrom(Tally tally, Instant at, int nonce, long network) {
+        return new Scan(tally, at, nonce, "genuine", Language.VI, new ClientNetwork(network));
+    }
+
+    /** An application node of its own, which knows no secret yet. */
+    private ScanGroups node() {
+        Clock clock = Clock.systemUTC();
+        NetworkCounts networks = new NetworkCounts(client, new NetworkKeys(client, clock));
+        return new ScanGroups(client, months, networks, acting, clock);
     }
 
     private static Tally tally(long number) {

@@ -22,6 +22,7 @@ import vn.nguon.stamp.code.StampRange;
  * @param text     what the consumer wrote, else empty
  * @param contact  how they can be reached, if they said so
  * @param evidence what the rule saw
+ * @param erasedAt when what the consumer wrote was erased, if it was
  */
 public record Case(
         UUID id,
@@ -34,7 +35,8 @@ public record Case(
         String contact,
         @Nullable String photo,
         List<Suspicion.Seen> evidence,
-        Progress progress) {
+        Progress progress,
+        @Nullable Instant erasedAt) {
 
     static final String ALERTS = "/inspect/worklist/alerts/";
     static final String DOUBTS = "/inspect/worklist/doubts/";
@@ -55,7 +57,8 @@ public record Case(
                 "",
                 null,
                 alert.evidence(),
-                alert.progress());
+                alert.progress(),
+                null);
     }
 
     static Case of(Doubt doubt, Voice in) {
@@ -72,7 +75,18 @@ public record Case(
                 doubt.contact(),
                 doubt.photo(),
                 List.of(),
-                doubt.progress());
+                doubt.progress(),
+                doubt.erasedAt());
+    }
+
+    /** Whether it is what a consumer wrote, and no suspicion of a rule's. */
+    public boolean isDoubt() {
+        return at.startsWith(DOUBTS);
+    }
+
+    /** Whether it is a suspicion that scans raised, and none of a press. */
+    public boolean isAboutScans() {
+        return !isDoubt() && evidence.stream().allMatch(seen -> seen.run() == null);
     }
 
     /** Nobody has come to a finding yet. */

@@ -29,6 +29,8 @@ import vn.nguon.pages.work.Submitting;
 import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.pages.work.WorkPages;
 import vn.nguon.pages.work.Worker;
+import vn.nguon.scan.doubt.ErasingDoubts;
+import vn.nguon.scan.doubt.ErasureReason;
 import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.finding.Progress;
 import vn.nguon.scan.finding.Sought;
@@ -45,6 +47,7 @@ class WorklistPages {
     static final String HERE = "/inspect/worklist";
 
     private static final String ONE = "/{kind:" + Worklists.KINDS + "}/{id}";
+    private static final String DOUBTS = "doubts";
     private static final int A_PAGE = 30;
     private static final int FAILING = 5;
 
@@ -52,6 +55,8 @@ class WorklistPages {
     private final Concluding concluding;
     private final Naming naming;
     private final FailingLots failing;
+    private final ErasingDoubts erasing;
+    private final CaseEvidence evidence;
     private final WorkPages pages;
     private final Submitting submitting;
 
@@ -60,12 +65,16 @@ class WorklistPages {
             Concluding concluding,
             Naming naming,
             FailingLots failing,
+            ErasingDoubts erasing,
+            CaseEvidence evidence,
             WorkPages pages,
             Submitting submitting) {
         this.worklists = worklists;
         this.concluding = concluding;
         this.naming = naming;
         this.failing = failing;
+        this.erasing = erasing;
+        this.evidence = evidence;
         this.pages = pages;
         this.submitting = submitting;
     }
@@ -147,6 +156,24 @@ class WorklistPages {
                 again -> page(attempt.worker(), kind, id, again));
     }
 
+    @PostMapping("/doubts/{id}/erase")
+    Mono<ResponseEntity<byte[]>> erase(Attempt attempt, @PathVariable UUID id) {
+        Inspectors.admit(attempt.worker());
+        return submitting.submit(
+                attempt,
+                Erasure.class,
+                erasure -> erasing.erase(id, ErasureReason.read(erasure.reason()), attempt.actor())
+                        .thenReturn(new Done(
+                                at(DOUBTS, id),
+                                attempt.in()
+                                        .choose(
+                                                "Đã xoá điều người mua đã viết.",
+                                                "What the consumer wrote is erased."))),
+                again -> page(attempt.worker(), DOUBTS, id, again));
+    }
+
+    private record Erasure(@Nullable String reason) {}
+
     private Mono<Void> conclude(Worker worker, String kind, UUID id, Conclusion conclusion) {
         Worklists.Worklist<?> worklist = worklists.of(kind);
         return worklist.one(id, worker)
@@ -169,13 +196,15 @@ class WorklistPages {
         return worklists
                 .of(kind)
                 .one(id, worker)
-                .flatMap(about -> names(List.of(about)).map(names -> {
-                    Map<String, Object> shown = new HashMap<>();
-                    shown.put("about", about);
-                    shown.put("names", names);
-                    shown.put("form", filled(form, about.stamps()));
-                    return pages.page(worker, HERE, "inspect/case.jte", shown);
-                }));
+                .flatMap(about -> Mono.zip(names(List.of(about)), evidence.of(about, worker))
+                        .map(known -> {
+                            Map<String, Object> shown = new HashMap<>();
+                            shown.put("about", about);
+                            shown.put("names", known.getT1());
+                            shown.put("now", known.getT2().orElse(null));
+                            shown.put("form", filled(form, about.stamps()));
+                            return pages.page(worker, HERE, "inspect/case.jte", shown);
+                        }));
     }
 
     private static Form filled(Form form, @Nullable StampRange stamps) {

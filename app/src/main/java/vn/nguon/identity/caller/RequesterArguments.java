@@ -1,0 +1,27 @@
+package vn.nguon.identity.caller;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import vn.nguon.http.Argument;
+import vn.nguon.identity.Requester;
+
+/** Hands a controller whoever comes, signed in or not. */
+@Component
+class RequesterArguments implements Argument<Requester> {
+
+    private static final Requester STRANGER = new Requester(null);
+
+    @Override
+    public Class<Requester> type() {
+        return Requester.class;
+    }
+
+    @Override
+    public Mono<Requester> of(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
+                .ofType(SignedIn.class)
+                .map(caller -> new Requester(caller.actor()))
+                .defaultIfEmpty(STRANGER);
+    }
+}
