@@ -240,7 +240,7 @@ class LedgerIntegrationTests {
     }
 
     private void behindItsBack(String sql) throws SQLException {
-        try (Connection connection = database.connect();
+        try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -29,7 +28,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import vn.nguon.db.TestDatabase;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Announcements;
 import vn.nguon.refusal.Language;
 
@@ -55,8 +53,7 @@ class CountingScansIntegrationTests {
     private final DatabaseClient beside = DatabaseClient.create(connections);
     private final Announcements announcements = new Announcements(connections);
     private final Tallies tallies = new Tallies(new Histories(client), announcements);
-    private final ScanGroups groups =
-            new ScanGroups(client, new Months(client, new Acting(new R2dbcTransactionManager(pool))), CLOCK);
+    private final ScanGroups groups = new ScanGroups(client, new Months(client), CLOCK);
     private final WritingScans writing = new WritingScans(groups, new SimpleMeterRegistry());
     private final Scheduler phones = Schedulers.newParallel("phones", 4);
 

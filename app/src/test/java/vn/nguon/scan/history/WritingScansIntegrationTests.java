@@ -15,11 +15,9 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import vn.nguon.db.TestDatabase;
-import vn.nguon.ledger.Acting;
 import vn.nguon.refusal.Language;
 
 class WritingScansIntegrationTests {
@@ -29,7 +27,7 @@ class WritingScansIntegrationTests {
     private final TestDatabase database = TestDatabase.fresh();
     private final ConnectionPool pool = pool();
     private final DatabaseClient client = DatabaseClient.create(pool);
-    private final Months months = new Months(client, new Acting(new R2dbcTransactionManager(pool)));
+    private final Months months = new Months(client);
     private final ScanGroups groups = new ScanGroups(client, months, Clock.systemUTC());
     private final Histories histories = new Histories(client);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -119,7 +117,7 @@ class WritingScansIntegrationTests {
     @Test
     void waitsForADatabaseThatIsAway() {
         Tally tally = tally(7);
-        client.sql("alter table scan rename to scan_away").then().block();
+        database.asOwner("alter table scan rename to scan_away");
         WritingScans writing = new WritingScans(groups, meters);
         scan(writing, tally, noon);
         Awaitility.await()
@@ -128,7 +126,7 @@ class WritingScansIntegrationTests {
         scan(writing, tally, noon.plusSeconds(1));
         assertThat(tally.seen(noon).scans()).as("readers see them all the same").isEqualTo(2);
 
-        client.sql("alter table scan_away rename to scan").then().block();
+        database.asOwner("alter table scan_away rename to scan");
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
@@ -138,14 +136,14 @@ class WritingScansIntegrationTests {
 
     @Test
     void givesUpTheOldestAndCountsThemWhenTooManyWait() {
-        client.sql("alter table scan rename to scan_away").then().block();
+        database.asOwner("alter table scan rename to scan_away");
         WritingScans writing = new WritingScans(groups, meters);
         Tally tally = tally(7);
 
         for (int i = 0; i < 110_000; i++) {
             scan(writing, tally, noon.plusMillis(i));
         }
-        client.sql("alter table scan_away rename to scan").then().block();
+        database.asOwner("alter table scan_away rename to scan");
 
         double lost = meters.counter("nguon.scans.lost").count();
         assertThat(lost).isBetween(1.0, 10_000.0);
