@@ -38,6 +38,11 @@ public final class TestDatabase implements AutoCloseable {
         return copyOf("template0");
     }
 
+    /** A copy of it as it is; nobody may be connected to it meanwhile. */
+    public TestDatabase copy() {
+        return copyOf(ways.owner().name());
+    }
+
     /** What the application finds in its environment to use this database. */
     public Map<String, String> environment() {
         return Map.of(
@@ -74,26 +79,24 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Carries out statements as the owner of the tables. */
     public void asOwner(String... statements) {
-        try (var connection = connectAsOwner();
-                var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        tell(ways.owner(), statements);
+    }
+
+    /** Carries out statements as somebody whom no rule of the database binds. */
+    public void asSuperuser(String... statements) {
+        tell(OnceAJvm.SERVER.superuser().ofDatabase(ways.owner().name()), statements);
     }
 
     /** Drops it, whoever is still connected. What is not closed ends with the JVM. */
     @Override
     public void close() {
-        asSuperuser(
+        onTheServer(
                 "drop database if exists %s with (force)".formatted(ways.owner().name()));
     }
 
     private static TestDatabase copyOf(String template) {
         var name = "test_" + COUNT.incrementAndGet();
-        asSuperuser(
+        onTheServer(
                 "create database %s template %s owner %s".formatted(name, template, OWNER),
                 // Said of each database, so it is not copied with the rest.
                 "revoke temporary on database %s from public".formatted(name));
@@ -105,8 +108,12 @@ public final class TestDatabase implements AutoCloseable {
         return new WaysIn(server.asUser(APPLICATION, PASSWORD), server.asUser(OWNER, OWNERS_PASSWORD));
     }
 
-    private static void asSuperuser(String... statements) {
-        try (var connection = connect(OnceAJvm.SERVER.superuser());
+    private static void onTheServer(String... statements) {
+        tell(OnceAJvm.SERVER.superuser(), statements);
+    }
+
+    private static void tell(Address address, String... statements) {
+        try (var connection = connect(address);
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
@@ -126,7 +133,7 @@ public final class TestDatabase implements AutoCloseable {
         static final String MIGRATED_TEMPLATE = migrated();
 
         private static String migrated() {
-            asSuperuser(
+            onTheServer(
                     "create role %s login password '%s'".formatted(OWNER, OWNERS_PASSWORD),
                     "create role %s login password '%s'".formatted(APPLICATION, PASSWORD),
                     "create database %s template template0 owner %s".formatted(MIGRATED, OWNER));
