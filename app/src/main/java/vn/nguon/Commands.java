@@ -15,6 +15,7 @@ import vn.nguon.demo.DemoCommand;
 import vn.nguon.identity.account.AdminCommand;
 import vn.nguon.ledger.chain.LedgerCommand;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.stamp.KeysCommand;
 
 /** What can be typed after {@code ./nguon}; nothing at all means {@code serve}. */
 @Command(
@@ -27,6 +28,7 @@ import vn.nguon.refusal.Refusal;
             BenchCommand.class,
             AdminCommand.class,
             LedgerCommand.class,
+            KeysCommand.class,
             Rehearse.class,
             CommandLine.HelpCommand.class
         })
