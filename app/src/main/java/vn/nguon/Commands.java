@@ -16,6 +16,7 @@ import vn.nguon.identity.account.AdminCommand;
 import vn.nguon.ledger.chain.LedgerCommand;
 import vn.nguon.parts.PartsCommand;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.stamp.KeysCommand;
 
 /** What can be typed after {@code ./nguon}; nothing at all means {@code serve}. */
 @Command(
@@ -29,6 +30,7 @@ import vn.nguon.refusal.Refusal;
             AdminCommand.class,
             LedgerCommand.class,
             PartsCommand.class,
+            KeysCommand.class,
             Rehearse.class,
             CommandLine.HelpCommand.class
         })

@@ -66,7 +66,10 @@ class ApiDescription {
             if (Arrays.asList(method.getMethod().getParameterTypes()).contains(Once.class)) {
                 operation.addParametersItem(new HeaderParameter()
                         .name("Idempotency-Key")
-                        .description("The same key gives the same answer, and the act happens once.")
+                        .description(
+                                "The same key gives the same answer, and the act happens once. Answers are kept for"
+                                        + " 30 days unless the operator says otherwise; after that the same key is answered by"
+                                        + " 410, `answer-no-longer-kept`.")
                         .schema(new StringSchema().maxLength(200)));
             }
             return operation;

@@ -2,7 +2,9 @@ package vn.nguon.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ import vn.nguon.ledger.Sha256;
 /**
  * A write that happens once, however often a phone on a bad network sends it: a controller takes one as an argument,
  * and it carries the request's {@code Idempotency-Key}. The key, the act and its answer are one transaction.
+ * Answers are forgotten after a while; what comes after that is refused with {@link AnswerNoLongerKept}.
  */
 public final class Once {
 
@@ -80,10 +83,18 @@ public final class Once {
     }
 
     private Mono<String> recall(byte[] hash) {
-        return database.sql("select request_hash, answer from act_once where by_whom = :who and key = :key")
+        return database.sql("""
+                        select request_hash, answer, performed_at, forgotten_at
+                        from act_once
+                        where by_whom = :who
+                          and key = :key
+                        """)
                 .bind("who", who)
                 .bind("key", key())
                 .map(row -> {
+                    if (row.get("forgotten_at", Instant.class) != null) {
+                        throw new AnswerNoLongerKept(Objects.requireNonNull(row.get("performed_at", Instant.class)));
+                    }
                     if (!Arrays.equals(hash, row.get("request_hash", byte[].class))) {
                         throw new IdempotencyKeyReused();
                     }

@@ -2,12 +2,14 @@ package vn.nguon.stamp;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -16,22 +18,100 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.StampKey;
 
-/** The keys of an installation that nobody configured any for: a file that only its owner may read. */
-record KeyFile(Path path) {
+/**
+ * The keys of an installation that nobody configured any for: a file that only its owner may read, and with a
+ * passphrase nobody who has not that too.
+ *
+ * @param passphrase null for a file in the clear
+ */
+record KeyFile(Path path, @Nullable String passphrase) {
 
-    /** Secrets by version; none if there is no file. */
+    private static final int SHORTEST = 12;
+
+    KeyFile {
+        if (passphrase != null && passphrase.length() < SHORTEST) {
+            throw new IllegalStateException(
+                    "The passphrase of the stamp keys has at least %d characters.".formatted(SHORTEST));
+        }
+    }
+
+    /**
+     * Secrets by version; none if there is no file.
+     *
+     * @throws IllegalStateException if the file is sealed and this is not its passphrase
+     */
     Map<Integer, String> read() {
         if (Files.notExists(path)) {
             return Map.of();
         }
-        Properties lines = new Properties();
+        Properties lines = lines();
+        return secrets(SealedText.isSealed(lines) ? opened(lines) : lines);
+    }
+
+    /** Makes the first key and writes it down, whole or not at all. */
+    Map<Integer, String> makeFirst() {
+        Map<Integer, String> secrets = Map.of(1, fresh());
+        if (Files.exists(path)) {
+            throw new UncheckedIOException(new IOException(path + " is there already."));
+        }
+        write(secrets);
+        return secrets;
+    }
+
+    /** Adds a key of the next version, under which new orders are issued after the next start; the version. */
+    int addNext() {
+        TreeMap<Integer, String> secrets = new TreeMap<>(read());
+        int next = secrets.isEmpty() ? 1 : secrets.lastKey() + 1;
+        secrets.put(next, fresh());
+        write(secrets);
+        return next;
+    }
+
+    /** Puts a file that lies in the clear under the passphrase, if there is one; true if that was to be done. */
+    boolean seal() {
+        if (passphrase == null || Files.notExists(path) || SealedText.isSealed(lines())) {
+            return false;
+        }
+        write(read());
+        return true;
+    }
+
+    private Properties opened(Properties lines) {
+        if (passphrase == null) {
+            throw new IllegalStateException(path
+                    + " is sealed. Set NGUON_STAMP_PASSPHRASE_FILE to a file with its passphrase, or"
+                    + " NGUON_STAMP_PASSPHRASE.");
+        }
+        String text = SealedText.open(lines, passphrase)
+                .orElseThrow(() -> new IllegalStateException(path
+                        + " is sealed under another passphrase, or was damaged. Check NGUON_STAMP_PASSPHRASE_FILE and"
+                        + " NGUON_STAMP_PASSPHRASE, or bring back a copy of the file."));
+        return read(new StringReader(text));
+    }
+
+    private Properties lines() {
         try (Reader reader = Files.newBufferedReader(path)) {
-            lines.load(reader);
+            return read(reader);
         } catch (IOException failure) {
             throw new UncheckedIOException("The keys of stamps in " + path + " cannot be read.", failure);
         }
+    }
+
+    private static Properties read(Reader reader) {
+        Properties lines = new Properties();
+        try {
+            lines.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return lines;
+    }
+
+    private Map<Integer, String> secrets(Properties lines) {
         Map<Integer, String> secrets = new TreeMap<>();
         for (String version : lines.stringPropertyNames()) {
             secrets.put(number(version), lines.getProperty(version));
@@ -43,21 +123,24 @@ record KeyFile(Path path) {
         return secrets;
     }
 
-    /** Makes the first key and writes it down, whole or not at all. */
-    Map<Integer, String> makeFirst() {
-        byte[] secret = new byte[StampKey.LENGTH];
-        new SecureRandom().nextBytes(secret);
-        Map<Integer, String> secrets = Map.of(1, HexFormat.of().formatHex(secret));
+    private void write(Map<Integer, String> secrets) {
+        String lines = new TreeMap<>(secrets)
+                .entrySet().stream()
+                        .map(secret -> secret.getKey() + "=" + secret.getValue() + "\n")
+                        .collect(Collectors.joining());
+        String text = passphrase == null
+                ? "# Keys of stamps by version. Whoever reads this can make codes.\n" + lines
+                : "# Keys of stamps, sealed. Whoever has the passphrase too can make codes.\n"
+                        + SealedText.seal(lines, passphrase);
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Path draft = path.resolveSibling(path.getFileName() + ".new");
             Files.deleteIfExists(draft);
-            write(draft, "# Keys of stamps by version. Whoever reads this can make codes.\n1=" + secrets.get(1) + "\n");
-            Files.move(draft, path);
+            write(draft, text);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
-            throw new UncheckedIOException("The first key of stamps cannot be kept in " + path + ".", failure);
+            throw new UncheckedIOException("The keys of stamps cannot be kept in " + path + ".", failure);
         }
-        return secrets;
     }
 
     private static void write(Path draft, String text) throws IOException {
@@ -68,6 +151,12 @@ record KeyFile(Path path) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
         }
+    }
+
+    private static String fresh() {
+        byte[] secret = new byte[StampKey.LENGTH];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     private int number(String version) {

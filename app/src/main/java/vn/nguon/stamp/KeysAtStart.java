@@ -1,9 +1,13 @@
 package vn.nguon.stamp;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,14 +33,10 @@ class KeysAtStart {
      * @throws IllegalStateException when a key that stamps were issued under is missing or another
      */
     @Bean
-    Keyring keyring(
-            Environment environment,
-            @Value("${nguon.home:${NGUON_HOME:${user.home}/.nguon}}") Path home,
-            KnownKeys known) {
+    Keyring keyring(Environment environment, KeyFile file, KnownKeys known) {
         Map<Integer, String> configured = Binder.get(environment)
                 .bind("nguon.stamp.keys", Bindable.mapOf(Integer.class, String.class))
                 .orElse(Map.of());
-        KeyFile file = new KeyFile(home.resolve("stamp-keys.properties"));
         Keyring keyring;
         if (!configured.isEmpty()) {
             keyring = read(configured);
@@ -50,10 +50,42 @@ class KeysAtStart {
                                 + "codes, and without it no stamp can be verified.",
                         file);
             }
+            if (file.seal()) {
+                LOG.warn(
+                        "Put the keys of stamps in {} under the passphrase. Copies made before lie in the clear:"
+                                + " make new ones, and destroy those.",
+                        file);
+            }
             keyring = read(kept);
         }
         known.check(keyring);
         return keyring;
+    }
+
+    /**
+     * Where the keys are that nobody configured: {@code nguon.stamp.key-file}, else in the home; under
+     * {@code nguon.stamp.passphrase}, or what stands in {@code nguon.stamp.passphrase-file}, if there is either.
+     */
+    @Bean
+    KeyFile keyFile(Environment environment, @Value("${nguon.home:${NGUON_HOME:${user.home}/.nguon}}") Path home) {
+        String named = environment.getProperty("nguon.stamp.key-file", "");
+        return new KeyFile(
+                named.isBlank() ? home.resolve("stamp-keys.properties") : Path.of(named.strip()),
+                passphrase(environment));
+    }
+
+    private static @Nullable String passphrase(Environment environment) {
+        String file = environment.getProperty("nguon.stamp.passphrase-file", "");
+        String text = environment.getProperty("nguon.stamp.passphrase", "");
+        if (!file.isBlank()) {
+            try {
+                text = Files.readString(Path.of(file.strip())).strip();
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("The passphrase of the stamp keys cannot be read from " + file + ".");
+            }
+        }
+        // The same letters, however a keyboard composes them.
+        return text.isBlank() ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The address on stamps, {@code nguon.url}. */

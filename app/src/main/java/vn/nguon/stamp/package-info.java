@@ -1,6 +1,7 @@
 /** The e-stamp: ordered, issued, activated, voided. */
 @ApplicationModule(
         allowedDependencies = {
+            "commands",
             "gs1",
             "gs1 :: *",
             "identity",

@@ -72,8 +72,10 @@ window.Forms ??= (() => {
 
   const draftsOf = record => [Drafts.here(), ...record.action === ACTIVATE ? [ACTIVATE] : []];
 
+  const ARRIVED_BEFORE = ['idempotency-key-reused', 'answer-no-longer-kept'].map(name => `urn:nguon:problem:${name}`);
+
   const refuse = (form, problem) => {
-    if (problem.type === 'urn:nguon:problem:idempotency-key-reused') return Notices.arrivedBefore(form);
+    if (ARRIVED_BEFORE.includes(problem.type)) return Notices.arrivedBefore(form);
     if (!(problem.status >= 500)) renew(form);
     Fields.refuse(form, problem);
   };

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import vn.nguon.db.TestDatabase;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.People;
@@ -26,14 +27,21 @@ class DiscardingIntegrationTests {
     private final Discarding discarding;
     private final Files files;
     private final DatabaseClient database;
+    private final TestDatabase owners;
     private final People people;
     private final Chains chains;
 
     DiscardingIntegrationTests(
-            Discarding discarding, Files files, DatabaseClient database, People people, ApplicationContext context) {
+            Discarding discarding,
+            Files files,
+            DatabaseClient database,
+            TestDatabase owners,
+            People people,
+            ApplicationContext context) {
         this.discarding = discarding;
         this.files = files;
         this.database = database;
+        this.owners = owners;
         this.people = people;
         this.chains = Chains.in(context);
     }
@@ -88,15 +96,15 @@ class DiscardingIntegrationTests {
 
     @Test
     void everyTableThatRefersToFilesIsKnown() {
-        run("create table if not exists some_future_table (picture text references stored_file)");
+        owners.asOwner("create table if not exists some_future_table (picture text references stored_file)");
         String hash = Uploads.photo(people.member(people.organisation("HTX Mai sau")));
         aged(hash);
-        run("insert into some_future_table (picture) values ('" + hash + "')");
+        owners.asOwner("insert into some_future_table (picture) values ('" + hash + "')");
 
         discard();
 
         assertThat(status(hash)).isEqualTo(200);
-        run("drop table some_future_table");
+        owners.asOwner("drop table some_future_table");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import vn.nguon.http.retention.ForgettingAnswers;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -24,10 +25,12 @@ class OnceIntegrationTests {
 
     private final People people;
     private final DatabaseClient database;
+    private final ForgettingAnswers forgetting;
 
-    OnceIntegrationTests(People people, DatabaseClient database) {
+    OnceIntegrationTests(People people, DatabaseClient database, ForgettingAnswers forgetting) {
         this.people = people;
         this.database = database;
+        this.forgetting = forgetting;
     }
 
     @Test
@@ -106,6 +109,57 @@ class OnceIntegrationTests {
                 .header("Idempotency-Key", key)
                 .bodyValue(otherPassword)
                 .exchange());
+    }
+
+    @Test
+    void anAnswerIsForgottenAfterAMonthAndWhoComesThenIsToldThatItWasDone() {
+        Person administrator = people.administrator();
+        String key = key();
+        String login = login();
+        made(open(administrator, key, login));
+        aged(key, "29 days");
+        forgetting.forget().block();
+        made(open(administrator, key, login));
+        aged(key, "31 days");
+
+        forgetting.forget().block();
+
+        Map<String, Object> told = refused(open(administrator, key, login), 410, "answer-no-longer-kept");
+        assertThat(told.get("detail").toString()).contains("đã được ghi");
+        assertThat(told).containsKey("performedAt");
+        refused(open(administrator, key, login()), 410, "answer-no-longer-kept");
+        assertThat(accounts(login)).isEqualTo(1);
+        assertThat(kept(key)).isEqualTo("null 00");
+    }
+
+    @Test
+    void aKeyIsForgottenAfterAYear() {
+        Person administrator = people.administrator();
+        String key = key();
+        made(open(administrator, key, login()));
+        aged(key, "401 days");
+
+        forgetting.forget().block();
+
+        assertThat(kept(key)).isEmpty();
+    }
+
+    private void aged(String key, String interval) {
+        database.sql("update act_once set performed_at = now() - cast(:age as interval) where key = :key")
+                .bind("age", interval)
+                .bind("key", key)
+                .then()
+                .block();
+    }
+
+    private String kept(String key) {
+        return database.sql("select coalesce(answer, 'null') || ' ' || encode(substr(request_hash, 1, 1), 'hex')"
+                        + " from act_once where key = :key")
+                .bind("key", key)
+                .mapValue(String.class)
+                .one()
+                .defaultIfEmpty("")
+                .block();
     }
 
     private static ResponseSpec open(Person by, String key, String login) {

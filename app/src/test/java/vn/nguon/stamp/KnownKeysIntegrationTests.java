@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.nguon.stamp.code.StampKey;
 class KnownKeysIntegrationTests {
 
     private static final String ONE = "11".repeat(StampKey.LENGTH);
+    private static final String PASSPHRASE = "mười hai con giáp";
     private static final String TWO = "22".repeat(StampKey.LENGTH);
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -50,6 +52,70 @@ class KnownKeysIntegrationTests {
 
         assertThat(second.newest().fingerprint()).isEqualTo(first.newest().fingerprint());
         assertThat(home.resolve("stamp-keys.properties")).exists();
+    }
+
+    @Test
+    void keepsTheKeyWhereItIsToldTo(@TempDir Path elsewhere) {
+        Path file = elsewhere.resolve("stick/keys");
+
+        Keyring first = start(new MockEnvironment().withProperty("nguon.stamp.key-file", file.toString()));
+
+        assertThat(file).exists();
+        assertThat(home).isEmptyDirectory();
+        assertThatIllegalStateException()
+                .as("started without the stick")
+                .isThrownBy(() -> start(new MockEnvironment()))
+                .withMessageContaining("lost");
+        assertThat(start(new MockEnvironment().withProperty("nguon.stamp.key-file", file.toString()))
+                        .newest()
+                        .fingerprint())
+                .isEqualTo(first.newest().fingerprint());
+    }
+
+    @Test
+    void putsAKeyThatLayInTheClearUnderThePassphrase() throws Exception {
+        Path file = home.resolve("stamp-keys.properties");
+        Keyring clear = start(new MockEnvironment());
+        assertThat(Files.readString(file)).containsPattern("(?m)^1=[0-9a-f]{64}$");
+
+        Keyring sealed = start(under(PASSPHRASE));
+
+        assertThat(sealed.newest().fingerprint()).isEqualTo(clear.newest().fingerprint());
+        assertThat(Files.readString(file)).doesNotContainPattern("(?m)^1=").contains("format=nguon/sealed/1");
+        assertThat(start(under(PASSPHRASE)).newest().fingerprint())
+                .isEqualTo(clear.newest().fingerprint());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(new MockEnvironment()))
+                .withMessageContaining("is sealed")
+                .withMessageContaining("NGUON_STAMP_PASSPHRASE_FILE");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(under(PASSPHRASE + "!")))
+                .withMessageContaining("another passphrase")
+                .withMessageNotContaining(PASSPHRASE);
+    }
+
+    @Test
+    void readsThePassphraseFromAFile() throws Exception {
+        Path secret = home.resolve("secret");
+        Files.writeString(secret, PASSPHRASE + "\n");
+        Keyring sealed = start(under(PASSPHRASE));
+
+        assertThat(start(new MockEnvironment().withProperty("nguon.stamp.passphrase-file", secret.toString()))
+                        .newest()
+                        .fingerprint())
+                .isEqualTo(sealed.newest().fingerprint());
+    }
+
+    @Test
+    void refusesAPassphraseThatIsSoonTried() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(under("tem")))
+                .withMessageContaining("at least 12 characters");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    private static MockEnvironment under(String passphrase) {
+        return new MockEnvironment().withProperty("nguon.stamp.passphrase", passphrase);
     }
 
     @Test
@@ -128,7 +194,8 @@ class KnownKeysIntegrationTests {
     }
 
     private Keyring start(Environment environment) {
-        return new KeysAtStart().keyring(environment, home, known);
+        KeysAtStart keys = new KeysAtStart();
+        return keys.keyring(environment, keys.keyFile(environment, home), known);
     }
 
     private static MockEnvironment configured(String version, String secret) {

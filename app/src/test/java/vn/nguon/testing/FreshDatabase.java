@@ -15,6 +15,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestDatabase database = TestDatabase.fresh();
+        // For tests that play the owner of the tables, who may do anything.
+        context.getBeanFactory().registerSingleton("testDatabase", database);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -50,6 +51,15 @@ record Address(String host, int port, String name, String user, String password,
                         environment.getOrDefault("NGUON_DATABASE_PASSWORD", password),
                         Map.copyOf(parameters))
                 .complete();
+    }
+
+    /** The owner of the tables, where one is named: the same database, entered by somebody else. */
+    static Optional<Address> readOwner(Map<String, String> environment) {
+        var user = environment.getOrDefault("NGUON_DATABASE_OWNER_USER", "");
+        return user.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        read(environment).asUser(user, environment.getOrDefault("NGUON_DATABASE_OWNER_PASSWORD", "")));
     }
 
     /** The URL that {@link #read} reads, password included. */

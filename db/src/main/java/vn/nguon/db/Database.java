@@ -3,6 +3,7 @@ package vn.nguon.db;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 /** The one way to a database: the one that {@code NGUON_DATABASE_URL} names, or the one the application brings along. */
 public final class Database implements AutoCloseable {
@@ -11,25 +12,28 @@ public final class Database implements AutoCloseable {
     private static final int NEWEST = 18;
 
     private final Address address;
+    private final Optional<Address> owner;
     private final Runnable closing;
 
-    private Database(Address address, Runnable closing) {
+    private Database(Address address, Optional<Address> owner, Runnable closing) {
         this.address = address;
+        this.owner = owner;
         this.closing = closing;
     }
 
     /**
      * Opens the PostgreSQL that {@code NGUON_DATABASE_URL}, {@code NGUON_DATABASE_USER} and
-     * {@code NGUON_DATABASE_PASSWORD} name; without the first, starts the one in {@code NGUON_HOME}.
+     * {@code NGUON_DATABASE_PASSWORD} name; without the first, starts the one in {@code NGUON_HOME}. Who owns its tables
+     * {@code NGUON_DATABASE_OWNER_USER} and {@code NGUON_DATABASE_OWNER_PASSWORD} say.
      *
      * @throws DatabaseRefusal if it cannot be reached, has an unsupported version, or another process is using it
      */
     public static Database open(Map<String, String> environment) {
         if (isNamed(environment)) {
-            return reach(Address.read(environment));
+            return reach(Address.read(environment), Address.readOwner(environment));
         }
         var server = EmbeddedServer.start(Home.of(environment), Settings.forThisMachine());
-        return new Database(server.address(), server::close);
+        return new Database(server.address(), Optional.of(server.owner()), server::close);
     }
 
     /**
@@ -42,8 +46,21 @@ public final class Database implements AutoCloseable {
         }
         var home = Home.of(environment);
         return Occupation.isTaken(home.lock())
-                ? reach(home.address().orElseThrow(() -> Occupation.refusal(home)))
+                ? reach(home.address().orElseThrow(() -> Occupation.refusal(home)), home.owner())
                 : open(environment);
+    }
+
+    /**
+     * The way of the tables' owner into the server that a live process runs in {@code NGUON_HOME}; for benchmarks, which
+     * fill tables as nobody else may.
+     *
+     * @throws DatabaseRefusal if there is none
+     */
+    public static Database ofOwner(Map<String, String> environment) {
+        var home = Home.of(environment);
+        var owner = home.owner()
+                .orElseThrow(() -> new DatabaseRefusal("%s has no database yet.".formatted(home.directory())));
+        return reach(owner, Optional.of(owner));
     }
 
     /** For JDBC; user and password are told apart from it. */
@@ -65,12 +82,24 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Brings the tables to what this version expects, and returns how many steps that took.
+     * Brings the tables to what this version expects, as their owner, gives the application what it needs and no more,
+     * and returns how many steps that took. Where no owner is named, it only looks whether all is done.
      *
-     * @throws DatabaseRefusal if a step fails, or the tables are not those that an earlier version made
+     * @throws DatabaseRefusal if a step fails, the tables are not those that an earlier version made, an owner is
+     *     needed and none is named, or the application owns the tables
      */
     public int migrate() {
-        return Migrations.own().run(address);
+        var steps = 0;
+        if (owner.isPresent()) {
+            steps = Migrations.own().run(owner.get());
+            new Privileges(owner.get()).grant(address.user());
+        } else if (!Migrations.own().areDone(address)) {
+            throw new DatabaseRefusal(
+                    "The tables of the database %s are not those of this version, and nobody is named who may change them. Set NGUON_DATABASE_OWNER_USER and NGUON_DATABASE_OWNER_PASSWORD; docs/operations/database.md tells of the two users."
+                            .formatted(address));
+        }
+        Privileges.refuseOwner(address);
+        return steps;
     }
 
     /** Stops the server if this opened it. What was committed stays. */
@@ -83,12 +112,12 @@ public final class Database implements AutoCloseable {
         return !environment.getOrDefault("NGUON_DATABASE_URL", "").isBlank();
     }
 
-    private static Database reach(Address address) {
+    private static Database reach(Address address, Optional<Address> owner) {
         try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
                 var answer = connection.createStatement().executeQuery("show server_encoding")) {
             answer.next();
             refuseUnfit(address, connection.getMetaData().getDatabaseMajorVersion(), answer.getString(1));
-            return new Database(address, () -> {});
+            return new Database(address, owner, () -> {});
         } catch (SQLException e) {
             throw new DatabaseRefusal(
                     "The database %s cannot be entered: %s. Check NGUON_DATABASE_URL, NGUON_DATABASE_USER and NGUON_DATABASE_PASSWORD."

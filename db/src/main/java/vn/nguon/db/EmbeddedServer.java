@@ -14,13 +14,13 @@ final class EmbeddedServer implements AutoCloseable {
 
     private final Occupation occupation;
     private final Postmaster postmaster;
-    private final Address address;
+    private final WaysIn ways;
     private boolean closed;
 
-    private EmbeddedServer(Occupation occupation, Postmaster postmaster, Address address) {
+    private EmbeddedServer(Occupation occupation, Postmaster postmaster, WaysIn ways) {
         this.occupation = occupation;
         this.postmaster = postmaster;
-        this.address = address;
+        this.ways = ways;
     }
 
     /**
@@ -34,9 +34,9 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             var programs = Programs.unpackedBelow(home.programs());
             var postmaster = new Postmaster(programs, new DataDirectory(home.data()), home.logs());
-            var address = new Preparing(home, settings, postmaster).prepare();
+            var ways = new Preparing(home, settings, postmaster).prepare();
             postmaster.start();
-            var server = new EmbeddedServer(occupation, postmaster, address);
+            var server = new EmbeddedServer(occupation, postmaster, ways);
             server.watch();
             return server;
         } catch (RuntimeException e) {
@@ -45,14 +45,21 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** The application's own database, entered by a user who owns it and is no superuser. */
+    /** The application's way in: it owns nothing there and is no superuser. */
     Address address() {
-        return address;
+        return ways.application();
+    }
+
+    /** The way in of the owner of the tables, who is no superuser either. */
+    Address owner() {
+        return ways.owner();
     }
 
     /** The superuser's way in. */
     Address superuser() {
-        return address.ofDatabase("postgres").asUser("postgres", address.password());
+        return ways.owner()
+                .ofDatabase("postgres")
+                .asUser("postgres", ways.owner().password());
     }
 
     Postmaster postmaster() {

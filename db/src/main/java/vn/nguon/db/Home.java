@@ -68,39 +68,54 @@ record Home(Path directory, Path programs) {
         return directory.resolve("log");
     }
 
-    /** How to reach the server, password included; empty before its first start. */
+    /** How the application reaches the server, password included; empty before its first start. */
     Optional<Address> address() {
+        return read("database.url");
+    }
+
+    /**
+     * How the owner of the tables reaches it, password included; empty before the first start of a version that tells
+     * the two apart.
+     */
+    Optional<Address> owner() {
+        return read("database-owner.url");
+    }
+
+    /** Remembers how to reach the server, readable by the operating system's owner only. */
+    void remember(Address application, Address owner) {
+        write("database.url", application);
+        write("database-owner.url", owner);
+    }
+
+    void forgetAddress() {
         try {
-            return Files.exists(addressFile())
-                    ? Optional.of(Address.read(Map.of("NGUON_DATABASE_URL", Files.readString(addressFile()))))
+            Files.deleteIfExists(directory.resolve("database.url"));
+            Files.deleteIfExists(directory.resolve("database-owner.url"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Address> read(String name) {
+        var file = directory.resolve(name);
+        try {
+            return Files.exists(file)
+                    ? Optional.of(Address.read(Map.of("NGUON_DATABASE_URL", Files.readString(file))))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Remembers how to reach the server, readable by the owner only. */
-    void remember(Address address) {
+    private void write(String name, Address address) {
         var secret = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
-            var draft = directory.resolve("database.url.new");
+            var draft = directory.resolve(name + ".new");
             Files.deleteIfExists(draft);
             Files.writeString(Files.createFile(draft, secret), address.url() + "\n");
-            Files.move(draft, addressFile(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    void forgetAddress() {
-        try {
-            Files.deleteIfExists(addressFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path addressFile() {
-        return directory.resolve("database.url");
     }
 }

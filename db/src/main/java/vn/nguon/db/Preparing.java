@@ -22,12 +22,13 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
      * Makes the data directory if there is none, stops a server that a killed application left running, and writes the
      * settings.
      *
-     * @return where the server will answer
+     * @return the ways in to the server, once it answers
      * @throws DatabaseRefusal if the directory belongs to another major version
      */
-    Address prepare() {
+    WaysIn prepare() {
         var data = postmaster.data();
-        if (data.exists()) {
+        var isNew = !data.exists();
+        if (!isNew) {
             data.refuseOtherMajorVersion();
             data.giveTo(postmaster.programs().account().uid());
             postmaster.stop();
@@ -37,13 +38,16 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
             makeData();
         }
         var remembered = home.address();
-        var address = remembered.orElseGet(Preparing::newAddress).atPort(freePort(remembered));
-        configure(address);
-        if (remembered.isEmpty()) {
-            admit(address);
+        var port = freePort(remembered);
+        var ways = new WaysIn(
+                remembered.orElseGet(() -> newAddress("nguon")).atPort(port),
+                home.owner().orElseGet(() -> newAddress("nguon_owner")).atPort(port));
+        configure(port);
+        if (remembered.isEmpty() || home.owner().isEmpty()) {
+            admit(ways, isNew);
         }
-        home.remember(address);
-        return address;
+        home.remember(ways.application(), ways.owner());
+        return ways;
     }
 
     /** Whole or not at all: what an interrupted start left half made is thrown away. */
@@ -70,8 +74,8 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
         }
     }
 
-    private void configure(Address address) {
-        postmaster.data().write("postgresql.conf", settings.text(home, address.port()));
+    private void configure(int port) {
+        postmaster.data().write("postgresql.conf", settings.text(home, port));
         postmaster.data().write("pg_hba.conf", "host all all " + LOOPBACK + "/32 scram-sha-256\n");
         try {
             Files.createDirectories(home.logs());
@@ -81,19 +85,39 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
     }
 
     /**
-     * Sets the application's password, and the superuser's to the same, without knowing the one before. Statements for
-     * what is there already fail and do no harm.
+     * Sets the passwords, without knowing those before: the application's, the owner's, and the superuser's to the
+     * owner's. Statements for what is there already fail and do no harm.
      */
-    private void admit(Address address) {
+    private void admit(WaysIn ways, boolean isNew) {
+        alone("postgres", """
+                alter role postgres password '%4$s'
+                create role "%1$s" login
+                alter role "%1$s" password '%2$s'
+                create role "%3$s" login
+                alter role "%3$s" password '%4$s'
+                create database "%5$s" owner "%3$s"
+                alter database "%5$s" owner to "%3$s"
+                """.formatted(
+                        ways.application().user(),
+                        ways.application().password(),
+                        ways.owner().user(),
+                        ways.owner().password(),
+                        ways.owner().name()));
+        if (!isNew) {
+            // Made when the application owned its tables.
+            alone(
+                    ways.owner().name(),
+                    "reassign owned by \"%s\" to \"%s\"\n"
+                            .formatted(ways.application().user(), ways.owner().user()));
+        }
+    }
+
+    /** Statements, one a line, by the superuser while no server runs. */
+    private void alone(String database, String statements) {
         refuseIfFailed(postmaster
                 .programs()
-                .command("postgres", "--single", "-D", home.data().toString(), "postgres")
-                .run("""
-                        alter role postgres password '%2$s'
-                        create role "%1$s" login
-                        alter role "%1$s" password '%2$s'
-                        create database "%3$s" owner "%1$s"
-                        """.formatted(address.user(), address.password(), address.name())));
+                .command("postgres", "--single", "-D", home.data().toString(), database)
+                .run(statements));
     }
 
     private static void refuseIfFailed(Command.Outcome outcome) {
@@ -102,10 +126,10 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
         }
     }
 
-    private static Address newAddress() {
+    private static Address newAddress(String user) {
         var secret = new byte[24];
         new SecureRandom().nextBytes(secret);
-        return new Address(LOOPBACK, 0, "nguon", "nguon", HexFormat.of().formatHex(secret), Map.of());
+        return new Address(LOOPBACK, 0, "nguon", user, HexFormat.of().formatHex(secret), Map.of());
     }
 
     /** The port the server had, or another one if a stranger has that by now. */

@@ -75,12 +75,14 @@ class EmbeddedServerIntegrationTests {
     }
 
     @Test
-    void theApplicationIsNoSuperuser() throws Exception {
+    void neitherTheApplicationNorTheOwnerIsASuperuser() throws Exception {
         try (var server = start()) {
             assertThat(ask(server, "select rolsuper::text from pg_roles where rolname = current_user"))
                     .isEqualTo("false");
+            assertThat(ask(server.owner(), "select rolsuper::text from pg_roles where rolname = current_user"))
+                    .isEqualTo("false");
             assertThat(ask(server, "select datdba::regrole::text from pg_database where datname = 'nguon'"))
-                    .isEqualTo("nguon");
+                    .isEqualTo("nguon_owner");
         }
     }
 
@@ -94,7 +96,8 @@ class EmbeddedServerIntegrationTests {
 
         try (var server = start()) {
             assertThat(server.address()).isEqualTo(before);
-            assertThat(ask(server, "select name from kept_over_a_restart")).isEqualTo("Phong Điền");
+            assertThat(ask(server.owner(), "select name from kept_over_a_restart"))
+                    .isEqualTo("Phong Điền");
         }
     }
 
@@ -138,7 +141,8 @@ class EmbeddedServerIntegrationTests {
         Files.write(pidFile(), lines);
 
         try (var server = start()) {
-            assertThat(ask(server, "select name from kept_over_a_pid_file")).isEqualTo("Phong Điền");
+            assertThat(ask(server.owner(), "select name from kept_over_a_pid_file"))
+                    .isEqualTo("Phong Điền");
             assertThat(stranger.isAlive()).isTrue();
         } finally {
             stranger.destroy();
@@ -192,7 +196,8 @@ class EmbeddedServerIntegrationTests {
 
         try (var server = start()) {
             assertThat(server.address().password()).isNotEqualTo(lost);
-            assertThat(ask(server, "select name from kept_with_a_new_password")).isEqualTo("Phong Điền");
+            assertThat(ask(server.owner(), "select name from kept_with_a_new_password"))
+                    .isEqualTo("Phong Điền");
         }
     }
 
@@ -247,7 +252,7 @@ class EmbeddedServerIntegrationTests {
     private static String askUntilAnswered(EmbeddedServer server, String query) {
         while (true) {
             try {
-                return ask(server, query);
+                return ask(server.owner(), query);
             } catch (SQLException stillDown) {
                 Thread.onSpinWait();
             }
@@ -255,7 +260,7 @@ class EmbeddedServerIntegrationTests {
     }
 
     private static void tell(EmbeddedServer server, String statement) throws SQLException {
-        try (var connection = connect(server.address())) {
+        try (var connection = connect(server.owner())) {
             connection.createStatement().execute(statement);
         }
     }

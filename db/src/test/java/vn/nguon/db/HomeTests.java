@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HomeTests {
 
     private static final Address ADDRESS = new Address("127.0.0.1", 5433, "nguon", "nguon", "secret", Map.of());
+    private static final Address OWNER = ADDRESS.asUser("nguon_owner", "another secret");
 
     @TempDir
     Path temporary;
@@ -29,22 +30,25 @@ class HomeTests {
     void keepsTheAddressToItself() throws IOException {
         var home = home("home");
 
-        home.remember(ADDRESS.atPort(1));
-        home.remember(ADDRESS);
+        home.remember(ADDRESS.atPort(1), OWNER.atPort(1));
+        home.remember(ADDRESS, OWNER);
 
         assertThat(home.address()).contains(ADDRESS);
+        assertThat(home.owner()).contains(OWNER);
         assertThat(permissions(home.directory().resolve("database.url"))).isEqualTo("rw-------");
+        assertThat(permissions(home.directory().resolve("database-owner.url"))).isEqualTo("rw-------");
     }
 
     @Test
     void forgetsTheAddress() {
         var home = home("home");
-        home.remember(ADDRESS);
+        home.remember(ADDRESS, OWNER);
 
         home.forgetAddress();
         home.forgetAddress();
 
         assertThat(home.address()).isEmpty();
+        assertThat(home.owner()).isEmpty();
     }
 
     @Test

@@ -15,18 +15,20 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final String OWNER = "tester";
+    private static final String OWNER = "tests_owner";
+    private static final String APPLICATION = "tester";
     private static final String PASSWORD = "secret-of-the-tests";
+    private static final String OWNERS_PASSWORD = "secret-of-their-owner";
     private static final String MIGRATED = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Address address;
+    private final WaysIn ways;
 
-    private TestDatabase(Address address) {
-        this.address = address;
+    private TestDatabase(WaysIn ways) {
+        this.ways = ways;
     }
 
-    /** A database with all tables and nothing in them. Its user owns it and is no superuser, as in production. */
+    /** A database with all tables and nothing in them. Its user owns nothing there, as in production. */
     public static TestDatabase fresh() {
         return copyOf(OnceAJvm.MIGRATED_TEMPLATE);
     }
@@ -36,50 +38,82 @@ public final class TestDatabase implements AutoCloseable {
         return copyOf("template0");
     }
 
+    /** A copy of it as it is; nobody may be connected to it meanwhile. */
+    public TestDatabase copy() {
+        return copyOf(ways.owner().name());
+    }
+
     /** What the application finds in its environment to use this database. */
     public Map<String, String> environment() {
-        return Map.of("NGUON_DATABASE_URL", address.url());
+        return Map.of(
+                "NGUON_DATABASE_URL", ways.application().url(),
+                "NGUON_DATABASE_OWNER_USER", ways.owner().user(),
+                "NGUON_DATABASE_OWNER_PASSWORD", ways.owner().password());
     }
 
     public String jdbcUrl() {
-        return address.jdbcUrl();
+        return ways.application().jdbcUrl();
     }
 
     public String r2dbcUrl() {
-        return address.r2dbcUrl();
+        return ways.application().r2dbcUrl();
     }
 
     public String user() {
-        return address.user();
+        return ways.application().user();
     }
 
     public String password() {
-        return address.password();
+        return ways.application().password();
     }
 
-    /** A JDBC connection, for a test to look behind the application's back. */
+    /** A JDBC connection with the application's rights, for a test to look behind its back. */
     public Connection connect() throws SQLException {
-        return connect(address);
+        return connect(ways.application());
+    }
+
+    /** A JDBC connection with the rights of the owner of the tables, for a test that plays whoever may do anything. */
+    public Connection connectAsOwner() throws SQLException {
+        return connect(ways.owner());
+    }
+
+    /** Carries out statements as the owner of the tables. */
+    public void asOwner(String... statements) {
+        tell(ways.owner(), statements);
+    }
+
+    /** Carries out statements as somebody whom no rule of the database binds. */
+    public void asSuperuser(String... statements) {
+        tell(OnceAJvm.SERVER.superuser().ofDatabase(ways.owner().name()), statements);
     }
 
     /** Drops it, whoever is still connected. What is not closed ends with the JVM. */
     @Override
     public void close() {
-        asSuperuser("drop database if exists %s with (force)".formatted(address.name()));
+        onTheServer(
+                "drop database if exists %s with (force)".formatted(ways.owner().name()));
     }
 
     private static TestDatabase copyOf(String template) {
         var name = "test_" + COUNT.incrementAndGet();
-        asSuperuser("create database %s template %s owner %s".formatted(name, template, OWNER));
-        return new TestDatabase(ownersAddress(name));
+        onTheServer(
+                "create database %s template %s owner %s".formatted(name, template, OWNER),
+                // Said of each database, so it is not copied with the rest.
+                "revoke temporary on database %s from public".formatted(name));
+        return new TestDatabase(waysInto(name));
     }
 
-    private static Address ownersAddress(String name) {
-        return OnceAJvm.SERVER.superuser().ofDatabase(name).asUser(OWNER, PASSWORD);
+    private static WaysIn waysInto(String name) {
+        Address server = OnceAJvm.SERVER.superuser().ofDatabase(name);
+        return new WaysIn(server.asUser(APPLICATION, PASSWORD), server.asUser(OWNER, OWNERS_PASSWORD));
     }
 
-    private static void asSuperuser(String... statements) {
-        try (var connection = connect(OnceAJvm.SERVER.superuser());
+    private static void onTheServer(String... statements) {
+        tell(OnceAJvm.SERVER.superuser(), statements);
+    }
+
+    private static void tell(Address address, String... statements) {
+        try (var connection = connect(address);
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
@@ -99,10 +133,12 @@ public final class TestDatabase implements AutoCloseable {
         static final String MIGRATED_TEMPLATE = migrated();
 
         private static String migrated() {
-            asSuperuser(
-                    "create role %s login password '%s'".formatted(OWNER, PASSWORD),
+            onTheServer(
+                    "create role %s login password '%s'".formatted(OWNER, OWNERS_PASSWORD),
+                    "create role %s login password '%s'".formatted(APPLICATION, PASSWORD),
                     "create database %s template template0 owner %s".formatted(MIGRATED, OWNER));
-            Migrations.own().run(ownersAddress(MIGRATED));
+            Migrations.own().run(waysInto(MIGRATED).owner());
+            new Privileges(waysInto(MIGRATED).owner()).grant(APPLICATION);
             return MIGRATED;
         }
     }

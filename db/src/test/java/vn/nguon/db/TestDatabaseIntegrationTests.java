@@ -12,8 +12,8 @@ class TestDatabaseIntegrationTests {
     void freshDatabasesHaveTheTablesAndNothingOfEachOther() throws SQLException {
         try (var one = TestDatabase.fresh();
                 var other = TestDatabase.fresh();
-                var inOne = one.connect().createStatement();
-                var inOther = other.connect().createStatement()) {
+                var inOne = one.connectAsOwner().createStatement();
+                var inOther = other.connectAsOwner().createStatement()) {
             inOne.execute("create table only_here (id int)");
 
             inOther.execute("select * from flyway_schema_history");

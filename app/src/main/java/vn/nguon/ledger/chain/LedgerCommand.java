@@ -1,12 +1,19 @@
 package vn.nguon.ledger.chain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 import vn.nguon.commands.Platform;
-import vn.nguon.ledger.chain.VerifyingTheLedger.Walk;
+import vn.nguon.ledger.chain.VerifyingTheLedger.Verification;
+import vn.nguon.ledger.state.StateReport;
 
 /** {@code ./nguon ledger …}: what an operator or an inspector does with the record as a whole. */
 @Command(name = "ledger", description = "Looks after the record.", mixinStandardHelpOptions = true)
@@ -15,22 +22,67 @@ public final class LedgerCommand {
     @ParentCommand
     @Nullable Platform platform;
 
-    /** Ends with 0 if the whole chain fits, with 1 at the first entry that does not. */
+    /** Ends with 0 if everything fits, with 1 if anything does not. */
     @Command(
             name = "verify",
-            description = "Walks the whole chain and names the first entry that does not fit.",
+            description = "Walks the whole chain, holds what follows from it against it, and names what does not fit.",
             mixinStandardHelpOptions = true)
-    int verify() {
+    int verify(
+            @Option(
+                            names = "--head",
+                            paramLabel = "HEAD",
+                            converter = Heads.class,
+                            description = "a head of an earlier day, as this command printed it; may be repeated")
+                    @Nullable List<Head> held,
+            @Option(
+                            names = "--since",
+                            paramLabel = "HEAD",
+                            converter = Heads.class,
+                            description = "trust what was recorded up to this head, and walk from there")
+                    @Nullable Head since) {
+        // Only what reads the record is made ready: whoever holds a copy of the database, and no keys, may verify it.
         try (ConfigurableApplicationContext rooms =
-                Objects.requireNonNull(platform).work()) {
-            Walk walk = Objects.requireNonNull(
-                    rooms.getBean(VerifyingTheLedger.class).walk().block());
-            System.out.printf("%,d entries fit; head %s%n", walk.entries(), walk.head());
-            if (walk.fault() != null) {
-                System.out.println("DOES NOT FIT: " + walk.fault());
-                return 1;
+                Objects.requireNonNull(platform).work("--spring.main.lazy-initialization=true")) {
+            Verification found = Objects.requireNonNull(rooms.getBean(VerifyingTheLedger.class)
+                    .verify(held == null ? List.of() : held, since)
+                    .block());
+            tell(found, since);
+            return found.fits() ? 0 : 1;
+        }
+    }
+
+    private static void tell(Verification found, @Nullable Head since) {
+        System.out.printf(
+                "%,d entries fit%s; head %s%n",
+                found.entries(), since == null ? "" : " after position " + since.position(), found.head());
+        if (found.fault() != null) {
+            System.out.println("DOES NOT FIT: " + found.fault());
+            System.out.println("What follows from the entries was not looked at, since they do not fit themselves.");
+            return;
+        }
+        System.out.println("held against them: "
+                + found.states().stream()
+                        .map(state -> "%,d %s".formatted(state.compared(), state.name()))
+                        .collect(Collectors.joining(", ")));
+        for (StateReport state : found.states()) {
+            List<String> lines = new ArrayList<>(state.faults());
+            lines.forEach(line -> System.out.println("DOES NOT FIT: " + line));
+            if (state.more()) {
+                System.out.println("DOES NOT FIT: and more " + state.name());
             }
-            return 0;
+        }
+    }
+
+    /** Reads a head. */
+    static final class Heads implements ITypeConverter<Head> {
+
+        @Override
+        public Head convert(String text) {
+            try {
+                return Head.parse(text);
+            } catch (IllegalArgumentException unreadable) {
+                throw new TypeConversionException(unreadable.getMessage());
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -35,8 +36,12 @@ public class Sequencing implements DisposableBean {
         this.acting = acting;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
+    /** Not beside a command that an operator gives, which ends while this would be at it. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+            return;
+        }
         running.update(Flux.interval(EVERY)
                 .onBackpressureDrop()
                 .concatMap(

@@ -1,105 +1,160 @@
 package vn.nguon.ledger.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Sha256;
+import vn.nguon.ledger.state.ComparingState;
+import vn.nguon.ledger.state.StateReport;
 
-/** Walks the whole chain from what is stored, and names the first entry that does not fit. */
+/**
+ * Walks the whole chain from what is stored, holds what lies beside the contents and what follows from them against
+ * them, and names the first entry that does not fit. Memory does not grow with the record; what is recorded meanwhile
+ * is not looked at.
+ */
 @Component
-public class VerifyingTheLedger {
+class VerifyingTheLedger {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final DatabaseClient database;
+    private final TransactionalOperator snapshot;
+    private final StoredEntries stored;
+    private final ComparingState states;
 
-    VerifyingTheLedger(DatabaseClient database) {
+    VerifyingTheLedger(
+            DatabaseClient database,
+            ReactiveTransactionManager transactions,
+            StoredEntries stored,
+            ComparingState states) {
+        DefaultTransactionDefinition asOfNow = new DefaultTransactionDefinition();
+        asOfNow.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        asOfNow.setReadOnly(true);
         this.database = database;
+        this.snapshot = TransactionalOperator.create(transactions, asOfNow);
+        this.stored = stored;
+        this.states = states;
     }
 
     /**
-     * What a walk found.
+     * What was found.
      *
-     * @param entries how many entries fit, from the first on
-     * @param head    hash of the last link that fits, lower-case hexadecimal
-     * @param fault   what is wrong at the position after them, null if the whole chain fits
+     * @param entries how many entries fit, from the first on, or from the one after {@code since}
+     * @param head    the last of them
+     * @param fault   what is wrong after them, null if the whole chain fits
+     * @param states  what follows from entries; empty if the entries themselves do not fit
      */
-    public record Walk(long entries, String head, @Nullable String fault) {}
+    record Verification(long entries, Head head, @Nullable String fault, List<StateReport> states) {
 
-    private record Stored(
-            long position,
-            UUID entryId,
-            byte[] chainHash,
-            @Nullable String content,
-            byte[] entryHash) {}
+        boolean fits() {
+            return fault == null
+                    && states.stream().allMatch(state -> state.faults().isEmpty());
+        }
+    }
 
-    /** Walks from position 1 to the end; memory does not grow with the chain. */
-    public Mono<Walk> walk() {
-        return stored().scan(new Step(Link.BEFORE_ALL, null), Step::next)
-                .takeUntil(step -> step.fault != null)
+    /**
+     * Walks to the end.
+     *
+     * @param held  heads that were kept elsewhere: the chain must have these hashes there
+     * @param since begins after this head, which the chain must have; null begins with the first entry
+     */
+    Mono<Verification> verify(List<Head> held, @Nullable Head since) {
+        Link start = since == null ? Link.BEFORE_ALL : new Link(since.position(), BEFORE_ALL, since.hash());
+        return database.sql("set local statement_timeout = 0")
+                .then()
+                .then(begin(Walk.from(start, held), since))
+                .flatMap(this::walkOn)
+                .flatMap(walk -> waiting(walk, BEFORE_ALL))
+                .flatMap(walk -> andNothingElse(walk, since))
+                .flatMap(walk -> report(walk, start))
+                .as(snapshot::transactional);
+    }
+
+    private Mono<Walk> begin(Walk walk, @Nullable Head since) {
+        if (since == null) {
+            return Mono.just(walk);
+        }
+        return stored.linkAt(since.position())
+                .map(found -> since.isMetBy(found) ? walk : walk.failed(Walk.rewritten(since)))
+                .defaultIfEmpty(walk.failed("there is no position " + since.position()
+                        + ", where the head stands that was held against it: what was recorded was taken away"));
+    }
+
+    private Mono<Walk> walkOn(Walk from) {
+        return Mono.just(from)
+                .expand(walk -> walk.fault() != null
+                        ? Mono.empty()
+                        : stored.after(walk.last().position())
+                                .filter(batch -> !batch.isEmpty())
+                                .flatMap(batch -> withSubjects(walk.over(batch), batch)))
                 .last()
-                .flatMap(end -> end.fault != null
-                        ? Mono.just(end.walk())
-                        : lost().map(lost -> end.andLost(lost).walk()));
+                .map(Walk::ended);
     }
 
-    private Flux<Stored> stored() {
-        return database.sql("""
-                        select position, entry_id, chain_hash, content, hash
-                        from ledger_chain
-                        left join ledger_entry on id = entry_id
-                        order by position
-                        """)
-                .filter(statement -> statement.fetchSize(1000))
-                .map(row -> new Stored(
-                        row.get("position", Long.class),
-                        row.get("entry_id", UUID.class),
-                        row.get("chain_hash", byte[].class),
-                        row.get("content", String.class),
-                        row.get("hash", byte[].class)))
-                .all();
+    private Mono<Walk> withSubjects(Walk walk, List<StoredEntry> batch) {
+        return walk.fault() != null
+                ? Mono.just(walk)
+                : stored.missingSubject(batch).map(walk::failed).defaultIfEmpty(walk);
     }
 
-    /** Entries that are neither in the chain nor waiting for it: somebody cut the end of the chain off. */
-    private Mono<Long> lost() {
-        return database.sql("""
-                        select count(*)
-                        from ledger_entry
-                        where not exists (select from ledger_chain where entry_id = id)
-                          and not exists (select from ledger_waiting where entry_id = id)
-                        """).mapValue(Long.class).one();
+    /** Entries that were recorded a moment ago are in no order yet, but are what they say. */
+    private Mono<Walk> waiting(Walk walk, UUID after) {
+        if (walk.fault() != null) {
+            return Mono.just(walk);
+        }
+        return stored.waiting(after).flatMap(batch -> {
+            if (batch.isEmpty()) {
+                return Mono.just(walk);
+            }
+            for (StoredEntry entry : batch) {
+                String rewritten = entry.rewritten();
+                String fault = rewritten != null ? rewritten : entry.misplaced();
+                if (fault != null) {
+                    return Mono.just(walk.failed(fault));
+                }
+            }
+            long subjects =
+                    batch.stream().mapToLong(entry -> entry.subjects().size()).sum();
+            return withSubjects(walk.withSubjects(subjects), batch)
+                    .flatMap(on -> waiting(on, batch.get(batch.size() - 1).id()));
+        });
     }
 
-    private record Step(Link last, @Nullable String fault) {
-
-        Step next(Stored stored) {
-            long expected = last.position() + 1;
-            if (stored.position != expected) {
-                return new Step(last, "position " + expected + " is missing");
-            }
-            if (stored.content == null) {
-                return new Step(last, "entry " + stored.entryId + " is missing at position " + expected);
-            }
-            byte[] entryHash = Sha256.of(stored.content.getBytes(StandardCharsets.UTF_8));
-            if (!Arrays.equals(entryHash, stored.entryHash)) {
-                return new Step(last, "entry " + stored.entryId + " at position " + expected + " was rewritten");
-            }
-            Link link = last.next(stored.entryId, entryHash);
-            return Arrays.equals(link.hash(), stored.chainHash)
-                    ? new Step(link, null)
-                    : new Step(last, "the chain is broken at position " + expected + ", entry " + stored.entryId);
+    private Mono<Walk> andNothingElse(Walk walk, @Nullable Head since) {
+        if (walk.fault() != null) {
+            return Mono.just(walk);
         }
+        Mono<Walk> lost = stored.lost()
+                .map(count -> count == 0
+                        ? walk
+                        : walk.failed(count + " recorded entries are neither in the chain nor waiting"));
+        // Which rows belong to entries before the head is not known without reading these.
+        return since != null ? lost : lost.flatMap(this::andNoOtherSubjects);
+    }
 
-        Step andLost(long lost) {
-            return lost == 0 ? this : new Step(last, lost + " recorded entries are neither in the chain nor waiting");
+    private Mono<Walk> andNoOtherSubjects(Walk walk) {
+        if (walk.fault() != null) {
+            return Mono.just(walk);
         }
+        return stored.subjects()
+                .flatMap(count -> count == walk.subjects()
+                        ? Mono.just(walk)
+                        : stored.strangeSubjects().next().map(walk::failed).defaultIfEmpty(walk));
+    }
 
-        Walk walk() {
-            return new Walk(last.position(), HexFormat.of().formatHex(last.hash()), fault);
-        }
+    private Mono<Verification> report(Walk walk, Link start) {
+        Verification found = new Verification(
+                walk.last().position() - start.position(), Head.of(walk.last()), walk.fault(), List.of());
+        return walk.fault() != null
+                ? Mono.just(found)
+                : states.compare()
+                        .collectList()
+                        .map(states -> new Verification(found.entries(), found.head(), null, states));
     }
 }

@@ -1,7 +1,6 @@
 package vn.nguon.scan.history;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Acting;
 
 /** The partitions of the table of scans, one a month (UTC), made before their month begins. */
 @Component
@@ -22,12 +20,10 @@ class Months {
     private static final Logger LOG = LoggerFactory.getLogger(Months.class);
 
     private final DatabaseClient database;
-    private final Acting acting;
     private final Set<YearMonth> prepared = ConcurrentHashMap.newKeySet();
 
-    Months(DatabaseClient database, Acting acting) {
+    Months(DatabaseClient database) {
         this.database = database;
-        this.acting = acting;
     }
 
     /**
@@ -47,15 +43,9 @@ class Months {
     }
 
     private Mono<Void> make(YearMonth month) {
-        LocalDate first = month.atDay(1);
-        return acting.inOneTransaction(database.sql("select pg_advisory_xact_lock(hashtext('nguon.scan.months'))")
-                        .then()
-                        .then(database.sql(
-                                        """
-                                create table if not exists scan_%s partition of scan
-                                for values from ('%s 00:00+00') to ('%s 00:00+00')
-                                """.formatted(month.toString().replace('-', '_'), first, first.plusMonths(1)))
-                                .then()))
+        return database.sql("select make_month_of_scans(:first)")
+                .bind("first", month.atDay(1))
+                .then()
                 .doOnSuccess(made -> prepared.add(month))
                 .onErrorResume(failure -> {
                     LOG.warn("The partition of scans for {} could not be made: {}", month, failure.toString());

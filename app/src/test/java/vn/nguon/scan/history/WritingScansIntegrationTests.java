@@ -15,7 +15,6 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import vn.nguon.db.TestDatabase;
@@ -34,7 +33,7 @@ class WritingScansIntegrationTests {
     private final ConnectionPool pool = pool();
     private final DatabaseClient client = DatabaseClient.create(pool);
     private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
-    private final Months months = new Months(client, acting);
+    private final Months months = new Months(client);
     private final ScanGroups groups = node();
     private final Histories histories = new Histories(client);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -156,7 +155,7 @@ class WritingScansIntegrationTests {
     @Test
     void waitsForADatabaseThatIsAway() {
         Tally tally = tally(7);
-        client.sql("alter table scan rename to scan_away").then().block();
+        database.asOwner("alter table scan rename to scan_away");
         WritingScans writing = new WritingScans(groups, meters);
         scan(writing, tally, noon);
         Awaitility.await()
@@ -165,7 +164,7 @@ class WritingScansIntegrationTests {
         scan(writing, tally, noon.plusSeconds(1));
         assertThat(tally.seen(noon).scans()).as("readers see them all the same").isEqualTo(2);
 
-        client.sql("alter table scan_away rename to scan").then().block();
+        database.asOwner("alter table scan_away rename to scan");
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
@@ -175,14 +174,14 @@ class WritingScansIntegrationTests {
 
     @Test
     void givesUpTheOldestAndCountsThemWhenTooManyWait() {
-        client.sql("alter table scan rename to scan_away").then().block();
+        database.asOwner("alter table scan rename to scan_away");
         WritingScans writing = new WritingScans(groups, meters);
         Tally tally = tally(7);
 
         for (int i = 0; i < 110_000; i++) {
             scan(writing, tally, noon.plusMillis(i));
         }
-        client.sql("alter table scan_away rename to scan").then().block();
+        database.asOwner("alter table scan_away rename to scan");
 
         double lost = meters.counter("nguon.scans.lost").count();
         assertThat(lost).isBetween(1.0, 10_000.0);

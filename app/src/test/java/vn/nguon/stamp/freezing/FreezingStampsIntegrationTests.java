@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -139,7 +140,7 @@ class FreezingStampsIntegrationTests {
         StepVerifier.create(change("update stamp_freeze set reason = 'khác' where order_id = " + order))
                 .verifyError(DataIntegrityViolationException.class);
         StepVerifier.create(change("delete from stamp_freeze where order_id = " + order))
-                .verifyError(DataIntegrityViolationException.class);
+                .verifyError(PermissionDeniedDataAccessException.class);
     }
 
     @Test

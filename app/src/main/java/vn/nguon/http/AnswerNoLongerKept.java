@@ -1,0 +1,23 @@
+package vn.nguon.http;
+
+import java.time.Instant;
+import java.util.Map;
+import vn.nguon.refusal.Kind;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.Sentence;
+
+/** The act under this key was done, so long ago that its answer is not kept any more; it is not done again. */
+public final class AnswerNoLongerKept extends Refusal {
+
+    AnswerNoLongerKept(Instant performed) {
+        super(
+                Kind.GONE,
+                new Sentence(
+                        "Việc này đã được ghi từ lần gửi trước; đã lâu nên câu trả lời không còn giữ. Đừng gửi lại:"
+                                + " hãy xem trong danh sách. Nếu là việc khác, hãy dùng khoá mới.",
+                        "This was done when it was sent before, so long ago that the answer is not kept any more."
+                                + " Do not send it again: look it up in the list. For another act, use a new key."),
+                "Idempotency-Key",
+                Map.of("performedAt", performed.toString()));
+    }
+}
