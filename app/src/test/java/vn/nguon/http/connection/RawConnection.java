@@ -17,7 +17,10 @@ final class RawConnection implements AutoCloseable {
 
     RawConnection(String platform, String from) throws IOException {
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), URI.create(platform).getPort()), 60_000);
+        socket.connect(
+                new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), URI.create(platform).getPort()),
+                60_000);
         socket.setSoTimeout(120_000);
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -60,11 +61,7 @@ class CountingScansIntegrationTests {
     private final Tallies tallies = new Tallies(new Histories(client), announcements);
     private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
     private final ScanGroups groups = new ScanGroups(
-            client,
-            new Months(client),
-            new NetworkCounts(client, new NetworkKeys(client, CLOCK)),
-            acting,
-            CLOCK);
+            client, new Months(client), new NetworkCounts(client, new NetworkKeys(client, CLOCK)), acting, CLOCK);
     private final WritingScans writing = new WritingScans(groups, new SimpleMeterRegistry());
     private final Scheduler phones = Schedulers.newParallel("phones", 4);
 
