@@ -27,6 +27,8 @@ final class ConnectionLimits implements NettyServerCustomizer {
         return server.idleTimeout(limits.idle()).doOnChannelInit((observer, channel, nobody) -> prepare(channel));
     }
 
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // A connection that does not close is no worse than one that was let in.
     private void prepare(Channel channel) {
         ConnectionCounts.Place place = counts.enter(channel.remoteAddress(), channel.closeFuture());
         if (place == ConnectionCounts.Place.NONE) {

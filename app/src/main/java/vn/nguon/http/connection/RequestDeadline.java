@@ -53,13 +53,13 @@ final class RequestDeadline extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext line, Object message) {
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
             stop();
             unanswered++;
             bodyComes = true;
             bodySince = now(line);
             bodyBytes = 0;
-            slow = hasBody((HttpRequest) message) ? Sinks.empty() : null;
+            slow = hasBody(request) ? Sinks.empty() : null;
             line.channel().attr(SLOW).set(slow);
         }
         if (message instanceof HttpContent part) {
@@ -120,6 +120,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
         return limits.bodyWithin().plusSeconds(worth).toNanos();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // What follows a close hears of it by the channel.
     private void closeAfter(ChannelHandlerContext line, Duration pause) {
         stop();
         timer = line.executor().schedule(() -> line.close(), pause.toNanos(), TimeUnit.NANOSECONDS);
