@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -84,6 +85,7 @@ class RequestsGoneWrongIntegrationTests {
     void refusesAnAddressOrAMethodThatIsNot() {
         refused(administrator.get().uri("/api/v1/no-such-thing").exchange(), 404, "not-found");
         refused(administrator.patch().uri("/api/v1/accounts").exchange(), 405, "method-not-allowed");
+        refused(administrator.method(HttpMethod.TRACE).uri("/api/v1/accounts").exchange(), 405, "method-not-allowed");
         refused(administrator.get().uri("/api/v1/accounts/seven").exchange(), 400, "wrong-kind-of-value");
         refused(
                 administrator.get().uri("/api/v1/accounts/99999999999999999999").exchange(),
