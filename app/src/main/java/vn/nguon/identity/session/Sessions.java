@@ -130,6 +130,19 @@ public class Sessions {
                 .map(rows -> rows == 1));
     }
 
+    /** Ends the session of that token, if there is one. */
+    Mono<Void> end(Token token) {
+        return Mono.defer(() -> database.sql("""
+                        update sign_in_session
+                        set revoked_at = :now
+                        where token_hash = :hash
+                          and revoked_at is null
+                        """)
+                .bind("now", clock.instant())
+                .bind("hash", token.hash())
+                .then());
+    }
+
     /** Ends all sessions of an account but one (0: all), and says how many. */
     public Mono<Long> endAll(long account, long except) {
         return Mono.defer(() -> database.sql("""

@@ -49,10 +49,11 @@ public class SigningIn {
      * Begins a session. A login nobody has and a wrong password get the same answer after the same work. What strangers
      * try on other devices keeps nobody waiting on a device that is known.
      *
+     * @param before the session that the browser carries, if any; the new one takes its place
      * @throws SignInRefused if login and password are not those of an open account
      * @throws TooManyTries after too many wrong ones
      */
-    public Mono<OpenSession> signIn(String login, String password, Visitor visitor) {
+    public Mono<OpenSession> signIn(String login, String password, Visitor visitor, @Nullable Token before) {
         String tried = login.strip().toLowerCase(Locale.ROOT);
         if (tried.length() > LONGEST || password.length() > LONGEST) {
             return noted(Kind.SIGN_IN_REFUSED, null).then(Mono.error(new SignInRefused()));
@@ -62,7 +63,8 @@ public class SigningIn {
                         .onErrorResume(TooManyTries.class, wait -> tooMany(tried, wait))
                         .then(Mono.defer(() -> accounts.findByLogin(tried).singleOptional()))
                         .flatMap(found -> proven(found, password))
-                        .flatMap(account -> attempts.forget(counters).then(begin(account, visitor))));
+                        .flatMap(account -> attempts.forget(counters).then(begin(account, visitor)))
+                        .delayUntil(begun -> before == null ? Mono.empty() : sessions.end(before)));
     }
 
     private Mono<List<TryCounter>> counters(String login, Visitor visitor) {

@@ -55,7 +55,11 @@ class SessionController {
                     "Sets a cookie that later requests carry, and one by which the device is known again. A program that runs unattended uses an API key.")
     Mono<ResponseEntity<Begun>> signIn(@RequestBody Credentials credentials, ServerHttpRequest request) {
         return signingIn
-                .signIn(text(credentials.login()), text(credentials.password()), device.visitor(request))
+                .signIn(
+                        text(credentials.login()),
+                        text(credentials.password()),
+                        device.visitor(request),
+                        cookie.in(request))
                 .map(session -> ResponseEntity.status(HttpStatus.CREATED)
                         .header(
                                 HttpHeaders.SET_COOKIE,

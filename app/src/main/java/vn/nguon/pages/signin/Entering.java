@@ -33,7 +33,7 @@ class Entering {
      */
     Mono<ResponseEntity<byte[]>> enter(String login, String password, String path, ServerHttpRequest request) {
         return signingIn
-                .signIn(login, password, device.visitor(request))
+                .signIn(login, password, device.visitor(request), cookie.in(request))
                 .map(session -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(path))
                         .header(

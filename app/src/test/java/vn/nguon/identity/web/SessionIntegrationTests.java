@@ -43,6 +43,25 @@ class SessionIntegrationTests {
     }
 
     @Test
+    void whoSignsInAgainInTheSameBrowserLeavesNoSessionBehind() {
+        Person inspector = people.inspector();
+        ResponseCookie before = cookie(signIn(inspector.login(), Person.PASSWORD));
+        ResponseCookie elsewhere = cookie(signIn(inspector.login(), Person.PASSWORD));
+
+        ResponseCookie after = cookie(people.nobody()
+                .post()
+                .uri("/api/v1/sessions")
+                .cookie("nguon", before.getValue())
+                .header("Sec-Fetch-Site", "same-origin")
+                .bodyValue(Map.of("login", inspector.login(), "password", Person.PASSWORD))
+                .exchange());
+
+        me(after).expectStatus().isOk();
+        me(elsewhere).expectStatus().isOk();
+        me(before).expectStatus().isUnauthorized();
+    }
+
+    @Test
     void saysTheSameOfAWrongPasswordAndOfALoginNobodyHas() {
         Person inspector = people.inspector();
 
