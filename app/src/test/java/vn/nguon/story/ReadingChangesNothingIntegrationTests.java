@@ -40,10 +40,14 @@ import vn.nguon.trace.Chains.TeaChain;
 @PlatformTest
 class ReadingChangesNothingIntegrationTests {
 
-    /** Written by whoever looks at a stamp, by every use of a session, and by work in the background. */
+    /** Written by whoever looks at a stamp, by every use of a session, of who reads what, and by work in the background. */
     private static final Set<String> COUNTERS = Set.of(
             "scan_tally",
             "scan_other_months",
+            "scan_day",
+            "scan_network",
+            "network_key",
+            "security_event",
             "sign_in_session",
             "ledger_chain",
             "ledger_waiting",
@@ -170,7 +174,7 @@ class ReadingChangesNothingIntegrationTests {
                 .value();
     }
 
-    /** Every table's rows, as one number for each. */
+    /** Every table's rows as one number, but for what names look like: that is worked out when it is asked for. */
     private Map<String, String> content() {
         Map<String, String> content = new TreeMap<>();
         database.sql("""
@@ -181,8 +185,8 @@ class ReadingChangesNothingIntegrationTests {
                 .all()
                 .filter(table -> !COUNTERS.contains(table))
                 .concatMap(table -> database.sql(
-                                "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from " + table
-                                        + " t")
+                                "select count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'skeletons')::text, 0)), 0) from "
+                                        + table + " t")
                         .mapValue(String.class)
                         .one()
                         .doOnNext(rows -> content.put(table, rows)))

@@ -21,8 +21,8 @@ import vn.nguon.refusal.Letters;
  */
 final class TextValues {
 
-    /** Taken letter by letter: secrets, and what a scanner of codes writes. */
-    private static final Set<String> LITERAL = Set.of("password", "current", "next", "scanned");
+    /** Taken letter by letter: what proves who somebody is, and what a scanner of codes writes. */
+    private static final Set<String> LITERAL = Set.of("login", "password", "current", "next", "scanned");
 
     private TextValues() {}
 

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +41,7 @@ class WritingSecurityEvents implements DisposableBean {
     private static final Duration EVERY = Duration.ofMillis(100);
     private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
-    private final BlockingQueue<SecurityEvent> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final WaitingEvents waiting = new WaitingEvents(MOST_WAITING);
     private final AtomicLong unlisted = new AtomicLong();
     private final Scheduler thread = Schedulers.newSingle("security-log", true);
     private final SecurityEvents events;
@@ -71,7 +69,7 @@ class WritingSecurityEvents implements DisposableBean {
                 .build();
         this.clock = clock;
         this.lost = meters.counter("nguon.security.lost");
-        meters.gauge("nguon.security.waiting", waiting, BlockingQueue::size);
+        meters.gauge("nguon.security.waiting", waiting, WaitingEvents::size);
         this.writing = Flux.interval(EVERY, thread)
                 .onBackpressureDrop()
                 .concatMap(tick -> writeAll(), 1)
@@ -98,7 +96,7 @@ class WritingSecurityEvents implements DisposableBean {
         try {
             Mono.defer(this::writeGroup)
                     .subscribeOn(thread)
-                    .repeat(() -> !waiting.isEmpty())
+                    .repeat(() -> waiting.size() > 0)
                     .then()
                     .block(LAST_WRITES);
         } catch (RuntimeException away) {
@@ -146,7 +144,7 @@ class WritingSecurityEvents implements DisposableBean {
                     null,
                     count));
         }
-        waiting.drainTo(group, GROUP);
+        group.addAll(waiting.take(GROUP));
         return group.stream().map(json::writeValueAsString).toList();
     }
 

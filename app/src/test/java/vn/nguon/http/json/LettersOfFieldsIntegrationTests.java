@@ -36,8 +36,8 @@ class LettersOfFieldsIntegrationTests {
                      "validFrom": "2026-01-01"}
                     """,
             "/api/v1/api-keys", """
-                    {"name": "K name", "scopes": ["READ"], "expiresAt": "2027-06-01T00:00:00Z"}
-                    """,
+                    {"name": "K name", "scopes": ["READ"], "expiresAt": "2027-06-01T00:00:00Z", "password": "PASSWORD"}
+                    """.replace("PASSWORD", Person.PASSWORD),
             "/api/v1/accounts", """
                     {"login": "LOGIN", "name": "Người name", "password": "bốn từ bất kỳ ghép lại", "roles": ["MEMBER"],
                      "organisation": ORGANISATION}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
@@ -55,9 +56,13 @@ final class StampLife {
     private final Maker maker;
 
     StampLife(ApplicationContext platform) {
+        this(platform, "HTX Phong Điền");
+    }
+
+    StampLife(ApplicationContext platform, String name) {
         this.platform = platform;
         People people = platform.getBean(People.class);
-        maker = Chains.in(platform).cooperative("HTX Phong Điền");
+        maker = Chains.in(platform).cooperative(name);
         cooperative = maker.organisation();
         owner = people.manager(cooperative);
         manager = Api.of(owner);
@@ -100,19 +105,20 @@ final class StampLife {
         acts.put(
                 "issue by the authority",
                 life -> life.authority.post("/api/v1/stamp-orders/" + life.approvedToo + "/issue", ""));
-        acts.put("codes as CSV", life -> life.manager.get("/api/v1/stamp-orders/" + life.issued + "/codes"));
+        acts.put("codes as CSV", life -> life.manager.take("/api/v1/stamp-orders/" + life.issued + "/codes"));
         acts.put("codes as JSON", life -> life.lines("/api/v1/stamp-orders/" + life.issued + "/codes"));
         acts.put(
                 "labels",
-                life -> life.manager.get("/api/v1/stamp-orders/" + life.issued + "/labels.pdf?from=" + life.serial(0)
+                life -> life.manager.take("/api/v1/stamp-orders/" + life.issued + "/labels.pdf?from=" + life.serial(0)
                         + "&to=" + life.serial(3)));
-        acts.put("codes from the page", life -> life.manager.get("/console/orders/" + life.issued + "/files?form=CSV"));
+        acts.put("codes from the page", StampLife::codesFromThePage);
         acts.put(
-                "codes to the print house", life -> life.printer.get("/api/v1/stamp-orders/" + life.issued + "/codes"));
+                "codes to the print house",
+                life -> life.printer.take("/api/v1/stamp-orders/" + life.issued + "/codes"));
         acts.put("open a job", life -> life.job(life.manager, 20, 29));
         acts.put("open a job as the print house", life -> life.job(life.printer, 30, 39));
         acts.put("begin a run", life -> life.run(life.openJob));
-        acts.put("labels of a job", life -> life.printer.get("/api/v1/print-jobs/" + life.openJob + "/labels"));
+        acts.put("labels of a job", life -> life.printer.take("/api/v1/print-jobs/" + life.openJob + "/labels"));
         acts.put(
                 "deliver",
                 life -> life.printer.post(
@@ -155,9 +161,20 @@ final class StampLife {
 
     Answer lines(String path) {
         return new Answer(manager.http()
-                .get()
+                .post()
                 .uri(path)
                 .header(HttpHeaders.ACCEPT, "application/x-ndjson")
+                .exchange()
+                .expectBody()
+                .returnResult());
+    }
+
+    Answer codesFromThePage() {
+        return new Answer(manager.http()
+                .post()
+                .uri("/console/orders/" + issued + "/files")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("form=CSV")
                 .exchange()
                 .expectBody()
                 .returnResult());

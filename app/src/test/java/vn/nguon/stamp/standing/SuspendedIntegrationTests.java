@@ -6,6 +6,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ record SuspendedIntegrationTests(
 
     @Test
     void everyActWaitsForASuspensionThatIsUnderWayAndIsRefused() {
-        StampLife life = new StampLife(platform);
+        // Of a name of its own: admitting one that looks like others asks for a reason.
+        StampLife life = new StampLife(platform, "HTX " + UUID.randomUUID());
         String suspend = "update organisation set status = 'SUSPENDED', status_reason = 'gian lận', decided_at = now()"
                 + " where id = " + life.cooperative;
         Map<String, String> answers = new LinkedHashMap<>();
@@ -154,7 +156,7 @@ record SuspendedIntegrationTests(
         StampLife life = new StampLife(platform);
         life.decideOnOrganisation(life.cooperative, "SUSPEND").ok();
 
-        Forms.Shown page = Forms.of(life.owner).open("/console/orders/" + life.issued + "/files?form=CSV");
+        Forms.Shown page = Forms.of(life.owner).send("/console/orders/" + life.issued + "/files", "form", "CSV");
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.page()).contains("HTX Phong Điền đang bị tạm dừng: gian lận tem.");
