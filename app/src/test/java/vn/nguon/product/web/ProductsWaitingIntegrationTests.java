@@ -47,7 +47,8 @@ record ProductsWaitingIntegrationTests(People people, DatabaseClient database) {
                         .text("$.detail"))
                 .startsWith("At most 100 products of your organisation wait to be admitted or stand refused.");
 
-        member.post("/api/v1/products/" + first + "/retirement", "{\"reason\": \"\"}")
+        Api.of(people.manager(organisation))
+                .post("/api/v1/products/" + first + "/retirement", "{\"reason\": \"\"}")
                 .ok();
         member.post("/api/v1/products", TEA).created();
     }
