@@ -237,7 +237,8 @@ class FileIntegrationTests {
         run("insert into product (organisation_id, name_vi, code, net_content, net_unit, stage_plan)"
                 + " values (" + member.actor().ownOrganisation().value() + ", 'Trà', 'P-"
                 + photo.substring(0, 12).toUpperCase(Locale.ROOT)
-                + "', 1, 'KGM', '{}')");
+                + "', 1, 'KGM', '{\"stages\": [{\"stage\": \"PACKING\", \"required\": true, \"maxYield\": 1,"
+                + " \"fields\": []}]}')");
         String product = "(select max(id) from product where organisation_id = "
                 + member.actor().ownOrganisation().value() + ")";
         run("insert into product_photo (product_id, position, hash) values (" + product + ", 1, '" + photo + "')");
