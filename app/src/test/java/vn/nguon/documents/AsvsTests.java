@@ -29,8 +29,8 @@ class AsvsTests {
             9.1:1-3 9.2:1-4 10.1:1-2 10.2:1-2 10.3:1-4 10.4:1-11 10.5:1-5 10.6:1-2 10.7:1-3 11.1:1-4 11.2:1-5
             11.3:1-5 11.4:1-4 11.5:1-2 11.6:1-2 11.7:1-2 12.1:1-3 12.2:1-2 12.3:1-4 13.1:1 13.2:1-5 13.3:1-2
             13.4:1-5 14.1:1-2 14.2:1-4 14.3:1-3 15.1:1-3 15.2:1-3 15.3:1-7 16.1:1 16.2:1-5 16.3:1-4 16.4:1-3
-            16.5:1-4 17.1:1 17.2:1-4 17.3:1-2""".split("\\s+"))
-            .collect(Collectors.toMap(text -> text.split(":")[0], text -> text.split(":")[1]));
+            16.5:1-4 17.1:1 17.2:1-4 17.3:1-2""".split("\\s+", -1))
+            .collect(Collectors.toMap(text -> text.split(":", -1)[0], text -> text.split(":", -1)[1]));
 
     private static final Pattern ROW = Pattern.compile(
             "(?m)^\\| ([0-9.]+)(?: to ([0-9.]+))? \\| ([123]) \\| [^|]+ \\| (met|by construction|not applicable|open) \\| ([^|]+) \\|$");
@@ -122,7 +122,7 @@ class AsvsTests {
     }
 
     private static Stream<String> numbers(String section, String range) {
-        String[] ends = range.split("-");
+        String[] ends = range.split("-", -1);
         return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                 .mapToObj(number -> section + "." + number);
     }

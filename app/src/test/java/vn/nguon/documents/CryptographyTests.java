@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,22 +38,16 @@ class CryptographyTests {
         assertThat(named).containsExactlyInAnyOrderElementsOf(uses());
     }
 
-    private static TreeSet<String> uses() {
-        TreeSet<String> uses = new TreeSet<>();
-        MODULES.stream()
-                .flatMap(CryptographyTests::sources)
-                .filter(CryptographyTests::uses)
-                .forEach(source -> uses.add(name(source)));
-        return uses;
-    }
-
-    private static Stream<Path> sources(String module) {
-        try {
-            return Files.walk(PROJECT.resolve(module).resolve("src/main/java"))
-                    .filter(path -> path.toString().endsWith(".java"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Set<String> uses() throws IOException {
+        Set<String> uses = new TreeSet<>();
+        for (String module : MODULES) {
+            try (Stream<Path> files = Files.walk(PROJECT.resolve(module).resolve("src/main/java"))) {
+                files.filter(path -> path.toString().endsWith(".java"))
+                        .filter(CryptographyTests::uses)
+                        .forEach(source -> uses.add(name(source)));
+            }
         }
+        return uses;
     }
 
     private static boolean uses(Path source) {
