@@ -14,6 +14,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.ledger.Announcements;
+import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.PlatformTest;
 
 /** The number shown includes this scan and all before it, though what is known of the stamp is forgotten in between. */
@@ -63,10 +64,10 @@ class CountedAgainIntegrationTests {
         CompletableFuture<Long> after;
         announce(Announcements.EVERYTHING);
         try (Held reader = new Held("lock table sighting in access exclusive mode")) {
-            before = CompletableFuture.supplyAsync(this::scans);
+            before = AtOnce.begun(this::scans);
             reader.untilSomebodyWaits();
             announce("stamp:" + market.code(0).number().value());
-            after = CompletableFuture.supplyAsync(this::scans);
+            after = AtOnce.begun(this::scans);
             Awaitility.await().until(() -> reader.waiting() == 2);
         }
 

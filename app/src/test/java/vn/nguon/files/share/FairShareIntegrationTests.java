@@ -18,6 +18,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.testing.Api.Answer;
+import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.Pictures;
@@ -58,8 +59,7 @@ record FairShareIntegrationTests(People people, DatabaseClient database, FairQue
                         .toFuture())
                 .toList();
 
-        CompletableFuture<Answer> photo =
-                CompletableFuture.supplyAsync(() -> send(cooperative.http(), Pictures.jpeg(60, 40)));
+        CompletableFuture<Answer> photo = AtOnce.begun(() -> send(cooperative.http(), Pictures.jpeg(60, 40)));
         Awaitility.await().until(() -> queue.waiting() == 9);
         arrived.countDown();
 
@@ -77,13 +77,9 @@ record FairShareIntegrationTests(People people, DatabaseClient database, FairQue
             send(stranger.http(), pdf("a" + i, 0)).created();
         }
 
-        List<Integer> statuses = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(i -> send(stranger.http(), pdf("b" + i, 0))
-                        .result()
-                        .getStatus()
-                        .value())
-                .toList();
+        List<Integer> statuses = AtOnce.all(
+                8,
+                i -> send(stranger.http(), pdf("b" + i, 0)).result().getStatus().value());
 
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(4);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(4);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import vn.nguon.testing.Api;
+import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.Forms;
 import vn.nguon.testing.Forms.Shown;
 import vn.nguon.testing.People;
@@ -110,9 +111,8 @@ record RegisterIntegrationTests(People people) {
     void clicksAtTheSameMomentMakeOneOrganisationAndAllSignIn() {
         Registrant cooperative = Registrant.of(people);
 
-        List<CompletableFuture<Shown>> clicks = Stream.generate(() -> CompletableFuture.supplyAsync(cooperative::sends))
-                .limit(4)
-                .toList();
+        List<CompletableFuture<Shown>> clicks =
+                Stream.generate(() -> AtOnce.begun(cooperative::sends)).limit(4).toList();
 
         assertThat(clicks).allSatisfy(click -> click.join().ledTo("/home"));
         assertThat(cooperative.organisations()).hasSize(1);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +24,7 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.Language;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
+import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.Eventually;
 import vn.nguon.testing.Numbers;
 import vn.nguon.testing.People;
@@ -125,11 +125,12 @@ class ProductIntegrationTests {
     void ofManyWhoClaimOneGtinAtOnceOneGetsIt() {
         String gtin = Numbers.gtin();
 
-        List<Integer> statuses = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(i -> member.post(ROUTE, with(tea(), "gtin", gtin)))
-                .map(answer -> answer.result().getStatus().value())
-                .toList();
+        List<Integer> statuses = AtOnce.all(
+                8,
+                i -> member.post(ROUTE, with(tea(), "gtin", gtin))
+                        .result()
+                        .getStatus()
+                        .value());
 
         assertThat(statuses).containsOnlyOnce(201).hasSize(8);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(7);

@@ -3,11 +3,11 @@ package vn.nguon.stamp.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
+import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.People;
 import vn.nguon.testing.PlatformTest;
 
@@ -31,10 +31,7 @@ class OrdersWaitingIntegrationTests {
 
     @Test
     void ofManyOrderedAtOnceTwentyWait() {
-        List<Answer> answers = IntStream.range(0, 30)
-                .parallel()
-                .mapToObj(i -> ordered(member, 100))
-                .toList();
+        List<Answer> answers = AtOnce.all(30, i -> ordered(member, 100));
 
         assertThat(answers)
                 .filteredOn(answer -> answer.result().getStatus().value() == 201)

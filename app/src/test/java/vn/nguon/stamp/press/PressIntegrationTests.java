@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -15,6 +14,7 @@ import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
+import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -192,11 +192,8 @@ class PressIntegrationTests {
         StampOrder.Issued order = rolls.printedBy(house, member, 10);
         String run = press.run(press.job(order));
 
-        List<Api.Answer> answers = Stream.generate(() -> 0)
-                .limit(8)
-                .parallel()
-                .map(i -> press.printed(run, Rolls.part(order, 0, 1)).ok())
-                .toList();
+        List<Api.Answer> answers =
+                AtOnce.all(8, i -> press.printed(run, Rolls.part(order, 0, 1)).ok());
 
         assertThat(answers.stream().filter(answer -> answer.texts("$.refused").isEmpty()))
                 .hasSize(1);

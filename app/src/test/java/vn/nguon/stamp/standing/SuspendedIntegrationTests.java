@@ -16,6 +16,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Role;
 import vn.nguon.testing.Api.Answer;
+import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.Forms;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
@@ -37,7 +38,7 @@ record SuspendedIntegrationTests(
         StampLife.ACTS.forEach((name, act) -> {
             CompletableFuture<Answer> answer;
             try (Held suspension = new Held(connections, suspend)) {
-                answer = CompletableFuture.supplyAsync(() -> act.apply(life));
+                answer = AtOnce.begun(() -> act.apply(life));
                 Awaitility.await(name).until(() -> suspension.heldUp() > 0);
                 suspension.commit();
             }
@@ -57,8 +58,7 @@ record SuspendedIntegrationTests(
 
         CompletableFuture<Answer> answer;
         try (Held refusal = new Held(connections, refuse)) {
-            answer = CompletableFuture.supplyAsync(
-                    () -> StampLife.ACTS.get("activate").apply(life));
+            answer = AtOnce.begun(() -> StampLife.ACTS.get("activate").apply(life));
             Awaitility.await().until(() -> refusal.heldUp() > 0);
             refusal.commit();
         }
