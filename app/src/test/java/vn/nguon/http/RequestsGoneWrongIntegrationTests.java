@@ -84,6 +84,8 @@ class RequestsGoneWrongIntegrationTests {
     @Test
     void refusesAnAddressOrAMethodThatIsNot() {
         refused(administrator.get().uri("/api/v1/no-such-thing").exchange(), 404, "not-found");
+        // No address for who found a weakness is set here.
+        refused(administrator.get().uri("/.well-known/security.txt").exchange(), 404, "not-found");
         refused(administrator.patch().uri("/api/v1/accounts").exchange(), 405, "method-not-allowed");
         refused(administrator.method(HttpMethod.TRACE).uri("/api/v1/accounts").exchange(), 405, "method-not-allowed");
         refused(administrator.get().uri("/api/v1/accounts/seven").exchange(), 400, "wrong-kind-of-value");

@@ -1,9 +1,11 @@
 package vn.nguon.identity.door;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -11,6 +13,7 @@ import org.springframework.security.web.server.authentication.AuthenticationWebF
 import org.springframework.security.web.server.context.SecurityContextServerWebExchangeWebFilter;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.server.MethodNotAllowedException;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.connection.Bodies;
 import vn.nguon.identity.Settings;
@@ -21,6 +24,15 @@ import vn.nguon.identity.session.SessionCookie;
 /** The two ways in: a short one for what everybody may see, and one that asks who comes. */
 @Configuration(proxyBeanMethods = false)
 class Entrance {
+
+    private static final Set<HttpMethod> SPOKEN = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.OPTIONS,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE);
 
     /**
      * Pages that millions look at: nobody is asked who they are, not even by a query to the database. What they send us
@@ -67,8 +79,13 @@ class Entrance {
         return Mono::just;
     }
 
+    /** What is turned away before anything else: addresses with two readings, and methods that nobody speaks here. */
     @Bean
-    ServerExchangeRejectedHandler strangeAddresses() {
-        return (exchange, rejected) -> Mono.error(new AddressMalformed());
+    ServerExchangeRejectedHandler strangeRequests() {
+        return (exchange, rejected) -> {
+            HttpMethod method = exchange.getRequest().getMethod();
+            return Mono.error(
+                    SPOKEN.contains(method) ? new AddressMalformed() : new MethodNotAllowedException(method, SPOKEN));
+        };
     }
 }

@@ -3,8 +3,10 @@ package vn.nguon.http.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import vn.nguon.scan.Market;
+import vn.nguon.testing.Api;
 import vn.nguon.testing.People;
 import vn.nguon.testing.PlatformTest;
 
@@ -24,10 +27,12 @@ class HalfSentRequestsIntegrationTests {
     private static final String HALF_A_BODY = "POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: application/json\r\nContent-Length: 16000\r\n\r\n{\"login\": \"" + "x".repeat(15_900);
 
+    private final People people;
     private final String platform;
     private final String scan;
 
     HalfSentRequestsIntegrationTests(ApplicationContext context, People people) {
+        this.people = people;
         this.platform = people.address();
         this.scan = "GET /S/" + new Market(context).activated(1).code(0)
                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
@@ -109,6 +114,50 @@ class HalfSentRequestsIntegrationTests {
             for (RawConnection connection : held) {
                 connection.close();
             }
+        }
+    }
+
+    /** Strangers together have half of the 64 MB for bodies on their way, and an upload takes one of them. */
+    @Test
+    void strangersBodiesHaveSoMuchRoomAndWhoIsSignedInIsNotShutOut() throws IOException {
+        List<RawConnection> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                held.add(from(30 + i / 10)
+                        .send(head("/S/XX/doubt", "multipart/form-data; boundary=x")
+                                + "Connection: close\r\nContent-Length: 2000000\r\n\r\n--x\r\n"));
+            }
+
+            Awaitility.await().until(() -> answered(held).size() >= 8);
+            assertThat(answered(held)).hasSize(8);
+            for (RawConnection refused : answered(held)) {
+                assertThat(refused.allThatComes())
+                        .startsWith("HTTP/1.1 503 ")
+                        .containsIgnoringCase("retry-after: 5")
+                        .contains("too-many-bodies");
+            }
+            Api.of(people.authority())
+                    .post("/api/v1/organisations/1/decisions", "{}")
+                    .refused(422, "invalid");
+            assertThat(from(2).send(scan).allThatComes()).startsWith("HTTP/1.1 200 ");
+        } finally {
+            for (RawConnection connection : held) {
+                connection.close();
+            }
+        }
+    }
+
+    private static List<RawConnection> answered(List<RawConnection> held) {
+        return held.stream()
+                .filter(HalfSentRequestsIntegrationTests::isAnswered)
+                .toList();
+    }
+
+    private static boolean isAnswered(RawConnection connection) {
+        try {
+            return connection.isAnswered();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

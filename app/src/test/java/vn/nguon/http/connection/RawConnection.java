@@ -44,6 +44,11 @@ final class RawConnection implements AutoCloseable {
         return answer.toString(StandardCharsets.UTF_8);
     }
 
+    /** Whether something of an answer is there. */
+    boolean isAnswered() throws IOException {
+        return socket.getInputStream().available() > 0;
+    }
+
     /** The first line of the answer, without the end of the connection. */
     String status() throws IOException {
         StringBuilder line = new StringBuilder();
