@@ -171,7 +171,7 @@ record FairShareIntegrationTests(People people, DatabaseClient database, FairQue
     }
 
     private OrganisationId notAdmitted() {
-        OrganisationId organisation = people.organisation("HTX chưa được chấp nhận");
+        OrganisationId organisation = people.organisation("HTX chưa được chấp nhận " + UUID.randomUUID());
         database.sql("update organisation set status = 'SUBMITTED', decided_at = null where id = :id")
                 .bind("id", organisation.value())
                 .then()
