@@ -48,14 +48,8 @@ record ActivationAudit() implements DerivedState {
         return """
                 select made.key,
                   jsonb_build_object(
-                    'numbers', (
-                    select range_agg(
-                      int8range(split_part(part, '-', 1)::bigint, split_part(part, '-', 2)::bigint, '[]'))::text
-                    from jsonb_array_elements_text(made.facts -> 'numbers') part),
-                    'organisation', (
-                      select subject
-                      from jsonb_array_elements_text(made.subjects) subject
-                      where subject like 'organisation:%'),
+                    'numbers', %s,
+                    'organisation', %s,
                     'lot', made.facts -> 'lot',
                     'place', made.facts -> 'place',
                     'at', (made.facts ->> 'at')::timestamptz,
@@ -66,6 +60,6 @@ record ActivationAudit() implements DerivedState {
                 from entry made
                 left join entry withdrawn on withdrawn.key = made.key and withdrawn.kind = 'activation-withdrawn'
                 where made.kind = 'stamps-activated'
-                """;
+                """.formatted(EntryFields.NUMBERS, EntryFields.subject("organisation"));
     }
 }

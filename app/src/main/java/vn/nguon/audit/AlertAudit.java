@@ -48,14 +48,8 @@ record AlertAudit() implements DerivedState {
         return """
                 select made.key,
                   jsonb_build_object(
-                    'stamp', (
-                      select subject
-                      from jsonb_array_elements_text(made.subjects) subject
-                      where subject like 'stamp:%'),
-                    'order', (
-                      select subject
-                      from jsonb_array_elements_text(made.subjects) subject
-                      where subject like 'order:%'),
+                    'stamp', %s,
+                    'order', %s,
                     'stamps', coalesce(made.facts -> 'stamps', '1'),
                     'rule', made.facts -> 'rule',
                     'evidence', made.facts -> 'evidence',
@@ -71,6 +65,6 @@ record AlertAudit() implements DerivedState {
                   on taken.key = made.key
                 left join entry settled on settled.key = made.key and settled.kind = 'alert-settled'
                 where made.kind = 'alert-raised'
-                """;
+                """.formatted(EntryFields.subject("stamp"), EntryFields.subject("order"));
     }
 }

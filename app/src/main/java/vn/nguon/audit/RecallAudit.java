@@ -47,14 +47,8 @@ record RecallAudit() implements DerivedState {
         return """
                 select made.key,
                   jsonb_build_object(
-                    'lot', (
-                      select subject
-                      from jsonb_array_elements_text(made.subjects) subject
-                      where subject like 'lot:%'),
-                    'organisation', (
-                      select subject
-                      from jsonb_array_elements_text(made.subjects) subject
-                      where subject like 'organisation:%'),
+                    'lot', %s,
+                    'organisation', %s,
                     'noticeVi', made.facts -> 'noticeVi',
                     'noticeEn', made.facts -> 'noticeEn',
                     'contact', made.facts -> 'contact',
@@ -66,6 +60,6 @@ record RecallAudit() implements DerivedState {
                 from entry made
                 left join entry closed on closed.key = made.key and closed.kind = 'recall-closed'
                 where made.kind = 'lot-recalled'
-                """;
+                """.formatted(EntryFields.subject("lot"), EntryFields.subject("organisation"));
     }
 }

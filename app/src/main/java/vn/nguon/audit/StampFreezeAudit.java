@@ -44,10 +44,7 @@ record StampFreezeAudit() implements DerivedState {
         return """
                 select made.key,
                   jsonb_build_object(
-                    'numbers', (
-                    select range_agg(
-                      int8range(split_part(part, '-', 1)::bigint, split_part(part, '-', 2)::bigint, '[]'))::text
-                    from jsonb_array_elements_text(made.facts -> 'numbers') part),
+                    'numbers', %s,
                     'reason', made.facts -> 'reason',
                     'by', made.by,
                     'releasedBy', released.by,
@@ -56,6 +53,6 @@ record StampFreezeAudit() implements DerivedState {
                 from entry made
                 left join entry released on released.key = made.key and released.kind = 'stamps-released'
                 where made.kind = 'stamps-frozen'
-                """;
+                """.formatted(EntryFields.NUMBERS);
     }
 }

@@ -43,16 +43,13 @@ record VoidingAudit() implements DerivedState {
         return """
                 select made.key,
                   jsonb_build_object(
-                    'numbers', (
-                    select range_agg(
-                      int8range(split_part(part, '-', 1)::bigint, split_part(part, '-', 2)::bigint, '[]'))::text
-                    from jsonb_array_elements_text(made.facts -> 'numbers') part),
+                    'numbers', %s,
                     'cause', made.facts -> 'cause',
                     'reason', made.facts -> 'reason',
                     'by', made.by) as state,
                   array[made.at] as times
                 from entry made
                 where made.kind = 'stamps-voided'
-                """;
+                """.formatted(EntryFields.NUMBERS);
     }
 }
