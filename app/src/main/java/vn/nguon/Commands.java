@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.nguon.bench.BenchCommand;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
 import vn.nguon.db.DatabaseRefusal;
 import vn.nguon.demo.DemoCommand;
@@ -24,17 +24,17 @@ import vn.nguon.stamp.KeysCommand;
         description = "Traceability by QR e-stamps.",
         mixinStandardHelpOptions = true,
         subcommands = {
-            Serve.class,
+            ServeCommand.class,
             DemoCommand.class,
             BenchCommand.class,
             AdminCommand.class,
             LedgerCommand.class,
             PartsCommand.class,
             KeysCommand.class,
-            Rehearse.class,
+            ClassArchiveTraining.class,
             CommandLine.HelpCommand.class
         })
-final class Commands implements Platform, Runnable {
+final class Commands implements CommandContext, Runnable {
 
     private boolean serving;
 
@@ -70,7 +70,7 @@ final class Commands implements Platform, Runnable {
             WebApplicationType type, Function<Map<String, String>, Database> opening, String... settings) {
         SpringApplication application = new SpringApplication(Nguon.class);
         application.setWebApplicationType(type);
-        application.addInitializers(new OwnDatabase(opening));
+        application.addInitializers(new DatabaseStartup(opening));
         return application.run(settings);
     }
 

@@ -1,10 +1,9 @@
 package vn.nguon;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The platform. Beans go by their full names, since two rooms may use the same word: {@code Registering}. */
-@SpringBootApplication(proxyBeanMethods = false, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/** The platform. */
+@SpringBootApplication(proxyBeanMethods = false)
 public class Nguon {
 
     /** {@code serve}, {@code admin create}, … on the database that {@code NGUON_DATABASE_URL} names, or on its own. */

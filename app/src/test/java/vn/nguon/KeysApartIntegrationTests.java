@@ -110,7 +110,7 @@ class KeysApartIntegrationTests {
 
     /** An operator who set something. */
     @CommandLine.Command(name = "nguon")
-    final class WithSettings implements vn.nguon.commands.Platform {
+    final class WithSettings implements vn.nguon.commands.CommandContext {
 
         private final String setting;
 

@@ -15,8 +15,8 @@ import org.springframework.modulith.docs.Documenter;
 class ModularityTests {
 
     // The database and the label printer are no rooms: they are modules of their own, and know nothing of the platform.
-    private final ApplicationModules rooms =
-            ApplicationModules.of(Nguon.class, resideInAnyPackage("vn.nguon.db..", "vn.nguon.labels.."));
+    private final ApplicationModules rooms = ApplicationModules.of(
+            Nguon.class, resideInAnyPackage("vn.nguon.db..", "vn.nguon.labels..", "vn.nguon.pages.templates.."));
 
     @Test
     void everyRoomEntersOnlyTheRoomsItMay() {

@@ -23,7 +23,7 @@ import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.identity.account.AdminCommand;
@@ -87,7 +87,7 @@ class StartingIntegrationTests {
     private ConfigurableApplicationContext started(WebApplicationType type) {
         return new SpringApplicationBuilder(Nguon.class)
                 .web(type)
-                .initializers(new OwnDatabase(environment -> Database.open(database.environment())))
+                .initializers(new DatabaseStartup(environment -> Database.open(database.environment())))
                 .run("--server.port=0", "--management.server.port=0", "--nguon.home=" + home, STAMP_KEY);
     }
 
@@ -134,7 +134,7 @@ class StartingIntegrationTests {
 
     /** Starts the platform for commands. */
     @Command(name = "nguon")
-    final class Operator implements Platform {
+    final class Operator implements CommandContext {
 
         @Override
         public ConfigurableApplicationContext serve(String... settings) {

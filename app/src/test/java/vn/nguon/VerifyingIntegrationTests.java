@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.demo.DemoCommand;
@@ -135,7 +135,7 @@ class VerifyingIntegrationTests {
 
     /** Starts the platform on a database. */
     @Command(name = "nguon")
-    static final class Operator implements Platform {
+    static final class Operator implements CommandContext {
 
         private final TestDatabase database;
         private final Path home;
@@ -158,7 +158,7 @@ class VerifyingIntegrationTests {
         private ConfigurableApplicationContext start(WebApplicationType type, String... settings) {
             return new SpringApplicationBuilder(Nguon.class)
                     .web(type)
-                    .initializers(new OwnDatabase(environment -> Database.open(database.environment())))
+                    .initializers(new DatabaseStartup(environment -> Database.open(database.environment())))
                     .run(Stream.concat(
                                     Stream.of(
                                             "--server.port=0",

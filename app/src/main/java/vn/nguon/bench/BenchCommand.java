@@ -27,7 +27,7 @@ import vn.nguon.bench.filling.Farm;
 import vn.nguon.bench.filling.ManyChains;
 import vn.nguon.bench.filling.Member;
 import vn.nguon.bench.filling.Staff;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.stamp.code.Keyring;
@@ -42,7 +42,7 @@ import vn.nguon.trace.journey.Journeys;
 public final class BenchCommand implements Runnable {
 
     @ParentCommand
-    @Nullable Platform platform;
+    @Nullable CommandContext platform;
 
     @Spec
     @Nullable CommandSpec spec;

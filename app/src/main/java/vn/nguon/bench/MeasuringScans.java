@@ -8,9 +8,9 @@ import java.util.stream.LongStream;
 import vn.nguon.bench.filling.Farm;
 import vn.nguon.bench.filling.HalfSent;
 import vn.nguon.bench.filling.Member;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampKey;
 import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.code.StampSerial;
 
 /** Scans by 64 phones at once: of stamps that were scanned before, and of stamps that nobody ever scanned. */
 final class MeasuringScans {
@@ -216,7 +216,7 @@ final class MeasuringScans {
     }
 
     private static String serial(long number) {
-        return Serial.of(number).toString();
+        return StampSerial.of(number).toString();
     }
 
     private static double median(List<Double> figures) {

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.nguon.bench.filling.Farm;
 import vn.nguon.stamp.code.CodeLines;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampKey;
 import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.code.StampSerial;
 
 /** Issuing, streaming, reading and activating stamps by the million. */
 final class MeasuringStamps {
@@ -138,14 +138,17 @@ final class MeasuringStamps {
         int rolls = (int) (STAMPS / ROLL);
         long warming = number(farm.issue(farm.order(WARMING_STAMPS)));
         for (long stamp = warming; stamp < warming + WARMING_STAMPS; stamp++) {
-            farm.activate(Serial.of(stamp).toString(), Serial.of(stamp).toString(), lot);
+            farm.activate(
+                    StampSerial.of(stamp).toString(), StampSerial.of(stamp).toString(), lot);
         }
         List<Long> starts = new ArrayList<>();
         Series times = Series.timed(rolls, () -> {
             long start = first + starts.size() * ROLL;
             starts.add(start);
             farm.activate(
-                    Serial.of(start).toString(), Serial.of(start + ROLL - 1).toString(), lot);
+                    StampSerial.of(start).toString(),
+                    StampSerial.of(start + ROLL - 1).toString(),
+                    lot);
         });
         return new Row(
                 "activate a range of 1,000,000",
@@ -157,7 +160,7 @@ final class MeasuringStamps {
 
     /** The number of an order's first stamp. */
     static long number(JsonNode order) {
-        return Serial.read("firstSerial", order.path("firstSerial").asString())
+        return StampSerial.read("firstSerial", order.path("firstSerial").asString())
                 .number()
                 .value();
     }

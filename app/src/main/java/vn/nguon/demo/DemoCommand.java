@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Unmatched;
 import tools.jackson.databind.JsonNode;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
@@ -29,7 +29,7 @@ import vn.nguon.refusal.Language;
 public final class DemoCommand implements Runnable {
 
     @ParentCommand
-    @Nullable Platform platform;
+    @Nullable CommandContext platform;
 
     /** Ends after the check: with 0 if everything held. */
     @Option(names = "--once", description = "play, check, and end; 0 only if everything held")
@@ -45,7 +45,7 @@ public final class DemoCommand implements Runnable {
         settings.add(0, "--server.address=127.0.0.1");
         // All its people sign in from here within a few seconds.
         settings.add(0, "--nguon.identity.sign-ins-a-minute=600");
-        settings.add(0, "--nguon.map.outline=" + Border.OUTLINE);
+        settings.add(0, "--nguon.map.outline=" + ProvinceBorder.OUTLINE);
         ConfigurableApplicationContext rooms = Objects.requireNonNull(platform).serve(settings.toArray(String[]::new));
         try {
             show(rooms);
@@ -61,44 +61,46 @@ public final class DemoCommand implements Runnable {
     private void show(ConfigurableApplicationContext rooms) {
         int port = rooms.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         URI address = URI.create("http://localhost:" + port);
-        Visitor passerBy = Visitor.at(address);
-        Memory memory = new Memory(Path.of(rooms.getEnvironment().getRequiredProperty("nguon.home"))
-                .resolve("demonstration.json"));
-        List<Example> examples = memory.isThere() ? memory.recall() : play(rooms, passerBy);
-        List<String> faults = new Checking(passerBy).check(examples);
+        DemoVisitor passerBy = DemoVisitor.at(address);
+        StoredExamples storedExamples =
+                new StoredExamples(Path.of(rooms.getEnvironment().getRequiredProperty("nguon.home"))
+                        .resolve("demonstration.json"));
+        List<DemoExample> examples = storedExamples.isThere() ? storedExamples.recall() : play(rooms, passerBy);
+        List<String> faults = new CheckingExamples(passerBy).check(examples);
         if (!faults.isEmpty()) {
             throw new DemonstrationFailed("The demonstration does not hold:\n  " + String.join("\n  ", faults));
         }
-        memory.keep(examples);
+        storedExamples.keep(examples);
         print(address, examples);
     }
 
-    private static List<Example> play(ConfigurableApplicationContext rooms, Visitor passerBy) {
+    private static List<DemoExample> play(ConfigurableApplicationContext rooms, DemoVisitor passerBy) {
         OpeningAccounts accounts = rooms.getBean(OpeningAccounts.class);
         open(accounts, "so-khcn", "Sở Khoa học và Công nghệ", Role.AUTHORITY);
         open(accounts, "thanh-tra", "Thanh tra Sở", Role.INSPECTOR);
-        Cast cast = new Cast(passerBy);
-        new SettingTheStage(cast).set();
-        Stamping stamping = new Stamping(cast);
-        PlayingChains chains = new PlayingChains(cast, stamping);
-        for (JsonNode chain : Story.chains()) {
+        ScriptNames scriptNames = new ScriptNames(passerBy);
+        new SettingTheStage(scriptNames).set();
+        PlayingStamps playingStamps = new PlayingStamps(scriptNames);
+        PlayingChains chains = new PlayingChains(scriptNames, playingStamps);
+        for (JsonNode chain : DemoScript.chains()) {
             System.out.printf("  %s: %d steps%n", chain.path("title").asString(), chains.play(chain));
         }
-        return new MakingExamples(cast, stamping).make();
+        return new MakingExamples(scriptNames, playingStamps).make();
     }
 
     private static void open(OpeningAccounts accounts, String login, String name, Role role) {
         accounts.open(
                         Actor.system(),
-                        new NewAccount(login, name, new Password(Cast.PASSWORD), null, Set.of(role), Language.VI))
+                        new NewAccount(
+                                login, name, new Password(ScriptNames.PASSWORD), null, Set.of(role), Language.VI))
                 .block();
     }
 
-    private static void print(URI address, List<Example> examples) {
+    private static void print(URI address, List<DemoExample> examples) {
         System.out.printf("%nNguồn is at %s (API: %s/api/docs/ui)%n%n", address, address);
         examples.forEach(example ->
                 System.out.printf("  %-14s %-40s %s%s%n", example.verdict(), example.about(), address, example.path()));
-        System.out.printf("%nSign in at %s/sign-in, password %s:%n", address, Cast.PASSWORD);
+        System.out.printf("%nSign in at %s/sign-in, password %s:%n", address, ScriptNames.PASSWORD);
         System.out.println("  so-khcn (authority), thanh-tra (inspector), nha-in (print house),");
         System.out.println(
                 "  phong-dien, a-luoi, nam-dong, tinh-tam, que-lam, che-bien, lo-mo (managers of organisations)");

@@ -19,13 +19,13 @@ final class PlayingChains {
             "PRELIMINARY_PROCESSING", "preliminary-processing",
             "PROCESSING", "processing");
 
-    private final Cast cast;
-    private final Stamping stamping;
+    private final ScriptNames scriptNames;
+    private final PlayingStamps playingStamps;
     private OffsetDateTime clock = OffsetDateTime.now(HUE);
 
-    PlayingChains(Cast cast, Stamping stamping) {
-        this.cast = cast;
-        this.stamping = stamping;
+    PlayingChains(ScriptNames scriptNames, PlayingStamps playingStamps) {
+        this.scriptNames = scriptNames;
+        this.playingStamps = playingStamps;
     }
 
     /** The number of events recorded. */
@@ -45,8 +45,8 @@ final class PlayingChains {
             case "process" -> process(step);
             case "test" -> test(step);
             case "pack" -> pack(step);
-            case "order" -> stamping.order(step);
-            case "activate" -> stamping.activate(step, clock);
+            case "order" -> playingStamps.order(step);
+            case "activate" -> playingStamps.activate(step, clock);
             default -> throw new DemonstrationFailed("the script asks for an unknown step: " + step);
         }
     }
@@ -65,45 +65,47 @@ final class PlayingChains {
         crop.put("quantity", step.path(herd ? "animals" : "areaM2"));
         crop.put("unit", herd ? "H87" : "MTK");
         crop.put("code", step.path("ref").asString());
-        Object id = cast.of(who(step))
+        Object id = scriptNames
+                .of(who(step))
                 .post("/api/v1/crops", crop)
                 .path("made")
                 .path(0)
                 .path("lotId")
                 .asString();
-        cast.learn("crop", step.path("ref").asString(), id);
-        cast.learn("plot", step.path("ref").asString(), step.path("at").asString());
+        scriptNames.learn("crop", step.path("ref").asString(), id);
+        scriptNames.learn("plot", step.path("ref").asString(), step.path("at").asString());
     }
 
     private void care(JsonNode step) {
         Map<String, Object> care = form(step, plot(step));
-        care.put("cropId", cast.id("crop", step.path("crop").asString()));
+        care.put("cropId", scriptNames.id("crop", step.path("crop").asString()));
         care.putAll(SettingTheStage.some(step, "kind", "dose", "waitingDays"));
         care.put("agent", step.path("what").asString());
         if (step.hasNonNull("dose")) {
             care.put("doseUnit", step.path("unit").asString());
         }
-        cast.of(who(step)).post("/api/v1/events/care", care);
+        scriptNames.of(who(step)).post("/api/v1/events/care", care);
     }
 
     private void harvest(JsonNode step) {
         Map<String, Object> harvest = form(step, plot(step));
-        harvest.put("cropId", cast.id("crop", step.path("crop").asString()));
+        harvest.put("cropId", scriptNames.id("crop", step.path("crop").asString()));
         harvest.putAll(SettingTheStage.some(step, "name", "quantity", "unit"));
         harvest.put("code", step.path("lotCode").asString());
         harvest.put("last", false);
-        learnLots(cast.of(who(step)).post("/api/v1/events/harvest", harvest), List.of(step));
+        learnLots(scriptNames.of(who(step)).post("/api/v1/events/harvest", harvest), List.of(step));
     }
 
     private void move(JsonNode step) {
         String to = step.path("to").asString();
         Map<String, Object> shipment = form(step, step.path("fromPlace").asString());
-        shipment.put("to", cast.id("organisation", to));
-        shipment.put("toPlaceId", cast.id("place", step.path("toPlace").asString()));
+        shipment.put("to", scriptNames.id("organisation", to));
+        shipment.put("toPlaceId", scriptNames.id("place", step.path("toPlace").asString()));
         shipment.put("lots", List.of(line(step.path("lot").asString(), step.path("quantity"), step.path("unit"))));
         shipment.put("carrier", step.path("note").asString());
         String way = step.path("unit").asString().equals("H87") ? "distribution" : "shipping";
-        Object movement = cast.of(who(step))
+        Object movement = scriptNames
+                .of(who(step))
                 .post("/api/v1/events/" + way, shipment)
                 .path("details")
                 .path("movementId")
@@ -112,7 +114,7 @@ final class PlayingChains {
         Map<String, Object> arrival = form(step, step.path("toPlace").asString());
         arrival.put("movementId", movement);
         arrival.put("lots", List.of(line(step.path("lot").asString(), step.path("received"), step.path("unit"))));
-        cast.of(to).post("/api/v1/events/receiving", arrival);
+        scriptNames.of(to).post("/api/v1/events/receiving", arrival);
     }
 
     private void process(JsonNode step) {
@@ -125,39 +127,39 @@ final class PlayingChains {
         form.put("outputs", made.stream().map(PlayingChains::output).toList());
         form.put("method", step.path("note").asString());
         String stage = STEPS.get(step.path("stage").asString());
-        learnLots(cast.of(who(step)).post("/api/v1/events/" + stage, form), made);
+        learnLots(scriptNames.of(who(step)).post("/api/v1/events/" + stage, form), made);
     }
 
     private void test(JsonNode step) {
         Map<String, Object> form = form(step, step.path("at").asString());
-        form.put("lotId", cast.id("lot", step.path("lot").asString()));
+        form.put("lotId", scriptNames.id("lot", step.path("lot").asString()));
         form.put("passed", true);
         form.put("laboratory", "Phòng kiểm nghiệm Hương Giang");
         form.put("tested", step.path("result").asString());
         form.put("report", step.path("number").asString());
-        cast.of(who(step)).post("/api/v1/events/testing", form);
+        scriptNames.of(who(step)).post("/api/v1/events/testing", form);
     }
 
     private void pack(JsonNode step) {
         Map<String, Object> form = form(step, step.path("at").asString());
         form.put("inputs", List.of(line(step.path("from").asString(), step.path("quantity"), step.path("unit"))));
-        form.put("productId", cast.id("product", step.path("product").asString()));
+        form.put("productId", scriptNames.id("product", step.path("product").asString()));
         form.put("packs", step.path("packs"));
         form.put("code", step.path("lotCode").asString());
-        learnLots(cast.of(who(step)).post("/api/v1/events/packing", form), List.of(step));
+        learnLots(scriptNames.of(who(step)).post("/api/v1/events/packing", form), List.of(step));
     }
 
     private void learnLots(JsonNode recorded, List<JsonNode> named) {
         for (int i = 0; i < named.size(); i++) {
             Object lot = recorded.path("made").path(i).path("lotId").asString();
-            cast.learn("lot", named.get(i).path("ref").asString(), lot);
+            scriptNames.learn("lot", named.get(i).path("ref").asString(), lot);
         }
     }
 
     private Map<String, Object> form(JsonNode step, String place) {
         Map<String, Object> at = new LinkedHashMap<>();
         at.put("time", clock.toString());
-        at.put("placeId", cast.id("place", place));
+        at.put("placeId", scriptNames.id("place", place));
         if (step.hasNonNull("note")) {
             at.put("note", step.path("note").asString());
         }
@@ -167,7 +169,7 @@ final class PlayingChains {
     }
 
     private Object line(String lot, JsonNode quantity, JsonNode unit) {
-        return Map.of("lotId", cast.id("lot", lot), "quantity", quantity, "unit", unit);
+        return Map.of("lotId", scriptNames.id("lot", lot), "quantity", quantity, "unit", unit);
     }
 
     private static Object output(JsonNode output) {
@@ -179,7 +181,7 @@ final class PlayingChains {
     }
 
     private String plot(JsonNode step) {
-        return String.valueOf(cast.id("plot", step.path("crop").asString()));
+        return String.valueOf(scriptNames.id("plot", step.path("crop").asString()));
     }
 
     private static String who(JsonNode step) {

@@ -13,20 +13,21 @@ final class SettingTheStage {
 
     private static final ZoneId HUE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Cast cast;
+    private final ScriptNames scriptNames;
 
-    SettingTheStage(Cast cast) {
-        this.cast = cast;
+    SettingTheStage(ScriptNames scriptNames) {
+        this.scriptNames = scriptNames;
     }
 
     void set() {
-        Story.organisations().forEach(this::join);
-        Story.products().forEach(this::make);
+        DemoScript.organisations().forEach(this::join);
+        DemoScript.products().forEach(this::make);
     }
 
     private void join(JsonNode organisation) {
         String name = organisation.path("ref").asString();
-        Object id = cast.passerBy
+        Object id = scriptNames
+                .passerBy
                 .post(
                         "/api/v1/registrations",
                         Map.of(
@@ -47,11 +48,11 @@ final class SettingTheStage {
                                         "name",
                                         organisation.path("representative").asString(),
                                         "password",
-                                        Cast.PASSWORD)))
+                                        ScriptNames.PASSWORD)))
                 .path("id")
                 .asLong();
-        cast.learn("organisation", name, id);
-        cast.of("so-khcn").post("/api/v1/organisations/" + id + "/decisions", Map.of("verdict", "ADMIT"));
+        scriptNames.learn("organisation", name, id);
+        scriptNames.of("so-khcn").post("/api/v1/organisations/" + id + "/decisions", Map.of("verdict", "ADMIT"));
         organisation.path("places").forEach(place -> open(name, place));
         organisation.path("certificates").forEach(paper -> certify(name, paper));
     }
@@ -59,24 +60,28 @@ final class SettingTheStage {
     private void open(String owner, JsonNode place) {
         Map<String, Object> described = some(place, "kind", "name", "address", "areaM2", "plantingAreaCode");
         described.put("coordinates", some(place, "latitude", "longitude"));
-        Object id = cast.of(owner).post("/api/v1/places", described).path("id").asLong();
-        cast.learn("place", place.path("ref").asString(), id);
+        Object id = scriptNames
+                .of(owner)
+                .post("/api/v1/places", described)
+                .path("id")
+                .asLong();
+        scriptNames.learn("place", place.path("ref").asString(), id);
     }
 
     private void certify(String owner, JsonNode paper) {
         Map<String, Object> text = some(paper, "kind", "number", "issuer", "scope", "stars", "goods");
         List<Object> places = new ArrayList<>();
-        paper.path("places").forEach(place -> places.add(cast.id("place", place.asString())));
+        paper.path("places").forEach(place -> places.add(scriptNames.id("place", place.asString())));
         text.put("places", places);
         LocalDate from =
                 LocalDate.now(HUE).minusDays(paper.path("validFromDaysAgo").asInt());
         text.put("validFrom", from.toString());
         text.put("validUntil", from.plusDays(paper.path("validDays").asInt()).toString());
-        cast.of(owner).post("/api/v1/certificates", text);
+        scriptNames.of(owner).post("/api/v1/certificates", text);
     }
 
     private void make(JsonNode product) {
-        Visitor owner = cast.of(product.path("organisation").asString());
+        DemoVisitor owner = scriptNames.of(product.path("organisation").asString());
         String picture = product.path("picture").asString();
         Map<String, Object> text = some(
                 product, "botanicalName", "brand", "model", "gtin", "origin", "shelfLifeDays", "standards", "plan");
@@ -90,10 +95,10 @@ final class SettingTheStage {
                         product.path("netContent").decimalValue(),
                         "unit",
                         product.path("netUnit").asString()));
-        text.put("photos", List.of(owner.upload(picture + ".jpg", Story.picture(picture))));
+        text.put("photos", List.of(owner.upload(picture + ".jpg", DemoScript.picture(picture))));
         Object id = owner.post("/api/v1/products", text).path("id").asLong();
-        cast.of("so-khcn").post("/api/v1/products/" + id + "/decisions", Map.of("verdict", "ADMIT"));
-        cast.learn("product", product.path("ref").asString(), id);
+        scriptNames.of("so-khcn").post("/api/v1/products/" + id + "/decisions", Map.of("verdict", "ADMIT"));
+        scriptNames.learn("product", product.path("ref").asString(), id);
     }
 
     private static Map<String, String> inBoth(JsonNode product, String field) {

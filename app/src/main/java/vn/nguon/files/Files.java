@@ -9,9 +9,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 
 /** All files that were taken in, and which organisation brought which. */
@@ -30,7 +30,7 @@ public class Files {
     public Mono<StoredFile> find(FileHash hash) {
         return database.sql(COLUMNS + "where hash = :hash")
                 .bind("hash", hash.value())
-                .map(row -> stored(new Columns(row)))
+                .map(row -> stored(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -39,7 +39,7 @@ public class Files {
     public Flux<StoredFile> findAll(Collection<FileHash> hashes) {
         return database.sql(COLUMNS + "where hash = any(:hashes)")
                 .bind("hashes", hashes.stream().map(FileHash::value).toArray(String[]::new))
-                .map(row -> stored(new Columns(row)))
+                .map(row -> stored(new ColumnReader(row)))
                 .all();
     }
 
@@ -62,7 +62,7 @@ public class Files {
                         """)
                 .bind("hash", hash.value())
                 .bind("organisation", organisation.value())
-                .map(row -> stored(new Columns(row)))
+                .map(row -> stored(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(() -> new FileNotBroughtIn(field)));
     }
@@ -87,7 +87,7 @@ public class Files {
                 .bind("bytes", file.bytes())
                 .bind("width", Parameters.in(R2dbcType.INTEGER, file.width()))
                 .bind("height", Parameters.in(R2dbcType.INTEGER, file.height()))
-                .map(row -> new Columns(row).value("is_new", Boolean.class))
+                .map(row -> new ColumnReader(row).value("is_new", Boolean.class))
                 .one();
         return holder == null ? stored : stored.then(hold(file.hash(), holder, name));
     }
@@ -122,7 +122,7 @@ public class Files {
         return database.sql("select unused_files(:earlier, :most) as hash")
                 .bind("earlier", earlierThan)
                 .bind("most", most)
-                .map(row -> new FileHash(new Columns(row).text("hash")))
+                .map(row -> new FileHash(new ColumnReader(row).text("hash")))
                 .all();
     }
 
@@ -157,7 +157,7 @@ public class Files {
                 .map(rows -> rows == 1);
     }
 
-    private static StoredFile stored(Columns row) {
+    private static StoredFile stored(ColumnReader row) {
         return new StoredFile(
                 new FileHash(row.text("hash")),
                 row.text("media_type"),

@@ -10,16 +10,16 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.files.share.FairQueue;
 import vn.nguon.files.share.FileQuota;
 import vn.nguon.files.share.FileQuotaUsedUp;
 import vn.nguon.files.share.FileShares;
-import vn.nguon.files.share.Turn;
+import vn.nguon.files.share.QueueTurn;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.text.UnseenLetters;
@@ -28,31 +28,31 @@ import vn.nguon.text.UnseenLetters;
 @Service
 public class TakingIn {
 
-    private final Store store;
+    private final FileStore fileStore;
     private final Files files;
     private final OrganisationAdmission admission;
     private final FileQuota quota;
     private final FileShares shares;
     private final FairQueue cleaning;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     TakingIn(
-            Store store,
+            FileStore fileStore,
             Files files,
             OrganisationAdmission admission,
             FileQuota quota,
             FileShares shares,
             FairQueue cleaning,
-            Acting acting,
+            UnitOfWork unitOfWork,
             Ledger ledger) {
-        this.store = store;
+        this.fileStore = fileStore;
         this.files = files;
         this.admission = admission;
         this.quota = quota;
         this.shares = shares;
         this.cleaning = cleaning;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -70,7 +70,7 @@ public class TakingIn {
         OrganisationId holder = actor.organisation();
         return (holder == null ? Mono.just(true) : admission.everAdmitted(holder))
                 .flatMap(known -> room(holder, known)
-                        .then(cleaned(part, Turn.of(actor, known, shares.waiting())))
+                        .then(cleaned(part, QueueTurn.of(actor, known, shares.waiting())))
                         // Kept once more when it is on record: what is there is not written again, but it may have been
                         // discarded in between, as a file that nothing referred to for a day.
                         .flatMap(cleaned -> keep(cleaned)
@@ -86,10 +86,10 @@ public class TakingIn {
         return holder == null ? Mono.empty() : quota.requireRoom(holder, known);
     }
 
-    private Mono<Cleaned> cleaned(FilePart part, Turn turn) {
+    private Mono<CleanedFile> cleaned(FilePart part, QueueTurn turn) {
         return Mono.usingWhen(
                 onDisk(part),
-                draft -> cleaning.run(turn, () -> Cleaned.of(java.nio.file.Files.readAllBytes(draft))),
+                draft -> cleaning.run(turn, () -> CleanedFile.of(java.nio.file.Files.readAllBytes(draft))),
                 TakingIn::delete);
     }
 
@@ -107,26 +107,26 @@ public class TakingIn {
                 .then();
     }
 
-    private Mono<Void> keep(Cleaned cleaned) {
+    private Mono<Void> keep(CleanedFile cleaned) {
         return Flux.fromIterable(cleaned.kept().entrySet())
-                .concatMap(kept -> store.keep(kept.getKey(), kept.getValue()))
+                .concatMap(kept -> fileStore.keep(kept.getKey(), kept.getValue()))
                 .then();
     }
 
     /** What was kept and then not put on record; who brings the same meanwhile keeps it once more. */
-    private Mono<Void> drop(Cleaned cleaned) {
+    private Mono<Void> drop(CleanedFile cleaned) {
         return files.find(cleaned.file().hash())
                 .then()
                 .onErrorResume(
                         NotFound.class,
                         unknown -> Flux.fromIterable(cleaned.kept().keySet())
-                                .concatMap(store::drop)
+                                .concatMap(fileStore::drop)
                                 .then());
     }
 
     private Mono<StoredFile> record(Actor actor, boolean known, StoredFile file, String name) {
         OrganisationId holder = actor.organisation();
-        return acting.inOneTransaction((holder == null ? Mono.<Void>empty() : quota.takeTurn(holder))
+        return unitOfWork.inOneTransaction((holder == null ? Mono.<Void>empty() : quota.takeTurn(holder))
                 .then(Mono.defer(() -> files.add(file, holder, name)))
                 .filter(isNew -> isNew)
                 .delayUntil(isNew -> holder == null ? Mono.empty() : quota.requireKept(holder, known))

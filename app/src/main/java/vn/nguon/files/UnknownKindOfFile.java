@@ -1,8 +1,8 @@
 package vn.nguon.files;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The file is neither a picture nor a document that we take, whatever its name says. */
@@ -10,7 +10,7 @@ public final class UnknownKindOfFile extends Refusal {
 
     public UnknownKindOfFile() {
         super(
-                Kind.WRONG_MEDIA_TYPE,
+                RefusalKind.WRONG_MEDIA_TYPE,
                 new Sentence(
                         "Chỉ nhận ảnh JPEG, PNG, WebP và tài liệu PDF. Tệp này không phải loại nào trong số đó.",
                         "Pictures as JPEG, PNG or WebP and documents as PDF are taken. This file is none of them."),

@@ -1,16 +1,5 @@
 /** What people bring in, pictures and documents, cleaned and kept under the hash of their content. */
-@ApplicationModule(
-        allowedDependencies = {
-            "identity",
-            "identity :: *",
-            "refusal",
-            "refusal :: *",
-            "text",
-            "http",
-            "http :: *",
-            "ledger",
-            "ledger :: *"
-        })
+@ApplicationModule(allowedDependencies = {"database", "identity", "ledger", "refusal", "text"})
 @NullMarked
 package vn.nguon.files;
 

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
  * @param extensions what is not GS1's: {@code linkType} → {@code gs1:pip}
  */
 public record DigitalLink(
-        Element key, List<Element> qualifiers, Map<String, String> attributes, Map<String, String> extensions) {
+        ElementString key,
+        List<ElementString> qualifiers,
+        Map<String, String> attributes,
+        Map<String, String> extensions) {
 
     /** @throws NotADigitalLink unless the key may begin a link and the qualifiers may follow it in that order */
     public DigitalLink {
@@ -27,7 +30,7 @@ public record DigitalLink(
             throw new NotADigitalLink(
                     "(" + key.ai() + ") không đứng đầu được.", "(" + key.ai() + ") cannot come first.");
         }
-        List<String> following = qualifiers.stream().map(Element::ai).toList();
+        List<String> following = qualifiers.stream().map(ElementString::ai).toList();
         if (!identifier.mayBeFollowedBy(following)) {
             throw new NotADigitalLink(
                     "sau (" + key.ai() + ") không thể là " + following + ".",
@@ -62,21 +65,21 @@ public record DigitalLink(
     }
 
     private static DigitalLink of(String ai, String value) {
-        return new DigitalLink(new Element(ai, value), List.of(), Map.of(), Map.of());
+        return new DigitalLink(new ElementString(ai, value), List.of(), Map.of(), Map.of());
     }
 
     /** The same link, of one lot (AI 10): 1 to 20 characters. */
     public DigitalLink lot(String lot) {
-        return qualified(new Element("10", lot));
+        return qualified(new ElementString("10", lot));
     }
 
     /** The same link, of one package (AI 21): 1 to 20 characters. */
     public DigitalLink serial(String serial) {
-        return qualified(new Element("21", serial));
+        return qualified(new ElementString("21", serial));
     }
 
-    private DigitalLink qualified(Element qualifier) {
-        List<Element> more = new ArrayList<>(qualifiers);
+    private DigitalLink qualified(ElementString qualifier) {
+        List<ElementString> more = new ArrayList<>(qualifiers);
         more.add(qualifier);
         return new DigitalLink(key, more, attributes, extensions);
     }
@@ -109,7 +112,7 @@ public record DigitalLink(
     private Optional<String> qualifier(String ai) {
         return qualifiers.stream()
                 .filter(element -> element.ai().equals(ai))
-                .map(Element::value)
+                .map(ElementString::value)
                 .findFirst();
     }
 
@@ -127,12 +130,12 @@ public record DigitalLink(
         Map<String, String> query = new LinkedHashMap<>(attributes);
         query.putAll(extensions);
         String pairs = query.entrySet().stream()
-                .map(pair -> Percent.encode(pair.getKey()) + "=" + Percent.encode(pair.getValue()))
+                .map(pair -> PercentEncoding.encode(pair.getKey()) + "=" + PercentEncoding.encode(pair.getValue()))
                 .collect(Collectors.joining("&"));
         return stem.replaceFirst("/+$", "") + path() + (pairs.isEmpty() ? "" : "?" + pairs);
     }
 
-    private static String segment(Element element) {
-        return "/" + element.ai() + "/" + Percent.encode(element.value());
+    private static String segment(ElementString element) {
+        return "/" + element.ai() + "/" + PercentEncoding.encode(element.value());
     }
 }

@@ -12,7 +12,7 @@ public record Gln(@JsonValue String value) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Gln {
-        value = Digits.read("gln", "GLN", value, 13);
+        value = KeyDigits.read("gln", "GLN", value, 13);
     }
 
     /**
@@ -21,7 +21,7 @@ public record Gln(@JsonValue String value) {
      * @param field how a refusal names the place it stood in
      */
     public static Gln read(String field, String text) {
-        return new Gln(Digits.read(field, "GLN", text, 13));
+        return new Gln(KeyDigits.read(field, "GLN", text, 13));
     }
 
     @Override

@@ -16,7 +16,7 @@ public record Gtin(@JsonValue String value) {
      * @throws WrongCheckDigit          if the last digit does not follow from the others
      */
     public Gtin {
-        value = Digits.read("gtin", NAME, value, 14);
+        value = KeyDigits.read("gtin", NAME, value, 14);
     }
 
     /** Reads a GTIN-8, -12, -13 or -14, named in refusals as the field {@code gtin}. */
@@ -33,7 +33,7 @@ public record Gtin(@JsonValue String value) {
      * @throws WrongCheckDigit          if the last digit does not follow from the others; says which would
      */
     public static Gtin read(String field, String text) {
-        String digits = Digits.read(field, NAME, text, 8, 12, 13, 14);
+        String digits = KeyDigits.read(field, NAME, text, 8, 12, 13, 14);
         return new Gtin("0".repeat(14 - digits.length()) + digits);
     }
 

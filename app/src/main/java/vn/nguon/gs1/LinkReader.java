@@ -26,9 +26,9 @@ final class LinkReader {
         }
         List<String> segments = segments(uri.group("path"));
         int from = beginning(segments);
-        List<Element> elements = new ArrayList<>();
+        List<ElementString> elements = new ArrayList<>();
         for (int i = from; i < segments.size(); i += 2) {
-            elements.add(element(segments.get(i), Percent.decode(segments.get(i + 1))));
+            elements.add(element(segments.get(i), PercentEncoding.decode(segments.get(i + 1))));
         }
         Map<String, String> attributes = new TreeMap<>();
         Map<String, String> extensions = new LinkedHashMap<>();
@@ -54,9 +54,9 @@ final class LinkReader {
                 "không thấy mã nào như /01/… hay /414/…", "there is no key such as /01/… or /414/… in its path.");
     }
 
-    private static Element element(String ai, String value) {
+    private static ElementString element(String ai, String value) {
         boolean pad = ai.equals("01") && SHORT_GTIN.matcher(value).matches();
-        return new Element(ai, pad ? "0".repeat(14 - value.length()) + value : value);
+        return new ElementString(ai, pad ? "0".repeat(14 - value.length()) + value : value);
     }
 
     private static void readPair(String pair, Map<String, String> attributes, Map<String, String> extensions) {
@@ -64,8 +64,8 @@ final class LinkReader {
         if (equals < 1) {
             throw new NotADigitalLink("«" + pair + "» thiếu dấu =.", "“" + pair + "” has no equals sign.");
         }
-        String name = Percent.decode(pair.substring(0, equals));
-        String value = Percent.decode(pair.substring(equals + 1));
+        String name = PercentEncoding.decode(pair.substring(0, equals));
+        String value = PercentEncoding.decode(pair.substring(equals + 1));
         boolean identifier = name.chars().allMatch(c -> c >= '0' && c <= '9');
         Map<String, String> into = identifier ? attributes : extensions;
         String before = into.put(name, identifier ? element(name, value).value() : value);

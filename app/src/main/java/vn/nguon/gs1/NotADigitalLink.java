@@ -1,7 +1,7 @@
 package vn.nguon.gs1;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** An address that should have been a GS1 Digital Link and is not; says where it goes wrong. */
@@ -9,7 +9,7 @@ public final class NotADigitalLink extends Refusal {
 
     NotADigitalLink(String vi, String en) {
         super(
-                Kind.MALFORMED,
+                RefusalKind.MALFORMED,
                 new Sentence("Địa chỉ không phải GS1 Digital Link: " + vi, "Not a GS1 Digital Link: " + en));
     }
 }

@@ -12,7 +12,7 @@ public record Sscc(@JsonValue String value) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Sscc {
-        value = Digits.read("sscc", "SSCC", value, 18);
+        value = KeyDigits.read("sscc", "SSCC", value, 18);
     }
 
     /**
@@ -21,7 +21,7 @@ public record Sscc(@JsonValue String value) {
      * @param field how a refusal names the place it stood in
      */
     public static Sscc read(String field, String text) {
-        return new Sscc(Digits.read(field, "SSCC", text, 18));
+        return new Sscc(KeyDigits.read(field, "SSCC", text, 18));
     }
 
     @Override

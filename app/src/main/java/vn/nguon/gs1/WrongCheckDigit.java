@@ -1,8 +1,8 @@
 package vn.nguon.gs1;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The last digit of a GS1 key does not follow from the others: one of them was mistyped. */
@@ -14,7 +14,7 @@ public final class WrongCheckDigit extends Refusal {
 
     private WrongCheckDigit(String field, String name, String digits, int right) {
         super(
-                Kind.INVALID,
+                RefusalKind.INVALID,
                 new Sentence(
                         "Số " + name + " " + digits + " sai: nếu các chữ số trước đúng thì chữ số cuối phải là " + right
                                 + ". Hãy kiểm tra lại từng chữ số.",

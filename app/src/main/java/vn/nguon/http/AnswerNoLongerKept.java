@@ -2,8 +2,8 @@ package vn.nguon.http;
 
 import java.time.Instant;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The act under this key was done, so long ago that its answer is not kept any more; it is not done again. */
@@ -11,7 +11,7 @@ public final class AnswerNoLongerKept extends Refusal {
 
     AnswerNoLongerKept(Instant performed) {
         super(
-                Kind.GONE,
+                RefusalKind.GONE,
                 new Sentence(
                         "Việc này đã được ghi từ lần gửi trước; đã lâu nên câu trả lời không còn giữ. Đừng gửi lại:"
                                 + " hãy xem trong danh sách. Nếu là việc khác, hãy dùng khoá mới.",

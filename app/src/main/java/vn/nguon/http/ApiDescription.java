@@ -24,7 +24,7 @@ import vn.nguon.refusal.Language;
 class ApiDescription {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Once.class, Language.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IdempotentRequest.class, Language.class);
     }
 
     @Bean
@@ -58,12 +58,12 @@ class ApiDescription {
                 .addSecurityItem(new SecurityRequirement().addList("session"));
     }
 
-    /** Every address may answer with a problem, and every act that happens {@link Once} takes a key for it. */
+    /** Every address may answer with a problem, and every act that happens {@link IdempotentRequest} takes a key for it. */
     @Bean
     OperationCustomizer problemsAndKeys() {
         return (operation, method) -> {
             operation.getResponses().addApiResponse("default", refused());
-            if (Arrays.asList(method.getMethod().getParameterTypes()).contains(Once.class)) {
+            if (Arrays.asList(method.getMethod().getParameterTypes()).contains(IdempotentRequest.class)) {
                 operation.addParametersItem(new HeaderParameter()
                         .name("Idempotency-Key")
                         .description(

@@ -14,7 +14,8 @@ import reactor.core.scheduler.Schedulers;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DescribingAside implements WebFilter {
 
-    private static final Addresses DESCRIPTION = Addresses.of("/api/docs", "/api/docs.yaml", "/api/docs/**");
+    private static final AddressPatterns DESCRIPTION =
+            AddressPatterns.of("/api/docs", "/api/docs.yaml", "/api/docs/**");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -5,13 +5,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
-/** Lets controllers take what the rooms bring as arguments: {@link Once}, the actor, the reader's language. */
+/** Lets controllers take what the rooms bring as arguments: {@link IdempotentRequest}, the actor, the reader's language. */
 @Configuration(proxyBeanMethods = false)
 class HttpArguments implements WebFluxConfigurer {
 
-    private final List<Argument<?>> arguments;
+    private final List<ControllerArgument<?>> arguments;
 
-    HttpArguments(List<Argument<?>> arguments) {
+    HttpArguments(List<ControllerArgument<?>> arguments) {
         this.arguments = arguments;
     }
 

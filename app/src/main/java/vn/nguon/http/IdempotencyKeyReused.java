@@ -1,8 +1,8 @@
 package vn.nguon.http;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The same key came with another request. */
@@ -10,7 +10,7 @@ public final class IdempotencyKeyReused extends Refusal {
 
     IdempotencyKeyReused() {
         super(
-                Kind.INVALID,
+                RefusalKind.INVALID,
                 new Sentence(
                         "Khoá Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khoá mới.",
                         "This Idempotency-Key was used for another request. Use a new key."),

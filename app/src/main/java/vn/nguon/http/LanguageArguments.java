@@ -7,7 +7,7 @@ import vn.nguon.refusal.Language;
 
 /** Hands a controller the language of its reader. */
 @Component
-class LanguageArguments implements Argument<Language> {
+class LanguageArguments implements ControllerArgument<Language> {
 
     @Override
     public Class<Language> type() {
@@ -16,6 +16,6 @@ class LanguageArguments implements Argument<Language> {
 
     @Override
     public Mono<Language> of(ServerWebExchange exchange) {
-        return Mono.just(Readers.language(exchange.getRequest()));
+        return Mono.just(RequestLanguage.language(exchange.getRequest()));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.BrokenRule;
+import vn.nguon.database.ConstraintViolation;
 import vn.nguon.refusal.ChangedMeanwhile;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
@@ -134,9 +134,9 @@ public class Accounts {
                         : insert.bind("organisation", organisation.value()))
                 .map(Account::of)
                 .one()
-                .onErrorMap(failure -> BrokenRule.is(failure, "account_login_key"), taken -> new LoginTaken())
+                .onErrorMap(failure -> ConstraintViolation.is(failure, "account_login_key"), taken -> new LoginTaken())
                 .onErrorMap(
-                        failure -> BrokenRule.is(failure, "account_organisation_id_fkey"),
+                        failure -> ConstraintViolation.is(failure, "account_organisation_id_fkey"),
                         unknown ->
                                 new Invalid("organisation", "Không có đơn vị này.", "There is no such organisation."));
     }

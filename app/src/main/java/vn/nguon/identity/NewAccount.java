@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
 
@@ -63,7 +63,7 @@ public record NewAccount(
 
     /** A name as it is kept. */
     public static String name(@Nullable String name) {
-        String read = Fields.name("name", name, 0, Integer.MAX_VALUE);
+        String read = FieldReader.name("name", name, 0, Integer.MAX_VALUE);
         if (read.isEmpty() || read.length() > 200) {
             throw new Invalid("name", "Họ tên dài 1 đến 200 ký tự.", "A name has 1 to 200 characters.");
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.password.Passwords;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 
 /** Opening accounts: an administrator any, a manager those of their own organisation, the platform the first ones. */
@@ -16,15 +16,19 @@ public class OpeningAccounts {
     private final Accounts accounts;
     private final Passwords passwords;
     private final OrganisationAdmission admission;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     OpeningAccounts(
-            Accounts accounts, Passwords passwords, OrganisationAdmission admission, Acting acting, Ledger ledger) {
+            Accounts accounts,
+            Passwords passwords,
+            OrganisationAdmission admission,
+            UnitOfWork unitOfWork,
+            Ledger ledger) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.admission = admission;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -47,12 +51,12 @@ public class OpeningAccounts {
 
     private Mono<Account> open(Actor actor, NewAccount wanted, boolean toBeChanged) {
         return Mono.defer(() -> {
-                    Granting.require(actor, wanted.organisation(), wanted.roles());
+                    RoleGrants.require(actor, wanted.organisation(), wanted.roles());
                     return accounts.names(wanted.login(), wanted.name(), wanted.organisation());
                 })
                 .flatMap(names -> passwords.hash(wanted.password().notLike(names)))
                 .flatMap(hash ->
-                        acting.inOneTransaction(Granting.requireAdmitted(admission, actor, wanted.organisation())
+                        unitOfWork.inOneTransaction(RoleGrants.requireAdmitted(admission, actor, wanted.organisation())
                                 .then(Mono.defer(() -> accounts.add(wanted, hash, toBeChanged)))
                                 .flatMap(account ->
                                         ledger.record(opened(actor, account)).thenReturn(account))));

@@ -1,8 +1,8 @@
 package vn.nguon.identity;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Too many tries to sign in or to register: with this login, from this client, or on the whole platform. */
@@ -11,7 +11,7 @@ public final class TooManyTries extends Refusal {
     /** @param retryAfter seconds to wait */
     public TooManyTries(long retryAfter) {
         super(
-                Kind.TOO_MANY,
+                RefusalKind.TOO_MANY,
                 new Sentence(
                         "Đã thử quá nhiều lần. Hãy thử lại sau " + retryAfter + " giây.",
                         "Too many tries. Try again in " + retryAfter + " seconds."),

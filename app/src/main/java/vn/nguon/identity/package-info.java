@@ -2,14 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "commands",
-            "gs1",
-            "gs1 :: *",
-            "refusal",
-            "refusal :: *",
+            "database",
             "http",
-            "http :: *",
+            "http :: client",
+            "http :: connection",
+            "http :: problem",
             "ledger",
-            "ledger :: *"
+            "refusal"
         })
 @NullMarked
 package vn.nguon.identity;

@@ -17,7 +17,7 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
-import vn.nguon.ledger.Entries;
+import vn.nguon.ledger.LedgerEntries;
 import vn.nguon.refusal.Invalid;
 
 /** The ledger, for those who audit it. */
@@ -25,12 +25,12 @@ import vn.nguon.refusal.Invalid;
 @Tag(name = "Ledger", description = "What was recorded, for inspectors and the authority")
 class LedgerApi {
 
-    private final Entries entries;
+    private final LedgerEntries ledgerEntries;
     private final SubjectsOfAStamp subjectsOfAStamp;
     private final JsonMapper json;
 
-    LedgerApi(Entries entries, SubjectsOfAStamp subjectsOfAStamp, JsonMapper json) {
-        this.entries = entries;
+    LedgerApi(LedgerEntries ledgerEntries, SubjectsOfAStamp subjectsOfAStamp, JsonMapper json) {
+        this.ledgerEntries = ledgerEntries;
         this.subjectsOfAStamp = subjectsOfAStamp;
         this.json = json;
     }
@@ -49,7 +49,8 @@ class LedgerApi {
         actor.require(Role.INSPECTOR, Role.AUTHORITY);
         Cursor page = Cursor.read(cursor, limit);
         return subjects(stamp, subject)
-                .flatMap(subjects -> entries.about(subjects, page.before(), page.limit() + 1)
+                .flatMap(subjects -> ledgerEntries
+                        .about(subjects, page.before(), page.limit() + 1)
                         .map(this::read)
                         .collectList())
                 .map(found -> Slice.of(found, page.limit(), Recorded::id));
@@ -65,7 +66,7 @@ class LedgerApi {
         return stamp == null ? Mono.just(List.of(String.valueOf(subject))) : subjectsOfAStamp.of(stamp);
     }
 
-    private Recorded read(Entries.Placed entry) {
+    private Recorded read(LedgerEntries.Placed entry) {
         return new Recorded(
                 entry.id(), entry.recordedAt(), entry.position(), entry.hash(), json.readTree(entry.content()));
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Entry;
 import vn.nguon.ledger.Ledger;
 
@@ -18,11 +18,11 @@ import vn.nguon.ledger.Ledger;
 @Component
 public class ReportingChecks {
 
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    ReportingChecks(Acting acting, Ledger ledger) {
-        this.acting = acting;
+    ReportingChecks(UnitOfWork unitOfWork, Ledger ledger) {
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -44,7 +44,7 @@ public class ReportingChecks {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
             Act act = new Act("check-reported", actor.name(), about, Map.of("said", said, "positions", positions));
-            return acting.inOneTransaction(ledger.record(act)).map(ReportingChecks::reported);
+            return unitOfWork.inOneTransaction(ledger.record(act)).map(ReportingChecks::reported);
         });
     }
 

@@ -1,5 +1,16 @@
 /** An inspector looks behind: what was recorded about a stamp, a lot, an organisation, and where it stands in the order. */
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "http",
+            "identity",
+            "ledger",
+            "refusal",
+            "stamp",
+            "stamp :: code",
+            "stamp :: order",
+            "trace"
+        })
 @NullMarked
 package vn.nguon.inspection;
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.nguon.database.UuidV7;
 
 /**
  * One act as it was recorded.

@@ -8,25 +8,27 @@ import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.reactive.TransactionSynchronization;
 import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.UnitOfWork;
 
 /** Writes acts down, each in its own transaction; a sequencer puts them in order afterwards. */
 @Component
 public class Ledger {
 
     private final DatabaseClient database;
-    private final Announcements announcements;
+    private final CommitNotifications commitNotifications;
     private final Clock clock;
 
     /** Writes to this database. */
-    public Ledger(DatabaseClient database, Announcements announcements, Clock clock) {
+    public Ledger(DatabaseClient database, CommitNotifications commitNotifications, Clock clock) {
         this.database = database;
-        this.announcements = announcements;
+        this.commitNotifications = commitNotifications;
         this.clock = clock;
     }
 
     /**
-     * Records an act. Call it inside the transaction that does the act ({@link Acting}): both are there or neither is.
-     * On commit everybody who listens ({@link Announcements}) hears the act's subjects.
+     * Records an act. Call it inside the transaction that does the act ({@link UnitOfWork}): both are there or neither is.
+     * On commit everybody who listens ({@link CommitNotifications}) hears the act's subjects.
      */
     public Mono<Entry> record(Act act) {
         return Mono.defer(() -> {
@@ -49,7 +51,7 @@ public class Ledger {
                     .bind("content", entry.content())
                     .bind("hash", entry.hash())
                     .bind("subjects", act.subjects().toArray(String[]::new))
-                    .bind("heard", Announcements.message(act.subjects()))
+                    .bind("heard", CommitNotifications.message(act.subjects()))
                     .then()
                     .then(onceCommitted(act.subjects()))
                     .thenReturn(entry);
@@ -62,7 +64,7 @@ public class Ledger {
                 .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
                     @Override
                     public Mono<Void> afterCommit() {
-                        return Mono.fromRunnable(() -> announcements.tell(subjects));
+                        return Mono.fromRunnable(() -> commitNotifications.tell(subjects));
                     }
                 }))
                 .onErrorComplete(NoTransactionException.class)

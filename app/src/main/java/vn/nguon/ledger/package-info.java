@@ -1,5 +1,5 @@
 /** What was recorded, in order, provably unaltered. */
-@ApplicationModule(allowedDependencies = {"commands"})
+@ApplicationModule(allowedDependencies = {"commands", "database"})
 @NullMarked
 package vn.nguon.ledger;
 

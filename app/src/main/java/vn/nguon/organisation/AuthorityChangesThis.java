@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gln;
 import vn.nguon.labels.text.ShortName;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What the authority examined when it admitted an organisation is not the organisation's to change any more. */
@@ -14,7 +14,7 @@ public final class AuthorityChangesThis extends Refusal {
 
     private AuthorityChangesThis(String field) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Mục này đã được cơ quan quản lý chấp nhận, người tiêu dùng đang tin vào đó. Hãy nhờ cơ quan quản"
                                 + " lý sửa.",
@@ -23,7 +23,7 @@ public final class AuthorityChangesThis extends Refusal {
                 Map.of());
     }
 
-    static void unlessSame(Organisation before, Particulars after) {
+    static void unlessSame(Organisation before, OrganisationDetails after) {
         Gln gln = before.gln();
         require("kind", before.kind(), after.kind());
         require("name", before.name(), after.name());

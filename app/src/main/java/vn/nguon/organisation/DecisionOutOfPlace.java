@@ -1,7 +1,7 @@
 package vn.nguon.organisation;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The organisation is in a state that the decision does not fit: it was admitted already, say. */
@@ -9,7 +9,7 @@ public final class DecisionOutOfPlace extends Refusal {
 
     DecisionOutOfPlace(Organisation organisation) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "«" + organisation.name() + "» "
                                 + in(organisation.standing()).vi()
@@ -19,14 +19,14 @@ public final class DecisionOutOfPlace extends Refusal {
                                 + ", so this cannot be decided. Load it again to see how it stands."));
     }
 
-    private static Sentence in(Standing standing) {
-        if (standing instanceof Standing.Admitted) {
+    private static Sentence in(OrganisationStatus standing) {
+        if (standing instanceof OrganisationStatus.Admitted) {
             return new Sentence("đã được chấp nhận", "is admitted");
         }
-        if (standing instanceof Standing.Refused) {
+        if (standing instanceof OrganisationStatus.Refused) {
             return new Sentence("đã bị từ chối", "was refused");
         }
-        return standing instanceof Standing.Suspended
+        return standing instanceof OrganisationStatus.Suspended
                 ? new Sentence("đang bị tạm dừng", "is suspended")
                 : new Sentence("đang chờ chấp nhận", "waits to be admitted");
     }

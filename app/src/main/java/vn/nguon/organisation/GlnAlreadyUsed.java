@@ -1,8 +1,8 @@
 package vn.nguon.organisation;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Another organisation or place goes by that GLN. */
@@ -11,7 +11,7 @@ public final class GlnAlreadyUsed extends Refusal {
     /** Says so. */
     public GlnAlreadyUsed() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Số GLN này đã có đơn vị hoặc địa điểm khác dùng. Hãy kiểm tra lại, hoặc để trống.",
                         "Another organisation or place goes by this GLN. Check it, or leave it empty."),

@@ -2,8 +2,8 @@ package vn.nguon.organisation;
 
 import java.util.List;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** To the eye the organisation would be one that is admitted already, and nobody said that it is another. */
@@ -11,7 +11,7 @@ public final class NameLooksLikeAnother extends Refusal {
 
     private NameLooksLikeAnother(Sentence sentence, String field, List<Organisation> others) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 sentence,
                 field,
                 Map.of(

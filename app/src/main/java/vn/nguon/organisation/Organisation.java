@@ -26,7 +26,7 @@ public record Organisation(
         String email,
         @Nullable Gln gln,
         @Nullable FileHash logo,
-        Standing standing,
+        OrganisationStatus standing,
         Instant registeredAt,
         int version) {
 
@@ -65,7 +65,7 @@ public record Organisation(
     /** May order and activate stamps. */
     @JsonIgnore
     public boolean isAdmitted() {
-        return standing instanceof Standing.Admitted;
+        return standing instanceof OrganisationStatus.Admitted;
     }
 
     /**

@@ -1,7 +1,7 @@
 package vn.nguon.organisation;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What only an admitted organisation may do was asked by one that is not, or for one. */
@@ -9,19 +9,19 @@ public final class OrganisationNotAdmitted extends Refusal {
 
     OrganisationNotAdmitted(Organisation organisation, boolean reasonToo) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 sentence(organisation, reasonToo ? organisation.standing().reason() : ""));
     }
 
     private static Sentence sentence(Organisation organisation, String reason) {
         String name = organisation.name();
         String why = reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
-        if (organisation.standing() instanceof Standing.Refused) {
+        if (organisation.standing() instanceof OrganisationStatus.Refused) {
             return new Sentence(
                     name + " chưa được chấp nhận" + why + " Hãy sửa hồ sơ và liên hệ cơ quan quản lý.",
                     name + " was not admitted" + why + " Correct its papers and write to the authority.");
         }
-        if (organisation.standing() instanceof Standing.Suspended) {
+        if (organisation.standing() instanceof OrganisationStatus.Suspended) {
             return new Sentence(
                     name + " đang bị tạm dừng" + why + " Việc này phải chờ đến khi được chấp nhận lại; hãy liên hệ cơ"
                             + " quan quản lý.",

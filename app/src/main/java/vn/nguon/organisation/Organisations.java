@@ -10,15 +10,15 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.ConstraintViolation;
+import vn.nguon.database.NotifiedCache;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Announcements;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.Remembered;
 import vn.nguon.refusal.ChangedMeanwhile;
 import vn.nguon.refusal.NotFound;
 
@@ -33,12 +33,15 @@ public class Organisations implements AutoCloseable {
             """;
 
     private final DatabaseClient database;
-    private final Remembered<OrganisationId, Organisation> remembered;
+    private final NotifiedCache<OrganisationId, Organisation> notifiedCache;
 
-    Organisations(DatabaseClient database, Announcements announcements) {
+    Organisations(DatabaseClient database, CommitNotifications commitNotifications) {
         this.database = database;
-        this.remembered = Remembered.of(
-                10_000, announcements, Remembered.numbered("organisation", OrganisationId::new), id -> read(id, ""));
+        this.notifiedCache = NotifiedCache.of(
+                10_000,
+                commitNotifications,
+                NotifiedCache.numbered("organisation", OrganisationId::new),
+                id -> read(id, ""));
     }
 
     /**
@@ -46,7 +49,7 @@ public class Organisations implements AutoCloseable {
      * business.
      */
     public Mono<Organisation> find(OrganisationId id) {
-        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+        return notifiedCache.get(id).switchIfEmpty(Mono.error(NotFound::new));
     }
 
     /** As above, for who may know of no organisation. */
@@ -84,7 +87,7 @@ public class Organisations implements AutoCloseable {
                         """)
                 .bind("id", id.value())
                 .bind("time", time)
-                .map(row -> organisation(new Columns(row)))
+                .map(row -> organisation(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -96,7 +99,7 @@ public class Organisations implements AutoCloseable {
      * @param only   null for all, or the one organisation the asker may see
      */
     public Mono<Slice<Organisation>> search(
-            String text, Standing.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
+            String text, OrganisationStatus.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
         return database.sql(COLUMNS + """
                         where id > :after
                           and (:status = '' or status = :status)
@@ -110,7 +113,7 @@ public class Organisations implements AutoCloseable {
                 .bind("only", only == null ? 0L : only.value())
                 .bind("text", text)
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> organisation(new Columns(row)))
+                .map(row -> organisation(new ColumnReader(row)))
                 .all()
                 .as(cursor.slice(organisation -> organisation.id().value()));
     }
@@ -125,7 +128,7 @@ public class Organisations implements AutoCloseable {
                         """)
                 .bind("except", except.value())
                 .bind("skeletons", skeletons.toArray(String[]::new))
-                .map(row -> organisation(new Columns(row)))
+                .map(row -> organisation(new ColumnReader(row)))
                 .all();
     }
 
@@ -139,7 +142,7 @@ public class Organisations implements AutoCloseable {
                         """)
                 .bind("kind", kind.name())
                 .bind("limit", limit)
-                .map(row -> organisation(new Columns(row)))
+                .map(row -> organisation(new ColumnReader(row)))
                 .all();
     }
 
@@ -152,16 +155,16 @@ public class Organisations implements AutoCloseable {
                         order by kind, status
                         """)
                 .map(row -> new Count(
-                        Organisation.Kind.valueOf(new Columns(row).text("kind")),
-                        Standing.Status.valueOf(new Columns(row).text("status")),
-                        new Columns(row).number("organisations")))
+                        Organisation.Kind.valueOf(new ColumnReader(row).text("kind")),
+                        OrganisationStatus.Status.valueOf(new ColumnReader(row).text("status")),
+                        new ColumnReader(row).number("organisations")))
                 .all();
     }
 
     /** So many of a kind are in a state. */
-    public record Count(Organisation.Kind kind, Standing.Status status, long organisations) {}
+    public record Count(Organisation.Kind kind, OrganisationStatus.Status status, long organisations) {}
 
-    Mono<Organisation> add(Particulars particulars) {
+    Mono<Organisation> add(OrganisationDetails particulars) {
         return database.sql("""
                         insert into organisation (kind, name, label_name, address, representative, phone, email, gln,
                           logo)
@@ -170,7 +173,7 @@ public class Organisations implements AutoCloseable {
                         returning id
                         """)
                 .bindValues(particulars.columns())
-                .map(row -> new OrganisationId(new Columns(row).number("id")))
+                .map(row -> new OrganisationId(new ColumnReader(row).number("id")))
                 .one()
                 .onErrorMap(Organisations::glnIsTaken, taken -> new GlnAlreadyUsed())
                 .flatMap(this::current);
@@ -191,7 +194,7 @@ public class Organisations implements AutoCloseable {
      * Refuses with {@link ChangedMeanwhile} if the version is not the one given. It holds from now; or, if no record
      * tells of the version it replaces, from when that did.
      */
-    Mono<Organisation> change(OrganisationId id, int version, Particulars particulars) {
+    Mono<Organisation> change(OrganisationId id, int version, OrganisationDetails particulars) {
         return database.sql("""
                         update organisation
                         set valid_from = case
@@ -216,7 +219,7 @@ public class Organisations implements AutoCloseable {
                 .flatMap(changed -> changed == 1 ? current(id) : Mono.error(new ChangedMeanwhile()));
     }
 
-    Mono<Organisation> stand(OrganisationId id, Standing standing) {
+    Mono<Organisation> stand(OrganisationId id, OrganisationStatus standing) {
         return database.sql("""
                         update organisation
                         set status = :status, status_reason = :reason, decided_at = :since, version = version + 1
@@ -233,11 +236,11 @@ public class Organisations implements AutoCloseable {
     private Mono<Organisation> read(OrganisationId id, String lock) {
         return database.sql(COLUMNS + "where id = :id " + lock)
                 .bind("id", id.value())
-                .map(row -> organisation(new Columns(row)))
+                .map(row -> organisation(new ColumnReader(row)))
                 .one();
     }
 
-    private static Organisation organisation(Columns row) {
+    private static Organisation organisation(ColumnReader row) {
         String gln = row.maybe("gln", String.class);
         return new Organisation(
                 new OrganisationId(row.number("id")),
@@ -250,8 +253,8 @@ public class Organisations implements AutoCloseable {
                 row.text("email"),
                 gln == null ? null : new Gln(gln),
                 FileHash.orNull(row.maybe("logo", String.class)),
-                Standing.of(
-                        Standing.Status.valueOf(row.text("status")),
+                OrganisationStatus.of(
+                        OrganisationStatus.Status.valueOf(row.text("status")),
                         row.maybe("decided_at", Instant.class),
                         row.text("status_reason")),
                 row.value("registered_at", Instant.class),
@@ -259,11 +262,11 @@ public class Organisations implements AutoCloseable {
     }
 
     private static boolean glnIsTaken(Throwable failure) {
-        return BrokenRule.is(failure, "organisation_gln_key");
+        return ConstraintViolation.is(failure, "organisation_gln_key");
     }
 
     @Override
     public void close() {
-        remembered.close();
+        notifiedCache.close();
     }
 }

@@ -1,6 +1,6 @@
 package vn.nguon.organisation;
 
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /**
@@ -9,7 +9,7 @@ import vn.nguon.refusal.Invalid;
  * @param organisation what it says of itself; its logo comes later, when somebody can sign in
  * @param manager      the first account
  */
-public record Registration(Particulars organisation, Manager manager) {
+public record Registration(OrganisationDetails organisation, Manager manager) {
 
     /**
      * Whoever will answer for the organisation.
@@ -21,15 +21,15 @@ public record Registration(Particulars organisation, Manager manager) {
 
         /** @throws Invalid if something is missing; the rest is checked when the account is opened */
         public Manager {
-            login = Fields.text("manager.login", login, 3, 100);
-            name = Fields.name("manager.name", name, 1, 200);
+            login = FieldReader.text("manager.login", login, 3, 100);
+            name = FieldReader.name("manager.name", name, 1, 200);
         }
     }
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public Registration {
-        organisation = Fields.present("organisation", organisation);
-        manager = Fields.present("manager", manager);
+        organisation = FieldReader.present("organisation", organisation);
+        manager = FieldReader.present("manager", manager);
         if (organisation.kind() == Organisation.Kind.AUTHORITY) {
             throw new Invalid(
                     "organisation.kind",

@@ -1,19 +1,15 @@
 /** Cooperatives, their places and certificates. */
 @ApplicationModule(
         allowedDependencies = {
-            "gs1",
-            "gs1 :: *",
-            "identity",
-            "identity :: *",
+            "database",
             "files",
-            "files :: *",
-            "refusal",
-            "refusal :: *",
-            "text",
+            "gs1",
             "http",
-            "http :: *",
+            "identity",
+            "identity :: password",
             "ledger",
-            "ledger :: *"
+            "refusal",
+            "text"
         })
 @NullMarked
 package vn.nguon.organisation;

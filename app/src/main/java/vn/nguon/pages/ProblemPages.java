@@ -11,21 +11,22 @@ import vn.nguon.refusal.Language;
 @Component
 class ProblemPages implements ProblemPage {
 
-    private final Templates templates;
-    private final Frames frames;
+    private final PageTemplates pageTemplates;
+    private final PublicFrames publicFrames;
 
-    ProblemPages(Templates templates, Frames frames) {
-        this.templates = templates;
-        this.frames = frames;
+    ProblemPages(PageTemplates pageTemplates, PublicFrames publicFrames) {
+        this.pageTemplates = pageTemplates;
+        this.publicFrames = publicFrames;
     }
 
     @Override
     public byte[] render(Problem problem, Language language) {
-        return templates.render("problem.jte", Map.of("frame", frames.in(Voice.of(language)), "problem", problem));
+        return pageTemplates.render(
+                "problem.jte", Map.of("frame", publicFrames.in(Voice.of(language)), "problem", problem));
     }
 
     @Override
     public String contentSecurityPolicy() {
-        return frames.contentSecurityPolicy();
+        return publicFrames.contentSecurityPolicy();
     }
 }

@@ -20,7 +20,7 @@ public final class Stylesheet {
     private final String source;
 
     private Stylesheet(String css) {
-        this.element = new Prerendered("<style>" + css + "</style>");
+        this.element = new PrerenderedPart("<style>" + css + "</style>");
         this.source = "'sha256-" + Base64.getEncoder().encodeToString(sha256(css)) + "'";
     }
 

@@ -24,14 +24,14 @@ record Advisory(String id, String part, List<Range> affected, String summary) {
             @Nullable String fixed,
             @Nullable String last) {
 
-        boolean holds(Part part) {
+        boolean holds(BundledLibrary part) {
             return (introduced.equals("0") || !part.isOlderThan(introduced))
                     && (fixed == null || part.isOlderThan(fixed))
                     && (last == null || !part.isNewerThan(last));
         }
     }
 
-    boolean concerns(Part one) {
+    boolean concerns(BundledLibrary one) {
         return part.equals(one.name()) && affected.stream().anyMatch(range -> range.holds(one));
     }
 }

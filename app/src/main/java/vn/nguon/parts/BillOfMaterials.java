@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts that the build wrote down, as CycloneDX has them. */
-record BillOfMaterials(List<Part> parts) {
+record BillOfMaterials(List<BundledLibrary> parts) {
 
     private static final String IN_THE_JAR = "/META-INF/sbom/application.cdx.json";
     private static final JsonMapper JSON = new JsonMapper();
@@ -23,7 +23,7 @@ record BillOfMaterials(List<Part> parts) {
     static BillOfMaterials read(JsonNode file) {
         return new BillOfMaterials(file.path("components")
                 .valueStream()
-                .map(part -> new Part(
+                .map(part -> new BundledLibrary(
                         part.path("group").asString("") + ":"
                                 + part.path("name").asString(""),
                         part.path("version").asString("")))

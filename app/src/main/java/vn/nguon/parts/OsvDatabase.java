@@ -24,7 +24,7 @@ final class OsvDatabase {
 
     /** Those about parts of that bill; of others nothing is kept. */
     static List<Advisory> read(Path zip, BillOfMaterials bill) throws IOException {
-        Set<String> names = bill.parts().stream().map(Part::name).collect(Collectors.toSet());
+        Set<String> names = bill.parts().stream().map(BundledLibrary::name).collect(Collectors.toSet());
         List<Advisory> found = new ArrayList<>();
         try (InputStream file = Files.newInputStream(zip);
                 ZipInputStream entries = new ZipInputStream(file)) {

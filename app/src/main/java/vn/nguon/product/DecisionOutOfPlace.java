@@ -1,7 +1,7 @@
 package vn.nguon.product;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The product is in a state that the decision does not fit: it was admitted already, say. */
@@ -9,7 +9,7 @@ public final class DecisionOutOfPlace extends Refusal {
 
     DecisionOutOfPlace(Product product) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "«" + product.name().vi() + "» không còn ở tình trạng có thể quyết định như vậy. Hãy tải lại để"
                                 + " xem tình trạng hiện tại.",

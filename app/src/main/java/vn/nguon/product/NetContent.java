@@ -3,7 +3,7 @@ package vn.nguon.product;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Set;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /**
@@ -20,7 +20,7 @@ public record NetContent(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public NetContent {
-        amount = Fields.present("amount", amount);
+        amount = FieldReader.present("amount", amount);
         if (amount.signum() <= 0
                 || amount.compareTo(LARGEST) > 0
                 || amount.stripTrailingZeros().scale() > 3) {
@@ -30,7 +30,7 @@ public record NetContent(
                     "The net content is above zero, with at most three decimals.");
         }
         amount = amount.stripTrailingZeros().scale() < 0 ? amount.setScale(0) : amount.stripTrailingZeros();
-        unit = Fields.present("unit", unit);
+        unit = FieldReader.present("unit", unit);
         if (!UNITS.contains(unit)) {
             throw new Invalid(
                     "unit",

@@ -38,7 +38,7 @@ public record Product(
         Text warnings,
         List<FileHash> photos,
         StagePlan stagePlan,
-        Standing standing,
+        ProductStatus standing,
         Instant registeredAt,
         int version) {
 
@@ -69,7 +69,7 @@ public record Product(
 
     /** Stamps may be ordered for it and activated on it, if its organisation is admitted too. */
     public boolean mayCarryStamps() {
-        return standing instanceof Standing.Admitted;
+        return standing instanceof ProductStatus.Admitted;
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.product.table.Table;
+import vn.nguon.product.table.ProductTable;
 import vn.nguon.text.SkeletonColumn;
 import vn.nguon.text.SkeletonTable;
 
@@ -19,11 +19,11 @@ public class ProductLookAlikes implements SkeletonTable {
 
     private static final int SHOWN = 20;
 
-    private final Table table;
+    private final ProductTable productTable;
     private final SkeletonColumn column;
 
-    ProductLookAlikes(Table table, DatabaseClient database) {
-        this.table = table;
+    ProductLookAlikes(ProductTable productTable, DatabaseClient database) {
+        this.productTable = productTable;
         this.column = new SkeletonColumn(database, "product", "name_vi", "name_en", "label_name", "brand");
     }
 
@@ -36,7 +36,8 @@ public class ProductLookAlikes implements SkeletonTable {
     public Mono<List<Product>> of(Product product) {
         Set<String> looks = looks(product);
         return column.fill()
-                .then(table.perhapsAlike(product.organisation(), looks)
+                .then(productTable
+                        .perhapsAlike(product.organisation(), looks)
                         .filter(other -> looks(other).stream().anyMatch(looks::contains))
                         .sort(Comparator.comparing((Product other) -> sameBrand(product, other))
                                 .reversed())

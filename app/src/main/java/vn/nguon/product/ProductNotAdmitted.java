@@ -1,7 +1,7 @@
 package vn.nguon.product;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Stamps were to be made for a product, or to go on one, that may not carry any. */
@@ -9,21 +9,21 @@ public final class ProductNotAdmitted extends Refusal {
 
     ProductNotAdmitted(Product product, boolean reasonToo) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 sentence(
                         product.name().vi(),
                         product.standing(),
                         reasonToo ? product.standing().reason() : ""));
     }
 
-    private static Sentence sentence(String name, Standing standing, String reason) {
-        if (standing instanceof Standing.Refused) {
+    private static Sentence sentence(String name, ProductStatus standing, String reason) {
+        if (standing instanceof ProductStatus.Refused) {
             String why = reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
             return new Sentence(
                     "«" + name + "» không được chấp nhận" + why + " Hãy sửa rồi gửi lại.",
                     "“" + name + "” is not admitted" + why + " Correct it and submit it again.");
         }
-        if (standing instanceof Standing.Retired) {
+        if (standing instanceof ProductStatus.Retired) {
             return new Sentence(
                     "«" + name + "» đã ngừng sản xuất nên không in và không dán tem mới. Tem thừa thì hãy huỷ.",
                     "“" + name + "” is made no more, so no new stamps are printed for it or put on it. Void what is"

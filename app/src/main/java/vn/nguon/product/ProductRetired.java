@@ -1,7 +1,7 @@
 package vn.nguon.product;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The product is made no more; nothing about it changes. */
@@ -9,7 +9,7 @@ public final class ProductRetired extends Refusal {
 
     ProductRetired(Product product) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "«" + product.name().vi() + "» đã ngừng. Hãy lập sản phẩm mới nếu sản xuất lại.",
                         "“" + product.name().vi() + "” is retired. Register a new product if it is made again."));

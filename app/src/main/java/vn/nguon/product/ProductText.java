@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.product.plan.StagePlan;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /**
@@ -39,19 +39,19 @@ public record ProductText(
     /** @throws Invalid naming the field that holds what it cannot hold */
     public ProductText {
         name = Text.printable("name", name, 2, 200);
-        labelName = Fields.printable("labelName", labelName, 0, 40);
-        botanicalName = Fields.optional("botanicalName", botanicalName, 200);
+        labelName = FieldReader.printable("labelName", labelName, 0, 40);
+        botanicalName = FieldReader.optional("botanicalName", botanicalName, 200);
         description = Text.read("description", description, 0, 4000);
-        brand = Fields.name("brand", brand, 0, 100);
-        model = Fields.name("model", model, 0, 100);
-        origin = Fields.optional("origin", origin, 200);
-        netContent = Fields.present("netContent", netContent);
-        standards = Fields.list("standards", standards, 20).stream()
-                .map(standard -> Fields.text("standards", standard, 2, 200))
+        brand = FieldReader.name("brand", brand, 0, 100);
+        model = FieldReader.name("model", model, 0, 100);
+        origin = FieldReader.optional("origin", origin, 200);
+        netContent = FieldReader.present("netContent", netContent);
+        standards = FieldReader.list("standards", standards, 20).stream()
+                .map(standard -> FieldReader.text("standards", standard, 2, 200))
                 .toList();
         warnings = Text.read("warnings", warnings, 0, 2000);
-        photos = Fields.list("photos", photos, 12).stream().distinct().toList();
-        plan = Fields.orNull("plan", plan, 40);
+        photos = FieldReader.list("photos", photos, 12).stream().distinct().toList();
+        plan = FieldReader.orNull("plan", plan, 40);
         if (shelfLifeDays != null && (shelfLifeDays < 1 || shelfLifeDays > LONGEST_SHELF_LIFE)) {
             throw new Invalid(
                     "shelfLifeDays",

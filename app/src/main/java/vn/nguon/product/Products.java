@@ -6,42 +6,42 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.NotifiedCache;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Announcements;
-import vn.nguon.ledger.Remembered;
-import vn.nguon.product.table.Table;
-import vn.nguon.product.table.Versions;
+import vn.nguon.product.table.ProductTable;
+import vn.nguon.product.table.ProductVersions;
 import vn.nguon.refusal.NotFound;
 
 /** All products, as other rooms ask for them. */
 @Component
 public class Products implements AutoCloseable {
 
-    private final Table table;
-    private final Remembered<ProductId, Versions> remembered;
-    private final Remembered<Gtin, List<ProductId>> byGtin;
+    private final ProductTable productTable;
+    private final NotifiedCache<ProductId, ProductVersions> notifiedCache;
+    private final NotifiedCache<Gtin, List<ProductId>> byGtin;
 
-    Products(Table table, Announcements announcements) {
-        this.table = table;
-        this.remembered =
-                Remembered.of(20_000, announcements, Remembered.numbered("product", ProductId::new), table::versions);
-        this.byGtin = Remembered.of(
+    Products(ProductTable productTable, CommitNotifications commitNotifications) {
+        this.productTable = productTable;
+        this.notifiedCache = NotifiedCache.of(
+                20_000, commitNotifications, NotifiedCache.numbered("product", ProductId::new), productTable::versions);
+        this.byGtin = NotifiedCache.of(
                 20_000,
-                announcements,
-                Papers::gtin,
-                gtin -> table.everByGtin(gtin).collectList());
+                commitNotifications,
+                ProductRegistration::gtin,
+                gtin -> productTable.everByGtin(gtin).collectList());
     }
 
     /** The product as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's business. */
     public Mono<Product> find(ProductId id) {
-        return versions(id).map(Versions::today);
+        return versions(id).map(ProductVersions::today);
     }
 
     /**
-     * What packages tell that were made when the product stood in that version; see {@link Versions#told}. Or
+     * What packages tell that were made when the product stood in that version; see {@link ProductVersions#told}. Or
      * {@link NotFound}.
      */
     public Mono<Product> told(ProductId id, @Nullable Integer version) {
@@ -56,7 +56,7 @@ public class Products implements AutoCloseable {
     /** As the authority last had it admitted, if it ever did and has not refused it since. */
     public Mono<Product> lastAdmitted(ProductId id) {
         return versions(id)
-                .filter(versions -> !(versions.today().standing() instanceof Standing.Refused))
+                .filter(versions -> !(versions.today().standing() instanceof ProductStatus.Refused))
                 .flatMap(versions -> Mono.justOrEmpty(versions.lastAdmitted()));
     }
 
@@ -67,7 +67,7 @@ public class Products implements AutoCloseable {
 
     /** As it is now. */
     public Mono<Product> current(ProductId id) {
-        return table.read(id).switchIfEmpty(Mono.error(NotFound::new));
+        return productTable.read(id).switchIfEmpty(Mono.error(NotFound::new));
     }
 
     /** The product that goes by the GTIN now; if none does, the last that did; if none ever did, {@link NotFound}. */
@@ -82,7 +82,7 @@ public class Products implements AutoCloseable {
 
     /** The organisation's products as they are now, by id. */
     public Flux<Product> ofOrganisation(OrganisationId organisation) {
-        return table.ofOrganisation(organisation);
+        return productTable.ofOrganisation(organisation);
     }
 
     /**
@@ -92,22 +92,22 @@ public class Products implements AutoCloseable {
      * @param only   null for the products of all organisations
      */
     public Mono<Slice<Product>> search(
-            String text, Standing.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
-        return table.search(text, status, only, cursor);
+            String text, ProductStatus.@Nullable Status status, @Nullable OrganisationId only, Cursor cursor) {
+        return productTable.search(text, status, only, cursor);
     }
 
     /** How many there are in each state. */
-    public Flux<Standing.Count> counted() {
-        return table.counted();
+    public Flux<ProductStatus.Count> counted() {
+        return productTable.counted();
     }
 
-    private Mono<Versions> versions(ProductId id) {
-        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+    private Mono<ProductVersions> versions(ProductId id) {
+        return notifiedCache.get(id).switchIfEmpty(Mono.error(NotFound::new));
     }
 
     @Override
     public void close() {
-        remembered.close();
+        notifiedCache.close();
         byGtin.close();
     }
 }

@@ -1,21 +1,15 @@
 /** What is made, and the stages its kind of goods goes through. */
 @ApplicationModule(
         allowedDependencies = {
-            "gs1",
-            "gs1 :: *",
-            "identity",
-            "identity :: *",
-            "organisation",
-            "organisation :: *",
+            "database",
             "files",
-            "files :: *",
-            "refusal",
-            "refusal :: *",
-            "text",
+            "gs1",
             "http",
-            "http :: *",
+            "identity",
             "ledger",
-            "ledger :: *"
+            "organisation",
+            "refusal",
+            "text"
         })
 @NullMarked
 package vn.nguon.product;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
@@ -24,13 +24,13 @@ public class ClosingRecalls {
     private static final int LONGEST_REASON = 1000;
 
     private final Recalls recalls;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    ClosingRecalls(Recalls recalls, Acting acting, Ledger ledger, Clock clock) {
+    ClosingRecalls(Recalls recalls, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.recalls = recalls;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class ClosingRecalls {
 
     private Mono<Recall> close(Mono<Recall> found, String reason, Actor actor) {
         String why = checked(reason);
-        return acting.inOneTransaction(found.switchIfEmpty(Mono.error(NotFound::new))
+        return unitOfWork.inOneTransaction(found.switchIfEmpty(Mono.error(NotFound::new))
                 .map(recall -> closed(recall, why, actor))
                 .flatMap(recall -> recalls.close(recall)
                         .then(ledger.record(act(recall, actor, why)))
@@ -74,7 +74,7 @@ public class ClosingRecalls {
     }
 
     private static String checked(String reason) {
-        String stripped = Fields.prose("reason", reason, 0, Integer.MAX_VALUE);
+        String stripped = FieldReader.prose("reason", reason, 0, Integer.MAX_VALUE);
         if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
             throw new Invalid(
                     "reason",

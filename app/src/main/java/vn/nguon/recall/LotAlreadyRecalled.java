@@ -1,7 +1,7 @@
 package vn.nguon.recall;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The lot is called back already. */
@@ -9,7 +9,7 @@ public final class LotAlreadyRecalled extends Refusal {
 
     LotAlreadyRecalled() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô này đang bị thu hồi. Muốn đổi thông báo, hãy kết thúc đợt thu hồi cũ rồi mở đợt mới.",
                         "This lot is called back already. To change the notice, close that recall and open a new one."));

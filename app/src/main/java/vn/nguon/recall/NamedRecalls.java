@@ -8,8 +8,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 
 /** All recalls, open and ended, to be searched and leafed through. */
 @Component
@@ -86,9 +86,9 @@ class NamedRecalls {
         asked = text.isBlank() ? asked : asked.bind("text", text);
         return asked.map(row -> new NamedRecall(
                         Recalls.recall(row),
-                        new Columns(row).text("lot_code"),
-                        new Columns(row).text("lot_name"),
-                        new Columns(row).text("organisation_name"),
+                        new ColumnReader(row).text("lot_code"),
+                        new ColumnReader(row).text("lot_name"),
+                        new ColumnReader(row).text("organisation_name"),
                         List.of()))
                 .all();
     }

@@ -16,7 +16,7 @@ public record Recall(
         RecallId id,
         LotId lot,
         OrganisationId organisation,
-        Notice notice,
+        RecallNotice notice,
         boolean byAuthority,
         Instant openedAt,
         String openedBy,

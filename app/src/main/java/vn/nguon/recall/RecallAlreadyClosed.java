@@ -1,7 +1,7 @@
 package vn.nguon.recall;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The recall has ended before. */
@@ -9,7 +9,7 @@ public final class RecallAlreadyClosed extends Refusal {
 
     RecallAlreadyClosed() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Đợt thu hồi này đã kết thúc. Nếu lô lại có vấn đề, hãy mở đợt thu hồi mới.",
                         "This recall was closed before. If the lot has a problem again, open a new recall."));

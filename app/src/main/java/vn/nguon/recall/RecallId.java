@@ -2,7 +2,7 @@ package vn.nguon.recall;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.nguon.ledger.UuidV7;
+import vn.nguon.database.UuidV7;
 
 /** A recall, by a UUIDv7 made when it was opened. */
 public record RecallId(@JsonValue UUID value) {

@@ -1,7 +1,7 @@
 package vn.nguon.recall;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The authority called the lot back, so only the authority may end it. */
@@ -9,7 +9,7 @@ public final class RecalledByAuthority extends Refusal {
 
     RecalledByAuthority() {
         super(
-                Kind.NOT_ALLOWED,
+                RefusalKind.NOT_ALLOWED,
                 new Sentence(
                         "Cơ quan quản lý mở đợt thu hồi này nên chỉ cơ quan quản lý được kết thúc. Hãy gửi kết quả khắc phục cho họ.",
                         "The authority opened this recall, so only the authority may close it. Send them what you have put right."));

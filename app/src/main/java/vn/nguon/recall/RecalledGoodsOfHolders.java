@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.Quantity;
@@ -86,12 +86,12 @@ public class RecalledGoodsOfHolders {
                         called.stream().map(recall -> recall.lot().value()).toArray(UUID[]::new))
                 .bind("own", holder.value())
                 .bind("most", MOST)
-                .map(row -> goods(Lots.read(row), new Columns(row)))
+                .map(row -> goods(Lots.read(row), new ColumnReader(row)))
                 .all()
                 .collect(groupingBy(RecalledGoods::recall, toList()));
     }
 
-    private static RecalledGoods goods(Lot lot, Columns row) {
+    private static RecalledGoods goods(Lot lot, ColumnReader row) {
         BigDecimal left = row.maybe("left_over", BigDecimal.class);
         return new RecalledGoods(
                 new RecallId(row.value("recall_id", UUID.class)),

@@ -9,9 +9,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.ConstraintViolation;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Announcements;
-import vn.nguon.ledger.BrokenRule;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.LotId;
 
@@ -26,12 +26,12 @@ public class Recalls implements DisposableBean {
     private final Disposable listening;
     private volatile Mono<OpenRecalls> open;
 
-    Recalls(DatabaseClient database, Announcements announcements) {
+    Recalls(DatabaseClient database, CommitNotifications commitNotifications) {
         this.database = database;
         this.open = readOpen();
-        this.listening = announcements
+        this.listening = commitNotifications
                 .heard()
-                .filter(subject -> subject.startsWith("recall:") || subject.equals(Announcements.EVERYTHING))
+                .filter(subject -> subject.startsWith("recall:") || subject.equals(CommitNotifications.EVERYTHING))
                 .subscribe(changed -> open = readOpen());
     }
 
@@ -74,7 +74,9 @@ public class Recalls implements DisposableBean {
                 .bind("by", recall.openedBy())
                 .bind("owner", recall.organisation().value())
                 .then()
-                .onErrorMap(broken -> BrokenRule.is(broken, "recall_open_once"), broken -> new LotAlreadyRecalled());
+                .onErrorMap(
+                        broken -> ConstraintViolation.is(broken, "recall_open_once"),
+                        broken -> new LotAlreadyRecalled());
     }
 
     Mono<Void> close(Recall recall) {
@@ -118,7 +120,7 @@ public class Recalls implements DisposableBean {
                 new RecallId(in(row, "recall_id", UUID.class)),
                 new LotId(in(row, "lot_id", UUID.class)),
                 new OrganisationId(in(row, "opened_for", Long.class)),
-                new Notice(
+                new RecallNotice(
                         new Sentence(in(row, "notice_vi", String.class), in(row, "notice_en", String.class)),
                         in(row, "contact", String.class)),
                 in(row, "by_authority", Boolean.class),

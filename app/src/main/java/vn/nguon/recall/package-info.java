@@ -1,25 +1,5 @@
 /** Goods called back. */
-@ApplicationModule(
-        allowedDependencies = {
-            "gs1",
-            "gs1 :: *",
-            "identity",
-            "identity :: *",
-            "organisation",
-            "organisation :: *",
-            "product",
-            "product :: *",
-            "trace",
-            "trace :: *",
-            "files",
-            "files :: *",
-            "refusal",
-            "refusal :: *",
-            "http",
-            "http :: *",
-            "ledger",
-            "ledger :: *"
-        })
+@ApplicationModule(allowedDependencies = {"database", "http", "identity", "ledger", "refusal", "trace"})
 @NullMarked
 package vn.nguon.recall;
 

@@ -5,7 +5,7 @@ public final class ChangedMeanwhile extends Refusal {
 
     public ChangedMeanwhile() {
         super(
-                Kind.CHANGED_MEANWHILE,
+                RefusalKind.CHANGED_MEANWHILE,
                 new Sentence(
                         "Có người khác vừa sửa mục này. Hãy tải lại, xem thay đổi rồi sửa tiếp.",
                         "Somebody else changed this meanwhile. Load it again, look at the change, then edit."));

@@ -10,7 +10,7 @@ public final class Invalid extends Refusal {
      * @param sentence what is wrong and what would be right
      */
     public Invalid(String field, Sentence sentence) {
-        super(Kind.INVALID, sentence, field, Map.of());
+        super(RefusalKind.INVALID, sentence, field, Map.of());
     }
 
     /** As above, the sentence in Vietnamese and English. */

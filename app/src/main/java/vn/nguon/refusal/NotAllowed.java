@@ -5,7 +5,7 @@ public final class NotAllowed extends Refusal {
 
     public NotAllowed() {
         super(
-                Kind.NOT_ALLOWED,
+                RefusalKind.NOT_ALLOWED,
                 new Sentence(
                         "Tài khoản của bạn không có quyền làm việc này. Hãy nhờ người quản lý của đơn vị.",
                         "Your account may not do this. Ask the manager of your organisation."));

@@ -5,7 +5,7 @@ public final class NotFound extends Refusal {
 
     public NotFound() {
         super(
-                Kind.NOT_FOUND,
+                RefusalKind.NOT_FOUND,
                 new Sentence(
                         "Không tìm thấy. Hãy kiểm tra lại địa chỉ, hoặc mục này không thuộc về bạn.",
                         "Not found. Check the address; or it is not yours to see."));

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Refusal extends RuntimeException {
 
-    private final Kind kind;
+    private final RefusalKind refusalKind;
     private final Sentence sentence;
     private @Nullable String field;
     private final transient Map<String, Object> details;
 
-    protected Refusal(Kind kind, Sentence sentence) {
-        this(kind, sentence, null, Map.of());
+    protected Refusal(RefusalKind refusalKind, Sentence sentence) {
+        this(refusalKind, sentence, null, Map.of());
     }
 
     /**
      * @param field   the offending field as a path ({@code "goods[0].quantity"}), if one can be named
      * @param details further members of the problem, for machines
      */
-    protected Refusal(Kind kind, Sentence sentence, @Nullable String field, Map<String, Object> details) {
+    protected Refusal(RefusalKind refusalKind, Sentence sentence, @Nullable String field, Map<String, Object> details) {
         super(sentence.en(), null, false, false);
-        this.kind = kind;
+        this.refusalKind = refusalKind;
         this.sentence = sentence;
         this.field = field;
         this.details = details;
@@ -39,8 +39,8 @@ public abstract class Refusal extends RuntimeException {
                 .toLowerCase(Locale.ROOT);
     }
 
-    public Kind kind() {
-        return kind;
+    public RefusalKind kind() {
+        return refusalKind;
     }
 
     public Sentence sentence() {

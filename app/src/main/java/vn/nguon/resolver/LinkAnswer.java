@@ -29,8 +29,8 @@ record LinkAnswer(
     /** Who called the goods back and why. */
     record RecallFacts(String notice, String contact, boolean ofIngredient, Instant since) {}
 
-    static LinkAnswer of(Linked linked, Language language) {
-        if (linked instanceof Linked.OfLot lot) {
+    static LinkAnswer of(LinkTarget linked, Language language) {
+        if (linked instanceof LinkTarget.OfLot lot) {
             return new LinkAnswer(
                     "lot",
                     lot.recall() == null ? null : recall(lot.recall(), lot.ofIngredient(), language),
@@ -40,7 +40,7 @@ record LinkAnswer(
                     FailedTestFacts.of(lot.story().failedTest()),
                     PublicStory.of(lot.story(), language));
         }
-        Linked.OfProduct of = (Linked.OfProduct) linked;
+        LinkTarget.OfProduct of = (LinkTarget.OfProduct) linked;
         return new LinkAnswer(
                 "product",
                 null,

@@ -6,7 +6,7 @@ import vn.nguon.refusal.Language;
 public interface LinkPages {
 
     /** The page, UTF-8. */
-    byte[] page(Linked linked, Language language);
+    byte[] page(LinkTarget linked, Language language);
 
     /** The {@code Content-Security-Policy} that these pages are sent with. */
     String contentSecurityPolicy();

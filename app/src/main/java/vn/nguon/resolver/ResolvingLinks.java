@@ -14,20 +14,20 @@ import vn.nguon.files.FileHash;
 import vn.nguon.files.Files;
 import vn.nguon.files.StoredFile;
 import vn.nguon.gs1.DigitalLink;
-import vn.nguon.gs1.Element;
+import vn.nguon.gs1.ElementString;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.product.Product;
+import vn.nguon.product.ProductStatus;
 import vn.nguon.product.Products;
-import vn.nguon.product.Standing;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.VerifyingScans;
+import vn.nguon.scan.story.LotStories;
 import vn.nguon.scan.story.LotStory;
-import vn.nguon.scan.story.Stories;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
 
@@ -43,7 +43,7 @@ public class ResolvingLinks {
     private final Certificates certificates;
     private final Files files;
     private final Lots lots;
-    private final Stories stories;
+    private final LotStories lotStories;
     private final Recalls recalls;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class ResolvingLinks {
             Certificates certificates,
             Files files,
             Lots lots,
-            Stories stories,
+            LotStories lotStories,
             Recalls recalls,
             Clock clock) {
         this.products = products;
@@ -61,13 +61,13 @@ public class ResolvingLinks {
         this.certificates = certificates;
         this.files = files;
         this.lots = lots;
-        this.stories = stories;
+        this.lotStories = lotStories;
         this.recalls = recalls;
         this.clock = clock;
     }
 
     /** Refuses with {@link UnknownLink} what leads nowhere. */
-    public Mono<Linked> resolve(DigitalLink link) {
+    public Mono<LinkTarget> resolve(DigitalLink link) {
         String lot = lotOf(link);
         return lot == null
                 ? Mono.justOrEmpty(link.gtin())
@@ -83,13 +83,13 @@ public class ResolvingLinks {
     private Mono<Product> publicProduct(Gtin gtin) {
         return products.byGtin(gtin)
                 .onErrorComplete(NotFound.class)
-                .flatMap(product -> product.standing() instanceof Standing.Admitted
-                                || product.standing() instanceof Standing.Retired
+                .flatMap(product -> product.standing() instanceof ProductStatus.Admitted
+                                || product.standing() instanceof ProductStatus.Retired
                         ? Mono.just(product)
                         : products.lastAdmitted(product.id()));
     }
 
-    private Mono<Linked> described(Product product) {
+    private Mono<LinkTarget> described(Product product) {
         return Mono.zip(
                         organisations.find(product.organisation()),
                         certificates
@@ -98,7 +98,7 @@ public class ResolvingLinks {
                                 .filter(certificate -> certificate.covers(of(product)))
                                 .collectList())
                 .flatMap(known -> pictures(product, known.getT1())
-                        .map(pictures -> new Linked.OfProduct(product, known.getT1(), known.getT2(), pictures)));
+                        .map(pictures -> new LinkTarget.OfProduct(product, known.getT1(), known.getT2(), pictures)));
     }
 
     private static Certificate.Held of(Product product) {
@@ -119,14 +119,14 @@ public class ResolvingLinks {
     }
 
     /** A lot goes by the GTIN that its product had when it was made, for ever, and by the one it has now. */
-    private Mono<Linked> lot(Gtin gtin, String code) {
+    private Mono<LinkTarget> lot(Gtin gtin, String code) {
         return products.everByGtin(gtin)
                 .concatMap(product -> lots.byCode(product.organisation(), code)
                         .filter(lot -> isPublic(lot, product))
-                        .flatMap(lot -> Mono.zip(stories.of(lot.id()), recalls.open()))
+                        .flatMap(lot -> Mono.zip(lotStories.of(lot.id()), recalls.open()))
                         .filter(known -> gtin.equals(product.gtin()) || goesBy(known.getT1(), gtin)))
                 .next()
-                .<Linked>map(known -> new Linked.OfLot(
+                .<LinkTarget>map(known -> new LinkTarget.OfLot(
                         known.getT1(),
                         known.getT2().ofAny(known.getT1().lots()),
                         expired(known.getT1().lot())));
@@ -148,7 +148,7 @@ public class ResolvingLinks {
     private static @Nullable String lotOf(DigitalLink link) {
         return link.qualifiers().stream()
                 .filter(qualifier -> qualifier.ai().equals("10"))
-                .map(Element::value)
+                .map(ElementString::value)
                 .findFirst()
                 .orElse(null);
     }

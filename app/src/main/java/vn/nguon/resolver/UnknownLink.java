@@ -1,8 +1,8 @@
 package vn.nguon.resolver;
 
 import vn.nguon.gs1.DigitalLink;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /**
@@ -11,7 +11,7 @@ import vn.nguon.refusal.Sentence;
 public final class UnknownLink extends Refusal {
 
     private UnknownLink(Sentence sentence) {
-        super(Kind.NOT_FOUND, sentence);
+        super(RefusalKind.NOT_FOUND, sentence);
     }
 
     static UnknownLink product(DigitalLink link) {

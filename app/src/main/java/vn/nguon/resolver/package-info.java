@@ -1,30 +1,18 @@
 /** GS1 Digital Links that name no package: what is known of the product, or of the lot, behind them. */
 @ApplicationModule(
         allowedDependencies = {
-            "gs1",
-            "gs1 :: *",
-            "identity",
-            "identity :: *",
-            "organisation",
-            "organisation :: *",
-            "product",
-            "product :: *",
-            "trace",
-            "trace :: *",
-            "stamp",
-            "stamp :: *",
-            "recall",
-            "recall :: *",
-            "scan",
-            "scan :: *",
             "files",
-            "files :: *",
-            "refusal",
-            "refusal :: *",
+            "gs1",
             "http",
-            "http :: *",
-            "ledger",
-            "ledger :: *"
+            "organisation",
+            "organisation :: certificate",
+            "product",
+            "recall",
+            "refusal",
+            "scan",
+            "scan :: story",
+            "scan :: web",
+            "trace"
         })
 @NullMarked
 package vn.nguon.resolver;

@@ -18,12 +18,12 @@ import vn.nguon.recall.OpenRecalls;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.alert.RaisingAlerts;
-import vn.nguon.scan.history.History;
-import vn.nguon.scan.history.Tallies;
-import vn.nguon.scan.history.Tally;
+import vn.nguon.scan.history.ScanCount;
+import vn.nguon.scan.history.ScanCounts;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.history.WritingScans;
+import vn.nguon.scan.story.LotStories;
 import vn.nguon.scan.story.LotStory;
-import vn.nguon.scan.story.Stories;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.scan.suspicion.SuspicionRules;
 import vn.nguon.stamp.Stamp;
@@ -40,15 +40,15 @@ public class VerifyingScans {
     /** Where the goods are sold: a day ends there when it ends for those who buy. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final Mono<Scanned> UNKNOWN = Mono.just(Scanned.without(new Verdict.Unknown()));
+    private static final Mono<ScanResult> UNKNOWN = Mono.just(ScanResult.without(new Verdict.Unknown()));
     private static final Mono<Optional<LotStory>> NO_STORY = Mono.just(Optional.empty());
 
     private final Stamps stamps;
     private final Organisations organisations;
-    private final Stories stories;
+    private final LotStories lotStories;
     private final Recalls recalls;
     private final StampFreezes freezes;
-    private final Tallies tallies;
+    private final ScanCounts scanCounts;
     private final WritingScans writing;
     private final RaisingAlerts alerts;
     private final SuspicionRules rules;
@@ -57,20 +57,20 @@ public class VerifyingScans {
     VerifyingScans(
             Stamps stamps,
             Organisations organisations,
-            Stories stories,
+            LotStories lotStories,
             Recalls recalls,
             StampFreezes freezes,
-            Tallies tallies,
+            ScanCounts scanCounts,
             WritingScans writing,
             RaisingAlerts alerts,
             SuspicionRules rules,
             Clock clock) {
         this.stamps = stamps;
         this.organisations = organisations;
-        this.stories = stories;
+        this.lotStories = lotStories;
         this.recalls = recalls;
         this.freezes = freezes;
-        this.tallies = tallies;
+        this.scanCounts = scanCounts;
         this.writing = writing;
         this.alerts = alerts;
         this.rules = rules;
@@ -84,17 +84,17 @@ public class VerifyingScans {
      * @param gtin    what the link named as the product, if it named one
      * @param network the scanner's
      */
-    public Mono<Scanned> scan(StampCode code, @Nullable Gtin gtin, Language language, ClientNetwork network) {
+    public Mono<ScanResult> scan(StampCode code, @Nullable Gtin gtin, Language language, ClientNetwork network) {
         return verify(code, gtin, language, new Why(true, network));
     }
 
     /** Answers again who has scanned already, and does not count it. */
-    public Mono<Scanned> look(StampCode code, @Nullable Gtin gtin, Language language) {
+    public Mono<ScanResult> look(StampCode code, @Nullable Gtin gtin, Language language) {
         return verify(code, gtin, language, Why.SEEN_AGAIN);
     }
 
     /** Answers a program or a browser when nobody looks: counts nothing and raises no alert. */
-    public Mono<Scanned> preview(StampCode code, @Nullable Gtin gtin, Language language) {
+    public Mono<ScanResult> preview(StampCode code, @Nullable Gtin gtin, Language language) {
         return verify(code, gtin, language, Why.UNATTENDED);
     }
 
@@ -102,7 +102,7 @@ public class VerifyingScans {
      * Answers inspectors as it would answer a scan, and does not count it, nor raises an alert: that somebody inspects a
      * stamp is not suspicious. A serial proves nothing about a code; anybody can guess one.
      */
-    public Mono<Scanned> look(StampNumber number, Language language) {
+    public Mono<ScanResult> look(StampNumber number, Language language) {
         return stamps.find(number).flatMap(stamp -> {
             if (!(stamp instanceof Stamp.Issued issued)) {
                 return UNKNOWN;
@@ -112,7 +112,7 @@ public class VerifyingScans {
     }
 
     /** What is known of the stamp and what is known of its scans are asked for at the same time. */
-    private Mono<Scanned> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {
+    private Mono<ScanResult> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {
         Mono<Stamp.Origin> made = stamps.origin(code);
         return (gtin == null ? made : made.filter(origin -> gtin.equals(origin.gtin())))
                 .flatMap(origin -> Mono.zip(stamps.find(origin, code.number()), tally(origin, code.number()))
@@ -120,14 +120,14 @@ public class VerifyingScans {
                 .switchIfEmpty(UNKNOWN);
     }
 
-    private Mono<Tally> tally(Stamp.Origin origin, StampNumber number) {
-        return tallies.of(origin.order().value(), number.value());
+    private Mono<ScanCount> tally(Stamp.Origin origin, StampNumber number) {
+        return scanCounts.of(origin.order().value(), number.value());
     }
 
-    private Mono<Scanned> answer(Stamp.Issued stamp, Tally tally, Language language, Why why) {
+    private Mono<ScanResult> answer(Stamp.Issued stamp, ScanCount tally, Language language, Why why) {
         Stamp.Binding binding = binding(stamp);
         Mono<Optional<LotStory>> story =
-                binding == null ? NO_STORY : stories.of(binding.lot()).map(Optional::of);
+                binding == null ? NO_STORY : lotStories.of(binding.lot()).map(Optional::of);
         return Mono.zip(story, recalls.open(), organisations.find(stamp.origin().organisation()), freezes.frozen())
                 .map(known -> judged(
                         stamp,
@@ -140,28 +140,28 @@ public class VerifyingScans {
                         why));
     }
 
-    private Scanned judged(
+    private ScanResult judged(
             Stamp.Issued stamp,
             @Nullable LotStory story,
             OpenRecalls open,
-            Tally tally,
+            ScanCount tally,
             Organisation orderedBy,
             FrozenStamps.@Nullable Range frozen,
             Language language,
             Why why) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        History history = why.network() == null ? tally.seen(now) : tally.scanned(now);
-        List<Suspicion> suspicions = story == null ? List.of() : rules.about(history, story.sale());
-        Verdict.OfStamp verdict =
-                Judging.verdict(stamp, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
+        ScanHistory scanHistory = why.network() == null ? tally.seen(now) : tally.scanned(now);
+        List<Suspicion> suspicions = story == null ? List.of() : rules.about(scanHistory, story.sale());
+        Verdict.OfStamp verdict = VerdictRules.verdict(
+                stamp, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }
         if (why.alerts()) {
             suspicions.forEach(
-                    suspicion -> alerts.raise(tally.order(), tally.number(), suspicion, now, history.rulings()));
+                    suspicion -> alerts.raise(tally.order(), tally.number(), suspicion, now, scanHistory.rulings()));
         }
-        return new Scanned(verdict, new Scanned.ScannedStamp(stamp, orderedBy, history, frozen), story);
+        return new ScanResult(verdict, new ScanResult.ScannedStamp(stamp, orderedBy, scanHistory, frozen), story);
     }
 
     private static Stamp.@Nullable Binding binding(Stamp.Issued stamp) {

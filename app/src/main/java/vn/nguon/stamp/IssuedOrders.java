@@ -5,7 +5,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 
 /**
  * Every issued order, in memory. Numbers are given out in order, one order after the other has committed; so up to the
@@ -17,16 +17,16 @@ class IssuedOrders {
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final DatabaseClient database;
-    private volatile Mono<OrderBook> catchingUp = caughtUp();
-    private volatile OrderBook book = OrderBook.EMPTY;
+    private volatile Mono<IssuedOrderIndex> catchingUp = caughtUp();
+    private volatile IssuedOrderIndex book = IssuedOrderIndex.EMPTY;
 
     IssuedOrders(DatabaseClient database) {
         this.database = database;
     }
 
     /** The orders as they are known, with that number among them if it is issued. */
-    Mono<OrderBook> upTo(long number) {
-        OrderBook known = book;
+    Mono<IssuedOrderIndex> upTo(long number) {
+        IssuedOrderIndex known = book;
         return number <= known.last() ? Mono.just(known) : catchingUp;
     }
 
@@ -36,24 +36,24 @@ class IssuedOrders {
     }
 
     /** However many unknown codes come, they cost one short query each quarter of a second. */
-    private Mono<OrderBook> caughtUp() {
+    private Mono<IssuedOrderIndex> caughtUp() {
         return Mono.defer(this::catchUp).cache(read -> PATIENCE, failed -> Duration.ZERO, () -> PATIENCE);
     }
 
-    private Mono<OrderBook> catchUp() {
-        OrderBook known = book;
+    private Mono<IssuedOrderIndex> catchUp() {
+        IssuedOrderIndex known = book;
         return later(known.last()).collectList().map(later -> learn(known.with(later)));
     }
 
     /** Of two that caught up at once, the one that knows more is kept. */
-    private synchronized OrderBook learn(OrderBook read) {
+    private synchronized IssuedOrderIndex learn(IssuedOrderIndex read) {
         if (read.last() > book.last()) {
             book = read;
         }
         return book;
     }
 
-    private Flux<OrderBook.Line> later(long last) {
+    private Flux<IssuedOrderIndex.Line> later(long last) {
         return database.sql("""
                         select id, organisation_id, coalesce(product_id, 0) as product_id,
                           coalesce(gtin, '0')::bigint as gtin, key_version,
@@ -64,15 +64,15 @@ class IssuedOrders {
                         """)
                 .bind("last", last)
                 .map(row -> {
-                    Columns columns = new Columns(row);
-                    return new OrderBook.Line(
-                            columns.number("first"),
-                            columns.number("last"),
-                            columns.number("id"),
-                            columns.number("organisation_id"),
-                            columns.number("product_id"),
-                            columns.number("gtin"),
-                            columns.value("key_version", Integer.class));
+                    ColumnReader columnReader = new ColumnReader(row);
+                    return new IssuedOrderIndex.Line(
+                            columnReader.number("first"),
+                            columnReader.number("last"),
+                            columnReader.number("id"),
+                            columnReader.number("organisation_id"),
+                            columnReader.number("product_id"),
+                            columnReader.number("gtin"),
+                            columnReader.value("key_version", Integer.class));
                 })
                 .all();
     }

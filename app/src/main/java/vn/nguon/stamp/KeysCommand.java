@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 
 /** {@code ./nguon keys …}: what an operator does with the keys of stamps that the platform made itself. */
 @Command(name = "keys", description = "Looks after the keys of stamps.", mixinStandardHelpOptions = true)
 public final class KeysCommand {
 
     @ParentCommand
-    @Nullable Platform platform;
+    @Nullable CommandContext platform;
 
     /** Adds the next version to the file, sealed or not; the key itself is never printed. */
     @Command(

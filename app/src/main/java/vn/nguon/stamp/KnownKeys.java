@@ -3,7 +3,7 @@ package vn.nguon.stamp;
 import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampKey;
 
@@ -54,9 +54,9 @@ class KnownKeys {
 
     private Map<Integer, String> fingerprints() {
         Map<Integer, String> known = database.sql("select version, fingerprint from stamp_key")
-                .map(row -> new Columns(row))
+                .map(row -> new ColumnReader(row))
                 .all()
-                .collectMap(Columns::version, columns -> columns.text("fingerprint"))
+                .collectMap(ColumnReader::version, columns -> columns.text("fingerprint"))
                 .block();
         return known == null ? Map.of() : known;
     }

@@ -9,7 +9,7 @@ import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.voiding.Cause;
+import vn.nguon.stamp.voiding.VoidingCause;
 import vn.nguon.trace.LotId;
 
 /** A stamp as somebody finds it: its state follows from the ranges that hold its number. */
@@ -61,5 +61,5 @@ public sealed interface Stamp {
     record Binding(UUID activation, LotId lot, @Nullable PlaceId place, OrganisationId organisation, Instant at) {}
 
     /** When and why it was taken out of use. */
-    record End(UUID voiding, Cause cause, String reason, Instant at) {}
+    record End(UUID voiding, VoidingCause cause, String reason, Instant at) {}
 }

@@ -9,9 +9,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.CommitNotifications;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Announcements;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampCode;
@@ -31,8 +31,8 @@ public class Stamps implements DisposableBean {
 
     private final IssuedOrders orders;
     private final Keyring keyring;
-    private final Blocks blocks;
-    private final AsyncCache<Page, Block> remembered;
+    private final StampBlocks stampBlocks;
+    private final AsyncCache<Page, StampBlock> remembered;
     private final Disposable listening;
 
     /**
@@ -41,16 +41,16 @@ public class Stamps implements DisposableBean {
      */
     private final AtomicIntegerArray heard = new AtomicIntegerArray(STRIPES);
 
-    Stamps(IssuedOrders orders, Keyring keyring, Blocks blocks, Announcements announcements) {
+    Stamps(IssuedOrders orders, Keyring keyring, StampBlocks stampBlocks, CommitNotifications commitNotifications) {
         this.orders = orders;
         this.keyring = keyring;
-        this.blocks = blocks;
+        this.stampBlocks = stampBlocks;
         this.remembered = Caffeine.newBuilder()
                 .maximumWeight(MOST_REMEMBERED)
-                .weigher((Page page, Block block) -> block.weight())
+                .weigher((Page page, StampBlock stampBlock) -> stampBlock.weight())
                 .expireAfterWrite(LONGEST)
                 .buildAsync();
-        this.listening = announcements.heard().subscribe(this::hear);
+        this.listening = commitNotifications.heard().subscribe(this::hear);
     }
 
     /**
@@ -73,7 +73,7 @@ public class Stamps implements DisposableBean {
     /** The stamp of that number, for people of the trade who read its serial; it proves nothing about a code. */
     public Mono<Stamp> find(StampNumber number) {
         return orders.upTo(number.value()).flatMap(book -> {
-            OrderBook.Line order = book.holding(number.value());
+            IssuedOrderIndex.Line order = book.holding(number.value());
             return order == null ? Mono.just(UNKNOWN) : find(origin(order), number);
         });
     }
@@ -82,7 +82,7 @@ public class Stamps implements DisposableBean {
     public Mono<Stamp.Origin> origin(StampCode code) {
         long number = code.number().value();
         return orders.upTo(number).flatMap(book -> {
-            OrderBook.Line order = book.holding(number);
+            IssuedOrderIndex.Line order = book.holding(number);
             StampKey key = order == null ? keyring.newest() : keyring.key(order.key());
             boolean made = key.made(code);
             return order == null || !made ? Mono.empty() : Mono.just(origin(order));
@@ -92,19 +92,20 @@ public class Stamps implements DisposableBean {
     /** The stamp of that number, of that origin. */
     public Mono<Stamp.Issued> find(Stamp.Origin origin, StampNumber number) {
         long order = origin.order().value();
-        Page page = new Page(order, number.value() / Block.SIZE, heard.get(stripe(order)));
-        CompletableFuture<Block> block = remembered.getIfPresent(page);
+        Page page = new Page(order, number.value() / StampBlock.SIZE, heard.get(stripe(order)));
+        CompletableFuture<StampBlock> block = remembered.getIfPresent(page);
         if (block == null) {
             block = remembered.get(
                     page,
-                    (missing, executor) -> blocks.read(missing.order(), missing.index() * Block.SIZE)
+                    (missing, executor) -> stampBlocks
+                            .read(missing.order(), missing.index() * StampBlock.SIZE)
                             .toFuture());
         }
         // Who goes away must not take the answer from the others who wait for it.
         return Mono.fromFuture(block, true).map(found -> stamp(origin, number, found));
     }
 
-    private static Stamp.Origin origin(OrderBook.Line order) {
+    private static Stamp.Origin origin(IssuedOrderIndex.Line order) {
         return new Stamp.Origin(
                 new OrderId(order.order()),
                 new OrganisationId(order.organisation()),
@@ -112,7 +113,7 @@ public class Stamps implements DisposableBean {
                 order.gtin() == 0 ? null : new Gtin("%014d".formatted(order.gtin())));
     }
 
-    private static Stamp.Issued stamp(Stamp.Origin origin, StampNumber number, Block block) {
+    private static Stamp.Issued stamp(Stamp.Origin origin, StampNumber number, StampBlock block) {
         Stamp.Binding binding = block.binding(number.value());
         Stamp.End end = block.end(number.value());
         if (end != null) {
@@ -125,7 +126,7 @@ public class Stamps implements DisposableBean {
         if (subject.startsWith("order:")) {
             orders.hear();
             heard.incrementAndGet(stripe(Long.parseLong(subject.substring("order:".length()))));
-        } else if (subject.equals(Announcements.EVERYTHING)) {
+        } else if (subject.equals(CommitNotifications.EVERYTHING)) {
             orders.hear();
             for (int stripe = 0; stripe < STRIPES; stripe++) {
                 heard.incrementAndGet(stripe);

@@ -2,24 +2,19 @@
 @ApplicationModule(
         allowedDependencies = {
             "commands",
+            "database",
             "gs1",
-            "gs1 :: *",
-            "identity",
-            "identity :: *",
-            "organisation",
-            "organisation :: *",
-            "product",
-            "product :: *",
-            "trace",
-            "trace :: *",
-            "files",
-            "files :: *",
-            "refusal",
-            "refusal :: *",
             "http",
-            "http :: *",
+            "identity",
             "ledger",
-            "ledger :: *"
+            "organisation",
+            "organisation :: place",
+            "product",
+            "product :: admission",
+            "refusal",
+            "trace",
+            "trace :: event",
+            "trace :: objection"
         })
 @NullMarked
 package vn.nguon.stamp;

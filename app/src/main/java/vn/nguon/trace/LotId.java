@@ -2,7 +2,7 @@ package vn.nguon.trace;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.nguon.ledger.UuidV7;
+import vn.nguon.database.UuidV7;
 
 /** A lot, by a UUIDv7 made when it was recorded. */
 public record LotId(@JsonValue UUID value) {

@@ -1,8 +1,8 @@
 package vn.nguon.trace;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** An inspector holds the lot: nobody may use, move or stamp it. */
@@ -10,7 +10,7 @@ public final class LotIsFrozen extends Refusal {
 
     public LotIsFrozen(Lot lot) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + lot.code() + " đang bị tạm giữ: " + lot.frozenReason()
                                 + " Chưa được dùng, chuyển hay dán tem; hãy liên hệ cơ quan kiểm tra.",

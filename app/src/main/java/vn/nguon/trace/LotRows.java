@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.NestedRows;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.InnerRows;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
@@ -15,7 +15,7 @@ import vn.nguon.product.plan.Stage;
 /** How a lot lies in its table. */
 final class LotRows {
 
-    static final InnerRows INNER = InnerRows.named(
+    static final NestedRows INNER = NestedRows.named(
             "lots",
             "lot.lot_id",
             "lot.organisation_id",
@@ -38,7 +38,7 @@ final class LotRows {
     private LotRows() {}
 
     static Lot lot(Readable readable) {
-        Columns row = new Columns(readable);
+        ColumnReader row = new ColumnReader(readable);
         Long product = row.maybe("product_id", Long.class);
         Long place = row.maybe("place_id", Long.class);
         return new Lot(

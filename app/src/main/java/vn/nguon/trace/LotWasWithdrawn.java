@@ -1,8 +1,8 @@
 package vn.nguon.trace;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The record that made the lot was declared wrong, so there are no such goods. */
@@ -10,7 +10,7 @@ public final class LotWasWithdrawn extends Refusal {
 
     public LotWasWithdrawn(Lot lot) {
         super(
-                Kind.GONE,
+                RefusalKind.GONE,
                 new Sentence(
                         "Lô " + lot.code()
                                 + " đã bị rút vì bản ghi tạo ra nó được khai là sai. Hãy dùng lô đã ghi lại.",

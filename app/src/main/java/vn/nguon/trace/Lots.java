@@ -10,9 +10,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.ConstraintViolation;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.Columns;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.NotFound;
 
@@ -67,9 +67,9 @@ public class Lots {
     }
 
     /** The lots that came along in a row. */
-    public static List<Lot> within(Columns row) {
+    public static List<Lot> within(ColumnReader row) {
         return LotRows.INNER.within(row).stream()
-                .map(Columns::row)
+                .map(ColumnReader::row)
                 .map(LotRows::lot)
                 .toList();
     }
@@ -100,7 +100,7 @@ public class Lots {
                         """)
                 .bind("organisation", organisation.value())
                 .bind("code", code)
-                .map(row -> new LotId(new Columns(row).value("lot_id", UUID.class)))
+                .map(row -> new LotId(new ColumnReader(row).value("lot_id", UUID.class)))
                 .one()
                 .flatMap(this::find);
     }
@@ -159,7 +159,7 @@ public class Lots {
 
     /** Whether the database refused because a lot would have more stamps than packs. */
     public static boolean isFull(Throwable failure) {
-        return BrokenRule.is(failure, "lot_has_packs_for_its_stamps");
+        return ConstraintViolation.is(failure, "lot_has_packs_for_its_stamps");
     }
 
     /** Says why the lot was not counted. */

@@ -1,7 +1,7 @@
 package vn.nguon.trace;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A lot was to bear more stamps than it has packs, or is not counted in packs at all. */
@@ -9,7 +9,7 @@ public final class MoreStampsThanPacks extends Refusal {
 
     public MoreStampsThanPacks() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô hàng này không đủ gói cho số tem đó. Chỉ lô đã đóng gói mới dán tem, mỗi gói một tem; "
                                 + "hãy kiểm tra số gói của lô và dải tem.",

@@ -1,22 +1,18 @@
 /** What happened to goods. */
 @ApplicationModule(
         allowedDependencies = {
-            "gs1",
-            "gs1 :: *",
-            "identity",
-            "identity :: *",
-            "organisation",
-            "organisation :: *",
-            "product",
-            "product :: *",
+            "database",
             "files",
-            "files :: *",
-            "refusal",
-            "refusal :: *",
+            "gs1",
             "http",
-            "http :: *",
+            "identity",
             "ledger",
-            "ledger :: *"
+            "organisation",
+            "organisation :: place",
+            "product",
+            "product :: admission",
+            "product :: plan",
+            "refusal"
         })
 @NullMarked
 package vn.nguon.trace;

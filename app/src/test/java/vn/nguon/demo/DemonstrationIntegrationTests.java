@@ -44,10 +44,10 @@ class DemonstrationIntegrationTests {
     void whatItRecordsShowsTheClockOnTheWallInVietnam() {
         clock.stand(Instant.now());
         open("so-khcn", Role.AUTHORITY);
-        Cast cast = new Cast(Visitor.at(URI.create(people.address())));
-        new SettingTheStage(cast).set();
-        PlayingChains chains = new PlayingChains(cast, new Stamping(cast));
-        for (JsonNode chain : Story.chains()) {
+        ScriptNames scriptNames = new ScriptNames(DemoVisitor.at(URI.create(people.address())));
+        new SettingTheStage(scriptNames).set();
+        PlayingChains chains = new PlayingChains(scriptNames, new PlayingStamps(scriptNames));
+        for (JsonNode chain : DemoScript.chains()) {
             assertThat(chains.play(chain)).isPositive();
         }
 
@@ -57,7 +57,7 @@ class DemonstrationIntegrationTests {
                         .collectList()
                         .block())
                 .containsExactly("+07:00");
-        long grower = (long) cast.id("organisation", "phong-dien");
+        long grower = (long) scriptNames.id("organisation", "phong-dien");
         List<String> times = Api.of(people.member(new OrganisationId(grower)))
                 .get("/api/v1/events")
                 .ok()
@@ -68,7 +68,8 @@ class DemonstrationIntegrationTests {
     private void open(String login, Role role) {
         accounts.open(
                         Actor.system(),
-                        new NewAccount(login, "Sở", new Password(Cast.PASSWORD), null, Set.of(role), Language.VI))
+                        new NewAccount(
+                                login, "Sở", new Password(ScriptNames.PASSWORD), null, Set.of(role), Language.VI))
                 .block();
     }
 }

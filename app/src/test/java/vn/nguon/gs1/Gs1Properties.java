@@ -47,7 +47,8 @@ class Gs1Properties {
             @ForAll("values") String serial,
             @ForAll @From("values") String extension) {
         DigitalLink link = DigitalLink.to(gtin).lot(lot).serial(serial);
-        DigitalLink asked = DigitalLink.parse(link.uri("https://nguon.vn") + "?linkType=" + Percent.encode(extension));
+        DigitalLink asked =
+                DigitalLink.parse(link.uri("https://nguon.vn") + "?linkType=" + PercentEncoding.encode(extension));
 
         assertThat(DigitalLink.parse(link.path())).isEqualTo(link);
         assertThat(asked.extensions()).containsEntry("linkType", extension);

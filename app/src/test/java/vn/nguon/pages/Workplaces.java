@@ -4,12 +4,12 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
-import vn.nguon.recall.Notice;
-import vn.nguon.recall.Recalling;
+import vn.nguon.recall.RecallNotice;
+import vn.nguon.recall.RecallingLots;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.activation.Activation;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.press.Press;
 import vn.nguon.testing.Api;
@@ -70,9 +70,10 @@ final class Workplaces {
         Press press = new Press(Api.of(manager));
         press.printed(press.run(press.job(order)), Rolls.part(order, 0, 300)).ok();
         this.activation = rolls.activated(manager, Rolls.part(order, 0, 200), packs);
-        Notice notice = new Notice(new Sentence("Cần trả lại hàng.", "Return what you bought."), "0234 3 000 111");
-        platform.getBean(Recalling.class)
-                .recall(rolls.lot(manager, tea, 40), notice, manager.actor())
+        RecallNotice recallNotice =
+                new RecallNotice(new Sentence("Cần trả lại hàng.", "Return what you bought."), "0234 3 000 111");
+        platform.getBean(RecallingLots.class)
+                .recall(rolls.lot(manager, tea, 40), recallNotice, manager.actor())
                 .block();
     }
 
@@ -112,7 +113,7 @@ final class Workplaces {
                 new String[] {
                     "/inspect",
                     "/inspect/lots/" + packs.value(),
-                    "/inspect/stamps/" + Serial.of(order.issue().numbers().first()),
+                    "/inspect/stamps/" + StampSerial.of(order.issue().numbers().first()),
                     "/account"
                 };
             case AUTHORITY ->

@@ -53,7 +53,7 @@ class PartsTests {
     void theBillHoldsWhatTheJarHolds() throws IOException {
         assertThat(BillOfMaterials.ofThisPlatform().parts())
                 .hasSizeGreaterThan(100)
-                .extracting(Part::name)
+                .extracting(BundledLibrary::name)
                 .contains("io.netty:netty-codec-http", "org.postgresql:r2dbc-postgresql")
                 .doesNotContain("org.junit.jupiter:junit-jupiter", "io.netty:netty-codec-native-quic");
     }
@@ -122,7 +122,7 @@ class PartsTests {
         Advisory advisory =
                 new Advisory("X", "a:b", List.of(new Advisory.Range("4.2.0.Final", "4.2.18.Final", null)), "");
 
-        assertThat(advisory.concerns(new Part("a:b", version))).isEqualTo(faulty);
+        assertThat(advisory.concerns(new BundledLibrary("a:b", version))).isEqualTo(faulty);
     }
 
     private int parts(String... words) {

@@ -60,7 +60,7 @@ class ColdScanIntegrationTests {
         scan(order, 0);
 
         List<String> queries = QueriesHeard.during(() -> {
-            List<Scanned> found = Chains.done(
+            List<ScanResult> found = Chains.done(
                     Flux.range(1, 49).flatMap(i -> asked(order, i * 5000L), 64).collectList());
             assertThat(found)
                     .hasSize(49)
@@ -70,11 +70,11 @@ class ColdScanIntegrationTests {
         assertThat(queries).hasSizeLessThan(49);
     }
 
-    private Scanned scan(StampOrder.Issued order, long stamp) {
+    private ScanResult scan(StampOrder.Issued order, long stamp) {
         return Chains.done(asked(order, stamp));
     }
 
-    private Mono<Scanned> asked(StampOrder.Issued order, long stamp) {
+    private Mono<ScanResult> asked(StampOrder.Issued order, long stamp) {
         return verifying.scan(rolls.code(order, order.issue().numbers().first() + stamp), null, Language.EN, PHONE);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vn.nguon.scan.network.ForgettingNetworks;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.MovableClock;
 import vn.nguon.testing.PlatformTest;
@@ -259,6 +259,6 @@ class CopiedStampIntegrationTests {
     }
 
     private String serial(int stamp) {
-        return new Serial(market.code(stamp).number()).toString();
+        return new StampSerial(market.code(stamp).number()).toString();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Announcements;
+import vn.nguon.database.CommitNotifications;
 import vn.nguon.testing.AtOnce;
 import vn.nguon.testing.PlatformTest;
 
@@ -23,17 +23,17 @@ class CountedAgainIntegrationTests {
 
     private final DatabaseClient database;
     private final ConnectionFactory connections;
-    private final Announcements announcements;
+    private final CommitNotifications commitNotifications;
     private final Market market;
 
     CountedAgainIntegrationTests(
             ApplicationContext platform,
             DatabaseClient database,
             ConnectionFactory connections,
-            Announcements announcements) {
+            CommitNotifications commitNotifications) {
         this.database = database;
         this.connections = connections;
-        this.announcements = announcements;
+        this.commitNotifications = commitNotifications;
         this.market = new Market(platform).activated(1);
     }
 
@@ -49,7 +49,7 @@ class CountedAgainIntegrationTests {
             announce("stamp:" + market.code(0).number().value());
             assertThat(firstScan(4)).isEqualTo(first);
 
-            announce(Announcements.EVERYTHING);
+            announce(CommitNotifications.EVERYTHING);
             assertThat(scans()).isEqualTo(5);
         }
         written(5);
@@ -62,7 +62,7 @@ class CountedAgainIntegrationTests {
     void countsThoseWhoAskWhileTheTallyIsReadAgain() {
         CompletableFuture<Long> before;
         CompletableFuture<Long> after;
-        announce(Announcements.EVERYTHING);
+        announce(CommitNotifications.EVERYTHING);
         try (Held reader = new Held("lock table sighting in access exclusive mode")) {
             before = AtOnce.begun(this::scans);
             reader.untilSomebodyWaits();
@@ -109,7 +109,7 @@ class CountedAgainIntegrationTests {
 
     /** Announces, and returns once everybody who listens in this application has heard it: we are the last in line. */
     private void announce(String subject) {
-        CompletableFuture<String> heard = announcements
+        CompletableFuture<String> heard = commitNotifications
                 .heard()
                 .filter(subject::equals)
                 .next()

@@ -23,7 +23,7 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
@@ -303,7 +303,7 @@ class QuestionedGoodsIntegrationTests {
     }
 
     private String serial(int stamp) {
-        return Serial.of(order.issue().numbers().first() + stamp).toString();
+        return StampSerial.of(order.issue().numbers().first() + stamp).toString();
     }
 
     private void eventually(String verdict, int stamp) {

@@ -13,20 +13,20 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vn.nguon.recall.ClosingRecalls;
-import vn.nguon.recall.Notice;
 import vn.nguon.recall.Recall;
-import vn.nguon.recall.Recalling;
+import vn.nguon.recall.RecallNotice;
+import vn.nguon.recall.RecallingLots;
 import vn.nguon.refusal.Sentence;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.selection.Selection;
-import vn.nguon.stamp.voiding.Cause;
-import vn.nguon.stamp.voiding.Voiding;
+import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.selection.StampSelection;
+import vn.nguon.stamp.voiding.VoidingCause;
+import vn.nguon.stamp.voiding.VoidingStamps;
 import vn.nguon.testing.PlatformTest;
 
 @PlatformTest
 class VerdictIntegrationTests {
 
-    private static final Notice NOTICE = new Notice(
+    private static final RecallNotice NOTICE = new RecallNotice(
             new Sentence("Phát hiện lưu huỳnh vượt mức cho phép.", "Too much sulphur dioxide was found."),
             "0234 3 000 111");
 
@@ -73,11 +73,11 @@ class VerdictIntegrationTests {
 
     @Test
     void voidedWithTheReason() {
-        platform.getBean(Voiding.class)
+        platform.getBean(VoidingStamps.class)
                 .voidStamps(
                         market.manager.actor(),
-                        new Selection.Roll(market.part(3, 1)),
-                        Cause.STOLEN,
+                        new StampSelection.Roll(market.part(3, 1)),
+                        VoidingCause.STOLEN,
                         "Mất một đoạn cuộn ở xưởng")
                 .block();
 
@@ -148,7 +148,7 @@ class VerdictIntegrationTests {
         market.activated(5);
         within(() -> says(0, "genuine"));
 
-        Recall recall = platform.getBean(Recalling.class)
+        Recall recall = platform.getBean(RecallingLots.class)
                 .recall(market.lot, NOTICE, market.manager.actor())
                 .block();
 
@@ -178,7 +178,7 @@ class VerdictIntegrationTests {
                 .then()
                 .block();
 
-        platform.getBean(Recalling.class)
+        platform.getBean(RecallingLots.class)
                 .recall(leaves, NOTICE, market.manager.actor())
                 .block();
 
@@ -330,7 +330,7 @@ class VerdictIntegrationTests {
     }
 
     private String serial(int stamp) {
-        return new Serial(market.code(stamp).number()).toString();
+        return new StampSerial(market.code(stamp).number()).toString();
     }
 
     private void expire() {

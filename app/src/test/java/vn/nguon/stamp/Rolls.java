@@ -14,17 +14,17 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
-import vn.nguon.stamp.activation.Activating;
+import vn.nguon.stamp.activation.ActivatingStamps;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.order.Deciding;
-import vn.nguon.stamp.order.Issuing;
-import vn.nguon.stamp.order.Ordering;
+import vn.nguon.stamp.order.DecidingOrders;
+import vn.nguon.stamp.order.IssuingStamps;
+import vn.nguon.stamp.order.OrderingStamps;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.selection.Selection;
+import vn.nguon.stamp.selection.StampSelection;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.trace.LotId;
@@ -48,16 +48,18 @@ public final class Rolls {
     }
 
     public StampOrder.Issued issued(Person member, @Nullable ProductId product, long quantity) {
-        StampOrder order = one(bean(Ordering.class).order(member.actor(), product, quantity, "test"));
-        one(bean(Deciding.class).decide(authority.actor(), order.id(), new Deciding.Ruling.Approve(null, "")));
-        return one(bean(Issuing.class).issue(authority.actor(), order.id()));
+        StampOrder order = one(bean(OrderingStamps.class).order(member.actor(), product, quantity, "test"));
+        one(bean(DecidingOrders.class)
+                .decide(authority.actor(), order.id(), new DecidingOrders.Ruling.Approve(null, "")));
+        return one(bean(IssuingStamps.class).issue(authority.actor(), order.id()));
     }
 
     /** The same, given to a print house. */
     public StampOrder.Issued printedBy(OrganisationId printHouse, Person member, long quantity) {
-        StampOrder order = one(bean(Ordering.class).order(member.actor(), null, quantity, "test"));
-        one(bean(Deciding.class).decide(authority.actor(), order.id(), new Deciding.Ruling.Approve(printHouse, "")));
-        return one(bean(Issuing.class).issue(authority.actor(), order.id()));
+        StampOrder order = one(bean(OrderingStamps.class).order(member.actor(), null, quantity, "test"));
+        one(bean(DecidingOrders.class)
+                .decide(authority.actor(), order.id(), new DecidingOrders.Ruling.Approve(printHouse, "")));
+        return one(bean(IssuingStamps.class).issue(authority.actor(), order.id()));
     }
 
     /** An admitted product of the organisation. */
@@ -105,7 +107,8 @@ public final class Rolls {
     }
 
     public Activation activated(Person member, StampRange stamps, LotId lot) {
-        return one(bean(Activating.class).activate(member.actor(), new Selection.Roll(stamps), lot, null, null));
+        return one(bean(ActivatingStamps.class)
+                .activate(member.actor(), new StampSelection.Roll(stamps), lot, null, null));
     }
 
     /** The code on that stamp. */

@@ -9,14 +9,14 @@ import org.springframework.context.ApplicationContext;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.stamp.activation.Activation;
-import vn.nguon.stamp.activation.Withdrawing;
+import vn.nguon.stamp.activation.WithdrawingActivations;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampKey;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.selection.Selection;
-import vn.nguon.stamp.voiding.Cause;
-import vn.nguon.stamp.voiding.Voiding;
+import vn.nguon.stamp.selection.StampSelection;
+import vn.nguon.stamp.voiding.VoidingCause;
+import vn.nguon.stamp.voiding.VoidingStamps;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -26,16 +26,20 @@ import vn.nguon.trace.LotId;
 class StampsIntegrationTests {
 
     private final Stamps stamps;
-    private final Withdrawing withdrawing;
-    private final Voiding voiding;
+    private final WithdrawingActivations withdrawingActivations;
+    private final VoidingStamps voidingStamps;
     private final Rolls rolls;
     private final Person member;
 
     StampsIntegrationTests(
-            ApplicationContext platform, People people, Stamps stamps, Withdrawing withdrawing, Voiding voiding) {
+            ApplicationContext platform,
+            People people,
+            Stamps stamps,
+            WithdrawingActivations withdrawingActivations,
+            VoidingStamps voidingStamps) {
         this.stamps = stamps;
-        this.withdrawing = withdrawing;
-        this.voiding = voiding;
+        this.withdrawingActivations = withdrawingActivations;
+        this.voidingStamps = voidingStamps;
         this.rolls = new Rolls(platform);
         this.member = people.member(people.organisation("HTX Phong Điền"));
     }
@@ -83,17 +87,24 @@ class StampsIntegrationTests {
         assertThat(activated.binding().organisation()).isEqualTo(order.owner());
         assertThat(activated.binding().at()).isEqualTo(activation.activatedAt());
 
-        voiding.voidStamps(member.actor(), new Selection.Roll(Rolls.part(order, 3000, 1)), Cause.SPOILED, "rách")
+        voidingStamps
+                .voidStamps(
+                        member.actor(),
+                        new StampSelection.Roll(Rolls.part(order, 3000, 1)),
+                        VoidingCause.SPOILED,
+                        "rách")
                 .block();
 
         Stamp.Voided voided = (Stamp.Voided) soon(code, Stamp.Voided.class::isInstance);
-        assertThat(voided.end().cause()).isEqualTo(Cause.SPOILED);
+        assertThat(voided.end().cause()).isEqualTo(VoidingCause.SPOILED);
         assertThat(voided.end().reason()).isEqualTo("rách");
         assertThat(voided.binding()).isEqualTo(activated.binding());
         assertThat(found(rolls.code(order, order.issue().numbers().first() + 2999)))
                 .isInstanceOf(Stamp.Activated.class);
 
-        withdrawing.withdraw(member.actor(), activation.id(), "nhầm lô", false).block();
+        withdrawingActivations
+                .withdraw(member.actor(), activation.id(), "nhầm lô", false)
+                .block();
 
         StampCode neighbour = rolls.code(order, order.issue().numbers().first() + 2999);
         soon(neighbour, Stamp.NotActivated.class::isInstance);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
-import vn.nguon.figures.Summing;
+import vn.nguon.metrics.SummingMetrics;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Market;
 import vn.nguon.testing.Api;
@@ -148,9 +148,10 @@ class EarlyMorningIntegrationTests {
         Market market = expiring(today.plusDays(30));
         Forms.of(market.manager).open("/console/activate").ok().says("value=\"" + today + "T" + hour + "\"");
         Market.text(market.scan(0));
-        Summing summing = platform.getBean(Summing.class);
+        SummingMetrics summingMetrics = platform.getBean(SummingMetrics.class);
         Eventually.is(
-                summing.sum()
+                summingMetrics
+                        .sum()
                         .then(database.sql("""
                                         select count(distinct kind)::int as kinds
                                         from figure

@@ -23,7 +23,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.People;
@@ -268,7 +268,9 @@ class EveryRouteIntegrationTests {
         if (id.length() == 36) {
             return UUID.randomUUID().toString();
         }
-        return id.length() == Serial.LENGTH ? Serial.of(999_999_999_998L).toString() : "987654321";
+        return id.length() == StampSerial.LENGTH
+                ? StampSerial.of(999_999_999_998L).toString()
+                : "987654321";
     }
 
     private String address(Route route, String id) {
@@ -293,7 +295,7 @@ class EveryRouteIntegrationTests {
         StampOrder.Issued order = rolls.issued(packer, chain.tea(), 20);
         Map<String, String> found = new HashMap<>();
         found.put("stamp-orders", order.id().toString());
-        found.put("stamps", Serial.of(order.issue().numbers().first()).toString());
+        found.put("stamps", StampSerial.of(order.issue().numbers().first()).toString());
         found.put(
                 "activations",
                 rolls.activated(packer, Rolls.part(order, 0, 5), chain.packs())
@@ -321,7 +323,7 @@ class EveryRouteIntegrationTests {
                                 "/api/v1/voidings",
                                 Map.of(
                                         "first",
-                                        Serial.of(order.issue().numbers().first() + 9)
+                                        StampSerial.of(order.issue().numbers().first() + 9)
                                                 .toString(),
                                         "cause",
                                         "SPOILED",
@@ -336,7 +338,7 @@ class EveryRouteIntegrationTests {
                                 "/api/v1/stamp-freezes",
                                 Map.of(
                                         "first",
-                                        Serial.of(order.issue().numbers().first() + 12)
+                                        StampSerial.of(order.issue().numbers().first() + 12)
                                                 .toString(),
                                         "reason",
                                         SECRET))

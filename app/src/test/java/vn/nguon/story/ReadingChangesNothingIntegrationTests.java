@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Eventually;
@@ -88,7 +88,7 @@ class ReadingChangesNothingIntegrationTests {
                 .post("/api/v1/stamp-orders/" + order.id() + "/print-house", Map.of("printHouseId", printHouse.value()))
                 .ok();
         things.put("orders", order.id().toString());
-        things.put("stamps", Serial.of(order.issue().numbers().first()).toString());
+        things.put("stamps", StampSerial.of(order.issue().numbers().first()).toString());
         things.put("S", rolls.code(order, order.issue().numbers().first()).toString());
         things.put("lots", chain.packs().value().toString());
         things.put("products", String.valueOf(chain.tea().value()));

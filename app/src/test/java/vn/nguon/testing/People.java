@@ -21,7 +21,7 @@ import vn.nguon.identity.Token;
 import vn.nguon.identity.key.MakingKeys;
 import vn.nguon.identity.key.NewKey;
 import vn.nguon.identity.password.Password;
-import vn.nguon.identity.session.Recognised;
+import vn.nguon.identity.session.RecognisedCaller;
 import vn.nguon.identity.session.Sessions;
 import vn.nguon.refusal.Language;
 
@@ -141,7 +141,7 @@ public final class People {
                 .blockOptional()
                 .orElseThrow()
                 .id();
-        return keys.make(new Recognised(session, person.actor()), Person.PASSWORD, wanted)
+        return keys.make(new RecognisedCaller(session, person.actor()), Person.PASSWORD, wanted)
                 .blockOptional()
                 .orElseThrow()
                 .secret()

@@ -18,7 +18,7 @@ import vn.nguon.testing.PlatformTest;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.moving.Arrival;
 import vn.nguon.trace.moving.MovementId;
-import vn.nguon.trace.recording.Recorded;
+import vn.nguon.trace.recording.RecordingResult;
 
 /** No sequence of acts makes goods out of nothing, or leaves somebody with less than nothing. */
 @PlatformTest
@@ -48,9 +48,9 @@ class ConservationIntegrationTests {
 
         for (int i = 0; i < TRIES && events.size() < DONE; i++) {
             try {
-                Recorded recorded = Chains.done(act(random, makers));
-                events.add(recorded.eventId());
-                recorded.made().forEach(made -> lots.add(made.lotId()));
+                RecordingResult recordingResult = Chains.done(act(random, makers));
+                events.add(recordingResult.eventId());
+                recordingResult.made().forEach(made -> lots.add(made.lotId()));
             } catch (Refusal refusal) {
                 refused++;
             }
@@ -62,7 +62,7 @@ class ConservationIntegrationTests {
         assertThat(unexplainedHoldings()).as("seed %d", seed).isEmpty();
     }
 
-    private Mono<Recorded> act(Random random, List<Maker> makers) {
+    private Mono<RecordingResult> act(Random random, List<Maker> makers) {
         if (lots.size() < 5 || random.nextInt(12) == 0) {
             return any(random, makers).buying("Thảo mộc", inAnyUnit(random, BigDecimal.valueOf(100)));
         }
@@ -80,7 +80,7 @@ class ConservationIntegrationTests {
             default ->
                 any(random, makers)
                         .declaringWrong(any(random, events))
-                        .map(wrong -> new Recorded(wrong.id(), List.of(), Map.of()));
+                        .map(wrong -> new RecordingResult(wrong.id(), List.of(), Map.of()));
         };
     }
 
@@ -97,7 +97,7 @@ class ConservationIntegrationTests {
         return amount.setScale(6, RoundingMode.DOWN).toPlainString() + " " + unit;
     }
 
-    private Mono<Recorded> receiving(Random random, List<Maker> makers) {
+    private Mono<RecordingResult> receiving(Random random, List<Maker> makers) {
         MovementId movement = any(random, List.copyOf(movements.keySet()));
         Maker receiver = random.nextInt(5) == 0 ? any(random, makers) : movements.get(movement);
         return receiver.receiving(new Arrival(receiver.now(), movement, List.of()));

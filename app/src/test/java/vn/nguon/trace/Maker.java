@@ -10,37 +10,37 @@ import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.testing.Person;
+import vn.nguon.trace.correction.DeclaringErrors;
+import vn.nguon.trace.correction.ErrorDeclaration;
+import vn.nguon.trace.event.DeclaredError;
 import vn.nguon.trace.event.EventId;
-import vn.nguon.trace.event.Mistake;
 import vn.nguon.trace.event.RecordedEvent;
-import vn.nguon.trace.growing.Care;
 import vn.nguon.trace.growing.CaringForCrops;
-import vn.nguon.trace.growing.Growing;
+import vn.nguon.trace.growing.CropCare;
 import vn.nguon.trace.growing.Harvest;
-import vn.nguon.trace.growing.Harvesting;
+import vn.nguon.trace.growing.HarvestingCrops;
 import vn.nguon.trace.growing.NewCrop;
-import vn.nguon.trace.making.Analysis;
-import vn.nguon.trace.making.Batch;
-import vn.nguon.trace.making.Packing;
-import vn.nguon.trace.making.Processing;
-import vn.nguon.trace.making.Step;
-import vn.nguon.trace.making.Testing;
-import vn.nguon.trace.mending.DeclaringErrors;
-import vn.nguon.trace.mending.ErrorDeclaration;
+import vn.nguon.trace.growing.StartingCrops;
 import vn.nguon.trace.moving.Arrival;
-import vn.nguon.trace.moving.Casing;
+import vn.nguon.trace.moving.CasingPacks;
 import vn.nguon.trace.moving.MovementId;
 import vn.nguon.trace.moving.Purchase;
-import vn.nguon.trace.moving.Purchasing;
-import vn.nguon.trace.moving.Receiving;
+import vn.nguon.trace.moving.PurchasingGoods;
+import vn.nguon.trace.moving.ReceivingGoods;
 import vn.nguon.trace.moving.Sale;
-import vn.nguon.trace.moving.Selling;
+import vn.nguon.trace.moving.SellingGoods;
 import vn.nguon.trace.moving.Shipment;
-import vn.nguon.trace.moving.Shipping;
-import vn.nguon.trace.recording.Circumstances;
-import vn.nguon.trace.recording.Line;
+import vn.nguon.trace.moving.ShippingGoods;
+import vn.nguon.trace.recording.EventHeader;
+import vn.nguon.trace.recording.GoodsLine;
 import vn.nguon.trace.recording.NewLot;
-import vn.nguon.trace.recording.Recorded;
+import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.transformation.PackingGoods;
+import vn.nguon.trace.transformation.PackingRequest;
+import vn.nguon.trace.transformation.ProcessingGoods;
+import vn.nguon.trace.transformation.RecordingTests;
+import vn.nguon.trace.transformation.TestRequest;
+import vn.nguon.trace.transformation.TransformationRequest;
 
 /** An organisation of a test that does things with goods, in words: {@code grower.harvests(crop, "1000 KGM")}. */
 public final class Maker {
@@ -70,12 +70,12 @@ public final class Maker {
     }
 
     /** Here, at the chain's next hour. */
-    public Circumstances now() {
+    public EventHeader now() {
         return at(chains.nextHour());
     }
 
-    public Circumstances at(OffsetDateTime time) {
-        return Circumstances.of(time, place);
+    public EventHeader at(OffsetDateTime time) {
+        return EventHeader.of(time, place);
     }
 
     public LotId grows(String name, String quantity) {
@@ -84,24 +84,25 @@ public final class Maker {
                 .lot();
     }
 
-    public Mono<Recorded> growing(NewCrop crop) {
-        return chains.bean(Growing.class).start(person.actor(), crop);
+    public Mono<RecordingResult> growing(NewCrop crop) {
+        return chains.bean(StartingCrops.class).start(person.actor(), crop);
     }
 
-    public Recorded sprays(LotId crop, String agent, int waitingDays, OffsetDateTime time) {
+    public RecordingResult sprays(LotId crop, String agent, int waitingDays, OffsetDateTime time) {
         return Chains.done(chains.bean(CaringForCrops.class)
                 .care(
                         person.actor(),
-                        new Care(at(time), crop, Care.Kind.PLANT_PROTECTION, agent, null, "", "phun", waitingDays)));
+                        new CropCare(
+                                at(time), crop, CropCare.Kind.PLANT_PROTECTION, agent, null, "", "phun", waitingDays)));
     }
 
     public LotId harvests(LotId crop, String quantity) {
         return Chains.done(harvesting(crop, quantity, chains.nextHour())).lot();
     }
 
-    public Mono<Recorded> harvesting(LotId crop, String quantity, OffsetDateTime time) {
+    public Mono<RecordingResult> harvesting(LotId crop, String quantity, OffsetDateTime time) {
         Quantity much = quantity(quantity);
-        return chains.bean(Harvesting.class)
+        return chains.bean(HarvestingCrops.class)
                 .harvest(
                         person.actor(),
                         new Harvest(at(time), crop, "", null, null, much.amount(), much.unit(), null, null));
@@ -111,9 +112,9 @@ public final class Maker {
         return Chains.done(buying(name, quantity)).lot();
     }
 
-    public Mono<Recorded> buying(String name, String quantity) {
+    public Mono<RecordingResult> buying(String name, String quantity) {
         Quantity much = quantity(quantity);
-        return chains.bean(Purchasing.class)
+        return chains.bean(PurchasingGoods.class)
                 .purchase(
                         person.actor(),
                         new Purchase(
@@ -134,24 +135,24 @@ public final class Maker {
         return movement(Chains.done(shipping(lot, quantity, to)));
     }
 
-    public static MovementId movement(Recorded shipped) {
+    public static MovementId movement(RecordingResult shipped) {
         return new MovementId(UUID.fromString(shipped.details().get("movementId")));
     }
 
-    public Mono<Recorded> shipping(LotId lot, String quantity, Maker to) {
-        return chains.bean(Shipping.class)
+    public Mono<RecordingResult> shipping(LotId lot, String quantity, Maker to) {
+        return chains.bean(ShippingGoods.class)
                 .ship(
                         person.actor(),
                         Stage.TRANSPORT,
-                        new Shipment(now(), to.organisation, null, List.of(Line.of(lot, quantity(quantity))), ""));
+                        new Shipment(now(), to.organisation, null, List.of(GoodsLine.of(lot, quantity(quantity))), ""));
     }
 
-    public Recorded receives(MovementId movement) {
+    public RecordingResult receives(MovementId movement) {
         return Chains.done(receiving(new Arrival(now(), movement, List.of())));
     }
 
-    public Mono<Recorded> receiving(Arrival arrival) {
-        return chains.bean(Receiving.class).receive(person.actor(), arrival);
+    public Mono<RecordingResult> receiving(Arrival arrival) {
+        return chains.bean(ReceivingGoods.class).receive(person.actor(), arrival);
     }
 
     /** Uses up {@code "100 KGM"} of a lot and makes {@code "80 KGM"} of something else. */
@@ -159,58 +160,63 @@ public final class Maker {
         return Chains.done(processing(lot, used, name, made)).lot();
     }
 
-    public Mono<Recorded> processing(LotId lot, String used, String name, String made) {
+    public Mono<RecordingResult> processing(LotId lot, String used, String name, String made) {
         return processing(
                 Stage.PROCESSING,
-                new Step(
+                new TransformationRequest(
                         now(),
-                        List.of(Line.of(lot, quantity(used))),
+                        List.of(GoodsLine.of(lot, quantity(used))),
                         List.of(NewLot.of(name, quantity(made))),
                         "sấy lạnh"));
     }
 
-    public Mono<Recorded> processing(Stage stage, Step step) {
-        return chains.bean(Processing.class).process(person.actor(), stage, step);
+    public Mono<RecordingResult> processing(Stage stage, TransformationRequest step) {
+        return chains.bean(ProcessingGoods.class).process(person.actor(), stage, step);
     }
 
-    public Recorded tests(LotId lot, boolean passed) {
-        return Chains.done(chains.bean(Testing.class)
+    public RecordingResult tests(LotId lot, boolean passed) {
+        return Chains.done(chains.bean(RecordingTests.class)
                 .test(
                         person.actor(),
-                        new Analysis(now(), lot, passed, "QUATEST 2", "M-17", "dư lượng thuốc bảo vệ thực vật", "")));
+                        new TestRequest(
+                                now(), lot, passed, "QUATEST 2", "M-17", "dư lượng thuốc bảo vệ thực vật", "")));
     }
 
     public LotId packs(LotId lot, String used, ProductId product, long packs) {
         return Chains.done(packing(lot, used, product, packs)).lot();
     }
 
-    public Mono<Recorded> packing(LotId lot, String used, ProductId product, long packs) {
-        return packing(new Batch(now(), List.of(Line.of(lot, quantity(used))), product, packs, null, null));
+    public Mono<RecordingResult> packing(LotId lot, String used, ProductId product, long packs) {
+        return packing(
+                new PackingRequest(now(), List.of(GoodsLine.of(lot, quantity(used))), product, packs, null, null));
     }
 
-    public Mono<Recorded> packing(Batch batch) {
-        return chains.bean(Packing.class).pack(person.actor(), batch);
+    public Mono<RecordingResult> packing(PackingRequest batch) {
+        return chains.bean(PackingGoods.class).pack(person.actor(), batch);
     }
 
-    public Recorded cases(LotId lot, String quantity, String caseCode) {
-        return Chains.done(chains.bean(Casing.class)
+    public RecordingResult cases(LotId lot, String quantity, String caseCode) {
+        return Chains.done(chains.bean(CasingPacks.class)
                 .pack(
                         person.actor(),
-                        new Casing.Case(now(), caseCode, List.of(Line.of(lot, quantity(quantity))), null)));
+                        new CasingPacks.Case(now(), caseCode, List.of(GoodsLine.of(lot, quantity(quantity))), null)));
     }
 
-    public Recorded sells(LotId lot, String quantity) {
+    public RecordingResult sells(LotId lot, String quantity) {
         return Chains.done(selling(lot, quantity));
     }
 
-    public Mono<Recorded> selling(LotId lot, String quantity) {
-        return chains.bean(Selling.class)
-                .sell(person.actor(), new Sale(now(), "", "", List.of(Line.of(lot, quantity(quantity)))));
+    public Mono<RecordingResult> selling(LotId lot, String quantity) {
+        return chains.bean(SellingGoods.class)
+                .sell(person.actor(), new Sale(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity)))));
     }
 
     public Mono<RecordedEvent> declaringWrong(EventId event) {
         return chains.bean(DeclaringErrors.class)
-                .declare(person.actor(), event, new ErrorDeclaration(Mistake.Reason.INCORRECT_DATA, "Ghi nhầm số cân"));
+                .declare(
+                        person.actor(),
+                        event,
+                        new ErrorDeclaration(DeclaredError.Reason.INCORRECT_DATA, "Ghi nhầm số cân"));
     }
 
     /** How much of the lot they have. */

@@ -1,8 +1,8 @@
 package vn.nguon.files.picture;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The file begins like a picture and is none, or a damaged one. */
@@ -10,7 +10,7 @@ public final class PictureUnreadable extends Refusal {
 
     PictureUnreadable() {
         super(
-                Kind.INVALID,
+                RefusalKind.INVALID,
                 new Sentence(
                         "Không đọc được ảnh này; có thể ảnh bị hỏng. Hãy chụp lại hoặc lưu lại thành JPEG.",
                         "This picture cannot be read; it may be damaged. Take it again, or save it as JPEG."),

@@ -1,8 +1,8 @@
 package vn.nguon.files.picture;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The picture has more pixels, or longer sides, than anybody can use here. */
@@ -10,7 +10,7 @@ public final class TooManyPixels extends Refusal {
 
     TooManyPixels(long width, long height, int megapixels) {
         super(
-                Kind.TOO_LARGE,
+                RefusalKind.TOO_LARGE,
                 new Sentence(
                         "Ảnh " + width + " × " + height + " điểm là quá lớn. Hãy gửi ảnh tối đa " + megapixels
                                 + " triệu điểm, mỗi chiều không quá 20.000 điểm.",

@@ -44,7 +44,7 @@ public final class FairQueue implements AutoCloseable {
      *
      * @return what it gave; refused with {@link TooManyFilesWaiting} if there is no room
      */
-    public <T> Mono<T> run(Turn turn, Callable<T> work) {
+    public <T> Mono<T> run(QueueTurn turn, Callable<T> work) {
         return Mono.create(sink -> add(new Work<>(turn, work, sink)));
     }
 
@@ -125,7 +125,7 @@ public final class FairQueue implements AutoCloseable {
         thread.dispose();
     }
 
-    private record Work<T>(Turn turn, Callable<T> work, MonoSink<T> sink) {
+    private record Work<T>(QueueTurn turn, Callable<T> work, MonoSink<T> sink) {
 
         void run() {
             try {

@@ -3,8 +3,8 @@ package vn.nguon.files.share;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 
 /** How many files an organisation brought, and whether it may bring another. */
 @Component
@@ -40,7 +40,7 @@ public class FileQuota {
     private Mono<Void> require(OrganisationId organisation, boolean everAdmitted, long more) {
         return database.sql("select * from files_brought(:organisation)")
                 .bind("organisation", organisation.value())
-                .map(row -> new Columns(row))
+                .map(row -> new ColumnReader(row))
                 .one()
                 .doOnNext(brought -> {
                     if (!everAdmitted

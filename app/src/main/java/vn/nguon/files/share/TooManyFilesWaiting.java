@@ -1,8 +1,8 @@
 package vn.nguon.files.share;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** So many files of the same organisation wait already that no more is taken for the moment. */
@@ -12,7 +12,7 @@ public final class TooManyFilesWaiting extends Refusal {
 
     TooManyFilesWaiting() {
         super(
-                Kind.TOO_MANY,
+                RefusalKind.TOO_MANY,
                 new Sentence(
                         "Nhiều tệp của đơn vị còn đang chờ xử lý. Hãy chờ " + PAUSE_SECONDS
                                 + " giây rồi gửi lại, mỗi lần vài tệp.",

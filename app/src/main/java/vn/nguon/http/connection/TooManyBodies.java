@@ -1,8 +1,8 @@
 package vn.nguon.http.connection;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** More is being sent at once than there is room for. */
@@ -10,7 +10,7 @@ public final class TooManyBodies extends Refusal {
 
     TooManyBodies() {
         super(
-                Kind.BUSY,
+                RefusalKind.BUSY,
                 new Sentence(
                         "Hệ thống đang nhận quá nhiều dữ liệu cùng lúc. Hãy gửi lại sau vài giây; chưa có gì được ghi.",
                         "Too much is being sent at once. Send it again in a few seconds; nothing was written."),

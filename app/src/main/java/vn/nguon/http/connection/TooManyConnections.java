@@ -1,8 +1,8 @@
 package vn.nguon.http.connection;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One client has more connections, or more requests in hand, than a network full of people. */
@@ -10,7 +10,7 @@ public final class TooManyConnections extends Refusal {
 
     TooManyConnections() {
         super(
-                Kind.BUSY,
+                RefusalKind.BUSY,
                 new Sentence(
                         "Mạng này đang gửi quá nhiều yêu cầu cùng lúc. Hãy đóng bớt và thử lại sau vài giây.",
                         "This network has too many requests open at once. Close some and try again in a few seconds."),

@@ -12,12 +12,12 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import vn.nguon.refusal.Iso8601;
-import vn.nguon.refusal.Letters;
+import vn.nguon.refusal.TypedLetters;
 
 /**
  * Reads text, days and times from text alone: no number, no list of numbers, no time for a day, no day for a time. The
  * library's own reader of lists of text takes {@code [["x"]]} and loses its place. Text of a body or of a form, whatever
- * it is for, comes through here, and so is {@linkplain Letters#seen judged by its letters} here, once.
+ * it is for, comes through here, and so is {@linkplain TypedLetters#seen judged by its letters} here, once.
  */
 final class TextValues {
 
@@ -43,7 +43,7 @@ final class TextValues {
     }
 
     private static String text(String field, String text) {
-        return LITERAL.contains(field) ? text : Letters.seen(field, text);
+        return LITERAL.contains(field) ? text : TypedLetters.seen(field, text);
     }
 
     private static <T> StdDeserializer<T> from(Class<T> type, BiFunction<String, String, T> reading) {

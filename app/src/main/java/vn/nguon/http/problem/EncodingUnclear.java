@@ -1,7 +1,7 @@
 package vn.nguon.http.problem;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A body sent in another way than whole or {@code chunked} (RFC 9112, 6.1). */
@@ -9,7 +9,7 @@ public final class EncodingUnclear extends Refusal {
 
     EncodingUnclear() {
         super(
-                Kind.MALFORMED,
+                RefusalKind.MALFORMED,
                 new Sentence(
                         "Transfer-Encoding chỉ được là chunked. Hãy sửa chương trình gửi yêu cầu.",
                         "Transfer-Encoding may be chunked and nothing else. Correct the program that sends it."));

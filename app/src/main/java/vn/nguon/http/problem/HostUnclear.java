@@ -1,7 +1,7 @@
 package vn.nguon.http.problem;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A request that names no host, or several (RFC 9112, 3.2). */
@@ -9,7 +9,7 @@ public final class HostUnclear extends Refusal {
 
     HostUnclear() {
         super(
-                Kind.MALFORMED,
+                RefusalKind.MALFORMED,
                 new Sentence(
                         "Yêu cầu phải có đúng một dòng Host. Hãy sửa chương trình gửi yêu cầu.",
                         "A request needs exactly one Host line. Correct the program that sends it."));

@@ -20,7 +20,7 @@ public record Problem(
 
     /** What a reader is told of a failure, whatever it was. */
     public static Problem of(Throwable failure) {
-        return Problems.of(failure);
+        return ProblemTranslator.of(failure);
     }
 
     /** Whole seconds after which the same may be asked again; null where waiting is of no use. */

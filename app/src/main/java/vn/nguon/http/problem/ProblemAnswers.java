@@ -12,8 +12,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.http.Addresses;
-import vn.nguon.http.Readers;
+import vn.nguon.http.AddressPatterns;
+import vn.nguon.http.RequestLanguage;
 import vn.nguon.refusal.Language;
 
 /** Answers every failure as a problem: to a program as JSON, to a browser as a page, never with a stack trace. */
@@ -37,10 +37,10 @@ class ProblemAnswers implements WebExceptionHandler {
         if (response.isCommitted()) {
             return Mono.error(failure);
         }
-        Problem problem = Problems.of(failure);
+        Problem problem = ProblemTranslator.of(failure);
         // For whoever writes down what was refused.
         exchange.getAttributes().put(Problem.class.getName(), problem);
-        Language language = Readers.language(exchange.getRequest());
+        Language language = RequestLanguage.language(exchange.getRequest());
         ProblemPage asPage = wantsPage(exchange) ? page.getIfAvailable() : null;
         byte[] body =
                 asPage == null ? json.writeValueAsBytes(problem.members(language)) : asPage.render(problem, language);
@@ -62,7 +62,7 @@ class ProblemAnswers implements WebExceptionHandler {
     }
 
     private static boolean wantsPage(ServerWebExchange exchange) {
-        if (Addresses.FOR_PROGRAMS.include(exchange.getRequest())) {
+        if (AddressPatterns.FOR_PROGRAMS.include(exchange.getRequest())) {
             return false;
         }
         List<MediaType> accepted = accepted(exchange);

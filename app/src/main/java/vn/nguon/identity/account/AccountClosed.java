@@ -1,7 +1,7 @@
 package vn.nguon.identity.account;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The account was closed before. */
@@ -9,7 +9,7 @@ public final class AccountClosed extends Refusal {
 
     AccountClosed() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Tài khoản này đã đóng. Nếu cần, hãy mở tài khoản mới.",
                         "This account is closed. Open a new one if it is needed."));

@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
@@ -19,7 +19,7 @@ import vn.nguon.refusal.Language;
 public final class AdminCommand {
 
     @ParentCommand
-    @Nullable Platform platform;
+    @Nullable CommandContext platform;
 
     /** Opens an administrator's account and prints its password, this once. */
     @Command(

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.password.Passwords;
 import vn.nguon.identity.session.ConfirmingPasswords;
-import vn.nguon.identity.session.Recognised;
+import vn.nguon.identity.session.RecognisedCaller;
 import vn.nguon.identity.session.SignInAttempts;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 
 /** Changing one's own password, which signs out every other device and revokes one's keys. */
@@ -26,7 +26,7 @@ public class ChangingPasswords {
     private final EndingAccess ending;
     private final SignInAttempts attempts;
     private final FirstPasswordFile firstPassword;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     ChangingPasswords(
@@ -36,7 +36,7 @@ public class ChangingPasswords {
             EndingAccess ending,
             SignInAttempts attempts,
             FirstPasswordFile firstPassword,
-            Acting acting,
+            UnitOfWork unitOfWork,
             Ledger ledger) {
         this.confirming = confirming;
         this.accounts = accounts;
@@ -44,7 +44,7 @@ public class ChangingPasswords {
         this.ending = ending;
         this.attempts = attempts;
         this.firstPassword = firstPassword;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -55,18 +55,18 @@ public class ChangingPasswords {
      * @throws vn.nguon.identity.TooManyTries after too many wrong ones
      * @throws vn.nguon.refusal.ChangedMeanwhile if it was reset meanwhile
      */
-    public Mono<EndingAccess.Ended> change(Recognised caller, String current, Password next) {
+    public Mono<EndingAccess.Ended> change(RecognisedCaller caller, String current, Password next) {
         return confirming
                 .confirm(caller, current, "current")
                 .delayUntil(own -> accounts.names(own.login(), own.name(), own.organisation())
                         .doOnNext(next::notLike))
                 .flatMap(own -> passwords
                         .hash(next)
-                        .flatMap(hash -> acting.inOneTransaction(change(caller, own, hash)))
+                        .flatMap(hash -> unitOfWork.inOneTransaction(change(caller, own, hash)))
                         .delayUntil(ended -> firstPassword.removeOf(own.login())));
     }
 
-    private Mono<EndingAccess.Ended> change(Recognised caller, Account own, String hash) {
+    private Mono<EndingAccess.Ended> change(RecognisedCaller caller, Account own, String hash) {
         Actor actor = caller.actor();
         return accounts.changePassword(own.id(), own.version(), hash)
                 .then(attempts.forgetStrangers(own.login()))

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.Granting;
+import vn.nguon.identity.RoleGrants;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
@@ -18,12 +18,12 @@ import vn.nguon.refusal.NotFound;
 public class ClosingAccounts {
 
     private final Accounts accounts;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    ClosingAccounts(Accounts accounts, Acting acting, Ledger ledger) {
+    ClosingAccounts(Accounts accounts, UnitOfWork unitOfWork, Ledger ledger) {
         this.accounts = accounts;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -35,7 +35,8 @@ public class ClosingAccounts {
      * @throws AccountClosed if it was closed before
      */
     public Mono<Void> close(Actor actor, long id) {
-        return acting.inOneTransaction(accounts.find(id)
+        return unitOfWork
+                .inOneTransaction(accounts.find(id)
                         .switchIfEmpty(Mono.error(NotFound::new))
                         .doOnNext(account -> require(actor, account))
                         .filterWhen(account -> accounts.close(id))
@@ -46,7 +47,7 @@ public class ClosingAccounts {
     }
 
     private static void require(Actor actor, Account account) {
-        Granting.requireOver(actor, account);
+        RoleGrants.requireOver(actor, account);
         if (account.id() == actor.accountId()) {
             throw new OwnAccount();
         }

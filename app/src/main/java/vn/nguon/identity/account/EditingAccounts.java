@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.Granting;
 import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.Role;
+import vn.nguon.identity.RoleGrants;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
@@ -22,13 +22,13 @@ public class EditingAccounts {
 
     private final Accounts accounts;
     private final OrganisationAdmission admission;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    EditingAccounts(Accounts accounts, OrganisationAdmission admission, Acting acting, Ledger ledger) {
+    EditingAccounts(Accounts accounts, OrganisationAdmission admission, UnitOfWork unitOfWork, Ledger ledger) {
         this.accounts = accounts;
         this.admission = admission;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -40,20 +40,20 @@ public class EditingAccounts {
      * @throws OwnAccount for a change of the actor's own roles
      * @throws vn.nguon.refusal.ChangedMeanwhile if it is no longer the version that was seen
      */
-    public Mono<Account> edit(Actor actor, long id, Edit edit) {
-        return acting.inOneTransaction(accounts.find(id)
+    public Mono<Account> edit(Actor actor, long id, AccountEdit edit) {
+        return unitOfWork.inOneTransaction(accounts.find(id)
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .doOnNext(before -> require(actor, before, edit))
                 .delayUntil(before -> before.roles().containsAll(edit.roles(before))
                         ? Mono.empty()
-                        : Granting.requireAdmitted(admission, actor, before.organisation()))
+                        : RoleGrants.requireAdmitted(admission, actor, before.organisation()))
                 .flatMap(before -> accounts.edit(
                                 id, edit.seenVersion(), edit.name(before), edit.roles(before), edit.language(before))
                         .flatMap(after ->
                                 ledger.record(edited(actor, before, after)).thenReturn(after))));
     }
 
-    private static void require(Actor actor, Account account, Edit edit) {
+    private static void require(Actor actor, Account account, AccountEdit edit) {
         Set<Role> roles = edit.roles(account);
         if (account.id() == actor.accountId()) {
             if (!roles.equals(account.roles())) {
@@ -61,8 +61,8 @@ public class EditingAccounts {
             }
             return;
         }
-        Granting.requireOver(actor, account);
-        Granting.require(actor, account.organisation(), roles);
+        RoleGrants.requireOver(actor, account);
+        RoleGrants.require(actor, account.organisation(), roles);
         if (account.closedAt() != null) {
             throw new AccountClosed();
         }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.Granting;
+import vn.nguon.identity.RoleGrants;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
@@ -19,13 +19,13 @@ public class EndingSessions {
 
     private final Accounts accounts;
     private final EndingAccess ending;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    EndingSessions(Accounts accounts, EndingAccess ending, Acting acting, Ledger ledger) {
+    EndingSessions(Accounts accounts, EndingAccess ending, UnitOfWork unitOfWork, Ledger ledger) {
         this.accounts = accounts;
         this.ending = ending;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -35,9 +35,9 @@ public class EndingSessions {
      * @throws NotFound if there is no such account, or it is not the actor's to look after
      */
     public Mono<EndingAccess.Ended> endAll(Actor actor, long account) {
-        return acting.inOneTransaction(accounts.find(account)
+        return unitOfWork.inOneTransaction(accounts.find(account)
                 .switchIfEmpty(Mono.error(NotFound::new))
-                .doOnNext(found -> Granting.requireOver(actor, found))
+                .doOnNext(found -> RoleGrants.requireOver(actor, found))
                 .flatMap(found -> ending.endAll(account)
                         .flatMap(ended -> ledger.record(new Act(
                                         "sessions-ended",

@@ -1,7 +1,7 @@
 package vn.nguon.identity.account;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Nobody closes their own account or changes their own roles, so that somebody is always left who can. */
@@ -9,7 +9,7 @@ public final class OwnAccount extends Refusal {
 
     OwnAccount() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Không thể tự đóng tài khoản hay tự đổi vai trò của mình. Hãy nhờ người quản lý khác.",
                         "Nobody closes their own account or changes their own roles. Ask another manager."));

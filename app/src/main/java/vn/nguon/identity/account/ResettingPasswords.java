@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.Granting;
+import vn.nguon.identity.RoleGrants;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.password.Passwords;
 import vn.nguon.identity.session.SignInAttempts;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
@@ -28,7 +28,7 @@ public class ResettingPasswords {
     private final EndingAccess ending;
     private final SignInAttempts attempts;
     private final FirstPasswordFile firstPassword;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     ResettingPasswords(
@@ -37,14 +37,14 @@ public class ResettingPasswords {
             EndingAccess ending,
             SignInAttempts attempts,
             FirstPasswordFile firstPassword,
-            Acting acting,
+            UnitOfWork unitOfWork,
             Ledger ledger) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.ending = ending;
         this.attempts = attempts;
         this.firstPassword = firstPassword;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -63,7 +63,7 @@ public class ResettingPasswords {
                         .doOnNext(account -> require(actor, account))
                         .flatMap(account -> passwords
                                 .hash(password)
-                                .flatMap(hash -> acting.inOneTransaction(reset(actor, account, hash)))
+                                .flatMap(hash -> unitOfWork.inOneTransaction(reset(actor, account, hash)))
                                 .delayUntil(ended -> firstPassword.removeOf(account.login())))
                         .thenReturn(password));
     }
@@ -80,7 +80,7 @@ public class ResettingPasswords {
     }
 
     private static void require(Actor actor, Account account) {
-        Granting.requireOver(actor, account);
+        RoleGrants.requireOver(actor, account);
         if (account.id() == actor.accountId()) {
             throw new OwnAccount();
         }

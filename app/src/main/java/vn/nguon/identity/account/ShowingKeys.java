@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.Granting;
+import vn.nguon.identity.RoleGrants;
 import vn.nguon.identity.key.ApiKey;
 import vn.nguon.identity.key.ApiKeys;
 import vn.nguon.refusal.NotFound;
@@ -30,7 +30,7 @@ public class ShowingKeys {
     public Mono<List<ApiKey>> of(Actor actor, long account) {
         return accounts.find(account)
                 .switchIfEmpty(Mono.error(NotFound::new))
-                .doOnNext(found -> Granting.requireOver(actor, found))
+                .doOnNext(found -> RoleGrants.requireOver(actor, found))
                 .flatMap(found -> keys.inForce(account).collectList());
     }
 }

@@ -3,12 +3,12 @@ package vn.nguon.identity.caller;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Argument;
+import vn.nguon.http.ControllerArgument;
 import vn.nguon.identity.Actor;
 
 /** Hands a controller whoever acts; without one the request is refused. */
 @Component
-class ActorArguments implements Argument<Actor> {
+class ActorArguments implements ControllerArgument<Actor> {
 
     @Override
     public Class<Actor> type() {

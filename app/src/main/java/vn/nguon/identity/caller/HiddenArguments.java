@@ -4,13 +4,13 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Requester;
-import vn.nguon.identity.session.Recognised;
+import vn.nguon.identity.session.RecognisedCaller;
 
 /** Leaves out of the API's description what no client sends as an argument: who they are. */
 @Configuration(proxyBeanMethods = false)
 class HiddenArguments {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Recognised.class, Requester.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, RecognisedCaller.class, Requester.class);
     }
 }

@@ -1,7 +1,7 @@
 package vn.nguon.identity.caller;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The API key is not one of ours, has expired or was revoked: all get the same answer. */
@@ -9,7 +9,7 @@ public final class KeyNotInForce extends Refusal {
 
     KeyNotInForce() {
         super(
-                Kind.NOT_SIGNED_IN,
+                RefusalKind.NOT_SIGNED_IN,
                 new Sentence(
                         "Khoá API này không có hiệu lực: sai, hết hạn hoặc đã bị thu hồi. Hãy tạo khoá mới.",
                         "This API key is not in force: wrong, expired or revoked. Make a new one."));

@@ -1,7 +1,7 @@
 package vn.nguon.identity.caller;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Whoever asks did not say who they are, or their session has ended. */
@@ -10,7 +10,7 @@ public final class NotSignedIn extends Refusal {
     /** Says so. */
     public NotSignedIn() {
         super(
-                Kind.NOT_SIGNED_IN,
+                RefusalKind.NOT_SIGNED_IN,
                 new Sentence(
                         "Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi thử lại.",
                         "You are not signed in, or your session has ended. Sign in and try again."));

@@ -3,20 +3,20 @@ package vn.nguon.identity.caller;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Argument;
-import vn.nguon.identity.session.Recognised;
+import vn.nguon.http.ControllerArgument;
+import vn.nguon.identity.session.RecognisedCaller;
 
 /** Hands a controller whoever acts, and by which session; without one the request is refused. */
 @Component
-class RecognisedArguments implements Argument<Recognised> {
+class RecognisedArguments implements ControllerArgument<RecognisedCaller> {
 
     @Override
-    public Class<Recognised> type() {
-        return Recognised.class;
+    public Class<RecognisedCaller> type() {
+        return RecognisedCaller.class;
     }
 
     @Override
-    public Mono<Recognised> of(ServerWebExchange exchange) {
-        return SignedIn.by(exchange).map(caller -> new Recognised(caller.session(), caller.actor()));
+    public Mono<RecognisedCaller> of(ServerWebExchange exchange) {
+        return SignedIn.by(exchange).map(caller -> new RecognisedCaller(caller.session(), caller.actor()));
     }
 }

@@ -3,12 +3,12 @@ package vn.nguon.identity.caller;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Argument;
+import vn.nguon.http.ControllerArgument;
 import vn.nguon.identity.Requester;
 
 /** Hands a controller whoever comes, signed in or not. */
 @Component
-class RequesterArguments implements Argument<Requester> {
+class RequesterArguments implements ControllerArgument<Requester> {
 
     private static final Requester STRANGER = new Requester(null);
 

@@ -6,7 +6,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import vn.nguon.http.client.ClientAddress;
-import vn.nguon.identity.Settings;
+import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.Token;
 
 /**
@@ -20,14 +20,14 @@ public class DeviceCookie {
     private final HostCookie cookie;
 
     /** Cookies as the settings ask for them. */
-    public DeviceCookie(Settings settings) {
-        this.cookie = new HostCookie("nguon-device", settings.deviceLife(), settings.httpsOnly());
+    public DeviceCookie(IdentitySettings identitySettings) {
+        this.cookie = new HostCookie("nguon-device", identitySettings.deviceLife(), identitySettings.httpsOnly());
     }
 
     /** From where that request comes. */
-    public Visitor visitor(ServerHttpRequest request) {
+    public SignInClient visitor(ServerHttpRequest request) {
         String browser = request.getHeaders().getFirst(HttpHeaders.USER_AGENT);
-        return new Visitor(ClientAddress.of(request), cookie.in(request), Objects.requireNonNullElse(browser, ""));
+        return new SignInClient(ClientAddress.of(request), cookie.in(request), Objects.requireNonNullElse(browser, ""));
     }
 
     /** The cookie that carries a device's token. */

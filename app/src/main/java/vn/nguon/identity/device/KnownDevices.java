@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.Settings;
+import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.Token;
 
 /** The devices on which people signed in before; of each device's token only the hash is kept. */
@@ -17,12 +17,12 @@ public class KnownDevices {
     private static final int MOST_OF_ONE_ACCOUNT = 50;
 
     private final DatabaseClient database;
-    private final Settings settings;
+    private final IdentitySettings identitySettings;
     private final Clock clock;
 
-    KnownDevices(DatabaseClient database, Settings settings, Clock clock) {
+    KnownDevices(DatabaseClient database, IdentitySettings identitySettings, Clock clock) {
         this.database = database;
-        this.settings = settings;
+        this.identitySettings = identitySettings;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ public class KnownDevices {
                     .bind("old", (device == null ? fresh : device).hash())
                     .bind("account", account)
                     .bind("now", now)
-                    .bind("expires", now.plus(settings.deviceLife()))
+                    .bind("expires", now.plus(identitySettings.deviceLife()))
                     .bind("most", MOST_OF_ONE_ACCOUNT - 1)
                     .then()
                     .thenReturn(fresh);

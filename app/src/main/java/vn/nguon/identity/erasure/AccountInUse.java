@@ -1,7 +1,7 @@
 package vn.nguon.identity.erasure;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A person is erased only once their account is closed for good. */
@@ -9,7 +9,7 @@ public final class AccountInUse extends Refusal {
 
     AccountInUse() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Tài khoản này còn dùng. Hãy đóng tài khoản trước, rồi mới xoá thông tin cá nhân.",
                         "This account is in use. Close it first, then erase its person."));

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
@@ -22,13 +22,13 @@ public class ErasingPeople {
 
     private final Accounts accounts;
     private final PersonalTraces traces;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    ErasingPeople(Accounts accounts, PersonalTraces traces, Acting acting, Ledger ledger) {
+    ErasingPeople(Accounts accounts, PersonalTraces traces, UnitOfWork unitOfWork, Ledger ledger) {
         this.accounts = accounts;
         this.traces = traces;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -42,7 +42,7 @@ public class ErasingPeople {
     public Mono<Account> erase(Actor actor, long id) {
         return Mono.defer(() -> {
             actor.require(Role.ADMINISTRATOR);
-            return acting.inOneTransaction(accounts.find(id)
+            return unitOfWork.inOneTransaction(accounts.find(id)
                     .switchIfEmpty(Mono.error(NotFound::new))
                     .doOnNext(ErasingPeople::require)
                     .filterWhen(account -> traces.erase(id))

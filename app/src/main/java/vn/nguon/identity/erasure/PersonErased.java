@@ -1,7 +1,7 @@
 package vn.nguon.identity.erasure;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Nothing of the person is left to erase. */
@@ -9,7 +9,7 @@ public final class PersonErased extends Refusal {
 
     PersonErased() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Thông tin cá nhân của tài khoản này đã được xoá rồi.",
                         "The person of this account was erased before."));

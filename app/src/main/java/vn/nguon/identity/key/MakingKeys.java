@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.session.ConfirmingPasswords;
-import vn.nguon.identity.session.Recognised;
+import vn.nguon.identity.session.RecognisedCaller;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.ChangedMeanwhile;
 
@@ -22,13 +22,13 @@ public class MakingKeys {
 
     private final ApiKeys keys;
     private final ConfirmingPasswords confirming;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    MakingKeys(ApiKeys keys, ConfirmingPasswords confirming, Acting acting, Ledger ledger) {
+    MakingKeys(ApiKeys keys, ConfirmingPasswords confirming, UnitOfWork unitOfWork, Ledger ledger) {
         this.keys = keys;
         this.confirming = confirming;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -39,13 +39,13 @@ public class MakingKeys {
      * @throws vn.nguon.identity.TooManyTries after too many wrong ones
      * @throws ChangedMeanwhile if their session was ended meanwhile
      */
-    public Mono<MadeKey> make(Recognised caller, String password, NewKey wanted) {
+    public Mono<MadeKey> make(RecognisedCaller caller, String password, NewKey wanted) {
         return confirming.confirm(caller, password, "password").flatMap(own -> make(caller, own, wanted));
     }
 
-    private Mono<MadeKey> make(Recognised caller, Account own, NewKey wanted) {
+    private Mono<MadeKey> make(RecognisedCaller caller, Account own, NewKey wanted) {
         Token secret = Token.fresh(PREFIX);
-        return acting.inOneTransaction(keys.add(own.id(), caller.session(), secret, wanted)
+        return unitOfWork.inOneTransaction(keys.add(own.id(), caller.session(), secret, wanted)
                 .switchIfEmpty(Mono.error(ChangedMeanwhile::new))
                 .flatMap(key -> ledger.record(made(caller.actor().name(), key)).thenReturn(new MadeKey(key, secret))));
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.Scope;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /** A key that is to be made. */
@@ -20,7 +20,7 @@ public record NewKey(String name, Set<Scope> scopes, Instant expiresAt) {
      */
     public static NewKey of(
             @Nullable String name, @Nullable Set<Scope> scopes, @Nullable Instant expiresAt, Instant now) {
-        String read = Fields.text("name", name, 0, Integer.MAX_VALUE);
+        String read = FieldReader.text("name", name, 0, Integer.MAX_VALUE);
         if (read.isEmpty() || read.length() > 100) {
             throw new Invalid(
                     "name",

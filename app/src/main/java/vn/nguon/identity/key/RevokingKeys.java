@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.identity.Granting;
+import vn.nguon.identity.RoleGrants;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 
@@ -19,13 +19,13 @@ public class RevokingKeys {
 
     private final ApiKeys keys;
     private final Accounts accounts;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    RevokingKeys(ApiKeys keys, Accounts accounts, Acting acting, Ledger ledger) {
+    RevokingKeys(ApiKeys keys, Accounts accounts, UnitOfWork unitOfWork, Ledger ledger) {
         this.keys = keys;
         this.accounts = accounts;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -35,7 +35,8 @@ public class RevokingKeys {
      * @throws NotFound if there is no such key in force, or it is not the actor's to revoke
      */
     public Mono<Void> revoke(Actor actor, long id) {
-        return acting.inOneTransaction(keys.find(id)
+        return unitOfWork
+                .inOneTransaction(keys.find(id)
                         .flatMap(key -> lookedAfter(actor, key))
                         .filterWhen(key -> keys.revoke(key.id()))
                         .switchIfEmpty(Mono.error(NotFound::new))
@@ -51,7 +52,7 @@ public class RevokingKeys {
         return actor.accountId() == key.account()
                 ? Mono.just(key)
                 : accounts.find(key.account())
-                        .doOnNext(owner -> Granting.requireOver(actor, owner))
+                        .doOnNext(owner -> RoleGrants.requireOver(actor, owner))
                         .thenReturn(key);
     }
 }

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.util.context.ContextView;
+import vn.nguon.database.UuidV7;
 import vn.nguon.identity.Actor;
-import vn.nguon.ledger.UuidV7;
 
 /** What the log says of a request: travels with it in Reactor's context. */
 final class RequestTrace {

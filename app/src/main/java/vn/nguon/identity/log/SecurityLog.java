@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
+import vn.nguon.database.UuidV7;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.log.SecurityEvent.Kind;
-import vn.nguon.ledger.UuidV7;
 
 /** Where rooms say what belongs into the security log; nobody waits for it to be written. */
 @Component

@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Addresses;
+import vn.nguon.http.AddressPatterns;
 import vn.nguon.http.client.ClientAddress;
 import vn.nguon.http.client.RateLimiter;
 import vn.nguon.http.problem.Problem;
@@ -36,18 +36,18 @@ class SecurityLogFilter implements WebFilter {
     private static final int LONGEST_PATH = 300;
 
     /** Consumers scan here: neither their addresses nor the codes on their packages go anywhere. */
-    private static final Addresses EVERYBODYS =
-            Addresses.of("/", "/S/**", "/s/**", "/01/**", "/files/**", "/static/**");
+    private static final AddressPatterns EVERYBODYS =
+            AddressPatterns.of("/", "/S/**", "/s/**", "/01/**", "/files/**", "/static/**");
 
-    private static final Addresses RECORDS =
-            Addresses.of("/inspect", "/inspect/**", "/admin", "/admin/**", "/api/v1/**", "/epcis/**");
-    private static final Addresses ONES_OWN = Addresses.of(
+    private static final AddressPatterns RECORDS =
+            AddressPatterns.of("/inspect", "/inspect/**", "/admin", "/admin/**", "/api/v1/**", "/epcis/**");
+    private static final AddressPatterns ONES_OWN = AddressPatterns.of(
             "/api/v1/me/**",
             "/api/v1/sessions/**",
             "/api/v1/api-keys/**",
             "/api/v1/public/**",
             "/api/v1/stage-plans/**");
-    private static final Addresses PHOTO = Addresses.of("/inspect/photo");
+    private static final AddressPatterns PHOTO = AddressPatterns.of("/inspect/photo");
 
     private static final ClientAddress ALL = new ClientAddress(0);
 

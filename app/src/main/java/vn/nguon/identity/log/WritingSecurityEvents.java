@@ -21,8 +21,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.UuidV7;
+import vn.nguon.database.ConstraintViolation;
+import vn.nguon.database.UuidV7;
 
 /**
  * Writes the log's lines in groups, a moment after they were made and by a thread of its own: to the logger {@code
@@ -41,7 +41,7 @@ class WritingSecurityEvents implements DisposableBean {
     private static final Duration EVERY = Duration.ofMillis(100);
     private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
-    private final WaitingEvents waiting = new WaitingEvents(MOST_WAITING);
+    private final QueuedSecurityEvents waiting = new QueuedSecurityEvents(MOST_WAITING);
     private final AtomicLong unlisted = new AtomicLong();
     private final Scheduler thread = Schedulers.newSingle("security-log", true);
     private final SecurityEvents events;
@@ -69,7 +69,7 @@ class WritingSecurityEvents implements DisposableBean {
                 .build();
         this.clock = clock;
         this.lost = meters.counter("nguon.security.lost");
-        meters.gauge("nguon.security.waiting", waiting, WaitingEvents::size);
+        meters.gauge("nguon.security.waiting", waiting, QueuedSecurityEvents::size);
         this.writing = Flux.interval(EVERY, thread)
                 .onBackpressureDrop()
                 .concatMap(tick -> writeAll(), 1)
@@ -149,7 +149,7 @@ class WritingSecurityEvents implements DisposableBean {
     }
 
     private Mono<Void> keepOrGiveUp(Throwable failure) {
-        String state = BrokenRule.sqlState(failure);
+        String state = ConstraintViolation.sqlState(failure);
         if (state != null && (state.startsWith("22") || state.startsWith("23"))) {
             LOG.error("{} lines of the security log are in its file only", held.size(), failure);
             lost.increment(held.size());

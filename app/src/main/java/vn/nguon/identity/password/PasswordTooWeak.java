@@ -1,8 +1,8 @@
 package vn.nguon.identity.password;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The password would be guessed. */
@@ -10,7 +10,7 @@ public final class PasswordTooWeak extends Refusal {
 
     PasswordTooWeak() {
         super(
-                Kind.INVALID,
+                RefusalKind.INVALID,
                 new Sentence(
                         "Mật khẩu cần ít nhất 10 ký tự, không phải là mật khẩu hay gặp, không phải tên của bạn hay đơn vị"
                                 + " thêm vài ký tự. Bốn từ bất kỳ ghép lại là tốt.",

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import vn.nguon.identity.Settings;
+import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.TooManyTries;
 
@@ -21,7 +21,7 @@ import vn.nguon.identity.TooManyTries;
  * the same time, whatever number of clients try to sign in.
  */
 @Component
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties(IdentitySettings.class)
 public class Passwords implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
@@ -34,9 +34,9 @@ public class Passwords implements DisposableBean {
     private final Scheduler scheduler = Schedulers.newBoundedElastic(AT_ONCE, WAITING, "passwords");
     private final Mono<String> nobodysHash;
 
-    Passwords(Settings settings) {
+    Passwords(IdentitySettings identitySettings) {
         this.argon2 = new Argon2PasswordEncoder(
-                SALT_BYTES, HASH_BYTES, 1, settings.passwordMemoryKib(), settings.passwordPasses());
+                SALT_BYTES, HASH_BYTES, 1, identitySettings.passwordMemoryKib(), identitySettings.passwordPasses());
         // Read now, and not when the first password comes to an event loop.
         LOG.debug("{} common passwords are refused", CommonPasswords.size());
         // It takes a fifth of a second, and nobody signs in before the platform has started. A refusal is not kept.

@@ -34,13 +34,13 @@ public class ConfirmingPasswords {
      * @throws PasswordWrong if it is not the present password
      * @throws vn.nguon.identity.TooManyTries after too many wrong ones
      */
-    public Mono<Account> confirm(Recognised caller, String password, String field) {
+    public Mono<Account> confirm(RecognisedCaller caller, String password, String field) {
         return accounts.findSecured(caller.actor().accountId())
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(own -> confirm(own, caller, password, field));
     }
 
-    private Mono<Account> confirm(Secured own, Recognised caller, String password, String field) {
+    private Mono<Account> confirm(Secured own, RecognisedCaller caller, String password, String field) {
         List<TryCounter> counters = TryCounter.ofSession(own.account().login(), caller.session());
         return attempts.count(counters)
                 .then(passwords.matches(password, own.passwordHash()))

@@ -1,8 +1,8 @@
 package vn.nguon.identity.session;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What was given as the present password is not it. */
@@ -11,7 +11,7 @@ public final class PasswordWrong extends Refusal {
     /** @param field how the request calls the password */
     PasswordWrong(String field) {
         super(
-                Kind.INVALID,
+                RefusalKind.INVALID,
                 new Sentence(
                         "Mật khẩu hiện tại không đúng. Hãy nhập lại.",
                         "That is not your present password. Type it again."),

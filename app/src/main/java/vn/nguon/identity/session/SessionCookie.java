@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
-import vn.nguon.identity.Settings;
+import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.device.HostCookie;
 
@@ -15,8 +15,8 @@ public class SessionCookie {
     private final HostCookie cookie;
 
     /** Cookies as the settings ask for them. */
-    public SessionCookie(Settings settings) {
-        this.cookie = new HostCookie("nguon", settings.sessionLife(), settings.httpsOnly());
+    public SessionCookie(IdentitySettings identitySettings) {
+        this.cookie = new HostCookie("nguon", identitySettings.sessionLife(), identitySettings.httpsOnly());
     }
 
     /** The token a request carries, or null. */

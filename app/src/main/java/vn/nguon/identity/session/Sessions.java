@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
-import vn.nguon.identity.Settings;
+import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.Token;
 
 /** The devices on which people are signed in; of each session's token only the hash is kept. */
@@ -22,12 +22,12 @@ public class Sessions {
     private static final int LONGEST_DEVICE = 200;
 
     private final DatabaseClient database;
-    private final Settings settings;
+    private final IdentitySettings identitySettings;
     private final Clock clock;
 
-    Sessions(DatabaseClient database, Settings settings, Clock clock) {
+    Sessions(DatabaseClient database, IdentitySettings identitySettings, Clock clock) {
         this.database = database;
-        this.settings = settings;
+        this.identitySettings = identitySettings;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ public class Sessions {
         return Mono.defer(() -> {
             Token token = Token.fresh("ngs_");
             Instant now = clock.instant();
-            Instant endsAt = now.plus(settings.sessionLife());
+            Instant endsAt = now.plus(identitySettings.sessionLife());
             return database.sql("""
                             with old as (
                               delete from sign_in_session
@@ -87,7 +87,7 @@ public class Sessions {
                             """)
                     .bind("hash", token.hash())
                     .bind("now", now)
-                    .bind("idle", now.minus(settings.sessionIdle()))
+                    .bind("idle", now.minus(identitySettings.sessionIdle()))
                     .bind("recent", now.minus(SEEN_EVERY))
                     .map(row -> new LiveSession(number(row, "session"), Account.of(row)))
                     .one();
@@ -108,7 +108,7 @@ public class Sessions {
                         """)
                 .bind("account", account)
                 .bind("now", clock.instant())
-                .bind("idle", clock.instant().minus(settings.sessionIdle()))
+                .bind("idle", clock.instant().minus(identitySettings.sessionIdle()))
                 .map(row -> session(row, current))
                 .all());
     }

@@ -9,8 +9,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.TooManyTries;
-import vn.nguon.ledger.Acting;
 
 /**
  * How often a login was tried in vain, whether anybody has it or not, by who tried ({@link TryCounter}). A day of peace
@@ -22,12 +22,12 @@ public class SignInAttempts {
     private static final Duration MEMORY = Duration.ofDays(1);
 
     private final DatabaseClient database;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    SignInAttempts(DatabaseClient database, Acting acting, Clock clock) {
+    SignInAttempts(DatabaseClient database, UnitOfWork unitOfWork, Clock clock) {
         this.database = database;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ public class SignInAttempts {
      * @throws TooManyTries if it must wait
      */
     public Mono<Void> count(List<TryCounter> counters) {
-        return acting.inOneTransaction(
+        return unitOfWork.inOneTransaction(
                 Flux.fromIterable(counters).concatMap(this::count).then());
     }
 

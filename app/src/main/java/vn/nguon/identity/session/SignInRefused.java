@@ -1,7 +1,7 @@
 package vn.nguon.identity.session;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The login or the password is wrong; which of them, nobody is told. */
@@ -9,7 +9,7 @@ public final class SignInRefused extends Refusal {
 
     SignInRefused() {
         super(
-                Kind.NOT_SIGNED_IN,
+                RefusalKind.NOT_SIGNED_IN,
                 new Sentence(
                         "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại.",
                         "The login or the password is wrong. Check both and try again."));

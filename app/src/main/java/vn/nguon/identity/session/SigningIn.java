@@ -12,7 +12,7 @@ import vn.nguon.identity.Accounts.Secured;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.TooManyTries;
 import vn.nguon.identity.device.KnownDevices;
-import vn.nguon.identity.device.Visitor;
+import vn.nguon.identity.device.SignInClient;
 import vn.nguon.identity.log.SecurityEvent.Kind;
 import vn.nguon.identity.log.SecurityLog;
 import vn.nguon.identity.password.Passwords;
@@ -53,7 +53,7 @@ public class SigningIn {
      * @throws SignInRefused if login and password are not those of an open account
      * @throws TooManyTries after too many wrong ones
      */
-    public Mono<OpenSession> signIn(String login, String password, Visitor visitor, @Nullable Token before) {
+    public Mono<OpenSession> signIn(String login, String password, SignInClient visitor, @Nullable Token before) {
         String tried = login.strip().toLowerCase(Locale.ROOT);
         if (tried.length() > LONGEST || password.length() > LONGEST) {
             return noted(Kind.SIGN_IN_REFUSED, null).then(Mono.error(new SignInRefused()));
@@ -67,7 +67,7 @@ public class SigningIn {
                         .delayUntil(begun -> before == null ? Mono.empty() : sessions.end(before)));
     }
 
-    private Mono<List<TryCounter>> counters(String login, Visitor visitor) {
+    private Mono<List<TryCounter>> counters(String login, SignInClient visitor) {
         return devices.find(visitor.device(), login)
                 .map(device -> TryCounter.ofDevice(login, device))
                 .defaultIfEmpty(TryCounter.ofStranger(login, visitor.client()));
@@ -81,7 +81,7 @@ public class SigningIn {
                         : noted(Kind.SIGN_IN_REFUSED, account(found)).then(Mono.error(new SignInRefused())));
     }
 
-    private Mono<OpenSession> begin(Account account, Visitor visitor) {
+    private Mono<OpenSession> begin(Account account, SignInClient visitor) {
         return devices.remember(account.id(), visitor.device())
                 .flatMap((Token device) -> sessions.begin(account.id(), visitor.browser(), device))
                 .delayUntil(begun -> log.note(Kind.SIGNED_IN, account));

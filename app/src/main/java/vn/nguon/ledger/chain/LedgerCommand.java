@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
-import vn.nguon.commands.Platform;
+import vn.nguon.commands.CommandContext;
 import vn.nguon.ledger.chain.VerifyingTheLedger.Verification;
 import vn.nguon.ledger.state.StateReport;
 
@@ -20,7 +20,7 @@ import vn.nguon.ledger.state.StateReport;
 public final class LedgerCommand {
 
     @ParentCommand
-    @Nullable Platform platform;
+    @Nullable CommandContext platform;
 
     /** Ends with 0 if everything fits, with 1 if anything does not. */
     @Command(
@@ -33,13 +33,13 @@ public final class LedgerCommand {
                             paramLabel = "HEAD",
                             converter = Heads.class,
                             description = "a head of an earlier day, as this command printed it; may be repeated")
-                    @Nullable List<Head> held,
+                    @Nullable List<LedgerHead> held,
             @Option(
                             names = "--since",
                             paramLabel = "HEAD",
                             converter = Heads.class,
                             description = "trust what was recorded up to this head, and walk from there")
-                    @Nullable Head since) {
+                    @Nullable LedgerHead since) {
         // Only what reads the record is made ready: whoever holds a copy of the database, and no keys, may verify it.
         try (ConfigurableApplicationContext rooms =
                 Objects.requireNonNull(platform).work("--spring.main.lazy-initialization=true")) {
@@ -51,7 +51,7 @@ public final class LedgerCommand {
         }
     }
 
-    private static void tell(Verification found, @Nullable Head since) {
+    private static void tell(Verification found, @Nullable LedgerHead since) {
         System.out.printf(
                 "%,d entries fit%s; head %s%n",
                 found.entries(), since == null ? "" : " after position " + since.position(), found.head());
@@ -74,12 +74,12 @@ public final class LedgerCommand {
     }
 
     /** Reads a head. */
-    static final class Heads implements ITypeConverter<Head> {
+    static final class Heads implements ITypeConverter<LedgerHead> {
 
         @Override
-        public Head convert(String text) {
+        public LedgerHead convert(String text) {
             try {
-                return Head.parse(text);
+                return LedgerHead.parse(text);
             } catch (IllegalArgumentException unreadable) {
                 throw new TypeConversionException(unreadable.getMessage());
             }

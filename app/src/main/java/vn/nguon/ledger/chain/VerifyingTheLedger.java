@@ -50,7 +50,8 @@ class VerifyingTheLedger {
      * @param fault   what is wrong after them, null if the whole chain fits
      * @param states  what follows from entries; empty if the entries themselves do not fit
      */
-    record Verification(long entries, Head head, @Nullable String fault, List<StateReport> states) {
+    record Verification(
+            long entries, LedgerHead head, @Nullable String fault, List<StateReport> states) {
 
         boolean fits() {
             return fault == null
@@ -64,11 +65,12 @@ class VerifyingTheLedger {
      * @param held  heads that were kept elsewhere: the chain must have these hashes there
      * @param since begins after this head, which the chain must have; null begins with the first entry
      */
-    Mono<Verification> verify(List<Head> held, @Nullable Head since) {
-        Link start = since == null ? Link.BEFORE_ALL : new Link(since.position(), BEFORE_ALL, since.hash());
+    Mono<Verification> verify(List<LedgerHead> held, @Nullable LedgerHead since) {
+        ChainLink start =
+                since == null ? ChainLink.BEFORE_ALL : new ChainLink(since.position(), BEFORE_ALL, since.hash());
         return database.sql("set local statement_timeout = 0")
                 .then()
-                .then(begin(Walk.from(start, held), since))
+                .then(begin(ChainWalk.from(start, held), since))
                 .flatMap(this::walkOn)
                 .flatMap(walk -> waiting(walk, BEFORE_ALL))
                 .flatMap(walk -> andNothingElse(walk, since))
@@ -76,17 +78,17 @@ class VerifyingTheLedger {
                 .as(snapshot::transactional);
     }
 
-    private Mono<Walk> begin(Walk walk, @Nullable Head since) {
+    private Mono<ChainWalk> begin(ChainWalk walk, @Nullable LedgerHead since) {
         if (since == null) {
             return Mono.just(walk);
         }
         return stored.linkAt(since.position())
-                .map(found -> since.isMetBy(found) ? walk : walk.failed(Walk.rewritten(since)))
+                .map(found -> since.isMetBy(found) ? walk : walk.failed(ChainWalk.rewritten(since)))
                 .defaultIfEmpty(walk.failed("there is no position " + since.position()
                         + ", where the head stands that was held against it: what was recorded was taken away"));
     }
 
-    private Mono<Walk> walkOn(Walk from) {
+    private Mono<ChainWalk> walkOn(ChainWalk from) {
         return Mono.just(from)
                 .expand(walk -> walk.fault() != null
                         ? Mono.empty()
@@ -94,17 +96,17 @@ class VerifyingTheLedger {
                                 .filter(batch -> !batch.isEmpty())
                                 .flatMap(batch -> withSubjects(walk.over(batch), batch)))
                 .last()
-                .map(Walk::ended);
+                .map(ChainWalk::ended);
     }
 
-    private Mono<Walk> withSubjects(Walk walk, List<StoredEntry> batch) {
+    private Mono<ChainWalk> withSubjects(ChainWalk walk, List<StoredEntry> batch) {
         return walk.fault() != null
                 ? Mono.just(walk)
                 : stored.missingSubject(batch).map(walk::failed).defaultIfEmpty(walk);
     }
 
     /** Entries that were recorded a moment ago are in no order yet, but are what they say. */
-    private Mono<Walk> waiting(Walk walk, UUID after) {
+    private Mono<ChainWalk> waiting(ChainWalk walk, UUID after) {
         if (walk.fault() != null) {
             return Mono.just(walk);
         }
@@ -126,11 +128,11 @@ class VerifyingTheLedger {
         });
     }
 
-    private Mono<Walk> andNothingElse(Walk walk, @Nullable Head since) {
+    private Mono<ChainWalk> andNothingElse(ChainWalk walk, @Nullable LedgerHead since) {
         if (walk.fault() != null) {
             return Mono.just(walk);
         }
-        Mono<Walk> lost = stored.lost()
+        Mono<ChainWalk> lost = stored.lost()
                 .map(count -> count == 0
                         ? walk
                         : walk.failed(count + " recorded entries are neither in the chain nor waiting"));
@@ -138,7 +140,7 @@ class VerifyingTheLedger {
         return since != null ? lost : lost.flatMap(this::andNoOtherSubjects);
     }
 
-    private Mono<Walk> andNoOtherSubjects(Walk walk) {
+    private Mono<ChainWalk> andNoOtherSubjects(ChainWalk walk) {
         if (walk.fault() != null) {
             return Mono.just(walk);
         }
@@ -148,9 +150,9 @@ class VerifyingTheLedger {
                         : stored.strangeSubjects().next().map(walk::failed).defaultIfEmpty(walk));
     }
 
-    private Mono<Verification> report(Walk walk, Link start) {
+    private Mono<Verification> report(ChainWalk walk, ChainLink start) {
         Verification found = new Verification(
-                walk.last().position() - start.position(), Head.of(walk.last()), walk.fault(), List.of());
+                walk.last().position() - start.position(), LedgerHead.of(walk.last()), walk.fault(), List.of());
         return walk.fault() != null
                 ? Mono.just(found)
                 : states.compare()

@@ -1,8 +1,8 @@
 package vn.nguon.organisation.certificate;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Somebody recorded the certificate of that kind, issuer and number before. */
@@ -10,7 +10,7 @@ public final class CertificateAlreadyRecorded extends Refusal {
 
     CertificateAlreadyRecorded() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Giấy chứng nhận số này của nơi cấp này đã có trong hệ thống. Hãy sửa giấy đã có, hoặc kiểm tra lại"
                                 + " số.",

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /**
@@ -38,15 +38,16 @@ public record CertificateText(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public CertificateText {
-        kind = Fields.present("kind", kind);
-        number = Fields.name("number", number, 1, 100);
-        issuer = Fields.name("issuer", issuer, 2, 200);
-        scope = Fields.prose("scope", scope, 0, 1000);
-        products = Fields.list("products", products, 200).stream().distinct().toList();
-        places = Fields.list("places", places, 200).stream().distinct().toList();
-        goods = Fields.list("goods", goods, 50).stream()
+        kind = FieldReader.present("kind", kind);
+        number = FieldReader.name("number", number, 1, 100);
+        issuer = FieldReader.name("issuer", issuer, 2, 200);
+        scope = FieldReader.prose("scope", scope, 0, 1000);
+        products =
+                FieldReader.list("products", products, 200).stream().distinct().toList();
+        places = FieldReader.list("places", places, 200).stream().distinct().toList();
+        goods = FieldReader.list("goods", goods, 50).stream()
                 .filter(named -> !named.isBlank())
-                .map(named -> Fields.text("goods", named, 2, 200))
+                .map(named -> FieldReader.text("goods", named, 2, 200))
                 .distinct()
                 .toList();
         if (products.isEmpty() && places.isEmpty() && goods.isEmpty()) {
@@ -55,7 +56,7 @@ public record CertificateText(
                     "Hãy nói giấy này cấp cho gì: chọn sản phẩm, địa điểm, hoặc ghi tên loại hàng.",
                     "Say what it was given for: choose products or places, or name kinds of goods.");
         }
-        validFrom = sensible("validFrom", Fields.present("validFrom", validFrom));
+        validFrom = sensible("validFrom", FieldReader.present("validFrom", validFrom));
         if (validUntil != null && sensible("validUntil", validUntil).isBefore(validFrom)) {
             throw new Invalid(
                     "validUntil", "Ngày hết hạn phải sau ngày cấp.", "It cannot expire before it comes into force.");

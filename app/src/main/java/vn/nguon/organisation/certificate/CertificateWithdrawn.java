@@ -1,7 +1,7 @@
 package vn.nguon.organisation.certificate;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The certificate was taken off the record. */
@@ -9,7 +9,7 @@ public final class CertificateWithdrawn extends Refusal {
 
     CertificateWithdrawn(Certificate certificate) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Giấy chứng nhận số " + certificate.number() + " đã rút. Hãy ghi giấy mới nếu cần.",
                         "Certificate " + certificate.number() + " was withdrawn. Record a new one if need be."));

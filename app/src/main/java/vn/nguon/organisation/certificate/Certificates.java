@@ -16,14 +16,14 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.ConstraintViolation;
+import vn.nguon.database.NotifiedCache;
 import vn.nguon.files.FileHash;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Announcements;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.Remembered;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.ChangedMeanwhile;
 import vn.nguon.refusal.Invalid;
@@ -40,14 +40,14 @@ public class Certificates implements AutoCloseable {
             """;
 
     private final DatabaseClient database;
-    private final Remembered<OrganisationId, List<Version>> byOrganisation;
+    private final NotifiedCache<OrganisationId, List<Version>> byOrganisation;
 
-    Certificates(DatabaseClient database, Announcements announcements) {
+    Certificates(DatabaseClient database, CommitNotifications commitNotifications) {
         this.database = database;
-        this.byOrganisation = Remembered.of(
+        this.byOrganisation = NotifiedCache.of(
                 10_000,
-                announcements,
-                Remembered.numbered("organisation", OrganisationId::new),
+                commitNotifications,
+                NotifiedCache.numbered("organisation", OrganisationId::new),
                 id -> readAll(id).collectList());
     }
 
@@ -109,7 +109,7 @@ public class Certificates implements AutoCloseable {
                 .bind("only", only == null ? 0L : only.value())
                 .bind("text", text)
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> certificate(new Columns(row)))
+                .map(row -> certificate(new ColumnReader(row)))
                 .all()
                 .as(cursor.slice(certificate -> certificate.id().value()));
     }
@@ -124,7 +124,7 @@ public class Certificates implements AutoCloseable {
                         """)
                 .bind("except", except.value())
                 .bind("skeletons", skeletons.toArray(String[]::new))
-                .map(row -> certificate(new Columns(row)))
+                .map(row -> certificate(new ColumnReader(row)))
                 .all();
     }
 
@@ -138,7 +138,7 @@ public class Certificates implements AutoCloseable {
                 .bind("products", text.products().toArray(Long[]::new))
                 .bind("places", numbers(text))
                 .bind("own", organisation.value())
-                .map(row -> new Columns(row))
+                .map(row -> new ColumnReader(row))
                 .one()
                 .doOnNext(found -> {
                     if (found.number("products") < text.products().size()) {
@@ -178,7 +178,7 @@ public class Certificates implements AutoCloseable {
                                 returning id
                                 """), text)
                 .bind("organisation", organisation.value())
-                .map(row -> new CertificateId(new Columns(row).number("id")))
+                .map(row -> new CertificateId(new ColumnReader(row).number("id")))
                 .one()
                 .onErrorMap(Certificates::isThere, taken -> new CertificateAlreadyRecorded())
                 .flatMap(this::current);
@@ -242,19 +242,19 @@ public class Certificates implements AutoCloseable {
                         order by id, version
                         """)
                 .bind("organisation", organisation.value())
-                .map(row ->
-                        new Version(certificate(new Columns(row)), new Columns(row).maybe("told_from", Instant.class)))
+                .map(row -> new Version(
+                        certificate(new ColumnReader(row)), new ColumnReader(row).maybe("told_from", Instant.class)))
                 .all();
     }
 
     private Mono<Certificate> read(CertificateId id, String lock) {
         return database.sql(COLUMNS + "where id = :id " + lock)
                 .bind("id", id.value())
-                .map(row -> certificate(new Columns(row)))
+                .map(row -> certificate(new ColumnReader(row)))
                 .one();
     }
 
-    private static Certificate certificate(Columns row) {
+    private static Certificate certificate(ColumnReader row) {
         return new Certificate(
                 new CertificateId(row.number("id")),
                 new OrganisationId(row.number("organisation_id")),
@@ -276,7 +276,7 @@ public class Certificates implements AutoCloseable {
     }
 
     private static boolean isThere(Throwable failure) {
-        return BrokenRule.is(failure, "certificate_once");
+        return ConstraintViolation.is(failure, "certificate_once");
     }
 
     @Override

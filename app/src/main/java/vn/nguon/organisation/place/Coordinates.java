@@ -3,7 +3,7 @@ package vn.nguon.organisation.place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /** A point on the earth in degrees (WGS 84), to six decimals, which is a step of a foot. */
@@ -18,7 +18,7 @@ public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
     }
 
     private static BigDecimal within(int most, String field, @Nullable BigDecimal degrees) {
-        BigDecimal given = Fields.present(field, degrees);
+        BigDecimal given = FieldReader.present(field, degrees);
         if (given.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new Invalid(
                     field,

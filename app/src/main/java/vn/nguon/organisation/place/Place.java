@@ -25,7 +25,7 @@ public record Place(
         String name,
         String address,
         @Nullable Coordinates coordinates,
-        @Nullable Boundary outline,
+        @Nullable PlaceBoundary outline,
         @Nullable BigDecimal areaM2,
         String plantingAreaCode,
         String code,

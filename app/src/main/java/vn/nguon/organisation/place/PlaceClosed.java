@@ -1,7 +1,7 @@
 package vn.nguon.organisation.place;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The place was given up; nothing new happens there. */
@@ -9,7 +9,7 @@ public final class PlaceClosed extends Refusal {
 
     PlaceClosed(Place place) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "«" + place.name() + "» đã đóng. Hãy chọn địa điểm khác, hoặc lập địa điểm mới.",
                         "“" + place.name() + "” is closed. Choose another place, or open a new one."));

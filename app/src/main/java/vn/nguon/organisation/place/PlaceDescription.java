@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gln;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /**
@@ -20,7 +20,7 @@ public record PlaceDescription(
         String name,
         String address,
         @Nullable Coordinates coordinates,
-        @Nullable Boundary outline,
+        @Nullable PlaceBoundary outline,
         @Nullable BigDecimal areaM2,
         String plantingAreaCode,
         @Nullable String gln) {
@@ -29,10 +29,10 @@ public record PlaceDescription(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public PlaceDescription {
-        kind = Fields.present("kind", kind);
-        name = Fields.name("name", name, 2, 200);
-        address = Fields.optional("address", address, 400);
-        plantingAreaCode = Fields.optional("plantingAreaCode", plantingAreaCode, 60);
+        kind = FieldReader.present("kind", kind);
+        name = FieldReader.name("name", name, 2, 200);
+        address = FieldReader.optional("address", address, 400);
+        plantingAreaCode = FieldReader.optional("plantingAreaCode", plantingAreaCode, 60);
         gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();
         if (outline != null) {
             coordinates = Objects.requireNonNullElseGet(coordinates, outline::middle);

@@ -12,14 +12,14 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.ConstraintViolation;
+import vn.nguon.database.NotifiedCache;
 import vn.nguon.gs1.OwnCode;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Announcements;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.Remembered;
 import vn.nguon.organisation.GlnAlreadyUsed;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.ChangedMeanwhile;
@@ -36,23 +36,23 @@ public class Places implements AutoCloseable {
             """;
 
     private final DatabaseClient database;
-    private final Remembered<PlaceId, Place> remembered;
-    private final Remembered<OrganisationId, List<Place>> byOrganisation;
+    private final NotifiedCache<PlaceId, Place> notifiedCache;
+    private final NotifiedCache<OrganisationId, List<Place>> byOrganisation;
 
-    Places(DatabaseClient database, Announcements announcements) {
+    Places(DatabaseClient database, CommitNotifications commitNotifications) {
         this.database = database;
-        this.remembered =
-                Remembered.of(50_000, announcements, Remembered.numbered("place", PlaceId::new), id -> read(id, ""));
-        this.byOrganisation = Remembered.of(
+        this.notifiedCache = NotifiedCache.of(
+                50_000, commitNotifications, NotifiedCache.numbered("place", PlaceId::new), id -> read(id, ""));
+        this.byOrganisation = NotifiedCache.of(
                 2_000,
-                announcements,
-                Remembered.numbered("organisation", OrganisationId::new),
+                commitNotifications,
+                NotifiedCache.numbered("organisation", OrganisationId::new),
                 id -> readAll(id).collectList());
     }
 
     /** The place as it was a moment ago, or {@link NotFound}. Whether the asker may see it is the asker's business. */
     public Mono<Place> find(PlaceId id) {
-        return remembered.get(id).switchIfEmpty(Mono.error(NotFound::new));
+        return notifiedCache.get(id).switchIfEmpty(Mono.error(NotFound::new));
     }
 
     /** All places of the organisation as they were a moment ago, closed ones too, by id. */
@@ -89,7 +89,7 @@ public class Places implements AutoCloseable {
                 .bind("id", id.value())
                 .bind("time", time)
                 .bind("known", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, known))
-                .map(row -> place(new Columns(row)))
+                .map(row -> place(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -116,7 +116,7 @@ public class Places implements AutoCloseable {
                 .bind("only", only == null ? 0L : only.value())
                 .bind("text", text)
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> place(new Columns(row)))
+                .map(row -> place(new ColumnReader(row)))
                 .all()
                 .as(cursor.slice(place -> place.id().value()));
     }
@@ -131,7 +131,7 @@ public class Places implements AutoCloseable {
                         """)
                 .bind("except", except.value())
                 .bind("skeletons", skeletons.toArray(String[]::new))
-                .map(row -> place(new Columns(row)))
+                .map(row -> place(new ColumnReader(row)))
                 .all();
     }
 
@@ -144,7 +144,7 @@ public class Places implements AutoCloseable {
                         limit :limit
                         """)
                 .bind("limit", limit)
-                .map(row -> place(new Columns(row)))
+                .map(row -> place(new ColumnReader(row)))
                 .all();
     }
 
@@ -213,7 +213,7 @@ public class Places implements AutoCloseable {
 
     private Mono<PlaceId> nextId() {
         return database.sql("select nextval(pg_get_serial_sequence('place', 'id')) as id")
-                .map(row -> new PlaceId(new Columns(row).number("id")))
+                .map(row -> new PlaceId(new ColumnReader(row).number("id")))
                 .one();
     }
 
@@ -235,18 +235,18 @@ public class Places implements AutoCloseable {
     private Flux<Place> readAll(OrganisationId organisation) {
         return database.sql(COLUMNS + "where organisation_id = :organisation order by name collate vietnamese, id")
                 .bind("organisation", organisation.value())
-                .map(row -> place(new Columns(row)))
+                .map(row -> place(new ColumnReader(row)))
                 .all();
     }
 
     private Mono<Place> read(PlaceId id, String lock) {
         return database.sql(COLUMNS + "where id = :id " + lock)
                 .bind("id", id.value())
-                .map(row -> place(new Columns(row)))
+                .map(row -> place(new ColumnReader(row)))
                 .one();
     }
 
-    private static Place place(Columns row) {
+    private static Place place(ColumnReader row) {
         BigDecimal latitude = row.maybe("latitude", BigDecimal.class);
         return new Place(
                 new PlaceId(row.number("id")),
@@ -264,12 +264,12 @@ public class Places implements AutoCloseable {
     }
 
     private static boolean codeIsTaken(Throwable failure) {
-        return BrokenRule.is(failure, "place_code_key");
+        return ConstraintViolation.is(failure, "place_code_key");
     }
 
     @Override
     public void close() {
-        remembered.close();
+        notifiedCache.close();
         byOrganisation.close();
     }
 }

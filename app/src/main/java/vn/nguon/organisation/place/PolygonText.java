@@ -13,7 +13,7 @@ final class PolygonText {
 
     private PolygonText() {}
 
-    static @Nullable String written(@Nullable Boundary outline) {
+    static @Nullable String written(@Nullable PlaceBoundary outline) {
         return outline == null
                 ? null
                 : outline.corners().stream()
@@ -22,7 +22,7 @@ final class PolygonText {
                         .collect(Collectors.joining(",", "(", ")"));
     }
 
-    static @Nullable Boundary read(@Nullable String polygon) {
+    static @Nullable PlaceBoundary read(@Nullable String polygon) {
         if (polygon == null) {
             return null;
         }
@@ -30,6 +30,6 @@ final class PolygonText {
                 .results()
                 .map(corner -> new Coordinates(new BigDecimal(corner.group(2)), new BigDecimal(corner.group(1))))
                 .toList();
-        return new Boundary(corners);
+        return new PlaceBoundary(corners);
     }
 }

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.UnknownKindOfFile;
-import vn.nguon.files.picture.Decoding;
-import vn.nguon.files.picture.Format;
-import vn.nguon.files.picture.Scaling;
+import vn.nguon.files.picture.PictureDecoder;
+import vn.nguon.files.picture.PictureFormat;
+import vn.nguon.files.picture.PictureScaler;
 import vn.nguon.files.share.FairQueue;
-import vn.nguon.files.share.Turn;
+import vn.nguon.files.share.QueueTurn;
 
 /**
  * Finds the QR codes on a picture: what they say, or nothing if there is none. A picture is refused with
@@ -45,22 +45,22 @@ public class CodesInPictures implements AutoCloseable {
     private final FairQueue reading = new FairQueue("codes", LONGEST_QUEUE);
 
     /** Glances at what a camera sees; the next picture comes soon. */
-    public Mono<List<String>> glance(byte[] picture, Turn turn) {
+    public Mono<List<String>> glance(byte[] picture, QueueTurn turn) {
         return reading.run(turn, () -> codes(new HybridBinarizer(light(decoded(picture)))));
     }
 
     /** Searches a photo that somebody took, at several sizes until a code is found. */
-    public Mono<List<String>> search(byte[] photo, Turn turn) {
+    public Mono<List<String>> search(byte[] photo, QueueTurn turn) {
         return reading.run(turn, () -> searched(decoded(photo)));
     }
 
     private static BufferedImage decoded(byte[] picture) {
-        return Decoding.decode(picture, Format.of(picture).orElseThrow(UnknownKindOfFile::new));
+        return PictureDecoder.decode(picture, PictureFormat.of(picture).orElseThrow(UnknownKindOfFile::new));
     }
 
     private static List<String> searched(BufferedImage photo) {
         return SIDES.stream()
-                .map(side -> Scaling.within(photo, side))
+                .map(side -> PictureScaler.within(photo, side))
                 .distinct()
                 .map(CodesInPictures::light)
                 .flatMap(light -> Stream.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light)))

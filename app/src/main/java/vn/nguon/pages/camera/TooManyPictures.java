@@ -1,8 +1,8 @@
 package vn.nguon.pages.camera;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One person sent more pictures than anybody can take. */
@@ -10,7 +10,7 @@ public final class TooManyPictures extends Refusal {
 
     TooManyPictures(long retryAfter) {
         super(
-                Kind.TOO_MANY,
+                RefusalKind.TOO_MANY,
                 new Sentence(
                         "Gửi ảnh quá nhanh. Hãy chờ " + retryAfter + " giây, hoặc gõ số sê-ri.",
                         "Too many pictures. Wait " + retryAfter + " seconds, or type the serial."),

@@ -1,8 +1,8 @@
 package vn.nguon.pages.chart;
 
 import java.util.List;
+import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.pages.work.Csv;
 
 /**
  * Values that are told as a picture and as a table.
@@ -17,13 +17,19 @@ import vn.nguon.pages.work.Csv;
  * @param labels in the order they are drawn
  */
 public record Chart(
-        String id, Shape shape, String title, String about, String across, List<String> labels, List<Series> series) {
+        String id,
+        ChartShape shape,
+        String title,
+        String about,
+        String across,
+        List<String> labels,
+        List<ChartSeries> series) {
 
     /** @throws IllegalArgumentException for a series that has not one value for each label */
     public Chart {
         labels = List.copyOf(labels);
         series = List.copyOf(series);
-        for (Series each : series) {
+        for (ChartSeries each : series) {
             if (each.values().size() != labels.size()) {
                 throw new IllegalArgumentException(
                         each.name() + " has " + each.values().size() + " values for " + labels.size() + " labels");
@@ -37,18 +43,18 @@ public record Chart(
     }
 
     /** The picture. */
-    public Drawing drawing(Voice in) {
+    public ChartDrawing drawing(Voice in) {
         return switch (shape) {
-            case BARS -> new Upright(this, in).bars();
-            case STACKED -> new Upright(this, in).stacked();
-            case LINES -> new Upright(this, in).lines();
-            case RANKED -> Ranked.drawing(this, in);
+            case BARS -> new VerticalChart(this, in).bars();
+            case STACKED -> new VerticalChart(this, in).stacked();
+            case LINES -> new VerticalChart(this, in).lines();
+            case RANKED -> BarList.drawing(this, in);
         };
     }
 
     /** The values as a file for a spreadsheet, as the table below the picture has them. */
-    public Csv csv(Voice in) {
-        Csv file = new Csv(in).column(across);
+    public CsvDownload csv(Voice in) {
+        CsvDownload file = new CsvDownload(in).column(across);
         series.forEach(each -> file.column(each.name()));
         for (int row = 0; row < labels.size(); row++) {
             Object[] fields = new Object[series.size() + 1];

@@ -15,20 +15,20 @@ public final class PlacePoint {
      *
      * @param more what else a pointer that rests on it reads: {@code " – HTX Sen Huế"}
      */
-    public static Point of(Place place, String more, Voice in) {
+    public static MapPoint of(Place place, String more, Voice in) {
         Coordinates at = Objects.requireNonNull(place.coordinates());
-        return new Point(
+        return new MapPoint(
                 at.latitude(),
                 at.longitude(),
                 tone(place.kind()),
                 place.name() + " (" + place.kind().words().in(in.language()) + ")" + more);
     }
 
-    private static Tone tone(Place.Kind kind) {
+    private static SeriesStyle tone(Place.Kind kind) {
         return switch (kind) {
-            case PLOT, FARM -> Tone.LEAF;
-            case SLAUGHTERHOUSE, WORKSHOP, LABORATORY -> Tone.AMBER;
-            case WAREHOUSE, SHOP, OFFICE -> Tone.GREY;
+            case PLOT, FARM -> SeriesStyle.LEAF;
+            case SLAUGHTERHOUSE, WORKSHOP, LABORATORY -> SeriesStyle.AMBER;
+            case WAREHOUSE, SHOP, OFFICE -> SeriesStyle.GREY;
         };
     }
 }

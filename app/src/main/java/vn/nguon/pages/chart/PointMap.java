@@ -15,7 +15,7 @@ import vn.nguon.pages.words.SvgNumber;
 public record PointMap(int width, int height, String border, List<Dot> dots) {
 
     /** A point as it is drawn. */
-    public record Dot(String x, String y, Tone tone, String name) {}
+    public record Dot(String x, String y, SeriesStyle tone, String name) {}
 
     private static final int WIDTH = 640;
     private static final int MARGIN = 24;
@@ -24,16 +24,16 @@ public record PointMap(int width, int height, String border, List<Dot> dots) {
     private static final double SMALLEST_SPAN = 0.05;
 
     /** Draws the points so that all of them and the whole outline are seen; flat, since a province is small. */
-    public static PointMap of(Outline outline, List<Point> points) {
-        List<Point> all = new ArrayList<>(outline.corners());
+    public static PointMap of(MapOutline outline, List<MapPoint> points) {
+        List<MapPoint> all = new ArrayList<>(outline.corners());
         all.addAll(points);
         if (all.isEmpty()) {
             return new PointMap(WIDTH, LOWEST, "", List.of());
         }
-        double south = least(all, Point::latitude);
-        double north = most(all, Point::latitude);
-        double west = least(all, Point::longitude);
-        double east = most(all, Point::longitude);
+        double south = least(all, MapPoint::latitude);
+        double north = most(all, MapPoint::latitude);
+        double west = least(all, MapPoint::longitude);
+        double east = most(all, MapPoint::longitude);
         double narrower = Math.cos(Math.toRadians((south + north) / 2));
         double spanX = Math.max((east - west) * narrower, SMALLEST_SPAN);
         double spanY = Math.max(north - south, SMALLEST_SPAN);
@@ -49,9 +49,9 @@ public record PointMap(int width, int height, String border, List<Dot> dots) {
                         .toList());
     }
 
-    private static String border(List<Point> corners, Ground ground) {
+    private static String border(List<MapPoint> corners, Ground ground) {
         StringBuilder path = new StringBuilder();
-        for (Point corner : corners) {
+        for (MapPoint corner : corners) {
             path.append(path.isEmpty() ? 'M' : 'L')
                     .append(ground.x(corner))
                     .append(' ')
@@ -60,7 +60,7 @@ public record PointMap(int width, int height, String border, List<Dot> dots) {
         return path.isEmpty() ? "" : path.append('z').toString();
     }
 
-    private static double least(List<Point> points, Function<Point, BigDecimal> degrees) {
+    private static double least(List<MapPoint> points, Function<MapPoint, BigDecimal> degrees) {
         return points.stream()
                 .map(degrees)
                 .mapToDouble(BigDecimal::doubleValue)
@@ -68,7 +68,7 @@ public record PointMap(int width, int height, String border, List<Dot> dots) {
                 .orElseThrow();
     }
 
-    private static double most(List<Point> points, Function<Point, BigDecimal> degrees) {
+    private static double most(List<MapPoint> points, Function<MapPoint, BigDecimal> degrees) {
         return points.stream()
                 .map(degrees)
                 .mapToDouble(BigDecimal::doubleValue)
@@ -79,11 +79,11 @@ public record PointMap(int width, int height, String border, List<Dot> dots) {
     /** Where degrees lie on the drawing, from its middle. */
     private record Ground(double middleX, double middleY, double perLongitude, double perLatitude, int height) {
 
-        String x(Point point) {
+        String x(MapPoint point) {
             return SvgNumber.tenths(WIDTH / 2.0 + (point.longitude().doubleValue() - middleX) * perLongitude);
         }
 
-        String y(Point point) {
+        String y(MapPoint point) {
             return SvgNumber.tenths(height / 2.0 - (point.latitude().doubleValue() - middleY) * perLatitude);
         }
     }

@@ -8,28 +8,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Argument;
+import vn.nguon.http.ControllerArgument;
 
 /** Hands a controller the form that was sent. */
 @Component
-public class FormArguments implements Argument<Form> {
+public class FormArguments implements ControllerArgument<FilledForm> {
 
     @Override
-    public Class<Form> type() {
-        return Form.class;
+    public Class<FilledForm> type() {
+        return FilledForm.class;
     }
 
     @Override
-    public Mono<Form> of(ServerWebExchange exchange) {
+    public Mono<FilledForm> of(ServerWebExchange exchange) {
         return exchange.getFormData().map(FormArguments::form);
     }
 
-    private static Form form(MultiValueMap<String, String> sent) {
+    private static FilledForm form(MultiValueMap<String, String> sent) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         sent.forEach((name, all) -> values.put(
                 name, all.stream().map(value -> value == null ? "" : value).toList()));
-        List<String> once = values.remove(Form.ONCE);
-        values.remove(Form.PAGE_LANGUAGE);
-        return new Form(values, null, once == null ? UUID.randomUUID().toString() : once.get(0));
+        List<String> once = values.remove(FilledForm.ONCE);
+        values.remove(FilledForm.PAGE_LANGUAGE);
+        return new FilledForm(values, null, once == null ? UUID.randomUUID().toString() : once.get(0));
     }
 }

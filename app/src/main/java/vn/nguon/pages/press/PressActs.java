@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.pages.frame.ActionResult;
+import vn.nguon.pages.frame.FormSubmission;
+import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.pages.work.Done;
-import vn.nguon.pages.work.Submitting;
-import vn.nguon.pages.work.Submitting.Attempt;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.press.job.CancellingJobs;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.OpeningJobs;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.job.PrintJobs;
-import vn.nguon.stamp.press.outcome.Account;
-import vn.nguon.stamp.press.outcome.Report;
-import vn.nguon.stamp.press.outcome.Reporting;
+import vn.nguon.stamp.press.outcome.PrintReport;
+import vn.nguon.stamp.press.outcome.ReportReceipt;
+import vn.nguon.stamp.press.outcome.ReportingPrints;
 import vn.nguon.stamp.press.run.EndingRuns;
 import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.run.RunId;
@@ -34,9 +34,9 @@ public class PressActs {
     private final OpeningJobs opening;
     private final CancellingJobs cancelling;
     private final StartingRuns starting;
-    private final Reporting reporting;
+    private final ReportingPrints reportingPrints;
     private final EndingRuns ending;
-    private final Submitting submitting;
+    private final FormSubmission formSubmission;
 
     PressActs(
             PrintJobs jobs,
@@ -44,28 +44,28 @@ public class PressActs {
             OpeningJobs opening,
             CancellingJobs cancelling,
             StartingRuns starting,
-            Reporting reporting,
+            ReportingPrints reportingPrints,
             EndingRuns ending,
-            Submitting submitting) {
+            FormSubmission formSubmission) {
         this.jobs = jobs;
         this.runs = runs;
         this.opening = opening;
         this.cancelling = cancelling;
         this.starting = starting;
-        this.reporting = reporting;
+        this.reportingPrints = reportingPrints;
         this.ending = ending;
-        this.submitting = submitting;
+        this.formSubmission = formSubmission;
     }
 
     /** Opens a job over the stamps that were named, or over all of the order. */
-    public Mono<ResponseEntity<byte[]>> open(Attempt attempt, Bench bench) {
-        return submitting.submit(
+    public Mono<ResponseEntity<byte[]>> open(Attempt attempt, PrintingPage bench) {
+        return formSubmission.submit(
                 attempt,
-                Roll.class,
+                PrintRoll.class,
                 roll -> bench.order()
                         .flatMap(order -> opening.open(
                                 attempt.actor(), order.id(), roll.first(), roll.last(), roll.printer(), null))
-                        .map(job -> new Done(
+                        .map(job -> new ActionResult(
                                 bench.at(),
                                 attempt.in().choose("Đã lập lệnh in ", "Set up the print job ")
                                         + job.stamps().serials() + ".")),
@@ -73,31 +73,31 @@ public class PressActs {
     }
 
     /** Tells what a press printed that has no workstation of ours: begun, told and ended in one act. */
-    public Mono<ResponseEntity<byte[]>> print(Attempt attempt, Bench bench, UUID id) {
-        return submitting.submit(
+    public Mono<ResponseEntity<byte[]>> print(Attempt attempt, PrintingPage bench, UUID id) {
+        return formSubmission.submit(
                 attempt,
-                Roll.class,
+                PrintRoll.class,
                 roll -> job(attempt, bench, id)
                         .flatMap(job -> starting.startTold(attempt.actor(), job.id(), roll.press()))
-                        .flatMap(run -> reporting
+                        .flatMap(run -> reportingPrints
                                 .report(
                                         attempt.actor(),
                                         run.id(),
-                                        new Report(List.of(roll.stamps()), List.of(), List.of()))
+                                        new PrintReport(List.of(roll.stamps()), List.of(), List.of()))
                                 .flatMap(account ->
                                         ending.end(attempt.actor(), run.id()).thenReturn(account)))
-                        .map(account -> new Done(bench.at(), told(roll, account, attempt.in()))),
+                        .map(account -> new ActionResult(bench.at(), told(roll, account, attempt.in()))),
                 again -> bench.again().apply(id.toString(), again));
     }
 
     /** Calls a job off; what came out of it still counts. */
-    public Mono<ResponseEntity<byte[]>> cancel(Attempt attempt, Bench bench, UUID id) {
-        return submitting.submit(
+    public Mono<ResponseEntity<byte[]>> cancel(Attempt attempt, PrintingPage bench, UUID id) {
+        return formSubmission.submit(
                 attempt,
                 Reason.class,
                 reason -> job(attempt, bench, id)
                         .flatMap(job -> cancelling.cancel(attempt.actor(), job.id(), reason.reason()))
-                        .map(job -> new Done(
+                        .map(job -> new ActionResult(
                                 bench.at(),
                                 attempt.in().choose("Đã huỷ lệnh in ", "Cancelled the print job ")
                                         + job.stamps().serials() + ".")),
@@ -105,8 +105,8 @@ public class PressActs {
     }
 
     /** Ends a run whose press prints no more, so that another can have its job. */
-    public Mono<ResponseEntity<byte[]>> end(Attempt attempt, Bench bench, UUID id) {
-        return submitting.submit(
+    public Mono<ResponseEntity<byte[]>> end(Attempt attempt, PrintingPage bench, UUID id) {
+        return formSubmission.submit(
                 attempt,
                 Map.class,
                 nothing -> bench.order()
@@ -115,7 +115,7 @@ public class PressActs {
                                 .switchIfEmpty(Mono.error(NotFound::new)))
                         .flatMap(run -> ending.end(attempt.actor(), run.id()))
                         .map(
-                                run -> new Done(
+                                run -> new ActionResult(
                                         bench.at(),
                                         attempt.in()
                                                 .choose(
@@ -124,14 +124,14 @@ public class PressActs {
                 again -> bench.again().apply(id.toString(), again));
     }
 
-    private Mono<PrintJob> job(Attempt attempt, Bench bench, UUID id) {
+    private Mono<PrintJob> job(Attempt attempt, PrintingPage bench, UUID id) {
         return bench.order()
                 .flatMap(order -> jobs.seen(attempt.actor(), new JobId(id))
                         .filter(job -> job.order().equals(order.id()))
                         .switchIfEmpty(Mono.error(NotFound::new)));
     }
 
-    private static String told(Roll roll, Account account, Voice in) {
+    private static String told(PrintRoll roll, ReportReceipt account, Voice in) {
         String printed = in.choose("Đã ghi in xong ", "Wrote down as printed: ")
                 + roll.stamps().serials()
                 + in.choose(". Lệnh in còn ", ". The job has ")

@@ -27,16 +27,16 @@ public class ReadingProgress {
     }
 
     /** What the actor sees of it, the latest jobs first. */
-    public Mono<Progress> of(Actor actor, OrderId order, Cursor at) {
+    public Mono<PrintProgress> of(Actor actor, OrderId order, Cursor at) {
         return jobs.seen(actor, null, order, null, at.before(), at.limit() + 1)
                 .as(at.slice((PrintJob job) -> job.id().value()))
                 .flatMap(found -> of(order, found));
     }
 
-    private Mono<Progress> of(OrderId order, Slice<PrintJob> found) {
+    private Mono<PrintProgress> of(OrderId order, Slice<PrintJob> found) {
         List<PrintJob> open =
                 found.items().stream().filter(PrintJob.Open.class::isInstance).toList();
         return Mono.zip(counting.ofOrders(List.of(order)), counting.ofJobs(found.items()), left.of(open))
-                .map(known -> new Progress(known.getT1().get(order), found, known.getT2(), known.getT3()));
+                .map(known -> new PrintProgress(known.getT1().get(order), found, known.getT2(), known.getT3()));
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.pages.frame.AllPages;
+import vn.nguon.pages.frame.CsvDownload;
+import vn.nguon.pages.frame.ListAddress;
+import vn.nguon.pages.frame.PageRenderer;
+import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.pages.work.Address;
-import vn.nguon.pages.work.Csv;
-import vn.nguon.pages.work.Leafing;
-import vn.nguon.pages.work.WorkPages;
-import vn.nguon.pages.work.Worker;
 import vn.nguon.recall.NamedRecall;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.ShowingRecalls;
@@ -28,47 +28,47 @@ import vn.nguon.recall.ShowingRecalls;
 class RecallPages {
 
     private final ShowingRecalls showing;
-    private final WorkPages pages;
+    private final PageRenderer pages;
 
-    RecallPages(ShowingRecalls showing, WorkPages pages) {
+    RecallPages(ShowingRecalls showing, PageRenderer pages) {
         this.showing = showing;
         this.pages = pages;
     }
 
     @GetMapping
     Mono<ResponseEntity<byte[]>> list(
-            Worker worker,
+            PageUser worker,
             ServerHttpRequest request,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) Recall.@Nullable State status,
             @RequestParam(required = false) @Nullable String cursor) {
-        Desk desk = Desk.at(request);
-        return found(desk, worker, q, status, Cursor.read(cursor, null))
+        RecallDesk recallDesk = RecallDesk.at(request);
+        return found(recallDesk, worker, q, status, Cursor.read(cursor, null))
                 .map(found -> pages.page(
                         worker,
-                        desk.entry(),
+                        recallDesk.entry(),
                         "recall/recalls.jte",
-                        Map.of("recalls", found, "desk", desk, "address", Address.of(request))));
+                        Map.of("recalls", found, "desk", recallDesk, "address", ListAddress.of(request))));
     }
 
     @GetMapping(params = "format=csv")
     Mono<ResponseEntity<byte[]>> file(
-            Worker worker,
+            PageUser worker,
             ServerHttpRequest request,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) Recall.@Nullable State status) {
-        return Leafing.through(cursor -> found(Desk.at(request), worker, q, status, cursor))
+        return AllPages.through(cursor -> found(RecallDesk.at(request), worker, q, status, cursor))
                 .collectList()
                 .map(found -> csv(found, worker.in()));
     }
 
     private Mono<Slice<NamedRecall>> found(
-            Desk desk, Worker worker, String q, Recall.@Nullable State status, Cursor cursor) {
+            RecallDesk desk, PageUser worker, String q, Recall.@Nullable State status, Cursor cursor) {
         return showing.list(desk.shows(worker), status, q, cursor, worker.actor());
     }
 
     private static ResponseEntity<byte[]> csv(List<NamedRecall> found, Voice in) {
-        Csv file = new Csv(in)
+        CsvDownload file = new CsvDownload(in)
                 .column("Số lô", "Lot")
                 .column("Tên hàng", "Name")
                 .column("Đơn vị", "Organisation")

@@ -23,21 +23,21 @@ public record RouteMap(
     public record Marker(int x, int y, int reach, String numbers, String name, int nameX, int nameY, String anchor) {}
 
     /** Draws the stops in the order they were come to; a stop may come again. */
-    public static RouteMap of(List<Stop> stops) {
-        Land land = Land.around(stops);
-        List<Cluster> clusters = Cluster.of(stops, land);
+    public static RouteMap of(List<RouteStop> stops) {
+        MapExtent mapExtent = MapExtent.around(stops);
+        List<StopCluster> clusters = StopCluster.of(stops, mapExtent);
         return new RouteMap(
-                Land.WIDTH,
-                land.height(),
-                land.grid(),
-                line(stops, land),
-                Labels.around(clusters, land),
-                land.square(),
-                land.scaleBar());
+                MapExtent.WIDTH,
+                mapExtent.height(),
+                mapExtent.grid(),
+                line(stops, mapExtent),
+                LabelPlacement.around(clusters, mapExtent),
+                mapExtent.square(),
+                mapExtent.scaleBar());
     }
 
     /** Goods often go the same way twice; a dotted line drawn twice would look solid. */
-    private static String line(List<Stop> stops, Land land) {
+    private static String line(List<RouteStop> stops, MapExtent land) {
         StringBuilder line = new StringBuilder();
         Set<String> drawn = new HashSet<>();
         for (int i = 1; i < stops.size(); i++) {

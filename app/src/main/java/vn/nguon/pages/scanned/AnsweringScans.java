@@ -2,8 +2,8 @@ package vn.nguon.pages.scanned;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.Frames;
-import vn.nguon.pages.Templates;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 
@@ -11,21 +11,22 @@ import vn.nguon.refusal.Language;
 @Component
 public class AnsweringScans {
 
-    private final Templates templates;
-    private final Frames frames;
+    private final PageTemplates pageTemplates;
+    private final PublicFrames publicFrames;
 
-    public AnsweringScans(Templates templates, Frames frames) {
-        this.templates = templates;
-        this.frames = frames;
+    public AnsweringScans(PageTemplates pageTemplates, PublicFrames publicFrames) {
+        this.pageTemplates = pageTemplates;
+        this.publicFrames = publicFrames;
     }
 
     /**
-     * The page of a scan, in UTF-8, to be sent with {@link Frames#contentSecurityPolicy}.
+     * The page of a scan, in UTF-8, to be sent with {@link PublicFrames#contentSecurityPolicy}.
      *
      * @param answer its story, if any, is told in the same language
      */
     public byte[] answer(Answer answer, Language language) {
-        return templates.render("scanned/answer.jte", Map.of("answer", answer, "frame", frames.in(Voice.of(language))));
+        return pageTemplates.render(
+                "scanned/answer.jte", Map.of("answer", answer, "frame", publicFrames.in(Voice.of(language))));
     }
 
     /**
@@ -35,8 +36,8 @@ public class AnsweringScans {
      * @param backTo the address of the stamp's own page
      */
     public byte[] thank(String reference, String backTo, Language language) {
-        return templates.render(
+        return pageTemplates.render(
                 "scanned/doubtReceived.jte",
-                Map.of("reference", reference, "backTo", backTo, "frame", frames.in(Voice.of(language))));
+                Map.of("reference", reference, "backTo", backTo, "frame", publicFrames.in(Voice.of(language))));
     }
 }

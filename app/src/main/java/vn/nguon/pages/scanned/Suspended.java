@@ -3,7 +3,7 @@ package vn.nguon.pages.scanned;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Standing;
+import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.pages.words.Voice;
 
 /**
@@ -15,7 +15,7 @@ public record Suspended(String name, LocalDate day) {
 
     /** Nothing of an organisation that is not suspended. */
     public static @Nullable Suspended of(@Nullable Organisation organisation) {
-        return organisation != null && organisation.standing() instanceof Standing.Suspended suspended
+        return organisation != null && organisation.standing() instanceof OrganisationStatus.Suspended suspended
                 ? new Suspended(organisation.name(), LocalDate.ofInstant(suspended.since(), Voice.ZONE))
                 : null;
     }

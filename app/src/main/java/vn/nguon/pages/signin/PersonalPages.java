@@ -7,9 +7,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.Frame;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PublicFrame;
 import vn.nguon.pages.Stylesheet;
-import vn.nguon.pages.Templates;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 
@@ -19,21 +19,22 @@ class PersonalPages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private final Templates templates;
+    private final PageTemplates pageTemplates;
     private final Stylesheet style = Stylesheet.of("tokens.css", "public.css", "personal.css");
 
-    PersonalPages(Templates templates) {
-        this.templates = templates;
+    PersonalPages(PageTemplates pageTemplates) {
+        this.pageTemplates = pageTemplates;
     }
 
     ResponseEntity<byte[]> page(HttpStatus status, String template, Language language, Map<String, Object> shown) {
         Voice in = Voice.of(language);
         Map<String, Object> parameters = new HashMap<>(shown);
         parameters.put(
-                "frame", new Frame(in, style.element(), templates.prerender("signin/footer.jte", Map.of("in", in))));
+                "frame",
+                new PublicFrame(in, style.element(), pageTemplates.prerender("signin/footer.jte", Map.of("in", in))));
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .header("Content-Security-Policy", style.contentSecurityPolicy() + "; script-src 'self'")
-                .body(templates.render(template, parameters));
+                .body(pageTemplates.render(template, parameters));
     }
 }

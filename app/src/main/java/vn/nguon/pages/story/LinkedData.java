@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.pages.Prerendered;
+import vn.nguon.pages.PrerenderedPart;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.text.UnseenLetters;
 
@@ -39,7 +39,7 @@ final class LinkedData {
                 story.certificates().stream()
                         .map(certificate -> certification(certificate, in))
                         .toList());
-        return new Prerendered("<script type=\"application/ld+json\">" + harmless(product) + "</script>");
+        return new PrerenderedPart("<script type=\"application/ld+json\">" + harmless(product) + "</script>");
     }
 
     private static Map<String, Object> maker(Maker maker, Voice in) {

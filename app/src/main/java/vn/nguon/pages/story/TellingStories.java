@@ -3,8 +3,8 @@ package vn.nguon.pages.story;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.Prerendered;
-import vn.nguon.pages.Templates;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PrerenderedPart;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Language;
 
@@ -12,10 +12,10 @@ import vn.nguon.refusal.Language;
 @Component
 public class TellingStories {
 
-    private final Templates templates;
+    private final PageTemplates pageTemplates;
 
-    public TellingStories(Templates templates) {
-        this.templates = templates;
+    public TellingStories(PageTemplates pageTemplates) {
+        this.pageTemplates = pageTemplates;
     }
 
     /**
@@ -25,8 +25,8 @@ public class TellingStories {
      */
     public ToldStory tell(Story story, Language language, LocalDate today) {
         Voice in = Voice.of(language);
-        Prerendered opening = templates.prerender("story/goods.jte", Map.of("story", story, "in", in));
-        Prerendered rest = templates.prerender(
+        PrerenderedPart opening = pageTemplates.prerender("story/goods.jte", Map.of("story", story, "in", in));
+        PrerenderedPart rest = pageTemplates.prerender(
                 "story/rest.jte",
                 Map.of(
                         "story", story,

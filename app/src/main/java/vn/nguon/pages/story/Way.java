@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.nguon.pages.route.RouteMap;
-import vn.nguon.pages.route.Stop;
+import vn.nguon.pages.route.RouteStop;
 import vn.nguon.pages.words.Voice;
 
 /** The way of the goods as a whole: how many stages, places and days, and a drawing of it. */
@@ -79,11 +79,11 @@ public final class Way {
 
     /** The drawing; there must be a mapped place. */
     public RouteMap map(Voice in) {
-        List<Stop> stops = new ArrayList<>();
+        List<RouteStop> stops = new ArrayList<>();
         for (Place place : visits) {
             Place.Point point = place.point();
             if (point != null) {
-                stops.add(new Stop(number(place), in.say(place.name()), point.latitude(), point.longitude()));
+                stops.add(new RouteStop(number(place), in.say(place.name()), point.latitude(), point.longitude()));
             }
         }
         return RouteMap.of(stops);

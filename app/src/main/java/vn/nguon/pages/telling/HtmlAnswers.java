@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.Frames;
-import vn.nguon.pages.Prerendered;
+import vn.nguon.pages.PrerenderedPart;
+import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.scanned.Answer;
 import vn.nguon.pages.scanned.AnsweringScans;
 import vn.nguon.pages.scanned.FailedTest;
 import vn.nguon.pages.scanned.Suspended;
 import vn.nguon.pages.scanned.ThisStamp;
 import vn.nguon.refusal.Language;
-import vn.nguon.scan.Scanned;
-import vn.nguon.scan.history.History;
-import vn.nguon.scan.history.Sighting;
+import vn.nguon.scan.ScanResult;
+import vn.nguon.scan.history.RegionSighting;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 import vn.nguon.scan.web.ScanPages;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 
 /** Answers scans with our pages. */
 @Component
@@ -30,18 +30,18 @@ class HtmlAnswers implements ScanPages {
 
     private final AnsweringScans answering;
     private final ToldStories told;
-    private final Frames frames;
+    private final PublicFrames publicFrames;
     private final Content vietnameseRegions = options(Language.VI);
     private final Content englishRegions = options(Language.EN);
 
-    HtmlAnswers(AnsweringScans answering, ToldStories told, Frames frames) {
+    HtmlAnswers(AnsweringScans answering, ToldStories told, PublicFrames publicFrames) {
         this.answering = answering;
         this.told = told;
-        this.frames = frames;
+        this.publicFrames = publicFrames;
     }
 
     @Override
-    public byte[] answer(Scanned scanned, @Nullable String doubtAt, Language language) {
+    public byte[] answer(ScanResult scanned, @Nullable String doubtAt, Language language) {
         Answer answer = new Answer(
                 VerdictWords.of(scanned),
                 scanned.stamp() == null ? null : thisStamp(scanned.stamp()),
@@ -62,7 +62,7 @@ class HtmlAnswers implements ScanPages {
 
     @Override
     public String contentSecurityPolicy() {
-        return frames.contentSecurityPolicy();
+        return publicFrames.contentSecurityPolicy();
     }
 
     static @Nullable FailedTest failedTest(vn.nguon.scan.story.@Nullable FailedTest test) {
@@ -75,24 +75,24 @@ class HtmlAnswers implements ScanPages {
     }
 
     private static Content options(Language language) {
-        return new Prerendered(Regions.all().stream()
+        return new PrerenderedPart(Regions.all().stream()
                 .map(region -> "<option value=\"" + region.code() + "\">"
                         + region.name().in(language) + "</option>")
                 .collect(Collectors.joining("\n")));
     }
 
-    private static ThisStamp thisStamp(Scanned.ScannedStamp seen) {
-        History history = seen.history();
-        Instant before = history.scans() > 1 ? history.first() : null;
+    private static ThisStamp thisStamp(ScanResult.ScannedStamp seen) {
+        ScanHistory scanHistory = seen.history();
+        Instant before = scanHistory.scans() > 1 ? scanHistory.first() : null;
         return new ThisStamp(
-                new Serial(seen.stamp().number()).toString(),
+                new StampSerial(seen.stamp().number()).toString(),
                 before,
-                history.scans(),
-                regions(history.sightings()),
+                scanHistory.scans(),
+                regions(scanHistory.sightings()),
                 null);
     }
 
-    private static List<ThisStamp.Region> regions(List<Sighting> sightings) {
+    private static List<ThisStamp.Region> regions(List<RegionSighting> sightings) {
         if (sightings.isEmpty()) {
             return List.of();
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.pages.Frames;
-import vn.nguon.pages.Templates;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.scanned.FailedTest;
 import vn.nguon.pages.scanned.Headline;
 import vn.nguon.pages.scanned.Suspended;
@@ -20,30 +20,35 @@ import vn.nguon.pages.words.Word;
 import vn.nguon.recall.Recall;
 import vn.nguon.refusal.Language;
 import vn.nguon.resolver.LinkPages;
-import vn.nguon.resolver.Linked;
+import vn.nguon.resolver.LinkTarget;
 import vn.nguon.scan.story.LotStory;
 
 /** Answers links of products and lots with our pages. */
 @Component
 class HtmlLinks implements LinkPages {
 
-    private final Templates templates;
-    private final Frames frames;
+    private final PageTemplates pageTemplates;
+    private final PublicFrames publicFrames;
     private final TellingStories telling;
     private final ToldStories told;
     private final Clock clock;
 
-    HtmlLinks(Templates templates, Frames frames, TellingStories telling, ToldStories told, Clock clock) {
-        this.templates = templates;
-        this.frames = frames;
+    HtmlLinks(
+            PageTemplates pageTemplates,
+            PublicFrames publicFrames,
+            TellingStories telling,
+            ToldStories told,
+            Clock clock) {
+        this.pageTemplates = pageTemplates;
+        this.publicFrames = publicFrames;
         this.telling = telling;
         this.told = told;
         this.clock = clock;
     }
 
     @Override
-    public byte[] page(Linked linked, Language language) {
-        if (linked instanceof Linked.OfLot lot) {
+    public byte[] page(LinkTarget linked, Language language) {
+        if (linked instanceof LinkTarget.OfLot lot) {
             Verdict verdict = verdict(lot);
             return page(
                     verdict == null ? Headline.LOT : verdict.headline(),
@@ -56,7 +61,7 @@ class HtmlLinks implements LinkPages {
                     language);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
-        Linked.OfProduct product = (Linked.OfProduct) linked;
+        LinkTarget.OfProduct product = (LinkTarget.OfProduct) linked;
         ToldStory story = telling.tell(StoryWords.of(product), language, today);
         return page(Headline.PRODUCT, null, Word.ABOUT_PRODUCT_WHY, product.maker(), false, null, story, language);
     }
@@ -78,12 +83,12 @@ class HtmlLinks implements LinkPages {
         parts.put("frozen", frozen);
         parts.put("failedTest", failedTest);
         parts.put("story", story);
-        parts.put("frame", frames.in(Voice.of(language)));
-        return templates.render("linked/answer.jte", parts);
+        parts.put("frame", publicFrames.in(Voice.of(language)));
+        return pageTemplates.render("linked/answer.jte", parts);
     }
 
     /** What stands above everything else that is told of a lot, if anything does. */
-    private static @Nullable Verdict verdict(Linked.OfLot lot) {
+    private static @Nullable Verdict verdict(LinkTarget.OfLot lot) {
         LotStory story = lot.story();
         Recall recall = lot.recall();
         if (recall != null) {
@@ -95,6 +100,6 @@ class HtmlLinks implements LinkPages {
 
     @Override
     public String contentSecurityPolicy() {
-        return frames.contentSecurityPolicy();
+        return publicFrames.contentSecurityPolicy();
     }
 }

@@ -2,7 +2,7 @@ package vn.nguon.pages.telling;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.Frames;
+import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.scanned.Answer;
 import vn.nguon.pages.scanned.AnsweringScans;
 import vn.nguon.pages.scanned.Suspended;
@@ -16,13 +16,13 @@ public class Previewing {
 
     private final AnsweringScans answering;
     private final ToldStories told;
-    private final Frames frames;
+    private final PublicFrames publicFrames;
     private final Clock clock;
 
-    Previewing(AnsweringScans answering, ToldStories told, Frames frames, Clock clock) {
+    Previewing(AnsweringScans answering, ToldStories told, PublicFrames publicFrames, Clock clock) {
         this.answering = answering;
         this.told = told;
-        this.frames = frames;
+        this.publicFrames = publicFrames;
         this.clock = clock;
     }
 
@@ -45,6 +45,6 @@ public class Previewing {
 
     /** The {@code Content-Security-Policy} that it is sent with. */
     public String contentSecurityPolicy() {
-        return frames.contentSecurityPolicy();
+        return publicFrames.contentSecurityPolicy();
     }
 }

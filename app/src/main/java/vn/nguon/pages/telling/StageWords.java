@@ -21,10 +21,10 @@ import vn.nguon.pages.words.Quantity;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.story.PublicDetails;
 import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.Goods.Role;
 import vn.nguon.trace.event.RecordedEvent;
-import vn.nguon.trace.event.Site;
 
 /** The stages of a journey as pages tell them: those that were recorded, and those that are missing in their place. */
 final class StageWords {
@@ -133,8 +133,8 @@ final class StageWords {
     }
 
     private static Place place(RecordedEvent event) {
-        Site site = event.where();
-        if (site == null) {
+        BizLocation bizLocation = event.where();
+        if (bizLocation == null) {
             String gln = event.who().gln();
             return new Place(
                     Bilingual.same(event.who().name()),
@@ -144,14 +144,17 @@ final class StageWords {
                     null);
         }
         return new Place(
-                Bilingual.same(site.name()),
-                site.address().isBlank() ? null : Bilingual.vietnamese(site.address()),
-                site.code().matches("[0-9]{13}") ? TradeCode.gln(site.code()) : TradeCode.own(site.code()),
-                Said.ifAny(site.plantingAreaCode()),
-                site.latitude() == null || site.longitude() == null
+                Bilingual.same(bizLocation.name()),
+                bizLocation.address().isBlank() ? null : Bilingual.vietnamese(bizLocation.address()),
+                bizLocation.code().matches("[0-9]{13}")
+                        ? TradeCode.gln(bizLocation.code())
+                        : TradeCode.own(bizLocation.code()),
+                Said.ifAny(bizLocation.plantingAreaCode()),
+                bizLocation.latitude() == null || bizLocation.longitude() == null
                         ? null
                         : new Place.Point(
-                                site.latitude().doubleValue(), site.longitude().doubleValue()));
+                                bizLocation.latitude().doubleValue(),
+                                bizLocation.longitude().doubleValue()));
     }
 
     /** The trace codes of what came out, or of what the event is about. */

@@ -22,7 +22,7 @@ import vn.nguon.pages.words.Quantity;
 import vn.nguon.product.Product;
 import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.resolver.Linked;
+import vn.nguon.resolver.LinkTarget;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.trace.Unit;
 
@@ -61,7 +61,7 @@ final class StoryWords {
     }
 
     /** What is told of a product, whichever lot. */
-    static Story of(Linked.OfProduct of) {
+    static Story of(LinkTarget.OfProduct of) {
         Pictures pictures = new Pictures(of.pictures());
         return new Story(
                 goods(of.product(), null, pictures),

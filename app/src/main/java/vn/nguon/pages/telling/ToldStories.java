@@ -6,7 +6,7 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.Prerendered;
+import vn.nguon.pages.PrerenderedPart;
 import vn.nguon.pages.story.TellingStories;
 import vn.nguon.pages.story.ToldStory;
 import vn.nguon.pages.words.Voice;
@@ -59,7 +59,7 @@ class ToldStories {
         }
 
         private static int size(Content content) {
-            return content instanceof Prerendered written ? written.size() : 0;
+            return content instanceof PrerenderedPart written ? written.size() : 0;
         }
     }
 }

@@ -8,7 +8,7 @@ import vn.nguon.pages.words.Bilingual;
 import vn.nguon.recall.Recall;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Sentence;
-import vn.nguon.scan.Scanned;
+import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.stamp.Stamp;
@@ -27,7 +27,7 @@ public final class VerdictWords {
     private VerdictWords() {}
 
     /** The verdict, with the facts that its sentence needs. */
-    public static Verdict of(Scanned scanned) {
+    public static Verdict of(ScanResult scanned) {
         vn.nguon.scan.Verdict verdict = scanned.verdict();
         if (verdict instanceof vn.nguon.scan.Verdict.OfStamp known) {
             return ofStamp(known, scanned);
@@ -41,7 +41,7 @@ public final class VerdictWords {
         return new Verdict.Unknown();
     }
 
-    private static Verdict ofStamp(vn.nguon.scan.Verdict.OfStamp verdict, Scanned scanned) {
+    private static Verdict ofStamp(vn.nguon.scan.Verdict.OfStamp verdict, ScanResult scanned) {
         Organisation owner = Objects.requireNonNull(scanned.stamp()).orderedBy();
         if (verdict instanceof vn.nguon.scan.Verdict.Genuine genuine) {
             return new Verdict.Genuine(owner.name(), Said.day(genuine.activatedAt()));

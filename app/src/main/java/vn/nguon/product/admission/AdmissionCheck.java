@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.organisation.Standing;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
@@ -58,7 +58,7 @@ public class AdmissionCheck implements OrganisationAdmission {
         return database.sql(ADMITTED)
                 .bind("organisation", organisation.value())
                 .bind("product", product == null ? 0L : product.value())
-                .map(row -> Boolean.TRUE.equals(new Columns(row).maybe("admitted", Boolean.class)))
+                .map(row -> Boolean.TRUE.equals(new ColumnReader(row).maybe("admitted", Boolean.class)))
                 .one()
                 .flatMap(admitted -> admitted ? Mono.empty() : refuse(actor, organisation, product));
     }
@@ -72,7 +72,7 @@ public class AdmissionCheck implements OrganisationAdmission {
     public Mono<Boolean> everAdmitted(OrganisationId organisation) {
         return organisations
                 .find(organisation)
-                .map(found -> found.isAdmitted() || found.standing() instanceof Standing.Suspended);
+                .map(found -> found.isAdmitted() || found.standing() instanceof OrganisationStatus.Suspended);
     }
 
     private Mono<Void> refuse(Actor actor, OrganisationId organisation, @Nullable ProductId product) {

@@ -1,7 +1,7 @@
 package vn.nguon.product.plan;
 
 import java.util.regex.Pattern;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Sentence;
 
@@ -27,7 +27,7 @@ public record AskedField(String code, Sentence label, Kind kind, String unit, bo
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public AskedField {
-        code = Fields.kept("code", code, 1, 40);
+        code = FieldReader.kept("code", code, 1, 40);
         if (!CODE.matcher(code).matches()) {
             throw new Invalid(
                     "code",
@@ -35,7 +35,7 @@ public record AskedField(String code, Sentence label, Kind kind, String unit, bo
                     "A code is letters without accents and digits, and begins with a small letter.");
         }
         label = Labels.read("label", label);
-        kind = Fields.present("kind", kind);
-        unit = Fields.kept("unit", unit, 0, 20);
+        kind = FieldReader.present("kind", kind);
+        unit = FieldReader.kept("unit", unit, 0, 20);
     }
 }

@@ -1,7 +1,7 @@
 package vn.nguon.product.plan;
 
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Sentence;
 
 /** Names in both languages, neither left out: forms are shown to readers of both. */
@@ -12,8 +12,9 @@ final class Labels {
     private Labels() {}
 
     static Sentence read(String field, @Nullable Sentence label) {
-        Sentence given = Fields.present(field, label);
+        Sentence given = FieldReader.present(field, label);
         return new Sentence(
-                Fields.kept(field + ".vi", given.vi(), 1, LONGEST), Fields.kept(field + ".en", given.en(), 1, LONGEST));
+                FieldReader.kept(field + ".vi", given.vi(), 1, LONGEST),
+                FieldReader.kept(field + ".en", given.en(), 1, LONGEST));
     }
 }

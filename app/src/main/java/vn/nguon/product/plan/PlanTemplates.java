@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.refusal.ChangedMeanwhile;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.refusal.Sentence;
@@ -27,7 +27,7 @@ public class PlanTemplates {
     /** All of them, in the order they came. */
     public Flux<PlanTemplate> all() {
         return database.sql(COLUMNS + "order by id")
-                .map(row -> template(new Columns(row)))
+                .map(row -> template(new ColumnReader(row)))
                 .all();
     }
 
@@ -35,7 +35,7 @@ public class PlanTemplates {
     public Mono<PlanTemplate> find(String code) {
         return database.sql(COLUMNS + "where code = :code")
                 .bind("code", code)
-                .map(row -> template(new Columns(row)))
+                .map(row -> template(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -62,7 +62,7 @@ public class PlanTemplates {
                 .flatMap(written -> written == 1 ? find(template.code()) : Mono.error(new ChangedMeanwhile()));
     }
 
-    private PlanTemplate template(Columns row) {
+    private PlanTemplate template(ColumnReader row) {
         return new PlanTemplate(
                 row.text("code"),
                 new Sentence(row.text("name_vi"), row.text("name_en")),

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /**
@@ -28,9 +28,9 @@ public record PlannedStage(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public PlannedStage {
-        stage = Fields.present("stage", stage);
+        stage = FieldReader.present("stage", stage);
         maxYield = sensible(maxYield);
-        fields = Fields.list("fields", fields, MOST_FIELDS);
+        fields = FieldReader.list("fields", fields, MOST_FIELDS);
         if (fields.stream().map(AskedField::code).distinct().count() < fields.size()) {
             throw new Invalid(
                     "fields", "Hai trường không thể cùng mã.", "No two fields of a stage can have the same code.");

@@ -3,7 +3,7 @@ package vn.nguon.product.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
 /** Which stages goods of one kind go through, in order; each at most once. See {@code docs/spec/stage-plan.md}. */
@@ -11,7 +11,7 @@ public record StagePlan(List<PlannedStage> stages) {
 
     /** @throws Invalid for a plan without stages, or with one twice */
     public StagePlan {
-        stages = Fields.list("stages", stages, Stage.values().length);
+        stages = FieldReader.list("stages", stages, Stage.values().length);
         if (stages.isEmpty()) {
             throw new Invalid("stages", "Cần ít nhất một khâu.", "A plan has at least one stage.");
         }

@@ -1,8 +1,8 @@
 package vn.nguon.product.table;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Another product that is made today goes by that GTIN. */
@@ -10,7 +10,7 @@ public final class GtinAlreadyUsed extends Refusal {
 
     GtinAlreadyUsed() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Đã có sản phẩm đang lưu hành dùng số GTIN này. Hãy kiểm tra lại số, hoặc ngừng sản phẩm cũ trước.",
                         "A product that is made today goes by this GTIN. Check the number, or retire the old product"

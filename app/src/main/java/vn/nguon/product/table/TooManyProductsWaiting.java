@@ -1,7 +1,7 @@
 package vn.nguon.product.table;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** So many products of the organisation wait for the authority, or were refused, that no further one is taken. */
@@ -9,7 +9,7 @@ public final class TooManyProductsWaiting extends Refusal {
 
     public TooManyProductsWaiting(long most) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Đơn vị có nhiều nhất " + most
                                 + " sản phẩm đang chờ chấp nhận hay bị từ chối. Hãy chờ cơ quan quản lý"

@@ -3,7 +3,7 @@ package vn.nguon.recall.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.recall.Notice;
+import vn.nguon.recall.RecallNotice;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.LotId;
 
@@ -25,7 +25,7 @@ record RecallRequest(
         return new LotId(lotId);
     }
 
-    Notice notice() {
-        return Notice.typed(noticeVi, noticeEn, contact);
+    RecallNotice notice() {
+        return RecallNotice.typed(noticeVi, noticeEn, contact);
     }
 }

@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.recall.ClosingRecalls;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
-import vn.nguon.recall.Recalling;
+import vn.nguon.recall.RecallingLots;
 import vn.nguon.recall.ShowingRecalls;
 
 /** Opening, closing and looking up recalls. */
@@ -29,29 +29,31 @@ import vn.nguon.recall.ShowingRecalls;
 @Tag(name = "Recalls", description = "Goods called back")
 class RecallsApi {
 
-    private final Recalling recalling;
+    private final RecallingLots recallingLots;
     private final ClosingRecalls closing;
     private final ShowingRecalls showing;
 
-    RecallsApi(Recalling recalling, ClosingRecalls closing, ShowingRecalls showing) {
-        this.recalling = recalling;
+    RecallsApi(RecallingLots recallingLots, ClosingRecalls closing, ShowingRecalls showing) {
+        this.recallingLots = recallingLots;
         this.closing = closing;
         this.showing = showing;
     }
 
     @PostMapping
     @Operation(summary = "Call a lot back", description = "Within a second every package of the lot says so.")
-    Mono<ResponseEntity<RecallAnswer>> open(@RequestBody RecallRequest request, Actor actor, Once once) {
+    Mono<ResponseEntity<RecallAnswer>> open(@RequestBody RecallRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 RecallAnswer.class,
                 request,
-                () -> recalling.recall(request.lot(), request.notice(), actor).map(RecallAnswer::of));
+                () -> recallingLots
+                        .recall(request.lot(), request.notice(), actor)
+                        .map(RecallAnswer::of));
     }
 
     @PostMapping("/{id}/close")
     @Operation(summary = "End a recall", description = "The authority ends any, a cooperative's manager its own.")
     Mono<ResponseEntity<RecallAnswer>> close(
-            @PathVariable UUID id, @RequestBody ClosingRequest request, Actor actor, Once once) {
+            @PathVariable UUID id, @RequestBody ClosingRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 RecallAnswer.class,
                 request,

@@ -3,8 +3,8 @@ package vn.nguon.scan.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.nguon.scan.finding.Progress;
-import vn.nguon.scan.finding.Waiting;
+import vn.nguon.scan.finding.CaseProgress;
+import vn.nguon.scan.finding.OpenCase;
 import vn.nguon.scan.suspicion.Suspicion;
 
 /**
@@ -23,8 +23,8 @@ public record Alert(
         String rule,
         Instant raisedAt,
         List<Suspicion.Seen> evidence,
-        Progress progress)
-        implements Waiting {
+        CaseProgress progress)
+        implements OpenCase {
 
     @Override
     public List<String> subjects() {

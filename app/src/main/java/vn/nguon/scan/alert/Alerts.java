@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.ledger.Columns;
-import vn.nguon.scan.finding.Progress;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Worklist;
 
 /** All alerts. */
@@ -45,7 +45,7 @@ public class Alerts {
                 .bind("rule", alert.rule())
                 .bind("id", alert.id())
                 .bind("at", alert.raisedAt())
-                .bind("evidence", Json.of(json.writeValueAsString(Evidence.facts(alert.evidence()))))
+                .bind("evidence", Json.of(json.writeValueAsString(AlertEvidence.facts(alert.evidence()))))
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
@@ -61,11 +61,11 @@ public class Alerts {
                         """)
                 .bind("orders", orders.toArray(Long[]::new))
                 .bind("limit", limit)
-                .map(row -> alert(new Columns(row)))
+                .map(row -> alert(new ColumnReader(row)))
                 .all();
     }
 
-    private Alert alert(Columns row) {
+    private Alert alert(ColumnReader row) {
         return new Alert(
                 row.value("alert_id", UUID.class),
                 row.number("order_id"),
@@ -73,7 +73,7 @@ public class Alerts {
                 row.number("stamps"),
                 row.text("rule"),
                 row.value("raised_at", Instant.class),
-                Evidence.read(row.value("evidence", Json.class).asString(), json),
-                Progress.read(row));
+                AlertEvidence.read(row.value("evidence", Json.class).asString(), json),
+                CaseProgress.read(row));
     }
 }

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UuidV7;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.ledger.UuidV7;
-import vn.nguon.scan.finding.Progress;
+import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.suspicion.Suspicion.Seen;
-import vn.nguon.stamp.press.outcome.Irregularity;
-import vn.nguon.stamp.press.outcome.TellingInspectors;
+import vn.nguon.stamp.press.outcome.AlertingInspectors;
+import vn.nguon.stamp.press.outcome.PrintIrregularity;
 
 /** What happened at a press comes onto the same worklist as what scans show. */
 @Component
-class AlertsOfThePress implements TellingInspectors {
+class AlertsOfThePress implements AlertingInspectors {
 
     private final Alerts alerts;
     private final Ledger ledger;
@@ -25,7 +25,7 @@ class AlertsOfThePress implements TellingInspectors {
     }
 
     @Override
-    public Mono<Void> tell(Irregularity irregularity) {
+    public Mono<Void> tell(PrintIrregularity irregularity) {
         List<Seen> evidence = irregularity.traces().stream()
                 .map(trace -> new Seen(trace.at(), null, 0, 0, trace.run().value()))
                 .toList();
@@ -37,7 +37,7 @@ class AlertsOfThePress implements TellingInspectors {
                 irregularity.kind().rule(),
                 evidence.get(evidence.size() - 1).at(),
                 evidence,
-                new Progress.Open());
+                new CaseProgress.Open());
         return alerts.add(alert)
                 .flatMap(isNew -> isNew
                         ? ledger.record(new Act(
@@ -47,7 +47,7 @@ class AlertsOfThePress implements TellingInspectors {
                                         Map.of(
                                                 "rule", alert.rule(),
                                                 "stamps", alert.stamps(),
-                                                "evidence", Evidence.facts(evidence))))
+                                                "evidence", AlertEvidence.facts(evidence))))
                                 .then()
                         : Mono.empty());
     }

@@ -9,13 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
+import vn.nguon.database.UuidV7;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.ledger.UuidV7;
-import vn.nguon.scan.finding.Baseline;
-import vn.nguon.scan.finding.Progress;
-import vn.nguon.scan.finding.Rulings;
+import vn.nguon.scan.finding.CaseProgress;
+import vn.nguon.scan.finding.ScanBaseline;
+import vn.nguon.scan.finding.SuspicionRulings;
 import vn.nguon.scan.suspicion.Suspicion;
 
 /** Tells inspectors of a suspicion, once for each rule and stamp, without a scan waiting for it. */
@@ -25,7 +25,7 @@ public class RaisingAlerts {
     private static final Logger LOG = LoggerFactory.getLogger(RaisingAlerts.class);
 
     private final Alerts alerts;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     /** What was raised lately, so that a stamp under suspicion does not ask the database at every scan. */
@@ -34,9 +34,9 @@ public class RaisingAlerts {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    RaisingAlerts(Alerts alerts, Acting acting, Ledger ledger) {
+    RaisingAlerts(Alerts alerts, UnitOfWork unitOfWork, Ledger ledger) {
         this.alerts = alerts;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
@@ -47,8 +47,8 @@ public class RaisingAlerts {
      * @param at      when the suspicion came up
      * @param rulings what inspectors said before; of what they cleared a new one may be raised
      */
-    public void raise(long order, long number, Suspicion suspicion, Instant at, Rulings rulings) {
-        Baseline cleared = rulings.cleared().get(suspicion.rule());
+    public void raise(long order, long number, Suspicion suspicion, Instant at, SuspicionRulings rulings) {
+        ScanBaseline cleared = rulings.cleared().get(suspicion.rule());
         String key = number + " " + suspicion.rule() + (cleared == null ? "" : " " + cleared.at());
         if (lately.asMap().putIfAbsent(key, true) != null) {
             return;
@@ -61,8 +61,8 @@ public class RaisingAlerts {
 
     private Mono<Void> record(long order, long number, Suspicion suspicion, Instant at) {
         Alert alert = new Alert(
-                UuidV7.next(), order, number, 1, suspicion.rule(), at, suspicion.evidence(), new Progress.Open());
-        return acting.inOneTransaction(alerts.add(alert)
+                UuidV7.next(), order, number, 1, suspicion.rule(), at, suspicion.evidence(), new CaseProgress.Open());
+        return unitOfWork.inOneTransaction(alerts.add(alert)
                 .flatMap(isNew -> isNew ? ledger.record(act(alert, suspicion)).then() : Mono.empty()));
     }
 
@@ -71,6 +71,6 @@ public class RaisingAlerts {
                 "alert-raised",
                 "system",
                 alert.subjects(),
-                Map.of("rule", alert.rule(), "evidence", Evidence.facts(suspicion.evidence())));
+                Map.of("rule", alert.rule(), "evidence", AlertEvidence.facts(suspicion.evidence())));
     }
 }

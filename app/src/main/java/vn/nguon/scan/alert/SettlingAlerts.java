@@ -5,19 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.scan.finding.Settling;
+import vn.nguon.scan.finding.ResolvingCases;
 
 /** The inspectors' worklist of alerts. */
 @Component
-public class SettlingAlerts extends Settling<Alert> {
+public class SettlingAlerts extends ResolvingCases<Alert> {
 
     private final Alerts alerts;
 
-    SettlingAlerts(Alerts alerts, Acting acting, Ledger ledger, Clock clock) {
-        super("alert", alerts.worklist(), acting, ledger, clock);
+    SettlingAlerts(Alerts alerts, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+        super("alert", alerts.worklist(), unitOfWork, ledger, clock);
         this.alerts = alerts;
     }
 

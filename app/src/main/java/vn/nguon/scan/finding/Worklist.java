@@ -6,19 +6,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
-import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 
 /** Things that wait for inspectors, in a table with the columns of progress. */
-public final class Worklist<T extends Waiting> {
+public final class Worklist<T extends OpenCase> {
 
     private final DatabaseClient database;
     private final String table;
     private final String about;
     private final String words;
-    private final Function<Columns, T> reading;
+    private final Function<ColumnReader, T> reading;
 
     /**
      * The worklist in a table.
@@ -27,7 +27,8 @@ public final class Worklist<T extends Waiting> {
      * @param about the condition by which a row is about the stamp {@code :number}
      * @param words the text of a row in which words are looked for
      */
-    public Worklist(DatabaseClient database, String table, String about, String words, Function<Columns, T> reading) {
+    public Worklist(
+            DatabaseClient database, String table, String about, String words, Function<ColumnReader, T> reading) {
         this.database = database;
         this.table = table;
         this.about = about;
@@ -39,13 +40,13 @@ public final class Worklist<T extends Waiting> {
     public Mono<T> find(UUID which) {
         return database.sql("select * from %1$s where %1$s_id = :id".formatted(table))
                 .bind("id", which)
-                .map(row -> reading.apply(new Columns(row)))
+                .map(row -> reading.apply(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 
     /** Those of a status or all, of what is sought, the latest first. */
-    Mono<Slice<T>> list(@Nullable String status, Sought sought, Cursor cursor) {
+    Mono<Slice<T>> list(@Nullable String status, CaseFilter sought, Cursor cursor) {
         return database.sql("""
                         select * from %1$s
                         where %1$s_id < :before
@@ -64,9 +65,9 @@ public final class Worklist<T extends Waiting> {
                 .bind("number", sought.stamp() == null ? 0 : sought.stamp())
                 .bind("words", sought.words())
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> reading.apply(new Columns(row)))
+                .map(row -> reading.apply(new ColumnReader(row)))
                 .all()
-                .as(cursor.slice(Waiting::id));
+                .as(cursor.slice(OpenCase::id));
     }
 
     /** Takes it, or keeps it taken; refuses with {@link AlreadyTaken}, {@link AlreadySettled} or {@link NotFound}. */
@@ -104,6 +105,8 @@ public final class Worklist<T extends Waiting> {
     private Mono<Void> refuse(UUID which) {
         return find(which)
                 .flatMap(waiting -> Mono.error(
-                        waiting.progress() instanceof Progress.Settled ? new AlreadySettled() : new AlreadyTaken()));
+                        waiting.progress() instanceof CaseProgress.Settled
+                                ? new AlreadySettled()
+                                : new AlreadyTaken()));
     }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 
@@ -48,7 +48,7 @@ public class OwnSightings {
                 .bind("orders", ORDERS)
                 .bind("from", from)
                 .bind("most", MOST)
-                .map(row -> new Row(new Columns(row).text("region"), new Columns(row).number("scans")))
+                .map(row -> new Row(new ColumnReader(row).text("region"), new ColumnReader(row).number("scans")))
                 .all()
                 .mapNotNull(OwnSightings::count);
     }

@@ -12,7 +12,7 @@ import vn.nguon.scan.network.ScannedFrom;
  * @param network where from; it is counted and not written down
  * @param nonce tells two scans of one microsecond apart, and makes writing a scan twice the same as once
  */
-record Scan(Tally tally, Instant at, int nonce, String verdict, Language language, ClientNetwork network) {
+record Scan(ScanCount tally, Instant at, int nonce, String verdict, Language language, ClientNetwork network) {
 
     ScannedFrom from() {
         return new ScannedFrom(tally.order(), tally.number(), at, network);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Acting;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.scan.network.NamedScan;
 import vn.nguon.scan.network.NetworkCounts;
 import vn.nguon.scan.network.StampDay;
@@ -27,16 +27,21 @@ class ScanGroups {
             .thenComparingLong(scan -> scan.tally().number());
 
     private final DatabaseClient database;
-    private final Months months;
+    private final ScanMonths scanMonths;
     private final NetworkCounts networks;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    ScanGroups(DatabaseClient database, Months months, NetworkCounts networks, Acting acting, Clock clock) {
+    ScanGroups(
+            DatabaseClient database,
+            ScanMonths scanMonths,
+            NetworkCounts networks,
+            UnitOfWork unitOfWork,
+            Clock clock) {
         this.database = database;
-        this.months = months;
+        this.scanMonths = scanMonths;
         this.networks = networks;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
@@ -45,7 +50,8 @@ class ScanGroups {
      * already is neither written nor counted twice.
      */
     Mono<Void> write(List<Scan> group) {
-        return months.prepare(clock.instant())
+        return scanMonths
+                .prepare(clock.instant())
                 .then(networks.named(group.stream().map(Scan::from).toList()))
                 .flatMap(named -> written(group, named).doOnNext(counted -> networks.remember(named)))
                 .doOnNext(counted -> settle(group, counted.getKey(), counted.getValue()))
@@ -53,7 +59,7 @@ class ScanGroups {
     }
 
     private Mono<Map.Entry<Map<Long, Long>, List<StampDay>>> written(List<Scan> group, List<NamedScan> named) {
-        return acting.inOneTransaction(insert(group)
+        return unitOfWork.inOneTransaction(insert(group)
                 .flatMap(totals -> networks.count(named).map(days -> Map.entry(totals, days))));
     }
 
@@ -92,7 +98,7 @@ class ScanGroups {
     }
 
     private static void settle(List<Scan> group, Map<Long, Long> totals, List<StampDay> days) {
-        Map<Tally, Integer> counted =
+        Map<ScanCount, Integer> counted =
                 group.stream().collect(Collectors.toMap(Scan::tally, scan -> 1, Integer::sum, HashMap::new));
         Map<Long, List<StampDay>> ofStamp = days.stream().collect(Collectors.groupingBy(StampDay::number));
         counted.forEach((tally, scans) -> {

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
-import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.Stamp;
@@ -20,12 +20,12 @@ import vn.nguon.stamp.code.StampNumber;
 public class Scans {
 
     private final Stamps stamps;
-    private final Tallies tallies;
+    private final ScanCounts scanCounts;
     private final DatabaseClient database;
 
-    Scans(Stamps stamps, Tallies tallies, DatabaseClient database) {
+    Scans(Stamps stamps, ScanCounts scanCounts, DatabaseClient database) {
         this.stamps = stamps;
-        this.tallies = tallies;
+        this.scanCounts = scanCounts;
         this.database = database;
     }
 
@@ -33,7 +33,7 @@ public class Scans {
     public record Past(Instant at, String verdict, Language language) {}
 
     /** All that is known of a stamp's scans, the latest first, those of the last second perhaps not yet among them. */
-    public record OfStamp(History history, Slice<Past> scans) {}
+    public record OfStamp(ScanHistory history, Slice<Past> scans) {}
 
     /** The scans of a stamp; {@link NotFound} if there is no such stamp or it is not the actor's to see. */
     public Mono<OfStamp> of(StampNumber number, Cursor cursor, Actor actor) {
@@ -43,7 +43,7 @@ public class Scans {
                 .doOnNext(stamp -> actor.requireSeeing(stamp.origin().organisation()))
                 .flatMap(stamp -> {
                     long order = stamp.origin().order().value();
-                    return Mono.zip(tallies.of(order, number.value()), past(order, number.value(), cursor))
+                    return Mono.zip(scanCounts.of(order, number.value()), past(order, number.value(), cursor))
                             .map(known -> new OfStamp(known.getT1().seen(Instant.EPOCH), known.getT2()));
                 });
     }
@@ -61,12 +61,12 @@ public class Scans {
                 .bind("number", number)
                 .bind("before", cursor.number(Long.MAX_VALUE / 4))
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> past(new Columns(row)))
+                .map(row -> past(new ColumnReader(row)))
                 .all()
                 .as(cursor.slice(scan -> ChronoUnit.MICROS.between(Instant.EPOCH, scan.at())));
     }
 
-    private static Past past(Columns row) {
+    private static Past past(ColumnReader row) {
         return new Past(row.value("scanned_at", Instant.class), row.text("verdict"), Language.of(row.text("language")));
     }
 }

@@ -3,7 +3,7 @@ package vn.nguon.scan.history;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.scan.finding.Rulings;
+import vn.nguon.scan.finding.SuspicionRulings;
 import vn.nguon.scan.network.ScanDay;
 
 /**
@@ -16,7 +16,11 @@ import vn.nguon.scan.network.ScanDay;
  * @param rulings   what inspectors said of the suspicions about it
  */
 record StoredHistory(
-        long scans, @Nullable Instant first, List<Sighting> sightings, List<ScanDay> days, Rulings rulings) {
+        long scans,
+        @Nullable Instant first,
+        List<RegionSighting> sightings,
+        List<ScanDay> days,
+        SuspicionRulings rulings) {
 
     StoredHistory {
         sightings = List.copyOf(sightings);

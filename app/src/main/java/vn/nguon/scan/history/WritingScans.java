@@ -14,8 +14,8 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import vn.nguon.database.ConstraintViolation;
 import vn.nguon.http.client.ClientNetwork;
-import vn.nguon.ledger.BrokenRule;
 import vn.nguon.refusal.Language;
 
 /**
@@ -34,7 +34,7 @@ public class WritingScans implements DisposableBean {
     private static final Duration LAST_WRITES = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(WritingScans.class);
 
-    private final WaitingScans waiting = new WaitingScans(MOST_WAITING);
+    private final QueuedScans waiting = new QueuedScans(MOST_WAITING);
     private final Sinks.Many<Long> full = Sinks.many().multicast().directBestEffort();
     private final ScanGroups groups;
     private final Counter written;
@@ -48,7 +48,7 @@ public class WritingScans implements DisposableBean {
         this.groups = groups;
         this.written = meters.counter("nguon.scans.written");
         this.lost = meters.counter("nguon.scans.lost");
-        meters.gauge("nguon.scans.waiting", waiting, WaitingScans::size);
+        meters.gauge("nguon.scans.waiting", waiting, QueuedScans::size);
         this.writing = Flux.merge(Flux.interval(EVERY), full.asFlux())
                 .onBackpressureDrop()
                 .concatMap(tick -> writeAll(), 1)
@@ -56,7 +56,7 @@ public class WritingScans implements DisposableBean {
     }
 
     /** Lets a scan be written down with others. Costs no time worth speaking of. */
-    public void add(Tally tally, Instant at, String verdict, Language language, ClientNetwork network) {
+    public void add(ScanCount tally, Instant at, String verdict, Language language, ClientNetwork network) {
         Scan scan = new Scan(tally, at, ThreadLocalRandom.current().nextInt(), verdict, language, network);
         Scan oldest = waiting.add(scan);
         if (oldest != null) {
@@ -99,7 +99,7 @@ public class WritingScans implements DisposableBean {
     }
 
     private Mono<Void> keepOrGiveUp(Throwable failure) {
-        String state = BrokenRule.sqlState(failure);
+        String state = ConstraintViolation.sqlState(failure);
         if (state != null && (state.startsWith("22") || state.startsWith("23"))) {
             LOG.error("{} scans broke a rule of the database and are given up", held.size(), failure);
             giveUp(held);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.suspicion.Suspicion;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 
 /** An alert as the API shows it. */
 record AlertAnswer(
@@ -54,7 +54,7 @@ record AlertAnswer(
     static AlertAnswer of(Alert alert) {
         return new AlertAnswer(
                 alert.id(),
-                Serial.of(alert.number()).toString(),
+                StampSerial.of(alert.number()).toString(),
                 alert.stamps(),
                 alert.rule(),
                 alert.raisedAt(),

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.scan.alert.Alert;
@@ -25,10 +25,10 @@ import vn.nguon.scan.alert.SettlingAlerts;
 @Tag(name = "Scans", description = "Scans of stamps, alerts and doubts")
 class AlertsApi {
 
-    private final Inspecting<Alert, AlertAnswer> inspecting;
+    private final WorklistAnswers<Alert, AlertAnswer> worklistAnswers;
 
     AlertsApi(SettlingAlerts settling) {
-        this.inspecting = new Inspecting<>(settling, AlertAnswer.class, AlertAnswer::of);
+        this.worklistAnswers = new WorklistAnswers<>(settling, AlertAnswer.class, AlertAnswer::of);
     }
 
     @GetMapping
@@ -41,25 +41,25 @@ class AlertsApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
-        return inspecting.list(status, serial, cursor, limit, actor);
+        return worklistAnswers.list(status, serial, cursor, limit, actor);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One of them")
     Mono<AlertAnswer> one(@PathVariable UUID id, Actor actor) {
-        return inspecting.one(id, actor);
+        return worklistAnswers.one(id, actor);
     }
 
     @PostMapping("/{id}/take")
     @Operation(summary = "Take it", description = "The others then know who looks into it.")
-    Mono<ResponseEntity<AlertAnswer>> take(@PathVariable UUID id, Actor actor, Once once) {
-        return inspecting.take(id, actor, once);
+    Mono<ResponseEntity<AlertAnswer>> take(@PathVariable UUID id, Actor actor, IdempotentRequest once) {
+        return worklistAnswers.take(id, actor, once);
     }
 
     @PostMapping("/{id}/settle")
     @Operation(summary = "Settle it with a finding", description = "A finding is not rewritten.")
     Mono<ResponseEntity<AlertAnswer>> settle(
-            @PathVariable UUID id, @RequestBody FindingRequest request, Actor actor, Once once) {
-        return inspecting.settle(id, request, actor, once);
+            @PathVariable UUID id, @RequestBody FindingRequest request, Actor actor, IdempotentRequest once) {
+        return worklistAnswers.settle(id, request, actor, once);
     }
 }

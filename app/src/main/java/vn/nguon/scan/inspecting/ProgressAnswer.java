@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Finding;
-import vn.nguon.scan.finding.Progress;
 
 /** How far inspectors are, as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,8 +38,8 @@ record ProgressAnswer(
         }
     }
 
-    static ProgressAnswer of(Progress progress) {
-        if (progress instanceof Progress.Settled settled) {
+    static ProgressAnswer of(CaseProgress progress) {
+        if (progress instanceof CaseProgress.Settled settled) {
             return new ProgressAnswer(
                     Status.SETTLED,
                     null,
@@ -48,7 +48,7 @@ record ProgressAnswer(
                     settled.by(),
                     settled.at());
         }
-        return progress instanceof Progress.Taken taken
+        return progress instanceof CaseProgress.Taken taken
                 ? new ProgressAnswer(Status.TAKEN, taken.by(), null, null, null, null)
                 : new ProgressAnswer(Status.OPEN, null, null, null, null, null);
     }

@@ -15,9 +15,9 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.refusal.Language;
-import vn.nguon.scan.history.History;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.history.Scans;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 
 /** How often a stamp was scanned, when, and as far as people said so in which province. */
 @RestController
@@ -59,19 +59,19 @@ class ScansApi {
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor,
             Language language) {
-        Serial read = Serial.read("serial", serial);
+        StampSerial read = StampSerial.read("serial", serial);
         return scans.of(read.number(), Cursor.read(cursor, limit), actor).map(found -> answer(read, found, language));
     }
 
-    private static ScansAnswer answer(Serial serial, Scans.OfStamp found, Language language) {
-        History history = found.history();
+    private static ScansAnswer answer(StampSerial serial, Scans.OfStamp found, Language language) {
+        ScanHistory scanHistory = found.history();
         return new ScansAnswer(
                 serial.toString(),
-                history.scans(),
-                history.days().stream()
+                scanHistory.scans(),
+                scanHistory.days().stream()
                         .map(day -> new DayAnswer(day.day(), day.networks()))
                         .toList(),
-                history.sightings().stream()
+                scanHistory.sightings().stream()
                         .map(seen -> new SightingAnswer(
                                 seen.at(),
                                 seen.region().code(),

@@ -1,7 +1,7 @@
 package vn.nguon.scan.network;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Where somebody is, only those who scanned the stamp say. */
@@ -9,7 +9,7 @@ public final class NotScannedFromHere extends Refusal {
 
     public NotScannedFromHere() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Tem này chưa được quét từ mạng bạn đang dùng. Hãy quét lại tem rồi chọn tỉnh, thành ngay sau đó.",
                         "This stamp was not scanned from the network you use. Scan it again, then say where you are."));

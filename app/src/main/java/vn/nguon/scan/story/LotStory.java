@@ -14,7 +14,7 @@ import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
 import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.scan.suspicion.Sale;
+import vn.nguon.scan.suspicion.SaleWindow;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.RecordedEvent;
@@ -32,7 +32,7 @@ public final class LotStory {
     private final Lot lot;
     private final List<LotId> lots;
     private final List<RecordedEvent> events;
-    private final Sale sale;
+    private final SaleWindow saleWindow;
     private final @Nullable FailedTest failedTest;
 
     /**
@@ -61,7 +61,7 @@ public final class LotStory {
         this.lot = journey.lot();
         this.lots = journey.lots().stream().map(Lot::id).toList();
         this.events = journey.events().stream().filter(RecordedEvent::stands).toList();
-        this.sale = new Sale(lot.expiresOn(), lastRetail(events));
+        this.saleWindow = new SaleWindow(lot.expiresOn(), lastRetail(events));
         this.failedTest = FailedTest.latest(events, lot);
     }
 
@@ -128,8 +128,8 @@ public final class LotStory {
     }
 
     /** What the lot says about when its packages should be gone. */
-    public Sale sale() {
-        return sale;
+    public SaleWindow sale() {
+        return saleWindow;
     }
 
     /** The latest test that the lot, or one that it was made from, failed and did not pass later; if there is one. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
-import vn.nguon.scan.history.History;
-import vn.nguon.scan.history.Sighting;
+import vn.nguon.scan.history.RegionSighting;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
 
@@ -29,7 +29,7 @@ record FarApartTooSoon(double kilometres, Duration within, int pairs, int days) 
     }
 
     @Override
-    public @Nullable Suspicion about(History history, Sale sale) {
+    public @Nullable Suspicion about(ScanHistory history, SaleWindow sale) {
         List<Pair> found = pairs(history.sightings());
         if (found.isEmpty()) {
             return null;
@@ -47,13 +47,13 @@ record FarApartTooSoon(double kilometres, Duration within, int pairs, int days) 
                         .toList());
     }
 
-    private record Pair(Sighting here, Sighting there) {}
+    private record Pair(RegionSighting here, RegionSighting there) {}
 
-    private List<Pair> pairs(List<Sighting> sightings) {
+    private List<Pair> pairs(List<RegionSighting> sightings) {
         List<Pair> found = new ArrayList<>();
-        List<Sighting> alone = new ArrayList<>();
-        for (Sighting there : sightings) {
-            Sighting here = alone.stream()
+        List<RegionSighting> alone = new ArrayList<>();
+        for (RegionSighting there : sightings) {
+            RegionSighting here = alone.stream()
                     .filter(other -> tooFar(other, there))
                     .findFirst()
                     .orElse(null);
@@ -67,7 +67,7 @@ record FarApartTooSoon(double kilometres, Duration within, int pairs, int days) 
         return found;
     }
 
-    private boolean tooFar(Sighting here, Sighting there) {
+    private boolean tooFar(RegionSighting here, RegionSighting there) {
         return ScanDay.of(here.at()).equals(ScanDay.of(there.at()))
                 && Duration.between(here.at(), there.at()).compareTo(within) <= 0
                 && here.region().kilometresTo(there.region()) >= kilometres;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
-import vn.nguon.scan.history.History;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
 
@@ -27,7 +27,7 @@ record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) i
     }
 
     @Override
-    public @Nullable Suspicion about(History history, Sale sale) {
+    public @Nullable Suspicion about(ScanHistory history, SaleWindow sale) {
         Instant gone = gone(sale);
         if (gone == null || history.last().isBefore(gone)) {
             return null;
@@ -43,12 +43,12 @@ record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) i
                         new Suspicion.Seen(history.last(), null, 1)));
     }
 
-    private boolean scannedByMany(History history, LocalDate gone) {
+    private boolean scannedByMany(ScanHistory history, LocalDate gone) {
         return history.days().stream()
                 .anyMatch(day -> day.networks() >= networks && day.day().isAfter(gone));
     }
 
-    private @Nullable Instant gone(Sale sale) {
+    private @Nullable Instant gone(SaleWindow sale) {
         if (sale.expiresOn() != null) {
             return sale.expiresOn()
                     .plusDays(1)

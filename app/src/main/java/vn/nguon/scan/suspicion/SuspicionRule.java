@@ -1,7 +1,7 @@
 package vn.nguon.scan.suspicion;
 
 import org.jspecify.annotations.Nullable;
-import vn.nguon.scan.history.History;
+import vn.nguon.scan.history.ScanHistory;
 
 /** A named rule about what the scans of one package look like. */
 interface SuspicionRule {
@@ -10,5 +10,5 @@ interface SuspicionRule {
     String name();
 
     /** What is unusual about these scans, the latest of which is happening now; null if nothing is. */
-    @Nullable Suspicion about(History history, Sale sale);
+    @Nullable Suspicion about(ScanHistory history, SaleWindow sale);
 }

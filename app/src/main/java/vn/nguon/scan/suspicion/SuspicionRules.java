@@ -6,39 +6,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.nguon.refusal.Sentence;
-import vn.nguon.scan.finding.Baseline;
-import vn.nguon.scan.history.History;
+import vn.nguon.scan.finding.ScanBaseline;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
 
 /** The rules about what the scans of one package look like, the gravest first. */
 @Component
-@EnableConfigurationProperties(Thresholds.class)
+@EnableConfigurationProperties(SuspicionThresholds.class)
 public class SuspicionRules {
 
     private final List<SuspicionRule> rules;
 
     /** The rules with those thresholds. */
-    public SuspicionRules(Thresholds thresholds) {
+    public SuspicionRules(SuspicionThresholds suspicionThresholds) {
         this.rules = List.of(
                 new FarApartTooSoon(
-                        thresholds.farApartKilometres(),
-                        thresholds.farApartWithin(),
-                        thresholds.farApartPairs(),
-                        thresholds.farApartDays()),
+                        suspicionThresholds.farApartKilometres(),
+                        suspicionThresholds.farApartWithin(),
+                        suspicionThresholds.farApartPairs(),
+                        suspicionThresholds.farApartDays()),
                 new TooManyScans(
-                        thresholds.mostScans(),
-                        thresholds.manyNetworks(),
-                        thresholds.manyNetworksDays(),
-                        thresholds.manyNetworksWithin()),
+                        suspicionThresholds.mostScans(),
+                        suspicionThresholds.manyNetworks(),
+                        suspicionThresholds.manyNetworksDays(),
+                        suspicionThresholds.manyNetworksWithin()),
                 new LongAfterSale(
-                        thresholds.longAfterExpiry(), thresholds.longAfterRetail(), thresholds.manyNetworks()));
+                        suspicionThresholds.longAfterExpiry(),
+                        suspicionThresholds.longAfterRetail(),
+                        suspicionThresholds.manyNetworks()));
     }
 
     /**
      * What these scans make suspicious, the gravest first. Of a rule that an inspector cleared for this stamp only what
      * happened since counts.
      */
-    public List<Suspicion> about(History history, Sale sale) {
+    public List<Suspicion> about(ScanHistory history, SaleWindow sale) {
         return rules.stream()
                 .map(rule -> about(rule, history, sale))
                 .filter(Objects::nonNull)
@@ -53,15 +55,15 @@ public class SuspicionRules {
                 .orElse(null);
     }
 
-    private static @Nullable Suspicion about(SuspicionRule rule, History history, Sale sale) {
+    private static @Nullable Suspicion about(SuspicionRule rule, ScanHistory history, SaleWindow sale) {
         if (history.rulings().confirmed().containsKey(rule.name())) {
             return confirmed(rule, history);
         }
-        Baseline cleared = history.rulings().cleared().get(rule.name());
+        ScanBaseline cleared = history.rulings().cleared().get(rule.name());
         return rule.about(cleared == null ? history : history.since(cleared), sale);
     }
 
-    private static Suspicion confirmed(SuspicionRule rule, History history) {
+    private static Suspicion confirmed(SuspicionRule rule, ScanHistory history) {
         return new Suspicion(
                 rule.name(),
                 Audience.EVERYBODY,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Sentence;
-import vn.nguon.scan.history.History;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
 
@@ -27,7 +27,7 @@ record TooManyScans(long most, int networks, int days, Duration within) implemen
     }
 
     @Override
-    public @Nullable Suspicion about(History history, Sale sale) {
+    public @Nullable Suspicion about(ScanHistory history, SaleWindow sale) {
         LocalDate earliest = ScanDay.of(history.last().minus(within));
         List<ScanDay> many = history.days().stream()
                 .filter(day -> day.networks() >= networks && !day.day().isBefore(earliest))
@@ -47,7 +47,7 @@ record TooManyScans(long most, int networks, int days, Duration within) implemen
                 many.stream().map(Suspicion.Seen::on).toList());
     }
 
-    private Suspicion oftenScanned(History history) {
+    private Suspicion oftenScanned(ScanHistory history) {
         List<Suspicion.Seen> evidence = new ArrayList<>();
         evidence.add(new Suspicion.Seen(history.first(), null, 1));
         history.days().stream().map(Suspicion.Seen::on).forEach(evidence::add);

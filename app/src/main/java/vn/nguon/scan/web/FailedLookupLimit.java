@@ -12,13 +12,13 @@ import vn.nguon.http.client.RateLimiter;
  * not counted and never waits: thousands of phones may share an address with one who tries codes.
  */
 @Component
-@EnableConfigurationProperties(Limits.class)
+@EnableConfigurationProperties(ScanLimits.class)
 public class FailedLookupLimit {
 
     private final RateLimiter limiter;
 
-    FailedLookupLimit(Limits limits) {
-        this.limiter = new RateLimiter(limits.wrongCodes(), limits.wrongCodesOver());
+    FailedLookupLimit(ScanLimits scanLimits) {
+        this.limiter = new RateLimiter(scanLimits.wrongCodes(), scanLimits.wrongCodesOver());
     }
 
     /** How long who sent the request must wait before anything is looked up for them; zero if they need not. */

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Language;
-import vn.nguon.scan.Scanned;
+import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
-import vn.nguon.scan.history.History;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.suspicion.Suspicion;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 
 /**
  * The answer to a scan for machines, {@code docs/spec/scan.md}: what the page says and nothing that it does not. No
@@ -58,7 +58,7 @@ record PublicAnswer(
             long scans,
             @Nullable Integer networks) {}
 
-    static PublicAnswer of(Scanned scanned, Language language) {
+    static PublicAnswer of(ScanResult scanned, Language language) {
         Verdict verdict = scanned.verdict();
         return new PublicAnswer(
                 verdict.name(),
@@ -77,18 +77,18 @@ record PublicAnswer(
                 scanned.story() == null ? null : PublicStory.of(scanned.story(), language));
     }
 
-    private static @Nullable StampFacts stamp(Scanned scanned) {
-        Scanned.ScannedStamp seen = scanned.stamp();
+    private static @Nullable StampFacts stamp(ScanResult scanned) {
+        ScanResult.ScannedStamp seen = scanned.stamp();
         if (seen == null) {
             return null;
         }
-        History history = seen.history();
+        ScanHistory scanHistory = seen.history();
         return new StampFacts(
-                new Serial(seen.stamp().number()).toString(),
+                new StampSerial(seen.stamp().number()).toString(),
                 seen.orderedBy().name(),
                 seen.activatedAt(),
-                history.scans(),
-                history.first());
+                scanHistory.scans(),
+                scanHistory.first());
     }
 
     private static RecallFacts recall(Verdict.Recalled recalled, Language language) {

@@ -15,9 +15,9 @@ import vn.nguon.refusal.Language;
 import vn.nguon.scan.VerifyingScans;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.trace.Quantity;
+import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.RecordedEvent;
-import vn.nguon.trace.event.Site;
 
 /**
  * A lot's story for machines: the items of Circular 02/2024/TT-BKHCN, Art. 6, and of Decree 37/2026/NĐ-CP, Art. 32.
@@ -182,7 +182,7 @@ public record PublicStory(
     }
 
     private static StageFacts stage(RecordedEvent event, LotStory story) {
-        Site where = event.where();
+        BizLocation where = event.where();
         return new StageFacts(
                 event.stage(),
                 event.time(),

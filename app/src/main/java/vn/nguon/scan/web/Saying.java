@@ -1,7 +1,7 @@
 package vn.nguon.scan.web;
 
 import vn.nguon.refusal.Sentence;
-import vn.nguon.scan.Scanned;
+import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
 
 /** Each verdict in one sentence, with what to do where it warns. */
@@ -10,7 +10,7 @@ final class Saying {
     private Saying() {}
 
     /** Of a genuine stamp, too, whatever else there is to know before somebody buys. */
-    static Sentence of(Scanned scanned) {
+    static Sentence of(ScanResult scanned) {
         if (scanned.verdict() instanceof Verdict.Genuine && scanned.suspended()) {
             return new Sentence(
                     "Tem thật, đã kích hoạt cho lô hàng này; nhưng đơn vị dán tem đang bị cơ quan quản lý tạm dừng."

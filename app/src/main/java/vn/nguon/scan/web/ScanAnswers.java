@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.http.client.UnattendedRequest;
 import vn.nguon.refusal.Language;
-import vn.nguon.scan.Scanned;
+import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
 import vn.nguon.stamp.code.StampCode;
 
@@ -35,8 +35,8 @@ class ScanAnswers {
     }
 
     /** @param code the code that was scanned, if it was one */
-    Mono<Void> write(ServerWebExchange exchange, Scanned scanned, @Nullable StampCode code, Language language) {
-        boolean asJson = Accepting.json(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT));
+    Mono<Void> write(ServerWebExchange exchange, ScanResult scanned, @Nullable StampCode code, Language language) {
+        boolean asJson = AcceptHeader.json(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT));
         byte[] body = asJson
                 ? json.writeValueAsBytes(PublicAnswer.of(scanned, language))
                 : pages.answer(scanned, code == null ? null : "/S/" + code + "/doubt", language);
@@ -63,7 +63,7 @@ class ScanAnswers {
      * A browser that fetches ahead and is refused throws the answer away, and asks again once somebody wants to see it.
      * If it took the answer, it would show it later without asking, and a scan would be missing.
      */
-    private static HttpStatusCode status(ServerHttpRequest request, Scanned scanned) {
+    private static HttpStatusCode status(ServerHttpRequest request, ScanResult scanned) {
         return UnattendedRequest.isAhead(request)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : HttpStatusCode.valueOf(scanned.verdict().status());

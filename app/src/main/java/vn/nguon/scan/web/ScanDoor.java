@@ -14,11 +14,11 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Readers;
+import vn.nguon.http.RequestLanguage;
 import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.http.client.UnattendedRequest;
 import vn.nguon.refusal.Language;
-import vn.nguon.scan.Scanned;
+import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
 import vn.nguon.scan.VerifyingScans;
 import vn.nguon.stamp.code.MalformedCode;
@@ -49,13 +49,13 @@ class ScanDoor implements WebFilter {
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             return chain.filter(exchange);
         }
-        Asked asked = Asked.about(request);
-        return asked == null ? chain.filter(exchange) : answer(asked, exchange);
+        ScanRequest scanRequest = ScanRequest.about(request);
+        return scanRequest == null ? chain.filter(exchange) : answer(scanRequest, exchange);
     }
 
-    private Mono<Void> answer(Asked asked, ServerWebExchange exchange) {
+    private Mono<Void> answer(ScanRequest asked, ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
-        Language language = Readers.language(request);
+        Language language = RequestLanguage.language(request);
         StampCode code = read(asked.code());
         if (code == null) {
             return refuse(exchange, new Verdict.Malformed(asked.code()), null, language);
@@ -75,11 +75,11 @@ class ScanDoor implements WebFilter {
             ServerWebExchange exchange, Verdict verdict, @Nullable StampCode code, Language language) {
         Duration pause = failures.count(exchange.getRequest());
         return pause.isZero()
-                ? answers.write(exchange, Scanned.without(verdict), code, language)
-                : answers.write(exchange, Scanned.without(new Verdict.TooManyTries(pause)), null, language);
+                ? answers.write(exchange, ScanResult.without(verdict), code, language)
+                : answers.write(exchange, ScanResult.without(new Verdict.TooManyTries(pause)), null, language);
     }
 
-    private Mono<Scanned> verified(Asked asked, StampCode code, ServerHttpRequest request, Language language) {
+    private Mono<ScanResult> verified(ScanRequest asked, StampCode code, ServerHttpRequest request, Language language) {
         if (UnattendedRequest.is(request)) {
             return verifying.preview(code, asked.gtin(), language);
         }
@@ -89,7 +89,7 @@ class ScanDoor implements WebFilter {
     }
 
     /** The printed address has no query: with a language in it, it is the page's own switch, by one who scanned before. */
-    private static boolean counts(Asked asked, ServerHttpRequest request) {
+    private static boolean counts(ScanRequest asked, ServerHttpRequest request) {
         return request.getMethod().equals(HttpMethod.GET)
                 && (asked.typed() || !request.getQueryParams().containsKey("lang"));
     }

@@ -2,7 +2,7 @@ package vn.nguon.scan.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Language;
-import vn.nguon.scan.Scanned;
+import vn.nguon.scan.ScanResult;
 
 /** How the answer to a scan looks to a person with a browser; the room of pages brings it. */
 public interface ScanPages {
@@ -12,7 +12,7 @@ public interface ScanPages {
      *
      * @param doubtAt where a doubt is sent to, or null where there is nothing to doubt
      */
-    byte[] answer(Scanned scanned, @Nullable String doubtAt, Language language);
+    byte[] answer(ScanResult scanned, @Nullable String doubtAt, Language language);
 
     /**
      * The page after a doubt was sent, UTF-8.

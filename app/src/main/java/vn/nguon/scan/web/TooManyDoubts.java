@@ -2,8 +2,8 @@ package vn.nguon.scan.web;
 
 import java.time.Duration;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One client sent more than anybody can doubt. */
@@ -11,7 +11,7 @@ public final class TooManyDoubts extends Refusal {
 
     TooManyDoubts(Duration pause) {
         super(
-                Kind.TOO_MANY,
+                RefusalKind.TOO_MANY,
                 new Sentence(
                         "Đã có nhiều phản ánh từ mạng này. Hãy gửi lại sau ít phút, hoặc gọi số ghi ở cuối trang.",
                         "Many doubts came from this network. Send yours again in some minutes, or call the number below."),

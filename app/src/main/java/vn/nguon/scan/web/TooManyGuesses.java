@@ -2,8 +2,8 @@ package vn.nguon.scan.web;
 
 import java.time.Duration;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One client asked about too much that does not exist. */
@@ -11,7 +11,7 @@ public final class TooManyGuesses extends Refusal {
 
     public TooManyGuesses(Duration pause) {
         super(
-                Kind.TOO_MANY,
+                RefusalKind.TOO_MANY,
                 new Sentence(
                         "Mạng này đã thử quá nhiều mã không tồn tại. Hãy chờ một lát rồi thử lại.",
                         "Too many codes that do not exist were tried from this network. Wait a little and try again."),

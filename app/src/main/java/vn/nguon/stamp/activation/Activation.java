@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.stamp.selection.Part;
-import vn.nguon.stamp.selection.Selected;
+import vn.nguon.stamp.selection.SelectedStamps;
+import vn.nguon.stamp.selection.SelectionPart;
 import vn.nguon.trace.LotId;
 
 /**
@@ -29,13 +29,19 @@ public record Activation(
         String recordedBy,
         long stamps,
         int ranges,
-        List<Part> parts,
+        List<SelectionPart> parts,
         @Nullable Withdrawal withdrawal) {
 
     private static final int SHOWN = 100;
 
     static Activation of(
-            UUID id, Actor actor, Selected selected, LotId lot, @Nullable PlaceId place, Instant at, Instant now) {
+            UUID id,
+            Actor actor,
+            SelectedStamps selected,
+            LotId lot,
+            @Nullable PlaceId place,
+            Instant at,
+            Instant now) {
         return new Activation(
                 id,
                 actor.ownOrganisation(),

@@ -1,7 +1,7 @@
 package vn.nguon.stamp.activation;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** It was taken back before; nothing is left to withdraw. */
@@ -9,7 +9,7 @@ public final class ActivationAlreadyWithdrawn extends Refusal {
 
     ActivationAlreadyWithdrawn(Activation.Withdrawal withdrawal) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lần kích hoạt này đã được thu hồi trước đó, với lý do: " + withdrawal.reason(),
                         "This activation was withdrawn before, with the reason: " + withdrawal.reason()));

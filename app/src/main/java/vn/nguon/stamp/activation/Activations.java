@@ -8,14 +8,14 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
-import vn.nguon.ledger.Columns;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.selection.Part;
+import vn.nguon.stamp.selection.SelectionPart;
 import vn.nguon.trace.LotId;
 
 /** What stamps are and were on which goods. */
@@ -47,7 +47,7 @@ public class Activations {
     public Mono<Activation> find(UUID id) {
         return database.sql(SELECT + "where activation_id = :id " + GROUP)
                 .bind("id", id)
-                .map(row -> activation(new Columns(row)))
+                .map(row -> activation(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -74,7 +74,7 @@ public class Activations {
         asked = all ? asked : asked.bind("organisation", own(actor));
         asked = lot == null ? asked : asked.bind("lot", lot.value());
         asked = order == null ? asked : asked.bind("order", order.value());
-        return asked.map(row -> activation(new Columns(row))).all();
+        return asked.map(row -> activation(new ColumnReader(row))).all();
     }
 
     /** Whether an organisation ever put a stamp on goods. */
@@ -111,11 +111,11 @@ public class Activations {
                         """ + GROUP + "order by activation_id desc")
                 .bind("organisation", organisation.value())
                 .bind("limit", limit)
-                .map(row -> activation(new Columns(row)))
+                .map(row -> activation(new ColumnReader(row)))
                 .all();
     }
 
-    private static Activation activation(Columns row) {
+    private static Activation activation(ColumnReader row) {
         Long place = row.maybe("place_id", Long.class);
         return new Activation(
                 row.value("activation_id", UUID.class),
@@ -127,11 +127,11 @@ public class Activations {
                 row.text("recorded_by"),
                 row.number("stamps"),
                 row.value("ranges", Integer.class),
-                Part.all(row),
+                SelectionPart.all(row),
                 withdrawal(row));
     }
 
-    private static Activation.@Nullable Withdrawal withdrawal(Columns row) {
+    private static Activation.@Nullable Withdrawal withdrawal(ColumnReader row) {
         Instant at = row.maybe("withdrawn_at", Instant.class);
         return at == null ? null : new Activation.Withdrawal(row.text("withdrawn_by"), at, row.text("withdraw_reason"));
     }

@@ -1,7 +1,7 @@
 package vn.nguon.stamp.activation;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 
@@ -10,7 +10,7 @@ public final class GoodsOfNoProduct extends Refusal {
 
     GoodsOfNoProduct(Lot lot) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + lot.code()
                                 + " không thuộc sản phẩm nào đã được chấp nhận nên không dán tem được. Hãy ghi"

@@ -1,8 +1,8 @@
 package vn.nguon.stamp.activation;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
@@ -11,7 +11,7 @@ public final class StampsStayOnHeldGoods extends Refusal {
 
     StampsStayOnHeldGoods(Objection.Held held) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + held.lot().code()
                                 + " đang bị tạm giữ, nên tem của hàng này không rút ra để dán hàng khác được."
@@ -25,7 +25,7 @@ public final class StampsStayOnHeldGoods extends Refusal {
 
     StampsStayOnHeldGoods() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Cơ quan kiểm tra đang tạm giữ một số tem của lần kích hoạt này, nên chưa thu hồi kích hoạt được."
                                 + " Hãy đợi kết luận, hoặc huỷ tem.",

@@ -1,8 +1,8 @@
 package vn.nguon.stamp.activation;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
@@ -11,7 +11,7 @@ public final class StampsStayOnRecalledGoods extends Refusal {
 
     StampsStayOnRecalledGoods(Objection.CalledBack recall) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + recall.lot().code() + (recall.open() ? " đang bị thu hồi" : " đã từng bị thu hồi")
                                 + ", nên tem của hàng này không rút ra để dán hàng khác được."

@@ -11,7 +11,7 @@ public final class CodeLines {
     /** What stands above lines of CSV (RFC 4180). */
     public static final String CSV_HEADER = "serial,code,url\r\n";
 
-    private static final String SERIAL = "s".repeat(Serial.LENGTH);
+    private static final String SERIAL = "s".repeat(StampSerial.LENGTH);
     private static final String CODE = "c".repeat(StampCode.LENGTH);
 
     private final StampKey key;
@@ -25,7 +25,7 @@ public final class CodeLines {
         this.key = key;
         this.template = line.getBytes(StandardCharsets.US_ASCII);
         this.serialAt = before.length();
-        this.codeAt = serialAt + Serial.LENGTH + between.length();
+        this.codeAt = serialAt + StampSerial.LENGTH + between.length();
         this.codeInUrlAt = codeAt + StampCode.LENGTH + beforeUrl.length() + urlStart.length();
     }
 
@@ -51,7 +51,7 @@ public final class CodeLines {
     /** Writes the line of that stamp from {@code at} on. */
     public void write(long number, byte[] into, int at) {
         System.arraycopy(template, 0, into, at, template.length);
-        Serial.write(number, into, at + serialAt);
+        StampSerial.write(number, into, at + serialAt);
         StampCode.write(number, key.tag(number), into, at + codeAt);
         System.arraycopy(into, at + codeAt, into, at + codeInUrlAt, StampCode.LENGTH);
     }

@@ -1,7 +1,7 @@
 package vn.nguon.stamp.code;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What was read cannot be a stamp's code: a typing error, or a code that is damaged. It says nothing about the goods. */
@@ -9,7 +9,7 @@ public final class MalformedCode extends Refusal {
 
     MalformedCode() {
         super(
-                Kind.MALFORMED,
+                RefusalKind.MALFORMED,
                 new Sentence(
                         "Mã này chưa đúng dạng: mã tem gồm 20 chữ và số. Hãy quét hoặc nhập lại.",
                         "This is not the form of a code: a stamp's code has 20 letters and digits. Scan or type it again."));

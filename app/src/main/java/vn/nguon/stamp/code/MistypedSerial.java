@@ -1,8 +1,8 @@
 package vn.nguon.stamp.code;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What was typed is not a serial: a typing error, told before anything is looked up. */
@@ -11,7 +11,7 @@ public final class MistypedSerial extends Refusal {
     private static final int SHOWN = 40;
 
     private MistypedSerial(String field, Sentence sentence) {
-        super(Kind.INVALID, sentence, field, Map.of());
+        super(RefusalKind.INVALID, sentence, field, Map.of());
     }
 
     static MistypedSerial notThirteenDigits(String field, String typed) {

@@ -31,8 +31,8 @@ public record StampCode(StampNumber number, long tag) implements StampName {
         long tag = 0;
         int symbols = 0;
         for (int i = from; i < to; i++) {
-            int value = Base32.value(text.charAt(i));
-            if (value == Base32.DROPPED) {
+            int value = CrockfordBase32.value(text.charAt(i));
+            if (value == CrockfordBase32.DROPPED) {
                 continue;
             }
             if (value < 0 || symbols == LENGTH) {
@@ -52,8 +52,8 @@ public record StampCode(StampNumber number, long tag) implements StampName {
 
     /** Writes the 20 symbols as ASCII from {@code at} on. */
     static void write(long number, long tag, byte[] into, int at) {
-        Base32.write(number, NUMBER_SYMBOLS, into, at);
-        Base32.write(tag, TAG_SYMBOLS, into, at + NUMBER_SYMBOLS);
+        CrockfordBase32.write(number, NUMBER_SYMBOLS, into, at);
+        CrockfordBase32.write(tag, TAG_SYMBOLS, into, at + NUMBER_SYMBOLS);
     }
 
     /** The 20 symbols. */

@@ -4,7 +4,7 @@ package vn.nguon.stamp.code;
  * What tells one stamp from all others: its code, which whoever shows it has read from the stamp, or its serial, which
  * anybody can count up to.
  */
-public sealed interface StampName permits StampCode, Serial {
+public sealed interface StampName permits StampCode, StampSerial {
 
     /** The number that is in both. */
     StampNumber number();
@@ -18,8 +18,8 @@ public sealed interface StampName permits StampCode, Serial {
      * @throws MalformedCode  for a code or URL that is none
      */
     static StampName read(String field, String text) {
-        return text.chars().filter(c -> c != ' ' && c != '-').count() <= Serial.LENGTH
-                ? Serial.read(field, text)
+        return text.chars().filter(c -> c != ' ' && c != '-').count() <= StampSerial.LENGTH
+                ? StampSerial.read(field, text)
                 : StampUrl.read(text);
     }
 }

@@ -40,7 +40,7 @@ public record StampRange(long first, long last) {
 
     /** As people read it: {@code 0000000010009–0000000010016}, or one serial. */
     public String serials() {
-        return first == last ? Serial.of(first).toString() : Serial.of(first) + "–" + Serial.of(last);
+        return first == last ? StampSerial.of(first).toString() : StampSerial.of(first) + "–" + StampSerial.of(last);
     }
 
     /** The numbers, {@code 1000-1001}. */

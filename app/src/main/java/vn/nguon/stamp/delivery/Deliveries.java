@@ -8,9 +8,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.ConstraintViolation;
 import vn.nguon.identity.Actor;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.Columns;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
@@ -42,7 +42,7 @@ public class Deliveries {
                         .bind("order", order.value())
                         .bind("before", before)
                         .bind("limit", limit)
-                        .map(row -> delivery(new Columns(row)))
+                        .map(row -> delivery(new ColumnReader(row)))
                         .all());
     }
 
@@ -55,7 +55,7 @@ public class Deliveries {
                         group by order_id
                         """)
                 .bind("orders", of.stream().map(OrderId::value).toArray(Long[]::new))
-                .map(row -> new Columns(row))
+                .map(row -> new ColumnReader(row))
                 .all()
                 .collectMap(row -> new OrderId(row.number("order_id")), row -> row.number("stamps"));
     }
@@ -77,12 +77,12 @@ public class Deliveries {
                 .bind("by", by)
                 .then()
                 .onErrorMap(
-                        failure -> BrokenRule.is(failure, "stamps_delivered_once"),
+                        failure -> ConstraintViolation.is(failure, "stamps_delivered_once"),
                         failure -> new StampsAlreadyDelivered())
                 .thenReturn(new Delivery(id, order, stamps, count, receiver, at, by));
     }
 
-    private static Delivery delivery(Columns row) {
+    private static Delivery delivery(ColumnReader row) {
         return new Delivery(
                 row.value("delivery_id", UUID.class),
                 new OrderId(row.number("order_id")),

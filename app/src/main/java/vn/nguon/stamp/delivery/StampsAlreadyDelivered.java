@@ -1,8 +1,8 @@
 package vn.nguon.stamp.delivery;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps were handed over before. */
@@ -10,7 +10,7 @@ public final class StampsAlreadyDelivered extends Refusal {
 
     StampsAlreadyDelivered() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Một số tem trong khoảng này đã giao rồi. Hãy xem danh sách các lần giao và nhập phần còn lại.",
                         "Some of these stamps were delivered before. Look at the deliveries, and enter the rest."),

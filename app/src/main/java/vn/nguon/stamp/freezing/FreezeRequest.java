@@ -2,7 +2,7 @@ package vn.nguon.stamp.freezing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.stamp.selection.Selection;
+import vn.nguon.stamp.selection.StampSelection;
 
 /**
  * Which stamps are to be held, and why.
@@ -16,7 +16,7 @@ public record FreezeRequest(
         @Nullable List<String> codes,
         @Nullable String reason) {
 
-    public Selection selection() {
-        return Selection.read(first, last, codes);
+    public StampSelection selection() {
+        return StampSelection.read(first, last, codes);
     }
 }

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
+import vn.nguon.database.UuidV7;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.ledger.UuidV7;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
-import vn.nguon.stamp.selection.Part;
-import vn.nguon.stamp.selection.Selected;
-import vn.nguon.stamp.selection.Selecting;
-import vn.nguon.stamp.selection.Selection;
+import vn.nguon.stamp.selection.SelectedStamps;
+import vn.nguon.stamp.selection.SelectingStamps;
+import vn.nguon.stamp.selection.SelectionPart;
+import vn.nguon.stamp.selection.StampSelection;
 
 /** Holds stamps, or lets them go again: held ones are put on no goods, and whoever scans one is told to wait. */
 @Component
@@ -32,18 +32,23 @@ public class FreezingStamps {
     private static final int SHOWN = 100;
 
     private final StampFreezes freezes;
-    private final Selecting selecting;
+    private final SelectingStamps selectingStamps;
     private final StampOrders orders;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
     FreezingStamps(
-            StampFreezes freezes, Selecting selecting, StampOrders orders, Acting acting, Ledger ledger, Clock clock) {
+            StampFreezes freezes,
+            SelectingStamps selectingStamps,
+            StampOrders orders,
+            UnitOfWork unitOfWork,
+            Ledger ledger,
+            Clock clock) {
         this.freezes = freezes;
-        this.selecting = selecting;
+        this.selectingStamps = selectingStamps;
         this.orders = orders;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -55,13 +60,13 @@ public class FreezingStamps {
      *
      * @param reason 3 to 400 characters, told to the organisation whose stamps they are
      */
-    public Mono<StampFreeze> freeze(Actor actor, Selection selection, @Nullable String reason) {
+    public Mono<StampFreeze> freeze(Actor actor, StampSelection selection, @Nullable String reason) {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
-            String why = Fields.prose("reason", reason, 3, 400);
+            String why = FieldReader.prose("reason", reason, 3, 400);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            return acting.inOneTransaction(
-                    selecting.ofAnybody(selection).flatMap(selected -> freeze(actor, selected, why, now)));
+            return unitOfWork.inOneTransaction(
+                    selectingStamps.ofAnybody(selection).flatMap(selected -> freeze(actor, selected, why, now)));
         });
     }
 
@@ -69,9 +74,9 @@ public class FreezingStamps {
     public Mono<StampFreeze> release(Actor actor, UUID id, @Nullable String reason) {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
-            String why = Fields.prose("reason", reason, 3, 400);
+            String why = FieldReader.prose("reason", reason, 3, 400);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            return acting.inOneTransaction(freezes.find(id)
+            return unitOfWork.inOneTransaction(freezes.find(id)
                     .delayUntil(freeze -> freezes.release(id, why, actor.name(), now))
                     .delayUntil(freeze -> subjects(freeze)
                             .flatMap(subjects -> ledger.record(new Act(
@@ -83,7 +88,7 @@ public class FreezingStamps {
         });
     }
 
-    private Mono<StampFreeze> freeze(Actor actor, Selected selected, String why, Instant now) {
+    private Mono<StampFreeze> freeze(Actor actor, SelectedStamps selected, String why, Instant now) {
         StampFreeze freeze = new StampFreeze(
                 UuidV7.next(),
                 why,
@@ -102,7 +107,7 @@ public class FreezingStamps {
     }
 
     private Mono<List<String>> subjects(StampFreeze freeze) {
-        return Flux.fromStream(freeze.parts().stream().map(Part::order).distinct())
+        return Flux.fromStream(freeze.parts().stream().map(SelectionPart::order).distinct())
                 .concatMap(orders::find)
                 .collectList()
                 .map(found -> subjects(freeze, found));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.stamp.selection.Part;
+import vn.nguon.stamp.selection.SelectionPart;
 
 /**
  * Stamps that were frozen in one act.
@@ -20,7 +20,7 @@ public record StampFreeze(
         Instant at,
         String by,
         long stamps,
-        List<Part> parts,
+        List<SelectionPart> parts,
         @Nullable Release release) {
 
     public StampFreeze {

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Announcements;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.ConstraintViolation;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.selection.Part;
-import vn.nguon.stamp.selection.Selected;
+import vn.nguon.stamp.selection.SelectedStamps;
+import vn.nguon.stamp.selection.SelectionPart;
 
 /**
  * All freezes of stamps. What is held now is little, so every node has it in memory, and reads it again when it hears
@@ -42,12 +42,13 @@ public class StampFreezes implements DisposableBean {
     private final Disposable listening;
     private volatile Mono<FrozenStamps> frozen;
 
-    StampFreezes(DatabaseClient database, Announcements announcements) {
+    StampFreezes(DatabaseClient database, CommitNotifications commitNotifications) {
         this.database = database;
         this.frozen = readFrozen();
-        this.listening = announcements
+        this.listening = commitNotifications
                 .heard()
-                .filter(subject -> subject.startsWith("stamp-freeze:") || subject.equals(Announcements.EVERYTHING))
+                .filter(subject ->
+                        subject.startsWith("stamp-freeze:") || subject.equals(CommitNotifications.EVERYTHING))
                 .subscribe(changed -> frozen = readFrozen());
     }
 
@@ -60,7 +61,7 @@ public class StampFreezes implements DisposableBean {
     public Mono<StampFreeze> find(UUID id) {
         return database.sql(SELECT + "where freeze_id = :id " + GROUP)
                 .bind("id", id)
-                .map(row -> freeze(new Columns(row)))
+                .map(row -> freeze(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -70,12 +71,12 @@ public class StampFreezes implements DisposableBean {
         return database.sql(SELECT + "where order_id = :order " + GROUP + "order by freeze_id desc limit :limit")
                 .bind("order", order.value())
                 .bind("limit", limit)
-                .map(row -> freeze(new Columns(row)))
+                .map(row -> freeze(new ColumnReader(row)))
                 .all();
     }
 
     /** Refuses with {@link StampsAlreadyFrozen} if any of them is held. */
-    Mono<Void> add(UUID id, Selected selected, String reason, String by, Instant at) {
+    Mono<Void> add(UUID id, SelectedStamps selected, String reason, String by, Instant at) {
         return database.sql("""
                         insert into stamp_freeze (order_id, freeze_id, numbers, reason, frozen_at, frozen_by)
                         select order_id, :id, int8range(first, last, '[]'), :reason, :at, :by
@@ -90,7 +91,8 @@ public class StampFreezes implements DisposableBean {
                 .bind("lasts", selected.lasts())
                 .then()
                 .onErrorMap(
-                        failure -> BrokenRule.is(failure, "stamps_frozen_once"), failure -> new StampsAlreadyFrozen());
+                        failure -> ConstraintViolation.is(failure, "stamps_frozen_once"),
+                        failure -> new StampsAlreadyFrozen());
     }
 
     /** Refuses with {@link StampsAlreadyReleased} if they were let go before. */
@@ -122,32 +124,32 @@ public class StampFreezes implements DisposableBean {
                         from stamp_freeze
                         where released_at is null
                         """)
-                .map(row -> range(new Columns(row)))
+                .map(row -> range(new ColumnReader(row)))
                 .all()
                 .collectList()
                 .map(FrozenStamps::new)
                 .cacheInvalidateIf(read -> false);
     }
 
-    private static FrozenStamps.Range range(Columns row) {
+    private static FrozenStamps.Range range(ColumnReader row) {
         return new FrozenStamps.Range(
                 row.value("freeze_id", UUID.class),
                 new StampRange(row.number("first"), row.number("last")),
                 row.text("reason"));
     }
 
-    private static StampFreeze freeze(Columns row) {
+    private static StampFreeze freeze(ColumnReader row) {
         return new StampFreeze(
                 row.value("freeze_id", UUID.class),
                 row.text("reason"),
                 row.value("frozen_at", Instant.class),
                 row.text("frozen_by"),
                 row.number("stamps"),
-                Part.all(row),
+                SelectionPart.all(row),
                 release(row));
     }
 
-    private static StampFreeze.@Nullable Release release(Columns row) {
+    private static StampFreeze.@Nullable Release release(ColumnReader row) {
         Instant at = row.maybe("released_at", Instant.class);
         return at == null ? null : new StampFreeze.Release(at, row.text("released_by"), row.text("release_reason"));
     }

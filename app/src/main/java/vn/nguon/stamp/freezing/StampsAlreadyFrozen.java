@@ -1,7 +1,7 @@
 package vn.nguon.stamp.freezing;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps are held already. */
@@ -9,7 +9,7 @@ public final class StampsAlreadyFrozen extends Refusal {
 
     StampsAlreadyFrozen() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Trong dải này có tem đang bị tạm giữ. Hãy bỏ các tem đó ra, hoặc thôi giữ chúng trước.",
                         "Some of these stamps are held already. Leave them out, or let them go first."));

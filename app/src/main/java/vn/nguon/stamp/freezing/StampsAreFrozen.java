@@ -1,7 +1,7 @@
 package vn.nguon.stamp.freezing;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** An inspector holds some of the stamps: they are put on no goods. */
@@ -9,7 +9,7 @@ public final class StampsAreFrozen extends Refusal {
 
     public StampsAreFrozen() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Trong dải này có tem đang bị cơ quan kiểm tra tạm giữ, chưa được kích hoạt. Hãy bỏ các tem đó ra hoặc liên hệ cơ quan kiểm tra.",
                         "An inspector holds some of these stamps; they may not be activated. Leave them out, or contact the inspector."));

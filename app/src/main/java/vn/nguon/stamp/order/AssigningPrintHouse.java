@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 
 /** An approved order is given to a print house; the one that had it before no longer sees it. */
@@ -16,26 +16,32 @@ import vn.nguon.ledger.Ledger;
 public class AssigningPrintHouse {
 
     private final StampOrders orders;
-    private final Register register;
-    private final Admissions admissions;
-    private final Acting acting;
+    private final StampOrderTable stampOrderTable;
+    private final OrderAdmission orderAdmission;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    AssigningPrintHouse(StampOrders orders, Register register, Admissions admissions, Acting acting, Ledger ledger) {
+    AssigningPrintHouse(
+            StampOrders orders,
+            StampOrderTable stampOrderTable,
+            OrderAdmission orderAdmission,
+            UnitOfWork unitOfWork,
+            Ledger ledger) {
         this.orders = orders;
-        this.register = register;
-        this.admissions = admissions;
-        this.acting = acting;
+        this.stampOrderTable = stampOrderTable;
+        this.orderAdmission = orderAdmission;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
     }
 
     /** Assigns; by the authority or the order's owner, refused with {@link OrderInAnotherState} before approval. */
     public Mono<StampOrder> assign(Actor actor, OrderId id, OrganisationId printHouse) {
-        return acting.inOneTransaction(orders.findForChange(id)
+        return unitOfWork.inOneTransaction(orders.findForChange(id)
                 .doOnNext(order -> requireAssignable(actor, order))
-                .delayUntil(order -> admissions.require(actor, order))
-                .flatMap(
-                        order -> admissions.requirePrintHouse(actor, printHouse).then(register.assign(id, printHouse)))
+                .delayUntil(order -> orderAdmission.require(actor, order))
+                .flatMap(order -> orderAdmission
+                        .requirePrintHouse(actor, printHouse)
+                        .then(stampOrderTable.assign(id, printHouse)))
                 .flatMap(order -> ledger.record(new Act(
                                 "print-house-assigned",
                                 actor.name(),

@@ -1,7 +1,7 @@
 package vn.nguon.stamp.order;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Fewer numbers are left than the order needs. */
@@ -9,7 +9,7 @@ public final class NumbersExhausted extends Refusal {
 
     NumbersExhausted() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Dải số tem của hệ thống không còn đủ cho đơn này. Hãy báo cho đơn vị vận hành.",
                         "The system has not enough stamp numbers left for this order. Tell whoever runs it."));

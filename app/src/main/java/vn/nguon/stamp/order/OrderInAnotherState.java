@@ -1,15 +1,19 @@
 package vn.nguon.stamp.order;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The order is not in the state in which that can be done; somebody may have been quicker. */
 public final class OrderInAnotherState extends Refusal {
 
     public OrderInAnotherState(StampOrder order) {
-        super(Kind.CONFLICT, sentence(order), null, Map.of("orderId", order.id().value()));
+        super(
+                RefusalKind.CONFLICT,
+                sentence(order),
+                null,
+                Map.of("orderId", order.id().value()));
     }
 
     private static Sentence sentence(StampOrder order) {

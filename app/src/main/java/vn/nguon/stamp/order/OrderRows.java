@@ -2,8 +2,8 @@ package vn.nguon.stamp.order;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.code.StampRange;
 
@@ -18,7 +18,7 @@ final class OrderRows {
 
     private OrderRows() {}
 
-    static StampOrder order(Columns row) {
+    static StampOrder order(ColumnReader row) {
         StampOrder.Request request = request(row);
         return switch (row.text("status")) {
             case "REQUESTED" -> new StampOrder.Requested(request);
@@ -29,7 +29,7 @@ final class OrderRows {
         };
     }
 
-    private static StampOrder.Request request(Columns row) {
+    private static StampOrder.Request request(ColumnReader row) {
         Long product = row.maybe("product_id", Long.class);
         return new StampOrder.Request(
                 new OrderId(row.number("id")),
@@ -41,12 +41,12 @@ final class OrderRows {
                 row.value("requested_at", Instant.class));
     }
 
-    private static StampOrder.Decision decision(Columns row) {
+    private static StampOrder.Decision decision(ColumnReader row) {
         return new StampOrder.Decision(
                 row.text("decided_by"), row.value("decided_at", Instant.class), row.text("reason"));
     }
 
-    private static StampOrder.Issue issue(Columns row) {
+    private static StampOrder.Issue issue(ColumnReader row) {
         return new StampOrder.Issue(
                 new StampRange(row.number("first"), row.number("last")),
                 row.value("key_version", Integer.class),
@@ -56,7 +56,7 @@ final class OrderRows {
                 row.value("issued_at", Instant.class));
     }
 
-    private static @Nullable OrganisationId printHouse(Columns row) {
+    private static @Nullable OrganisationId printHouse(ColumnReader row) {
         Long printHouse = row.maybe("print_house_id", Long.class);
         return printHouse == null ? null : new OrganisationId(printHouse);
     }

@@ -9,9 +9,9 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.code.StampRange;
 
@@ -22,7 +22,7 @@ public class StampOrders {
     private static final String SEEN = "select " + OrderRows.COLUMNS + """
             from stamp_order
             where id < :before
-              and\s""" + Concern.CONDITION + """
+              and\s""" + OrderVisibility.CONDITION + """
               and (:status::text is null or status = :status)
               and (:owner::bigint is null or organisation_id = :owner)
             """;
@@ -89,7 +89,7 @@ public class StampOrders {
                         """)
                 .bind("status", status)
                 .bind("limit", limit)
-                .map(row -> OrderRows.order(new Columns(row)))
+                .map(row -> OrderRows.order(new ColumnReader(row)))
                 .all();
     }
 
@@ -128,7 +128,7 @@ public class StampOrders {
                 .bind("lasts", stamps.stream().map(StampRange::last).toArray(Long[]::new))
                 .bind("owner", Parameters.in(R2dbcType.BIGINT, owner == null ? null : owner.value()))
                 .bind("printHouse", Parameters.in(R2dbcType.BIGINT, printHouse == null ? null : printHouse.value()))
-                .map(row -> OrderRows.order(new Columns(row)))
+                .map(row -> OrderRows.order(new ColumnReader(row)))
                 .all()
                 .cast(StampOrder.Issued.class);
     }
@@ -140,19 +140,19 @@ public class StampOrders {
             @Nullable OrganisationId owner,
             long before,
             int limit) {
-        return Concern.of(actor, query)
+        return OrderVisibility.of(actor, query)
                 .bind("before", before)
                 .bind("status", Parameters.in(R2dbcType.VARCHAR, status))
                 .bind("owner", Parameters.in(R2dbcType.BIGINT, owner == null ? null : owner.value()))
                 .bind("limit", limit)
-                .map(row -> OrderRows.order(new Columns(row)))
+                .map(row -> OrderRows.order(new ColumnReader(row)))
                 .all();
     }
 
     private Mono<StampOrder> find(OrderId id, String lock) {
         return database.sql("select " + OrderRows.COLUMNS + "from stamp_order where id = :id " + lock)
                 .bind("id", id.value())
-                .map(row -> OrderRows.order(new Columns(row)))
+                .map(row -> OrderRows.order(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }

@@ -1,9 +1,9 @@
 package vn.nguon.stamp.order;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** With this order more of the organisation would wait for the authority than may. */
@@ -11,7 +11,7 @@ public final class TooManyOrdersWaiting extends Refusal {
 
     TooManyOrdersWaiting(OrderShares shares) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Mỗi đơn vị có nhiều nhất " + shares.waiting() + " đơn và " + stamps(shares, Language.VI)
                                 + " tem đang chờ duyệt. Hãy chờ các đơn trước được duyệt, hoặc đặt ít hơn.",

@@ -28,7 +28,7 @@ public class CodeStream {
     }
 
     /** Bytes that {@link #of} gives. */
-    public long length(Download download, boolean header) {
+    public long length(StampDownload download, boolean header) {
         return header(download, header).length
                 + download.count() * lines(download).length();
     }
@@ -38,7 +38,7 @@ public class CodeStream {
      *
      * @param header whether a line with the columns' names stands above, if it is CSV
      */
-    public Flux<DataBuffer> of(Download download, boolean header, DataBufferFactory buffers) {
+    public Flux<DataBuffer> of(StampDownload download, boolean header, DataBufferFactory buffers) {
         CodeLines lines = lines(download);
         int most = PAGE / lines.length();
         byte[] above = header(download, header);
@@ -68,14 +68,14 @@ public class CodeStream {
         return size;
     }
 
-    private CodeLines lines(Download download) {
+    private CodeLines lines(StampDownload download) {
         StampKey key = keyring.key(download.order().issue().keyVersion());
         String start = download.urls(url).start(download.gtin());
-        return download.form() == Form.NDJSON ? CodeLines.ndjson(key, start) : CodeLines.csv(key, start);
+        return download.form() == DownloadForm.NDJSON ? CodeLines.ndjson(key, start) : CodeLines.csv(key, start);
     }
 
-    private static byte[] header(Download download, boolean wanted) {
-        String header = wanted && download.form() == Form.CSV ? CodeLines.CSV_HEADER : "";
+    private static byte[] header(StampDownload download, boolean wanted) {
+        String header = wanted && download.form() == DownloadForm.CSV ? CodeLines.CSV_HEADER : "";
         return header.getBytes(StandardCharsets.US_ASCII);
     }
 

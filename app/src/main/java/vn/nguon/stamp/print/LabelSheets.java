@@ -22,10 +22,10 @@ import vn.nguon.labels.layout.Layouts;
 import vn.nguon.labels.pdf.LabelPdf;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.Keyring;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampKey;
 import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.code.StampUrl;
 
 /** The labels of stamps as a PDF, page by page. */
@@ -48,7 +48,7 @@ public class LabelSheets {
      *
      * @throws Invalid in the Mono: there is no such layout, or the label does not fit
      */
-    public Mono<Void> tryOut(Download download, String layout) {
+    public Mono<Void> tryOut(StampDownload download, String layout) {
         return Mono.<Void>fromRunnable(() -> write(
                         Layouts.bundled(layout),
                         LongStream.of(download.left().get(0).first()).iterator(),
@@ -59,7 +59,7 @@ public class LabelSheets {
     }
 
     /** The PDF of a download that was tried out. */
-    public Flux<DataBuffer> of(Download download, String layout, DataBufferFactory buffers) {
+    public Flux<DataBuffer> of(StampDownload download, String layout, DataBufferFactory buffers) {
         return Flux.from(DataBufferUtils.outputStreamPublisher(
                 out -> write(Layouts.bundled(layout), download.numbers(), download, out),
                 buffers,
@@ -67,7 +67,7 @@ public class LabelSheets {
                 PIECE));
     }
 
-    private void write(Layout layout, PrimitiveIterator.OfLong numbers, Download download, OutputStream out) {
+    private void write(Layout layout, PrimitiveIterator.OfLong numbers, StampDownload download, OutputStream out) {
         StampKey key = keyring.key(download.order().issue().keyVersion());
         Map<String, String> texts = Map.of("product", download.product(), "organisation", download.organisation());
         Iterator<Label> labels = new Iterator<>() {
@@ -88,11 +88,11 @@ public class LabelSheets {
         }
     }
 
-    private Label label(StampCode code, Download download, Map<String, String> texts) {
+    private Label label(StampCode code, StampDownload download, Map<String, String> texts) {
         String gtin = download.gtin();
         StampUrl urls = download.urls(url);
         return new Label(
-                new Serial(code.number()).toString(), gtin == null ? urls.of(code) : urls.of(code, gtin), texts);
+                new StampSerial(code.number()).toString(), gtin == null ? urls.of(code) : urls.of(code, gtin), texts);
     }
 
     private static Invalid cannotBePrinted(String layout, LabelRefused refused) {

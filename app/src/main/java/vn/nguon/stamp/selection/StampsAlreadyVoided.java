@@ -1,8 +1,8 @@
 package vn.nguon.stamp.selection;
 
 import java.util.List;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.stamp.code.StampRange;
 
 /** Stamps that were taken out of use, for good. */
@@ -10,12 +10,12 @@ public final class StampsAlreadyVoided extends Refusal {
 
     public StampsAlreadyVoided(List<StampRange> stamps) {
         super(
-                Kind.CONFLICT,
-                InTheWay.sentence(
+                RefusalKind.CONFLICT,
+                ConflictingStamps.sentence(
                         stamps,
                         "Có tem đã bị huỷ: %s. Chưa tem nào được ghi; hãy bỏ các tem này ra rồi làm lại.",
                         "Some stamps were voided: %s. Nothing was written; leave them out and do it again."),
                 null,
-                InTheWay.details(stamps));
+                ConflictingStamps.details(stamps));
     }
 }

@@ -3,7 +3,7 @@ package vn.nguon.stamp.voiding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.nguon.stamp.selection.Part;
+import vn.nguon.stamp.selection.SelectionPart;
 
 /**
  * Stamps taken out of use in one act.
@@ -13,7 +13,14 @@ import vn.nguon.stamp.selection.Part;
  * @param parts  the first hundred of these ranges
  */
 public record VoidedStamps(
-        UUID id, Cause cause, String reason, Instant at, String by, long stamps, int ranges, List<Part> parts) {
+        UUID id,
+        VoidingCause cause,
+        String reason,
+        Instant at,
+        String by,
+        long stamps,
+        int ranges,
+        List<SelectionPart> parts) {
 
     /** As the ledger names it: {@code voiding:018f…}. */
     public String subject() {

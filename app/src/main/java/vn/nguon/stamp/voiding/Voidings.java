@@ -10,12 +10,12 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
-import vn.nguon.ledger.Columns;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.order.Concern;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.selection.Part;
+import vn.nguon.stamp.order.OrderVisibility;
+import vn.nguon.stamp.selection.SelectionPart;
 
 /** Which stamps were taken out of use. */
 @Component
@@ -36,7 +36,7 @@ public class Voidings {
      * @param before only those made earlier than that one
      */
     public Flux<VoidedStamps> seen(Actor actor, @Nullable OrderId order, @Nullable UUID id, UUID before, int limit) {
-        return Concern.of(actor, database.sql("""
+        return OrderVisibility.of(actor, database.sql("""
                         select voiding_id, cause, reason, voided_at, voided_by,
                           sum(upper(voiding.numbers) - lower(voiding.numbers))::bigint as stamps, count(*)::int as ranges,
                           (array_agg(order_id order by voiding.numbers))[1 : 100] as orders,
@@ -58,7 +58,7 @@ public class Voidings {
                 .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
                 .bind("id", id == null ? Parameters.in(UUID.class) : Parameters.in(id))
                 .bind("limit", limit)
-                .map(row -> voided(new Columns(row)))
+                .map(row -> voided(new ColumnReader(row)))
                 .all();
     }
 
@@ -77,24 +77,24 @@ public class Voidings {
                 .bind("order", order.value())
                 .bind("first", stamps.first())
                 .bind("last", stamps.last())
-                .map(row -> part(new Columns(row)))
+                .map(row -> part(new ColumnReader(row)))
                 .all()
                 .collectList();
     }
 
-    private static StampRange part(Columns row) {
+    private static StampRange part(ColumnReader row) {
         return new StampRange(row.number("first"), row.number("last"));
     }
 
-    private static VoidedStamps voided(Columns row) {
+    private static VoidedStamps voided(ColumnReader row) {
         return new VoidedStamps(
                 row.value("voiding_id", UUID.class),
-                Cause.valueOf(row.text("cause")),
+                VoidingCause.valueOf(row.text("cause")),
                 row.text("reason"),
                 row.value("voided_at", Instant.class),
                 row.text("voided_by"),
                 row.number("stamps"),
                 row.value("ranges", Integer.class),
-                Part.all(row));
+                SelectionPart.all(row));
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.stamp.selection.Selection;
+import vn.nguon.stamp.selection.StampSelection;
 import vn.nguon.trace.LotId;
 
 /** What it takes to activate stamps. */
@@ -28,8 +28,8 @@ public record ActivationRequest(
 
     /** The stamps it names. */
     @Override
-    public Selection selection() {
-        return Selection.read(first, last, codes);
+    public StampSelection selection() {
+        return StampSelection.read(first, last, codes);
     }
 
     public @Nullable Instant when() {

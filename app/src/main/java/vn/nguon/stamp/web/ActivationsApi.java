@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
-import vn.nguon.stamp.activation.Activating;
+import vn.nguon.stamp.activation.ActivatingStamps;
 import vn.nguon.stamp.activation.Activations;
-import vn.nguon.stamp.activation.Withdrawing;
+import vn.nguon.stamp.activation.WithdrawingActivations;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.trace.LotId;
 
@@ -29,13 +29,14 @@ import vn.nguon.trace.LotId;
 @Tag(name = "Activations", description = "Stamps bound to a lot at packing")
 class ActivationsApi {
 
-    private final Activating activating;
-    private final Withdrawing withdrawing;
+    private final ActivatingStamps activatingStamps;
+    private final WithdrawingActivations withdrawingActivations;
     private final Activations activations;
 
-    ActivationsApi(Activating activating, Withdrawing withdrawing, Activations activations) {
-        this.activating = activating;
-        this.withdrawing = withdrawing;
+    ActivationsApi(
+            ActivatingStamps activatingStamps, WithdrawingActivations withdrawingActivations, Activations activations) {
+        this.activatingStamps = activatingStamps;
+        this.withdrawingActivations = withdrawingActivations;
         this.activations = activations;
     }
 
@@ -44,11 +45,12 @@ class ActivationsApi {
             summary = "Activate stamps onto a lot",
             description = "A roll by its first and last serial, one stamp, or scanned codes: all of them or none. A "
                     + "refusal names the first stamps in the way.")
-    Mono<ResponseEntity<ActivationAnswer>> activate(@RequestBody ActivationRequest request, Actor actor, Once once) {
+    Mono<ResponseEntity<ActivationAnswer>> activate(
+            @RequestBody ActivationRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 ActivationAnswer.class,
                 request,
-                () -> activating
+                () -> activatingStamps
                         .activate(actor, request.selection(), request.lot(), request.place(), request.when())
                         .map(ActivationAnswer::of));
     }
@@ -85,11 +87,11 @@ class ActivationsApi {
             description =
                     "Its stamps can be activated again. Refused once consumers scanned one, unless a manager says so.")
     Mono<ResponseEntity<ActivationAnswer>> withdraw(
-            @PathVariable UUID id, @RequestBody WithdrawalRequest request, Actor actor, Once once) {
+            @PathVariable UUID id, @RequestBody WithdrawalRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 ActivationAnswer.class,
                 request,
-                () -> withdrawing
+                () -> withdrawingActivations
                         .withdraw(actor, id, request.why(), request.anyway())
                         .map(ActivationAnswer::of));
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.stamp.freezing.FreezeRequest;
@@ -38,7 +38,7 @@ class FreezesApi {
             summary = "Hold stamps",
             description = "Inspectors and the authority: the stamps are put on no goods until they are let go, and"
                     + " whoever scans one is told that it is under inspection.")
-    Mono<ResponseEntity<FreezeAnswer>> freeze(@RequestBody FreezeRequest request, Actor actor, Once once) {
+    Mono<ResponseEntity<FreezeAnswer>> freeze(@RequestBody FreezeRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 FreezeAnswer.class,
                 request,
@@ -58,7 +58,7 @@ class FreezesApi {
     @PostMapping("/{id}/release")
     @Operation(summary = "Let them go again")
     Mono<ResponseEntity<FreezeAnswer>> release(
-            @PathVariable UUID id, @RequestBody ReleaseRequest request, Actor actor, Once once) {
+            @PathVariable UUID id, @RequestBody ReleaseRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 FreezeAnswer.class,
                 request,

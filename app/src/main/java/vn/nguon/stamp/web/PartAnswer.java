@@ -1,8 +1,8 @@
 package vn.nguon.stamp.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.selection.Part;
+import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.selection.SelectionPart;
 
 /** Consecutive stamps of one order as the API shows them. */
 record PartAnswer(
@@ -13,11 +13,11 @@ record PartAnswer(
         @Schema(example = "0000000059991") String last,
         long stamps) {
 
-    static PartAnswer of(Part part) {
+    static PartAnswer of(SelectionPart part) {
         return new PartAnswer(
                 part.order().value(),
-                Serial.of(part.stamps().first()).toString(),
-                Serial.of(part.stamps().last()).toString(),
+                StampSerial.of(part.stamps().first()).toString(),
+                StampSerial.of(part.stamps().last()).toString(),
                 part.stamps().count());
     }
 }

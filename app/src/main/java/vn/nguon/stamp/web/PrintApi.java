@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.print.CodeStream;
-import vn.nguon.stamp.print.Downloading;
-import vn.nguon.stamp.print.Form;
+import vn.nguon.stamp.print.DownloadForm;
+import vn.nguon.stamp.print.DownloadingStamps;
 import vn.nguon.stamp.print.LabelSheets;
 
 /** Codes and labels of issued orders, to their organisation and their print house. */
@@ -31,12 +31,12 @@ class PrintApi {
 
     private static final String CSV = "text/csv";
 
-    private final Downloading downloading;
+    private final DownloadingStamps downloadingStamps;
     private final CodeStream codes;
     private final LabelSheets labels;
 
-    PrintApi(Downloading downloading, CodeStream codes, LabelSheets labels) {
-        this.downloading = downloading;
+    PrintApi(DownloadingStamps downloadingStamps, CodeStream codes, LabelSheets labels) {
+        this.downloadingStamps = downloadingStamps;
         this.codes = codes;
         this.labels = labels;
     }
@@ -60,8 +60,8 @@ class PrintApi {
             ServerHttpResponse response) {
         boolean json = request.getHeaders().getAccept().contains(MediaType.APPLICATION_NDJSON);
         MediaType type = json ? MediaType.APPLICATION_NDJSON : MediaType.parseMediaType(CSV);
-        return downloading
-                .open(actor, new OrderId(id), from, to, json ? Form.NDJSON : Form.CSV)
+        return downloadingStamps
+                .open(actor, new OrderId(id), from, to, json ? DownloadForm.NDJSON : DownloadForm.CSV)
                 .map(download -> download.answer(type)
                         .contentLength(codes.length(download, header))
                         .body(codes.of(download, header, response.bufferFactory())));
@@ -78,8 +78,8 @@ class PrintApi {
             @RequestParam(defaultValue = "a4-24") String layout,
             Actor actor,
             ServerHttpResponse response) {
-        return downloading
-                .open(actor, new OrderId(id), from, to, Form.PDF, download -> labels.tryOut(download, layout))
+        return downloadingStamps
+                .open(actor, new OrderId(id), from, to, DownloadForm.PDF, download -> labels.tryOut(download, layout))
                 .map(download -> download.answer(MediaType.APPLICATION_PDF)
                         .body(labels.of(download, layout, response.bufferFactory())));
     }

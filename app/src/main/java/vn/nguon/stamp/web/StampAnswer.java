@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.Stamp;
-import vn.nguon.stamp.code.Serial;
-import vn.nguon.stamp.voiding.Cause;
+import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.voiding.VoidingCause;
 
 /** A stamp as the API shows it to those it concerns. */
 record StampAnswer(
@@ -30,7 +30,7 @@ record StampAnswer(
         Stamp.End end = stamp instanceof Stamp.Voided voided ? voided.end() : null;
         ProductId product = stamp.origin().product();
         return new StampAnswer(
-                new Serial(stamp.number()).toString(),
+                new StampSerial(stamp.number()).toString(),
                 end != null ? "VOIDED" : binding != null ? "ACTIVATED" : "NOT_ACTIVATED",
                 stamp.origin().order().value(),
                 stamp.origin().organisation().value(),
@@ -50,5 +50,5 @@ record StampAnswer(
     }
 
     /** Why it is out of use. */
-    record Ended(UUID id, Cause cause, String reason, Instant voidedAt) {}
+    record Ended(UUID id, VoidingCause cause, String reason, Instant voidedAt) {}
 }

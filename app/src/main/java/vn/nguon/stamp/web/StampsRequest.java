@@ -2,7 +2,7 @@ package vn.nguon.stamp.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.stamp.selection.Selection;
+import vn.nguon.stamp.selection.StampSelection;
 
 /** A request that names stamps: a roll by its first and last serial, one stamp by its serial, or scanned codes. */
 interface StampsRequest {
@@ -13,7 +13,7 @@ interface StampsRequest {
 
     @Nullable List<String> codes();
 
-    default Selection selection() {
-        return Selection.read(first(), last(), codes());
+    default StampSelection selection() {
+        return StampSelection.read(first(), last(), codes());
     }
 }

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.nguon.stamp.voiding.Cause;
 import vn.nguon.stamp.voiding.VoidedStamps;
+import vn.nguon.stamp.voiding.VoidingCause;
 
 /** Stamps taken out of use as the API shows them. */
 record VoidingAnswer(
         UUID id,
-        Cause cause,
+        VoidingCause cause,
         String reason,
         Instant voidedAt,
         String voidedBy,

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.stamp.voiding.Cause;
+import vn.nguon.stamp.voiding.VoidingCause;
 
 /** What it takes to void stamps. */
 record VoidingRequest(
@@ -14,12 +14,12 @@ record VoidingRequest(
 
         @Schema(description = "Instead of a roll: up to 10,000 scanned codes or URLs") @Nullable List<String> codes,
 
-        @Nullable Cause cause,
+        @Nullable VoidingCause cause,
 
         @Schema(example = "Cuộn tem bị ướt trong kho") @Nullable String reason)
         implements StampsRequest {
 
-    Cause why() {
+    VoidingCause why() {
         if (cause == null) {
             throw new Invalid("cause", "Hãy chọn nguyên nhân huỷ.", "Say what the cause is.");
         }

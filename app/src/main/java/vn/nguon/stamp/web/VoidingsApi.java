@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.voiding.Voiding;
+import vn.nguon.stamp.voiding.VoidingStamps;
 import vn.nguon.stamp.voiding.Voidings;
 
 /** Taking stamps out of use. */
@@ -28,11 +28,11 @@ import vn.nguon.stamp.voiding.Voidings;
 @Tag(name = "Voidings", description = "Stamps spoiled, lost, stolen")
 class VoidingsApi {
 
-    private final Voiding voiding;
+    private final VoidingStamps voidingStamps;
     private final Voidings voidings;
 
-    VoidingsApi(Voiding voiding, Voidings voidings) {
-        this.voiding = voiding;
+    VoidingsApi(VoidingStamps voidingStamps, Voidings voidings) {
+        this.voidingStamps = voidingStamps;
         this.voidings = voidings;
     }
 
@@ -40,11 +40,13 @@ class VoidingsApi {
     @Operation(
             summary = "Void stamps",
             description = "For good. Their organisation and the authority any, a print house those it spoiled.")
-    Mono<ResponseEntity<VoidingAnswer>> voidStamps(@RequestBody VoidingRequest request, Actor actor, Once once) {
+    Mono<ResponseEntity<VoidingAnswer>> voidStamps(
+            @RequestBody VoidingRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 VoidingAnswer.class,
                 request,
-                () -> voiding.voidStamps(actor, request.selection(), request.why(), request.said())
+                () -> voidingStamps
+                        .voidStamps(actor, request.selection(), request.why(), request.said())
                         .map(VoidingAnswer::of));
     }
 

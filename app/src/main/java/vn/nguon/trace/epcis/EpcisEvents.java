@@ -13,8 +13,8 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.DeclaredError;
 import vn.nguon.trace.event.Goods;
-import vn.nguon.trace.event.Mistake;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.event.TraceEvent;
 
@@ -26,10 +26,10 @@ public class EpcisEvents {
             "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld", Map.of("nguon", "urn:nguon:voc:"));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
 
-    private final Identifiers identifiers;
+    private final EpcisIdentifiers epcisIdentifiers;
 
-    EpcisEvents(Identifiers identifiers) {
-        this.identifiers = identifiers;
+    EpcisEvents(EpcisIdentifiers epcisIdentifiers) {
+        this.epcisIdentifiers = epcisIdentifiers;
     }
 
     /** The whole event, complete by itself: an EPCIS document takes it as it is. */
@@ -50,7 +50,7 @@ public class EpcisEvents {
             json.put("disposition", event.disposition().cbv());
         }
         if (event.where() != null) {
-            Map<String, String> place = Map.of("id", identifiers.place(event.where()));
+            Map<String, String> place = Map.of("id", epcisIdentifiers.place(event.where()));
             json.put("readPoint", place);
             json.put("bizLocation", place);
         }
@@ -63,7 +63,7 @@ public class EpcisEvents {
     }
 
     /** The error declaration for an event as it was written: the same event, and why it is wrong (EPCIS 2.0, 7.4.1.2). */
-    public Map<String, Object> declareWrong(Map<String, Object> written, Mistake mistake) {
+    public Map<String, Object> declareWrong(Map<String, Object> written, DeclaredError mistake) {
         Map<String, Object> json = new LinkedHashMap<>(written);
         json.put("recordTime", utc(mistake.declaredAt()));
         json.put(
@@ -86,7 +86,7 @@ public class EpcisEvents {
                 json.put("outputQuantityList", goods(event, Goods.Role.OUTPUT));
             }
             case AGGREGATION -> {
-                json.put("parentID", identifiers.box(event.who(), String.valueOf(event.caseCode())));
+                json.put("parentID", epcisIdentifiers.box(event.who(), String.valueOf(event.caseCode())));
                 json.put("childEPCs", List.of());
                 json.put("childQuantityList", goods(event, Goods.Role.CHILD));
             }
@@ -103,7 +103,7 @@ public class EpcisEvents {
     /** Pieces are counted without a unit (EPCIS 2.0, 7.3.3.3). */
     private Map<String, Object> element(Goods goods) {
         Map<String, Object> element = new LinkedHashMap<>();
-        element.put("epcClass", identifiers.lot(goods));
+        element.put("epcClass", epcisIdentifiers.lot(goods));
         Quantity quantity = goods.quantity();
         if (quantity != null) {
             element.put("quantity", quantity.amount());
@@ -124,7 +124,7 @@ public class EpcisEvents {
     }
 
     private Map<String, String> hand(String end, Party party) {
-        return Map.of("type", "possessing_party", end, identifiers.party(party));
+        return Map.of("type", "possessing_party", end, epcisIdentifiers.party(party));
     }
 
     /** Attributes of the lots made (CBV 2.0, 9): one lot's in full, of several only what they share. */
@@ -150,7 +150,7 @@ public class EpcisEvents {
 
     private void writeOurs(TraceEvent event, Map<String, Object> json) {
         json.put("nguon:stage", event.stage().name());
-        json.put("nguon:by", identifiers.party(event.who()));
+        json.put("nguon:by", epcisIdentifiers.party(event.who()));
         if (!event.details().isEmpty()) {
             json.put("nguon:details", event.details());
         }
@@ -163,7 +163,7 @@ public class EpcisEvents {
 
     private static void putFiles(Map<String, Object> json, String name, List<FileHash> hashes) {
         if (!hashes.isEmpty()) {
-            json.put(name, hashes.stream().map(Identifiers::file).toList());
+            json.put(name, hashes.stream().map(EpcisIdentifiers::file).toList());
         }
     }
 

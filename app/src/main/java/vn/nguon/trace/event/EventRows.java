@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.ObjectReader;
-import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.InnerRows;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.NestedRows;
 
 /**
  * How events come from the book: with their goods, and with who, where and what was declared wrong of them, each told
@@ -18,11 +18,11 @@ import vn.nguon.ledger.InnerRows;
  */
 final class EventRows {
 
-    private static final InnerRows EVENTS = InnerRows.named("events", "event_id");
-    private static final InnerRows GOODS = InnerRows.named("goods", "event_id");
-    private static final InnerRows PARTIES = InnerRows.named("parties", "id");
-    private static final InnerRows SITES = InnerRows.named("sites", "id");
-    private static final InnerRows MISTAKES = InnerRows.named("mistakes", "event_id");
+    private static final NestedRows EVENTS = NestedRows.named("events", "event_id");
+    private static final NestedRows GOODS = NestedRows.named("goods", "event_id");
+    private static final NestedRows PARTIES = NestedRows.named("parties", "id");
+    private static final NestedRows SITES = NestedRows.named("sites", "id");
+    private static final NestedRows MISTAKES = NestedRows.named("mistakes", "event_id");
 
     /** What the outer query selects. */
     static final String SELECTED = "told.*";
@@ -35,13 +35,15 @@ final class EventRows {
     }
 
     /** The events within an outer row. */
-    static List<RecordedEvent> within(Columns outer, ObjectReader details) {
+    static List<RecordedEvent> within(ColumnReader outer, ObjectReader details) {
         Map<UUID, List<Goods>> goods = GOODS.within(outer).stream()
-                .collect(groupingBy(Reading::id, mapping(Reading::goods, toUnmodifiableList())));
-        Map<Reading.Told, Party> parties = PARTIES.within(outer).stream().collect(toMap(Reading::told, Reading::party));
-        Map<Reading.Told, Site> sites = SITES.within(outer).stream().collect(toMap(Reading::told, Reading::site));
-        Map<UUID, Columns> mistakes = MISTAKES.within(outer).stream().collect(toMap(Reading::id, row -> row));
-        Reading reading = new Reading(goods, parties, sites, mistakes, details);
-        return EVENTS.within(outer).stream().map(reading::event).toList();
+                .collect(groupingBy(EventReader::id, mapping(EventReader::goods, toUnmodifiableList())));
+        Map<EventReader.Told, Party> parties =
+                PARTIES.within(outer).stream().collect(toMap(EventReader::told, EventReader::party));
+        Map<EventReader.Told, BizLocation> sites =
+                SITES.within(outer).stream().collect(toMap(EventReader::told, EventReader::site));
+        Map<UUID, ColumnReader> mistakes = MISTAKES.within(outer).stream().collect(toMap(EventReader::id, row -> row));
+        EventReader eventReader = new EventReader(goods, parties, sites, mistakes, details);
+        return EVENTS.within(outer).stream().map(eventReader::event).toList();
     }
 }

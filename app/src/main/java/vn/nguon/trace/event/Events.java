@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
 
@@ -51,7 +51,7 @@ public class Events {
                         where e.event_id = :id
                         """)
                 .bind("id", id.value())
-                .map(row -> json.readValue(new Columns(row).text("body"), OBJECT))
+                .map(row -> json.readValue(new ColumnReader(row).text("body"), OBJECT))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -69,7 +69,7 @@ public class Events {
                 .bind("organisation", organisation.value())
                 .bind("before", before.value())
                 .bind("atMost", atMost)
-                .map(row -> new EventId(Reading.id(new Columns(row))))
+                .map(row -> new EventId(EventReader.id(new ColumnReader(row))))
                 .all()
                 .collectList()
                 .flatMap(this::latestFirst);
@@ -95,7 +95,7 @@ public class Events {
     }
 
     /** The events that came along in a row. */
-    public List<RecordedEvent> within(Columns row) {
+    public List<RecordedEvent> within(ColumnReader row) {
         return EventRows.within(row, details);
     }
 
@@ -110,7 +110,7 @@ public class Events {
                         """)
                 .bind("lot", lot.value())
                 .bind("atMost", atMost)
-                .map(row -> new EventId(Reading.id(new Columns(row))))
+                .map(row -> new EventId(EventReader.id(new ColumnReader(row))))
                 .all()
                 .collectList()
                 .flatMapMany(this::read);
@@ -119,7 +119,7 @@ public class Events {
     private Flux<RecordedEvent> read(Collection<EventId> ids) {
         return database.sql(READ)
                 .bind("ids", ids.stream().map(EventId::value).toArray(UUID[]::new))
-                .map(row -> within(new Columns(row)))
+                .map(row -> within(new ColumnReader(row)))
                 .one()
                 .flatMapIterable(events -> events);
     }

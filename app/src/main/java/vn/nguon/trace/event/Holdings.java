@@ -13,8 +13,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
@@ -53,7 +53,7 @@ public class Holdings {
     }
 
     /** Those of the lots that exist, as the organisation has them and had them then; locked until the transaction ends. */
-    public Mono<Map<LotId, InHand>> lock(OrganisationId holder, Collection<LotId> ids, OffsetDateTime then) {
+    public Mono<Map<LotId, LotHolding>> lock(OrganisationId holder, Collection<LotId> ids, OffsetDateTime then) {
         return ids.isEmpty()
                 ? Mono.just(Map.of())
                 : lots.lock(ids)
@@ -73,21 +73,21 @@ public class Holdings {
                         limit 200
                         """)
                 .bind("lot", lot.id().value())
-                .map(row -> held(new Columns(row), lot))
+                .map(row -> held(new ColumnReader(row), lot))
                 .all();
     }
 
     /** So much of a lot is in somebody's hands. */
     public record Held(OrganisationId holder, Quantity quantity) {}
 
-    private static Held held(Columns row, Lot lot) {
+    private static Held held(ColumnReader row, Lot lot) {
         return new Held(
                 new OrganisationId(row.number("organisation_id")),
                 new Quantity(row.value("quantity", BigDecimal.class), lot.unit()));
     }
 
     /** The lots as the organisation has them now. */
-    public Mono<Map<LotId, InHand>> look(OrganisationId holder, List<Lot> goods) {
+    public Mono<Map<LotId, LotHolding>> look(OrganisationId holder, List<Lot> goods) {
         return look(goods, asked(LOOK, holder, goods));
     }
 
@@ -97,15 +97,15 @@ public class Holdings {
                 .bind("ids", goods.stream().map(lot -> lot.id().value()).toArray(UUID[]::new));
     }
 
-    private static Mono<Map<LotId, InHand>> look(List<Lot> goods, DatabaseClient.GenericExecuteSpec asked) {
-        return asked.map(row -> hold(new Columns(row)))
+    private static Mono<Map<LotId, LotHolding>> look(List<Lot> goods, DatabaseClient.GenericExecuteSpec asked) {
+        return asked.map(row -> hold(new ColumnReader(row)))
                 .all()
                 .collectMap(Hold::lot)
                 .map(held -> hands(goods, held));
     }
 
-    private static Map<LotId, InHand> hands(List<Lot> goods, Map<LotId, Hold> held) {
-        Map<LotId, InHand> hands = new LinkedHashMap<>();
+    private static Map<LotId, LotHolding> hands(List<Lot> goods, Map<LotId, Hold> held) {
+        Map<LotId, LotHolding> hands = new LinkedHashMap<>();
         for (Lot lot : goods) {
             Hold hold = held.get(lot.id());
             if (hold != null) {
@@ -115,7 +115,7 @@ public class Holdings {
         return hands;
     }
 
-    private static Hold hold(Columns row) {
+    private static Hold hold(ColumnReader row) {
         return new Hold(
                 new LotId(row.value("lot_id", UUID.class)),
                 row.maybe("gtin", String.class),
@@ -135,8 +135,8 @@ public class Holdings {
             @Nullable Instant since,
             boolean crop) {
 
-        InHand of(Lot whole) {
-            return new InHand(whole, gtin, of(whole, quantity), of(whole, then), of(whole, spare), since, crop);
+        LotHolding of(Lot whole) {
+            return new LotHolding(whole, gtin, of(whole, quantity), of(whole, then), of(whole, spare), since, crop);
         }
 
         /** Nothing where there is less: a record from before there was this rule may have taken what was not there. */

@@ -25,28 +25,28 @@ import vn.nguon.product.plan.Stage;
  */
 public record RecordedEvent(
         EventId id,
-        Shape shape,
-        @Nullable Action action,
+        EventType shape,
+        @Nullable EpcisAction action,
         Stage stage,
         String bizStep,
         @Nullable String disposition,
         OffsetDateTime time,
         Instant recordedAt,
         Party who,
-        @Nullable Site where,
+        @Nullable BizLocation where,
         List<Goods> goods,
         Map<String, String> details,
         List<FileHash> photos,
         List<FileHash> documents,
         @Nullable EventId corrects,
-        @Nullable Mistake mistake,
+        @Nullable DeclaredError mistake,
         @Nullable EventId correctedBy) {
 
     /** The lots it brought into being. */
     public List<Goods> made() {
         return goods.stream()
-                .filter(each ->
-                        each.role() == Goods.Role.OUTPUT || (each.role() == Goods.Role.OBJECT && action == Action.ADD))
+                .filter(each -> each.role() == Goods.Role.OUTPUT
+                        || (each.role() == Goods.Role.OBJECT && action == EpcisAction.ADD))
                 .toList();
     }
 

@@ -26,15 +26,15 @@ import vn.nguon.trace.Lot;
  */
 public record TraceEvent(
         EventId id,
-        Shape shape,
-        @Nullable Action action,
+        EventType shape,
+        @Nullable EpcisAction action,
         Stage stage,
         BizStep bizStep,
         @Nullable Disposition disposition,
         OffsetDateTime time,
         Instant recordedAt,
         Party who,
-        @Nullable Site where,
+        @Nullable BizLocation where,
         List<Goods> goods,
         @Nullable Party from,
         @Nullable Party to,
@@ -50,6 +50,6 @@ public record TraceEvent(
         return one.role() == Goods.Role.INPUT
                 || bizStep == BizStep.SHIPPING
                 || bizStep == BizStep.RETAIL_SELLING
-                || (bizStep == BizStep.RECEIVING && action == Action.OBSERVE);
+                || (bizStep == BizStep.RECEIVING && action == EpcisAction.OBSERVE);
     }
 }

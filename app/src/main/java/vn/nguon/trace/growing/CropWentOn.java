@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A harvest was not the last of its crop: something was recorded of a later time. */
@@ -15,7 +15,7 @@ public final class CropWentOn extends Refusal {
 
     CropWentOn(Stage stage, OffsetDateTime later) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Vụ này còn việc đã ghi sau lúc ấy (" + stage.words().vi() + " lúc " + MOMENT.format(later)
                                 + "), nên đây chưa phải lần cuối. Hãy xem lại thời điểm, hoặc bỏ chọn «lần cuối».",

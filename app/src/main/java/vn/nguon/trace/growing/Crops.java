@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
@@ -49,7 +49,7 @@ public class Crops {
     public Mono<Crop> find(LotId id) {
         return database.sql(COLUMNS + "where crop.lot_id = :id")
                 .bind("id", id.value())
-                .map(row -> row(new Columns(row)))
+                .map(row -> row(new ColumnReader(row)))
                 .one()
                 .flatMap(this::whole)
                 .switchIfEmpty(Mono.error(NotFound::new));
@@ -68,7 +68,7 @@ public class Crops {
                 .bind("organisation", organisation.value())
                 .bind("after", cursor.after())
                 .bind("limit", cursor.limit() + 1)
-                .map(row -> row(new Columns(row)))
+                .map(row -> row(new ColumnReader(row)))
                 .all()
                 .concatMap(this::whole)
                 .as(cursor.slice(crop -> crop.lot().id().value()));
@@ -100,7 +100,7 @@ public class Crops {
     Mono<Void> requireStanding(LotId id) {
         return database.sql("select finished_at is not null as finished from crop where lot_id = :id")
                 .bind("id", id.value())
-                .map(row -> new Columns(row).value("finished", Boolean.class))
+                .map(row -> new ColumnReader(row).value("finished", Boolean.class))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(finished -> finished ? Mono.error(new CropIsFinished()) : Mono.empty());
@@ -129,10 +129,10 @@ public class Crops {
                 .bind("id", id.value())
                 .bind("end", end)
                 .map(row -> new CropWentOn(
-                        Stage.valueOf(new Columns(row).text("stage")),
-                        new Columns(row)
+                        Stage.valueOf(new ColumnReader(row).text("stage")),
+                        new ColumnReader(row)
                                 .value("event_time", OffsetDateTime.class)
-                                .withOffsetSameInstant(ZoneOffset.of(new Columns(row).text("zone")))))
+                                .withOffsetSameInstant(ZoneOffset.of(new ColumnReader(row).text("zone")))))
                 .one()
                 .flatMap(Mono::error);
     }
@@ -166,7 +166,8 @@ public class Crops {
                 .bind("harvest", harvest)
                 .bind("day", harvest.toLocalDate())
                 .map(row -> new WithinWaitingPeriod(
-                        new Columns(row).text("agent"), new Columns(row).value("harvest_from", LocalDate.class)))
+                        new ColumnReader(row).text("agent"),
+                        new ColumnReader(row).value("harvest_from", LocalDate.class)))
                 .one()
                 .flatMap(Mono::error);
     }
@@ -177,7 +178,7 @@ public class Crops {
                 .map(lot -> new Crop(lot, row.botanicalName(), row.harvestFrom(), row.finishedAt()));
     }
 
-    private static Row row(Columns row) {
+    private static Row row(ColumnReader row) {
         return new Row(
                 new LotId(row.value("lot_id", UUID.class)),
                 row.text("botanical_name"),

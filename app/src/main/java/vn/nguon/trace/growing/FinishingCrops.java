@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
@@ -17,14 +17,14 @@ import vn.nguon.trace.Lots;
 @Component
 public class FinishingCrops {
 
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Lots lots;
     private final Crops crops;
     private final Ledger ledger;
     private final Clock clock;
 
-    FinishingCrops(Acting acting, Lots lots, Crops crops, Ledger ledger, Clock clock) {
-        this.acting = acting;
+    FinishingCrops(UnitOfWork unitOfWork, Lots lots, Crops crops, Ledger ledger, Clock clock) {
+        this.unitOfWork = unitOfWork;
         this.lots = lots;
         this.crops = crops;
         this.ledger = ledger;
@@ -32,7 +32,7 @@ public class FinishingCrops {
     }
 
     public Mono<Crop> finish(Actor actor, LotId id) {
-        return acting.inOneTransaction(lots.lock(List.of(id))
+        return unitOfWork.inOneTransaction(lots.lock(List.of(id))
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Unit;
-import vn.nguon.trace.recording.Circumstances;
+import vn.nguon.trace.recording.EventHeader;
 
 /**
  * A crop is harvested.
@@ -19,7 +19,7 @@ import vn.nguon.trace.recording.Circumstances;
  * @param last      whether the crop is finished with it
  */
 public record Harvest(
-        Circumstances at,
+        EventHeader at,
         LotId cropId,
         String name,
         @Nullable String code,
@@ -30,8 +30,8 @@ public record Harvest(
         @Nullable Boolean last) {
 
     public Harvest {
-        at = Fields.present("at", at);
-        cropId = Fields.present("cropId", cropId);
-        name = Fields.optional("name", name, 200);
+        at = FieldReader.present("at", at);
+        cropId = FieldReader.present("cropId", cropId);
+        name = FieldReader.optional("name", name, 200);
     }
 }

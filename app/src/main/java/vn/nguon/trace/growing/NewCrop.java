@@ -3,9 +3,9 @@ package vn.nguon.trace.growing;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.trace.Unit;
-import vn.nguon.trace.recording.Circumstances;
+import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.NewLot;
 
 /**
@@ -18,7 +18,7 @@ import vn.nguon.trace.recording.NewLot;
  * @param quantity      how much: an area ({@code MTK}, {@code HAR}), or plants or animals ({@code H87})
  */
 public record NewCrop(
-        Circumstances at,
+        EventHeader at,
         String name,
         String botanicalName,
         @Nullable ProductId productId,
@@ -27,9 +27,9 @@ public record NewCrop(
         Unit unit) {
 
     public NewCrop {
-        at = Fields.present("at", at);
-        name = Fields.text("name", name, 1, 200);
-        botanicalName = Fields.optional("botanicalName", botanicalName, 200);
+        at = FieldReader.present("at", at);
+        name = FieldReader.text("name", name, 1, 200);
+        botanicalName = FieldReader.optional("botanicalName", botanicalName, 200);
     }
 
     NewLot asLot() {

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.NestedRows;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.InnerRows;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Goods;
@@ -35,7 +35,7 @@ final class Custody {
             @Nullable EventId receiving,
             Instant shippedAt) {}
 
-    private static final InnerRows MOVEMENTS = InnerRows.named(
+    private static final NestedRows MOVEMENTS = NestedRows.named(
             "movements",
             "m.lot_id",
             "m.from_organisation",
@@ -54,16 +54,16 @@ final class Custody {
     }
 
     /** The movements that came along in a row, in their order. */
-    static List<Movement> within(Columns row) {
+    static List<Movement> within(ColumnReader row) {
         return MOVEMENTS.within(row).stream().map(Custody::movement).toList();
     }
 
     /** Which events are part of the journey back from {@code of}; everything that happened to that lot itself is. */
     static Predicate<RecordedEvent> behind(
-            LotId of, Collection<Link> links, List<Movement> movements, List<RecordedEvent> events) {
-        Set<EventId> making = links.stream().map(Link::event).collect(Collectors.toSet());
+            LotId of, Collection<LotLink> links, List<Movement> movements, List<RecordedEvent> events) {
+        Set<EventId> making = links.stream().map(LotLink::event).collect(Collectors.toSet());
         Set<EventId> ourWay = new HashSet<>();
-        Set<LotId> elders = links.stream().map(Link::elder).collect(Collectors.toSet());
+        Set<LotId> elders = links.stream().map(LotLink::elder).collect(Collectors.toSet());
         for (LotId elder : elders) {
             List<RecordedEvent> uses = events.stream()
                     .filter(event -> making.contains(event.id()) && speaksOf(event, elder, Goods.Role.INPUT))
@@ -117,7 +117,7 @@ final class Custody {
                 .anyMatch(goods -> goods.role() == role && goods.lotId().equals(lot));
     }
 
-    private static Movement movement(Columns row) {
+    private static Movement movement(ColumnReader row) {
         UUID receiving = row.maybe("receive_event", UUID.class);
         return new Movement(
                 new LotId(row.value("lot_id", UUID.class)),

@@ -19,9 +19,9 @@ import vn.nguon.trace.event.RecordedEvent;
  */
 public record Journey(
         LotId of,
-        Direction direction,
+        WalkDirection direction,
         List<Lot> lots,
-        List<Link> links,
+        List<LotLink> links,
         List<RecordedEvent> events,
         boolean truncated) {
 

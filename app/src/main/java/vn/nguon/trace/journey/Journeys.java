@@ -25,16 +25,16 @@ public class Journeys {
      * split, only the part that led here. {@link NotFound} if there is no such lot.
      */
     public Mono<Journey> behind(LotId of) {
-        return walk(of, Direction.BACK);
+        return walk(of, WalkDirection.BACK);
     }
 
     /** What lies ahead of the lot, over all lots it went into. {@link NotFound} if there is no such lot. */
     public Mono<Journey> ahead(LotId of) {
-        return walk(of, Direction.AHEAD);
+        return walk(of, WalkDirection.AHEAD);
     }
 
     /** Either of them. */
-    public Mono<Journey> walk(LotId of, Direction way) {
+    public Mono<Journey> walk(LotId of, WalkDirection way) {
         return walk(List.of(new Lineage.Start(of, way))).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
     }
 
@@ -43,11 +43,11 @@ public class Journeys {
 
     /** Both of them, in one query. {@link NotFound} if there is no such lot. */
     public Mono<Both> bothWays(LotId of) {
-        return walk(List.of(new Lineage.Start(of, Direction.BACK), new Lineage.Start(of, Direction.AHEAD)))
+        return walk(List.of(new Lineage.Start(of, WalkDirection.BACK), new Lineage.Start(of, WalkDirection.AHEAD)))
                 .collectMap(Journey::direction)
                 .flatMap(found -> {
-                    Journey behind = found.get(Direction.BACK);
-                    Journey ahead = found.get(Direction.AHEAD);
+                    Journey behind = found.get(WalkDirection.BACK);
+                    Journey ahead = found.get(WalkDirection.AHEAD);
                     return behind == null || ahead == null
                             ? Mono.error(new NotFound())
                             : Mono.just(new Both(behind, ahead));
@@ -56,8 +56,9 @@ public class Journeys {
 
     /** What lies behind each of the lots that exist, in one query for all. */
     public Flux<Journey> behindEach(Collection<LotId> lots) {
-        return walk(
-                lots.stream().map(lot -> new Lineage.Start(lot, Direction.BACK)).toList());
+        return walk(lots.stream()
+                .map(lot -> new Lineage.Start(lot, WalkDirection.BACK))
+                .toList());
     }
 
     private Flux<Journey> walk(Collection<Lineage.Start> starts) {
@@ -71,7 +72,7 @@ public class Journeys {
 
     private static Journey journey(Lineage.Found found) {
         LotId of = found.start().lot();
-        Predicate<RecordedEvent> part = found.start().way() == Direction.AHEAD
+        Predicate<RecordedEvent> part = found.start().way() == WalkDirection.AHEAD
                 ? event -> true
                 : Custody.behind(of, found.links(), found.movements(), found.events());
         return new Journey(

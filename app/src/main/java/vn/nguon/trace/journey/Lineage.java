@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
@@ -30,7 +30,7 @@ class Lineage {
     static final int MOST_LOTS = 1000;
 
     /** Where a walk begins, and which way it goes. */
-    record Start(LotId lot, Direction way) {}
+    record Start(LotId lot, WalkDirection way) {}
 
     /** The starts are selected and not just named, so that the plan is the same for any of them and is made once. */
     private static final String WALK = """
@@ -65,7 +65,7 @@ class Lineage {
     record Found(
             Start start,
             List<Lot> lots,
-            List<Link> links,
+            List<LotLink> links,
             List<RecordedEvent> events,
             List<Custody.Movement> movements,
             boolean truncated) {}
@@ -80,12 +80,12 @@ class Lineage {
                 .bind("lots", starts.stream().map(start -> start.lot().value()).toArray(UUID[]::new))
                 .bind("ways", starts.stream().map(start -> start.way().name()).toArray(String[]::new))
                 .bind("most", most)
-                .map(row -> found(new Columns(row)))
+                .map(row -> found(new ColumnReader(row)))
                 .all();
     }
 
-    private Found found(Columns row) {
-        Direction way = Direction.valueOf(row.text("way"));
+    private Found found(ColumnReader row) {
+        WalkDirection way = WalkDirection.valueOf(row.text("way"));
         return new Found(
                 new Start(new LotId(row.value("of", UUID.class)), way),
                 inOrder(row.value("lots", UUID[].class), Lots.within(row)),
@@ -101,15 +101,15 @@ class Lineage {
         return Arrays.stream(ids).map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    private static List<Link> links(Columns row, Direction direction) {
+    private static List<LotLink> links(ColumnReader row, WalkDirection direction) {
         UUID[] from = row.value("froms", UUID[].class);
         UUID[] to = row.value("tos", UUID[].class);
         UUID[] event = row.value("makings", UUID[].class);
         BigDecimal[] used = row.value("used", BigDecimal[].class);
         String[] units = row.value("units", String[].class);
-        boolean back = direction == Direction.BACK;
+        boolean back = direction == WalkDirection.BACK;
         return IntStream.range(0, from.length)
-                .mapToObj(i -> new Link(
+                .mapToObj(i -> new LotLink(
                         new LotId(back ? to[i] : from[i]),
                         new LotId(back ? from[i] : to[i]),
                         new EventId(event[i]),

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -43,7 +43,7 @@ public class OwnLots {
      *
      * @param stage only those of that stage, or null
      */
-    public Mono<Slice<Sight.Held>> search(
+    public Mono<Slice<LotVisibility.Held>> search(
             OrganisationId own, Which which, @Nullable Stage stage, String text, Cursor cursor) {
         DatabaseClient.GenericExecuteSpec asked = database.sql(
                         SearchingLots.among(which, stage != null, !text.isBlank()))
@@ -102,7 +102,7 @@ public class OwnLots {
         return database.sql(sql)
                 .bind("own", own.value())
                 .bind("limit", counted)
-                .map(row -> new LotId(new Columns(row).value("lot_id", UUID.class)))
+                .map(row -> new LotId(new ColumnReader(row).value("lot_id", UUID.class)))
                 .all()
                 .collectList()
                 .flatMap(ids -> ids.isEmpty()
@@ -112,8 +112,9 @@ public class OwnLots {
                                 .map(first -> new Some(ids.size(), first)));
     }
 
-    private static Sight.Held held(Readable row) {
+    private static LotVisibility.Held held(Readable row) {
         Lot lot = Lots.read(row);
-        return new Sight.Held(lot, new Quantity(new Columns(row).value("in_hand", BigDecimal.class), lot.unit()));
+        return new LotVisibility.Held(
+                lot, new Quantity(new ColumnReader(row).value("in_hand", BigDecimal.class), lot.unit()));
     }
 }

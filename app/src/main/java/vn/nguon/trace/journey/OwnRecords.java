@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Events;
@@ -98,7 +98,7 @@ public class OwnRecords {
                 .bind("limit", cursor.limit() + 1);
         asked = stage == null ? asked : asked.bind("stage", stage.name());
         asked = text.isBlank() ? asked : asked.bind("text", text);
-        return asked.map(row -> new EventId(new Columns(row).value("event_id", UUID.class)))
+        return asked.map(row -> new EventId(new ColumnReader(row).value("event_id", UUID.class)))
                 .all()
                 .collectList()
                 .flatMap(events::latestFirst)

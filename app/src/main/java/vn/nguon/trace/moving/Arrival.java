@@ -5,33 +5,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Unit;
-import vn.nguon.trace.recording.Circumstances;
+import vn.nguon.trace.recording.EventHeader;
 
 /**
  * Goods arrive.
  *
  * @param lots what was counted on arrival; a lot that is not named arrived as it was shipped
  */
-public record Arrival(Circumstances at, MovementId movementId, List<Counted> lots) {
+public record Arrival(EventHeader at, MovementId movementId, List<Counted> lots) {
 
     /** What arrived of a lot, zero if nothing did. */
     public record Counted(
             LotId lotId, BigDecimal quantity, @Nullable Unit unit) {
 
         public Counted {
-            lotId = Fields.present("lotId", lotId);
-            quantity = Fields.present("quantity", quantity);
+            lotId = FieldReader.present("lotId", lotId);
+            quantity = FieldReader.present("quantity", quantity);
         }
     }
 
     public Arrival {
-        at = Fields.present("at", at);
-        movementId = Fields.present("movementId", movementId);
-        lots = Fields.list("lots", lots, 100);
+        at = FieldReader.present("at", at);
+        movementId = FieldReader.present("movementId", movementId);
+        lots = FieldReader.list("lots", lots, 100);
         Set<LotId> named = new HashSet<>();
         for (Counted counted : lots) {
             if (!named.add(counted.lotId())) {

@@ -2,7 +2,7 @@ package vn.nguon.trace.moving;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.nguon.ledger.UuidV7;
+import vn.nguon.database.UuidV7;
 
 /** Goods on their way, by a UUIDv7 made when they were shipped. */
 public record MovementId(@JsonValue UUID value) {

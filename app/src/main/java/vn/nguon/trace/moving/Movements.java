@@ -13,9 +13,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.ConstraintViolation;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.BrokenRule;
-import vn.nguon.ledger.Columns;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
@@ -23,8 +23,8 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.EventId;
-import vn.nguon.trace.recording.Scene;
-import vn.nguon.trace.recording.Taken;
+import vn.nguon.trace.recording.ConsumedQuantity;
+import vn.nguon.trace.recording.RecordingContext;
 import vn.nguon.trace.rule.AlreadyReceived;
 
 /** All movements. */
@@ -74,7 +74,12 @@ public class Movements {
     }
 
     Mono<Void> ship(
-            MovementId id, Scene scene, Stage stage, OrganisationId to, @Nullable PlaceId toPlace, List<Taken> loads) {
+            MovementId id,
+            RecordingContext scene,
+            Stage stage,
+            OrganisationId to,
+            @Nullable PlaceId toPlace,
+            List<ConsumedQuantity> loads) {
         return Flux.fromIterable(loads)
                 .concatMap(load -> {
                     DatabaseClient.GenericExecuteSpec row = database.sql("""
@@ -115,7 +120,7 @@ public class Movements {
                 .fetch()
                 .rowsUpdated()
                 .onErrorMap(
-                        failure -> BrokenRule.is(failure, "movement_received_after_shipped"),
+                        failure -> ConstraintViolation.is(failure, "movement_received_after_shipped"),
                         failure -> new ReceivedBeforeShipped())
                 .flatMap(updated -> updated == 1 ? Mono.empty() : Mono.error(new AlreadyReceived()));
     }
@@ -123,7 +128,7 @@ public class Movements {
     private Flux<Movement> read(String sql, String name, Object value) {
         return database.sql(sql)
                 .bind(name, value)
-                .map(row -> row(new Columns(row)))
+                .map(row -> row(new ColumnReader(row)))
                 .all()
                 .collectList()
                 .flatMapIterable(Movements::together);
@@ -154,7 +159,7 @@ public class Movements {
                 List.copyOf(loads));
     }
 
-    private static Movement row(Columns row) {
+    private static Movement row(ColumnReader row) {
         Unit unit = Unit.valueOf(row.text("unit"));
         Long place = row.maybe("to_place", Long.class);
         UUID receiving = row.maybe("receive_event", UUID.class);

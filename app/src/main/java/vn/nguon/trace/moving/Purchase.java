@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.trace.Unit;
-import vn.nguon.trace.recording.Circumstances;
+import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.NewLot;
 
 /**
@@ -19,7 +19,7 @@ import vn.nguon.trace.recording.NewLot;
  * @param origin          where they grew or were made, if somebody says
  */
 public record Purchase(
-        Circumstances at,
+        EventHeader at,
         String name,
         String supplier,
         String supplierAddress,
@@ -32,12 +32,12 @@ public record Purchase(
         @Nullable LocalDate expiresOn) {
 
     public Purchase {
-        at = Fields.present("at", at);
-        name = Fields.text("name", name, 1, 200);
-        supplier = Fields.text("supplier", supplier, 2, 200);
-        supplierAddress = Fields.text("supplierAddress", supplierAddress, 2, 400);
-        supplierCode = Fields.optional("supplierCode", supplierCode, 100);
-        origin = Fields.optional("origin", origin, 200);
+        at = FieldReader.present("at", at);
+        name = FieldReader.text("name", name, 1, 200);
+        supplier = FieldReader.text("supplier", supplier, 2, 200);
+        supplierAddress = FieldReader.text("supplierAddress", supplierAddress, 2, 400);
+        supplierCode = FieldReader.optional("supplierCode", supplierCode, 100);
+        origin = FieldReader.optional("origin", origin, 200);
     }
 
     NewLot asLot() {

@@ -1,8 +1,8 @@
 package vn.nguon.trace.moving;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Goods cannot arrive before they left. */
@@ -10,7 +10,7 @@ public final class ReceivedBeforeShipped extends Refusal {
 
     ReceivedBeforeShipped() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Thời điểm nhận trước thời điểm gửi. Hãy kiểm tra lại ngày giờ.",
                         "These goods would have arrived before they left. Check the time."),

@@ -1,9 +1,9 @@
 package vn.nguon.trace.moving;
 
 import java.util.List;
-import vn.nguon.refusal.Fields;
-import vn.nguon.trace.recording.Circumstances;
-import vn.nguon.trace.recording.Line;
+import vn.nguon.refusal.FieldReader;
+import vn.nguon.trace.recording.EventHeader;
+import vn.nguon.trace.recording.GoodsLine;
 
 /**
  * Goods go to somebody outside the platform: one step forward.
@@ -11,15 +11,15 @@ import vn.nguon.trace.recording.Line;
  * @param buyer        who gets them; empty for consumers over the counter
  * @param buyerAddress where that is
  */
-public record Sale(Circumstances at, String buyer, String buyerAddress, List<Line> lots) {
+public record Sale(EventHeader at, String buyer, String buyerAddress, List<GoodsLine> lots) {
 
     public Sale {
-        at = Fields.present("at", at);
-        buyer = Fields.optional("buyer", buyer, 200);
-        buyerAddress = Fields.optional("buyerAddress", buyerAddress, 400);
-        Line.lots("lots", lots);
+        at = FieldReader.present("at", at);
+        buyer = FieldReader.optional("buyer", buyer, 200);
+        buyerAddress = FieldReader.optional("buyerAddress", buyerAddress, 400);
+        GoodsLine.lots("lots", lots);
         if (!buyer.isEmpty()) {
-            buyerAddress = Fields.text("buyerAddress", buyerAddress, 2, 400);
+            buyerAddress = FieldReader.text("buyerAddress", buyerAddress, 2, 400);
         }
     }
 }

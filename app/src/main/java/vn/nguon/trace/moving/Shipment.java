@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.refusal.Fields;
-import vn.nguon.trace.recording.Circumstances;
-import vn.nguon.trace.recording.Line;
+import vn.nguon.refusal.FieldReader;
+import vn.nguon.trace.recording.EventHeader;
+import vn.nguon.trace.recording.GoodsLine;
 
 /**
  * Goods leave for another organisation, or for another place of one's own.
@@ -16,12 +16,12 @@ import vn.nguon.trace.recording.Line;
  * @param carrier   who carries them, in what
  */
 public record Shipment(
-        Circumstances at, OrganisationId to, @Nullable PlaceId toPlaceId, List<Line> lots, String carrier) {
+        EventHeader at, OrganisationId to, @Nullable PlaceId toPlaceId, List<GoodsLine> lots, String carrier) {
 
     public Shipment {
-        at = Fields.present("at", at);
-        to = Fields.present("to", to);
-        Line.lots("lots", lots);
-        carrier = Fields.optional("carrier", carrier, 200);
+        at = FieldReader.present("at", at);
+        to = FieldReader.present("to", to);
+        GoodsLine.lots("lots", lots);
+        carrier = FieldReader.optional("carrier", carrier, 200);
     }
 }

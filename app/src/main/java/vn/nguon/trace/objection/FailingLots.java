@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.trace.Lots;
 
 /** The lots of all organisations that failed a test, for who looks after all of them. */
@@ -48,7 +48,7 @@ public class FailingLots {
                         """)
                 .bind("lookedAt", LOOKED_AT)
                 .bind("most", atMost)
-                .map(row -> Objections.failed(Lots.read(row), new Columns(row)))
+                .map(row -> Objections.failed(Lots.read(row), new ColumnReader(row)))
                 .all()
                 .collectList();
     }

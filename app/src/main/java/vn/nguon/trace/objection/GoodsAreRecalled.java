@@ -1,8 +1,8 @@
 package vn.nguon.trace.objection;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The goods, or something that they were made from, are called back: no stamps go on them. */
@@ -10,7 +10,7 @@ public final class GoodsAreRecalled extends Refusal {
 
     GoodsAreRecalled(Objection.CalledBack recall) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + recall.lot().code() + " đang bị thu hồi: "
                                 + recall.notice().vi()

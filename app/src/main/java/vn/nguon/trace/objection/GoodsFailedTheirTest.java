@@ -2,8 +2,8 @@ package vn.nguon.trace.objection;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The goods, or something that they were made from, failed a test and passed none since: no stamps go on them. */
@@ -13,7 +13,7 @@ public final class GoodsFailedTheirTest extends Refusal {
 
     GoodsFailedTheirTest(Objection.FailedTest failed) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + failed.lot().code() + " không đạt kiểm nghiệm «" + failed.tested() + "» ngày "
                                 + DAY.format(failed.at())

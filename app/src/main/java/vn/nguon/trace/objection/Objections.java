@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -60,8 +60,8 @@ public class Objections {
                         """)
                 .bind("lots", uuids(lots))
                 .map(row -> new Against(
-                        new LotId(new Columns(row).value("of_lot", UUID.class)),
-                        objection(Lots.read(row), new Columns(row))))
+                        new LotId(new ColumnReader(row).value("of_lot", UUID.class)),
+                        objection(Lots.read(row), new ColumnReader(row))))
                 .all()
                 .collect(groupingBy(Against::of, mapping(Against::objection, toList())));
     }
@@ -97,7 +97,7 @@ public class Objections {
 
     private record Against(LotId of, Objection objection) {}
 
-    private static Objection objection(Lot lot, Columns row) {
+    private static Objection objection(Lot lot, ColumnReader row) {
         Instant since = row.value("since", Instant.class);
         return switch (row.text("reason")) {
             case "HELD" -> new Objection.Held(lot, since);
@@ -114,7 +114,7 @@ public class Objections {
     }
 
     /** A row of {@code objections} that is a failed test. */
-    static Objection.FailedTest failed(Lot lot, Columns row) {
+    static Objection.FailedTest failed(Lot lot, ColumnReader row) {
         return new Objection.FailedTest(
                 lot,
                 new EventId(row.value("act_id", UUID.class)),

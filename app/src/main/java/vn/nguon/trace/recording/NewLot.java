@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -42,9 +42,9 @@ public record NewLot(
                     "A lot number has 1 to 20 letters A to Z, digits, dots, hyphens or underscores.");
         }
         // Of the crop or the product where whoever records it gave none, as that was written once.
-        name = Fields.kept("name", name, 1, 200);
-        quantity = Fields.present("quantity", quantity);
-        unit = Fields.present("unit", unit);
+        name = FieldReader.kept("name", name, 1, 200);
+        quantity = FieldReader.present("quantity", quantity);
+        unit = FieldReader.present("unit", unit);
     }
 
     public static NewLot of(String name, Quantity quantity) {
@@ -52,7 +52,7 @@ public record NewLot(
     }
 
     /** The lot as it comes into being in that scene. */
-    public Lot in(Scene scene, Stage stage, String field) {
+    public Lot in(RecordingContext scene, Stage stage, String field) {
         LotId id = LotId.next();
         LocalDate day = scene.at().time().toLocalDate();
         if (expiresOn != null && expiresOn.isBefore(day)) {

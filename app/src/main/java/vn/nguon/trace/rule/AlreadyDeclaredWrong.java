@@ -1,7 +1,7 @@
 package vn.nguon.trace.rule;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** An event is declared wrong once. */
@@ -9,7 +9,7 @@ public final class AlreadyDeclaredWrong extends Refusal {
 
     public AlreadyDeclaredWrong() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Bản ghi này đã được khai là sai rồi. Hãy ghi lại cho đúng.",
                         "This record was declared wrong already. Record it again as it was."));

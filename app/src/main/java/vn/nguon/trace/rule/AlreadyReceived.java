@@ -1,7 +1,7 @@
 package vn.nguon.trace.rule;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A movement arrives once, and not after its shipping was declared wrong. */
@@ -9,7 +9,7 @@ public final class AlreadyReceived extends Refusal {
 
     public AlreadyReceived() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Chuyến hàng này đã được nhận, hoặc bên gửi đã khai là ghi sai. Hãy tải lại danh sách hàng đang đến.",
                         "This movement was received already, or its sender declared it wrong. "

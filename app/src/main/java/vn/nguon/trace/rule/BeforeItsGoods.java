@@ -2,8 +2,8 @@ package vn.nguon.trace.rule;
 
 import java.time.Instant;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 
@@ -12,7 +12,7 @@ public final class BeforeItsGoods extends Refusal {
 
     public BeforeItsGoods(Lot lot, Instant since) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Việc này được ghi trước khi lô " + lot.code()
                                 + " có mặt tại đơn vị. Hãy kiểm tra lại thời điểm.",

@@ -1,7 +1,7 @@
 package vn.nguon.trace.rule;
 
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Nothing more is recorded for a crop that was finished. */
@@ -9,7 +9,7 @@ public final class CropIsFinished extends Refusal {
 
     public CropIsFinished() {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence("Vụ này đã kết thúc. Hãy mở vụ mới.", "This crop was finished. Start a new one."));
     }
 }

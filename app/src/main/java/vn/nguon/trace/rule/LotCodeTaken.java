@@ -1,8 +1,8 @@
 package vn.nguon.trace.rule;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The organisation has a lot of that number already. */
@@ -10,7 +10,7 @@ public final class LotCodeTaken extends Refusal {
 
     public LotCodeTaken(String codes) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Đơn vị đã có lô mang số này (" + codes
                                 + "). Hãy đặt số lô khác, hoặc để trống để hệ thống đặt.",

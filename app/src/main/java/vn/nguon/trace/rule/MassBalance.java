@@ -17,8 +17,8 @@ import vn.nguon.trace.Unit;
  */
 public record MassBalance(Unit.Dimension dimension, BigDecimal inputs, BigDecimal outputs, BigDecimal maxYield) {
 
-    public static MassBalance of(List<Measured> inputs, List<Measured> outputs, BigDecimal maxYield) {
-        Unit.Dimension dimension = Measured.common(inputs, outputs);
+    public static MassBalance of(List<MeasuredGoods> inputs, List<MeasuredGoods> outputs, BigDecimal maxYield) {
+        Unit.Dimension dimension = MeasuredGoods.common(inputs, outputs);
         return new MassBalance(dimension, sum(inputs, dimension), sum(outputs, dimension), maxYield);
     }
 
@@ -65,7 +65,7 @@ public record MassBalance(Unit.Dimension dimension, BigDecimal inputs, BigDecima
                 });
     }
 
-    private static BigDecimal sum(List<Measured> goods, Unit.Dimension dimension) {
+    private static BigDecimal sum(List<MeasuredGoods> goods, Unit.Dimension dimension) {
         return goods.stream()
                 .map(each -> Objects.requireNonNull(each.in(dimension)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -1,9 +1,9 @@
 package vn.nguon.trace.rule;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Quantity;
 
@@ -12,7 +12,7 @@ public final class MoreReceivedThanShipped extends Refusal {
 
     public MoreReceivedThanShipped(String field, String lotCode, Quantity shipped, Quantity received) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + lotCode + " được gửi " + shipped.in(Language.VI) + " nhưng ghi nhận "
                                 + received.in(Language.VI) + ". Hãy cân lại, hoặc nhờ bên gửi khai sửa.",

@@ -4,13 +4,13 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
-import vn.nguon.trace.book.LaterRecord;
+import vn.nguon.trace.store.LaterRecord;
 
 /** A lot cannot give more than it has, nor more than it had at that time. */
 public final class NotEnoughOfTheLot extends Refusal {
@@ -19,7 +19,7 @@ public final class NotEnoughOfTheLot extends Refusal {
 
     public NotEnoughOfTheLot(String field, Lot lot, Quantity asked, Quantity left) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + lot.code() + " chỉ còn " + left.in(Language.VI) + ", không đủ " + asked.in(Language.VI)
                                 + ". Hãy kiểm tra lại số lượng.",
@@ -40,7 +40,7 @@ public final class NotEnoughOfTheLot extends Refusal {
      */
     public NotEnoughOfTheLot(String field, Lot lot, Quantity asked, Quantity left, List<LaterRecord> records) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lô " + lot.code() + " chỉ còn " + left.in(Language.VI) + ", không đủ " + asked.in(Language.VI)
                                 + ", vì sau lúc ấy đã ghi: " + LaterRecord.named(records, Language.VI)
@@ -60,7 +60,7 @@ public final class NotEnoughOfTheLot extends Refusal {
     /** @param left how much there was then, which is not what there is now */
     public NotEnoughOfTheLot(String field, Lot lot, Quantity asked, Quantity left, OffsetDateTime then) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lúc " + MOMENT.format(then) + ", đơn vị chỉ có " + left.in(Language.VI) + " của lô "
                                 + lot.code() + ", không đủ " + asked.in(Language.VI)

@@ -1,9 +1,9 @@
 package vn.nguon.trace.rule;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** More came out of a step than can have gone in. */
@@ -11,7 +11,7 @@ public final class OutputExceedsInputs extends Refusal {
 
     public OutputExceedsInputs(MassBalance balance) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Đầu ra " + balance.quantity(balance.outputs()).in(Language.VI)
                                 + " nhiều hơn mức có thể làm ra từ đầu vào ("

@@ -3,8 +3,8 @@ package vn.nguon.trace.rule;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The crop was treated, and its waiting period is not over. */
@@ -14,7 +14,7 @@ public final class WithinWaitingPeriod extends Refusal {
 
     public WithinWaitingPeriod(String agent, LocalDate harvestFrom) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Cây trồng còn trong thời gian cách ly sau khi dùng «" + agent
                                 + "». Chỉ được thu hoạch từ ngày " + DAY.format(harvestFrom) + ".",

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
@@ -24,9 +24,9 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.growing.Crop;
 import vn.nguon.trace.growing.Crops;
 import vn.nguon.trace.growing.FinishingCrops;
-import vn.nguon.trace.growing.Growing;
 import vn.nguon.trace.growing.NewCrop;
-import vn.nguon.trace.recording.Recorded;
+import vn.nguon.trace.growing.StartingCrops;
+import vn.nguon.trace.recording.RecordingResult;
 
 /** Crops: what grows on the plots and stands in the stables. */
 @RestController
@@ -34,20 +34,20 @@ import vn.nguon.trace.recording.Recorded;
 @Tag(name = "Crops", description = "What grows, until it is harvested")
 class CropsApi {
 
-    private final Growing growing;
+    private final StartingCrops startingCrops;
     private final FinishingCrops finishing;
     private final Crops crops;
 
-    CropsApi(Growing growing, FinishingCrops finishing, Crops crops) {
-        this.growing = growing;
+    CropsApi(StartingCrops startingCrops, FinishingCrops finishing, Crops crops) {
+        this.startingCrops = startingCrops;
         this.finishing = finishing;
         this.crops = crops;
     }
 
     @PostMapping
     @Operation(summary = "Start a crop")
-    Mono<ResponseEntity<Recorded>> start(@RequestBody NewCrop crop, Actor actor, Once once) {
-        return once.created(Recorded.class, crop, () -> growing.start(actor, crop));
+    Mono<ResponseEntity<RecordingResult>> start(@RequestBody NewCrop crop, Actor actor, IdempotentRequest once) {
+        return once.created(RecordingResult.class, crop, () -> startingCrops.start(actor, crop));
     }
 
     @GetMapping
@@ -72,7 +72,7 @@ class CropsApi {
 
     @PostMapping("/{id}/finish")
     @Operation(summary = "Finish a crop", description = "Nothing more is done for it or harvested from it.")
-    Mono<ResponseEntity<Crop>> finish(@PathVariable UUID id, Actor actor, Once once) {
+    Mono<ResponseEntity<Crop>> finish(@PathVariable UUID id, Actor actor, IdempotentRequest once) {
         return once.ok(Crop.class, Map.of("crop", id), () -> finishing.finish(actor, new LotId(id)));
     }
 }

@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.correction.DeclaringErrors;
+import vn.nguon.trace.correction.ErrorDeclaration;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.RecordedEvent;
-import vn.nguon.trace.journey.Sight;
-import vn.nguon.trace.mending.DeclaringErrors;
-import vn.nguon.trace.mending.ErrorDeclaration;
+import vn.nguon.trace.journey.LotVisibility;
 
 /** Events that were recorded, as people and as EPCIS systems read them. */
 @RestController
@@ -36,12 +36,12 @@ import vn.nguon.trace.mending.ErrorDeclaration;
 class EventsApi {
 
     private final Events events;
-    private final Sight sight;
+    private final LotVisibility lotVisibility;
     private final DeclaringErrors declaring;
 
-    EventsApi(Events events, Sight sight, DeclaringErrors declaring) {
+    EventsApi(Events events, LotVisibility lotVisibility, DeclaringErrors declaring) {
         this.events = events;
-        this.sight = sight;
+        this.lotVisibility = lotVisibility;
         this.declaring = declaring;
     }
 
@@ -77,7 +77,7 @@ class EventsApi {
             description =
                     "The event stays and is marked, what it did to holdings is undone; refused once its goods went on.")
     Mono<ResponseEntity<RecordedEvent>> declareWrong(
-            @PathVariable UUID id, @RequestBody ErrorDeclaration form, Actor actor, Once once) {
+            @PathVariable UUID id, @RequestBody ErrorDeclaration form, Actor actor, IdempotentRequest once) {
         return once.ok(RecordedEvent.class, form, () -> declaring.declare(actor, new EventId(id), form));
     }
 
@@ -87,7 +87,8 @@ class EventsApi {
                         actor.maySee(Objects.requireNonNull(event.who().id()))
                                 ? Mono.just(true)
                                 : Flux.fromIterable(event.goods())
-                                        .concatMap(goods -> sight.lot(actor, goods.lotId())
+                                        .concatMap(goods -> lotVisibility
+                                                .lot(actor, goods.lotId())
                                                 .hasElement()
                                                 .onErrorReturn(NotFound.class, false))
                                         .any(visible -> visible))

@@ -11,7 +11,7 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Unit;
-import vn.nguon.trace.journey.Sight;
+import vn.nguon.trace.journey.LotVisibility;
 
 /** A lot as the API shows it; {@code left} is what the asker's organisation has of it. */
 record LotAnswer(
@@ -32,7 +32,7 @@ record LotAnswer(
         String frozenReason,
         boolean withdrawn) {
 
-    static LotAnswer of(Sight.Held held) {
+    static LotAnswer of(LotVisibility.Held held) {
         Lot lot = held.lot();
         return new LotAnswer(
                 lot.id(),

@@ -14,18 +14,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.journey.Direction;
+import vn.nguon.trace.correction.FreezingLots;
 import vn.nguon.trace.journey.Journey;
 import vn.nguon.trace.journey.Journeys;
+import vn.nguon.trace.journey.LotVisibility;
 import vn.nguon.trace.journey.NextStages;
-import vn.nguon.trace.journey.Sight;
-import vn.nguon.trace.mending.Freezing;
+import vn.nguon.trace.journey.WalkDirection;
 
 /** Lots, what lies behind and ahead of them, and what comes next. */
 @RestController
@@ -33,16 +33,16 @@ import vn.nguon.trace.mending.Freezing;
 @Tag(name = "Lots", description = "Goods made together, under one number")
 class LotsApi {
 
-    private final Sight sight;
+    private final LotVisibility lotVisibility;
     private final Journeys journeys;
     private final NextStages nextStages;
-    private final Freezing freezing;
+    private final FreezingLots freezingLots;
 
-    LotsApi(Sight sight, Journeys journeys, NextStages nextStages, Freezing freezing) {
-        this.sight = sight;
+    LotsApi(LotVisibility lotVisibility, Journeys journeys, NextStages nextStages, FreezingLots freezingLots) {
+        this.lotVisibility = lotVisibility;
         this.journeys = journeys;
         this.nextStages = nextStages;
-        this.freezing = freezing;
+        this.freezingLots = freezingLots;
     }
 
     /** Why a lot is held, or let go. */
@@ -65,13 +65,13 @@ class LotsApi {
             Actor actor) {
         OrganisationId holder = organisationId == null ? actor.ownOrganisation() : new OrganisationId(organisationId);
         actor.requireSeeing(holder);
-        return sight.inHandsOf(holder, code, Cursor.read(cursor, limit)).map(slice -> slice.map(LotAnswer::of));
+        return lotVisibility.inHandsOf(holder, code, Cursor.read(cursor, limit)).map(slice -> slice.map(LotAnswer::of));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "A lot")
     Mono<LotAnswer> one(@PathVariable UUID id, Actor actor) {
-        return sight.held(actor, new LotId(id)).map(LotAnswer::of);
+        return lotVisibility.held(actor, new LotId(id)).map(LotAnswer::of);
     }
 
     @GetMapping("/{id}/journey")
@@ -79,12 +79,12 @@ class LotsApi {
             summary = "Its journey",
             description = "`direction=back` (the default): all it was made from. `direction=ahead`: all it went into.")
     Mono<Journey> journey(@PathVariable UUID id, @RequestParam(defaultValue = "back") String direction, Actor actor) {
-        Direction way = switch (direction) {
-            case "back" -> Direction.BACK;
-            case "ahead" -> Direction.AHEAD;
+        WalkDirection way = switch (direction) {
+            case "back" -> WalkDirection.BACK;
+            case "ahead" -> WalkDirection.AHEAD;
             default -> throw new Invalid("direction", "Chỉ có «back» hoặc «ahead».", "It is either “back” or “ahead”.");
         };
-        return sight.lot(actor, new LotId(id)).flatMap(lot -> journeys.walk(lot.id(), way));
+        return lotVisibility.lot(actor, new LotId(id)).flatMap(lot -> journeys.walk(lot.id(), way));
     }
 
     @GetMapping("/{id}/next-stages")
@@ -92,28 +92,32 @@ class LotsApi {
             summary = "What comes next",
             description = "Stages of the product's plan still to come, and those missing.")
     Mono<NextStages.Outlook> nextStages(@PathVariable UUID id, Actor actor) {
-        return nextStages.of(new LotId(id), sight.lot(actor, new LotId(id)));
+        return nextStages.of(new LotId(id), lotVisibility.lot(actor, new LotId(id)));
     }
 
     @PostMapping("/{id}/freeze")
     @Operation(summary = "Hold it", description = "Inspectors and the authority: nobody uses, moves or stamps it.")
-    Mono<ResponseEntity<LotAnswer>> freeze(@PathVariable UUID id, @RequestBody Reason reason, Actor actor, Once once) {
+    Mono<ResponseEntity<LotAnswer>> freeze(
+            @PathVariable UUID id, @RequestBody Reason reason, Actor actor, IdempotentRequest once) {
         return once.ok(
                 LotAnswer.class,
                 reason,
-                () -> freezing.freeze(actor, new LotId(id), reason.said())
-                        .flatMap(lot -> sight.held(actor, lot.id()))
+                () -> freezingLots
+                        .freeze(actor, new LotId(id), reason.said())
+                        .flatMap(lot -> lotVisibility.held(actor, lot.id()))
                         .map(LotAnswer::of));
     }
 
     @PostMapping("/{id}/release")
     @Operation(summary = "Let it go again")
-    Mono<ResponseEntity<LotAnswer>> release(@PathVariable UUID id, @RequestBody Reason reason, Actor actor, Once once) {
+    Mono<ResponseEntity<LotAnswer>> release(
+            @PathVariable UUID id, @RequestBody Reason reason, Actor actor, IdempotentRequest once) {
         return once.ok(
                 LotAnswer.class,
                 reason,
-                () -> freezing.release(actor, new LotId(id), reason.said())
-                        .flatMap(lot -> sight.held(actor, lot.id()))
+                () -> freezingLots
+                        .release(actor, new LotId(id), reason.said())
+                        .flatMap(lot -> lotVisibility.held(actor, lot.id()))
                         .map(LotAnswer::of));
     }
 }

@@ -10,19 +10,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.identity.Actor;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.moving.Arrival;
-import vn.nguon.trace.moving.Casing;
+import vn.nguon.trace.moving.CasingPacks;
 import vn.nguon.trace.moving.Purchase;
-import vn.nguon.trace.moving.Purchasing;
-import vn.nguon.trace.moving.Receiving;
+import vn.nguon.trace.moving.PurchasingGoods;
+import vn.nguon.trace.moving.ReceivingGoods;
 import vn.nguon.trace.moving.Sale;
-import vn.nguon.trace.moving.Selling;
+import vn.nguon.trace.moving.SellingGoods;
 import vn.nguon.trace.moving.Shipment;
-import vn.nguon.trace.moving.Shipping;
-import vn.nguon.trace.recording.Recorded;
+import vn.nguon.trace.moving.ShippingGoods;
+import vn.nguon.trace.recording.RecordingResult;
 
 /** The forms by which goods change hands. */
 @RestController
@@ -30,61 +30,67 @@ import vn.nguon.trace.recording.Recorded;
 @Tag(name = "Recording")
 class MovingApi {
 
-    private final Purchasing purchasing;
-    private final Shipping shipping;
-    private final Receiving receiving;
-    private final Casing casing;
-    private final Selling selling;
+    private final PurchasingGoods purchasingGoods;
+    private final ShippingGoods shippingGoods;
+    private final ReceivingGoods receivingGoods;
+    private final CasingPacks casingPacks;
+    private final SellingGoods sellingGoods;
 
-    MovingApi(Purchasing purchasing, Shipping shipping, Receiving receiving, Casing casing, Selling selling) {
-        this.purchasing = purchasing;
-        this.shipping = shipping;
-        this.receiving = receiving;
-        this.casing = casing;
-        this.selling = selling;
+    MovingApi(
+            PurchasingGoods purchasingGoods,
+            ShippingGoods shippingGoods,
+            ReceivingGoods receivingGoods,
+            CasingPacks casingPacks,
+            SellingGoods sellingGoods) {
+        this.purchasingGoods = purchasingGoods;
+        this.shippingGoods = shippingGoods;
+        this.receivingGoods = receivingGoods;
+        this.casingPacks = casingPacks;
+        this.sellingGoods = sellingGoods;
     }
 
     @PostMapping("/purchase")
     @Operation(
             summary = "Buy from outside",
             description = "One step back: supplier, address, kind, weight, their code.")
-    Mono<ResponseEntity<Recorded>> purchase(@RequestBody Purchase form, Actor actor, Once once) {
-        return recorded(once, form, () -> purchasing.purchase(actor, form));
+    Mono<ResponseEntity<RecordingResult>> purchase(@RequestBody Purchase form, Actor actor, IdempotentRequest once) {
+        return recorded(once, form, () -> purchasingGoods.purchase(actor, form));
     }
 
     @PostMapping("/shipping")
     @Operation(
             summary = "Ship",
             description = "To another organisation or place; `details.movementId` is received there.")
-    Mono<ResponseEntity<Recorded>> ship(@RequestBody Shipment form, Actor actor, Once once) {
-        return recorded(once, form, () -> shipping.ship(actor, Stage.TRANSPORT, form));
+    Mono<ResponseEntity<RecordingResult>> ship(@RequestBody Shipment form, Actor actor, IdempotentRequest once) {
+        return recorded(once, form, () -> shippingGoods.ship(actor, Stage.TRANSPORT, form));
     }
 
     @PostMapping("/distribution")
     @Operation(summary = "Distribute", description = "As shipping, on the way to the shops.")
-    Mono<ResponseEntity<Recorded>> distribute(@RequestBody Shipment form, Actor actor, Once once) {
-        return recorded(once, form, () -> shipping.ship(actor, Stage.DISTRIBUTION, form));
+    Mono<ResponseEntity<RecordingResult>> distribute(@RequestBody Shipment form, Actor actor, IdempotentRequest once) {
+        return recorded(once, form, () -> shippingGoods.ship(actor, Stage.DISTRIBUTION, form));
     }
 
     @PostMapping("/receiving")
     @Operation(
             summary = "Receive",
             description = "What was shipped to one's own organisation; the counts are compared.")
-    Mono<ResponseEntity<Recorded>> receive(@RequestBody Arrival form, Actor actor, Once once) {
-        return recorded(once, form, () -> receiving.receive(actor, form));
+    Mono<ResponseEntity<RecordingResult>> receive(@RequestBody Arrival form, Actor actor, IdempotentRequest once) {
+        return recorded(once, form, () -> receivingGoods.receive(actor, form));
     }
 
     @PostMapping("/case")
     @Operation(summary = "Pack a case", description = "Packs go into a case, or with `opened` come out of it.")
-    Mono<ResponseEntity<Recorded>> pack(@RequestBody Casing.Case form, Actor actor, Once once) {
-        return recorded(once, form, () -> casing.pack(actor, form));
+    Mono<ResponseEntity<RecordingResult>> pack(
+            @RequestBody CasingPacks.Case form, Actor actor, IdempotentRequest once) {
+        return recorded(once, form, () -> casingPacks.pack(actor, form));
     }
 
     @PostMapping("/retail")
     @Operation(
             summary = "Sell to outside",
             description = "One step forward: the buyer, or nobody for one's own counter.")
-    Mono<ResponseEntity<Recorded>> sell(@RequestBody Sale form, Actor actor, Once once) {
-        return recorded(once, form, () -> selling.sell(actor, form));
+    Mono<ResponseEntity<RecordingResult>> sell(@RequestBody Sale form, Actor actor, IdempotentRequest once) {
+        return recorded(once, form, () -> sellingGoods.sell(actor, form));
     }
 }

@@ -21,7 +21,7 @@ class FairQueueTests {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch all = new CountDownLatch(1);
     private final CompletableFuture<Boolean> first =
-            queue.run(new Turn("first", "first", 1), this::heldUp).toFuture();
+            queue.run(new QueueTurn("first", "first", 1), this::heldUp).toFuture();
 
     @BeforeEach
     void isBusy() throws InterruptedException {
@@ -36,8 +36,8 @@ class FairQueueTests {
 
     @Test
     void whoBringsOneWaitsForOneOfWhoBringsMany() {
-        Turn many = new Turn("organisation:1", "organisation:1", 8);
-        Turn one = new Turn("organisation:2", "organisation:2", 8);
+        QueueTurn many = new QueueTurn("organisation:1", "organisation:1", 8);
+        QueueTurn one = new QueueTurn("organisation:2", "organisation:2", 8);
 
         List<CompletableFuture<String>> brought = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -56,10 +56,10 @@ class FairQueueTests {
         List<CompletableFuture<String>> brought = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             for (String stranger : List.of("x", "y")) {
-                brought.add(bring(new Turn("strangers", stranger, 8), stranger + i));
+                brought.add(bring(new QueueTurn("strangers", stranger, 8), stranger + i));
             }
         }
-        Turn cooperative = new Turn("organisation:2", "organisation:2", 8);
+        QueueTurn cooperative = new QueueTurn("organisation:2", "organisation:2", 8);
         brought.add(bring(cooperative, "a"));
         brought.add(bring(cooperative, "b"));
         all.countDown();
@@ -71,13 +71,13 @@ class FairQueueTests {
     @Test
     void refusesWhatFindsNoRoomInItsNameOrInItsLane() {
         for (int i = 0; i < 20; i++) {
-            waits(new Turn("strangers", "stranger " + i / 5, 5));
+            waits(new QueueTurn("strangers", "stranger " + i / 5, 5));
         }
 
-        assertThatThrownBy(
-                        () -> bring(new Turn("strangers", "stranger 9", 5), "").join())
+        assertThatThrownBy(() ->
+                        bring(new QueueTurn("strangers", "stranger 9", 5), "").join())
                 .hasCauseInstanceOf(TooManyFilesWaiting.class);
-        Turn cooperative = new Turn("organisation:2", "organisation:2", 1);
+        QueueTurn cooperative = new QueueTurn("organisation:2", "organisation:2", 1);
         waits(cooperative);
         assertThatThrownBy(() -> bring(cooperative, "").join()).hasCauseInstanceOf(TooManyFilesWaiting.class);
         assertThat(queue.waiting()).isEqualTo(21);
@@ -85,9 +85,9 @@ class FairQueueTests {
 
     @Test
     void whoGoesAwayGivesTheirPlaceUp() {
-        Turn turn = new Turn("organisation:1", "organisation:1", 2);
-        Disposable gone = queue.run(turn, () -> note("gone")).subscribe();
-        CompletableFuture<String> stays = bring(turn, "stays");
+        QueueTurn queueTurn = new QueueTurn("organisation:1", "organisation:1", 2);
+        Disposable gone = queue.run(queueTurn, () -> note("gone")).subscribe();
+        CompletableFuture<String> stays = bring(queueTurn, "stays");
 
         gone.dispose();
 
@@ -99,26 +99,26 @@ class FairQueueTests {
 
     @Test
     void whatFailsFailsAloneAndTheNextIsDone() {
-        Turn turn = new Turn("organisation:1", "organisation:1", 2);
-        CompletableFuture<String> failing = queue.<String>run(turn, () -> {
+        QueueTurn queueTurn = new QueueTurn("organisation:1", "organisation:1", 2);
+        CompletableFuture<String> failing = queue.<String>run(queueTurn, () -> {
                     throw new IllegalStateException("broken");
                 })
                 .toFuture();
-        CompletableFuture<String> next = bring(turn, "next");
+        CompletableFuture<String> next = bring(queueTurn, "next");
         all.countDown();
 
         assertThatThrownBy(failing::join).hasCauseInstanceOf(IllegalStateException.class);
         assertThat(next.join()).isEqualTo("next");
         assertThat(first.join()).isTrue();
-        assertThat(queue.run(turn, () -> note("again")).block(Duration.ofSeconds(30)))
+        assertThat(queue.run(queueTurn, () -> note("again")).block(Duration.ofSeconds(30)))
                 .isEqualTo("again");
     }
 
-    private void waits(Turn turn) {
+    private void waits(QueueTurn turn) {
         queue.run(turn, () -> note("")).subscribe();
     }
 
-    private CompletableFuture<String> bring(Turn turn, String name) {
+    private CompletableFuture<String> bring(QueueTurn turn, String name) {
         return queue.run(turn, () -> note(name)).timeout(Duration.ofMinutes(1)).toFuture();
     }
 

@@ -46,7 +46,7 @@ record FairShareIntegrationTests(People people, DatabaseClient database, FairQue
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch photoIsThere = new CountDownLatch(1);
-        Turn heavy = new Turn("strangers", "organisation:stranger", 8);
+        QueueTurn heavy = new QueueTurn("strangers", "organisation:stranger", 8);
         CompletableFuture<Boolean> busy = queue.run(heavy, () -> {
                     begun.countDown();
                     return arrived.await(5, TimeUnit.MINUTES);
@@ -153,10 +153,10 @@ record FairShareIntegrationTests(People people, DatabaseClient database, FairQue
     void tellsWhoSendsTooManyAtOnceToWait() {
         Person member = people.member(people.organisation("HTX Phong Điền"));
         CountDownLatch end = new CountDownLatch(1);
-        Turn turn = Turn.of(member.actor(), true, 8);
+        QueueTurn queueTurn = QueueTurn.of(member.actor(), true, 8);
         List<CompletableFuture<Boolean>> held = IntStream.range(0, 9)
                 .mapToObj(i -> {
-                    CompletableFuture<Boolean> work = queue.run(turn, () -> end.await(5, TimeUnit.MINUTES))
+                    CompletableFuture<Boolean> work = queue.run(queueTurn, () -> end.await(5, TimeUnit.MINUTES))
                             .toFuture();
                     Awaitility.await().until(() -> queue.waiting() == i);
                     return work;

@@ -16,7 +16,7 @@ import reactor.test.StepVerifier;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.FileNotBroughtIn;
 import vn.nguon.files.Files;
-import vn.nguon.files.picture.Format;
+import vn.nguon.files.picture.PictureFormat;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Scope;
 import vn.nguon.testing.Api;
@@ -68,9 +68,9 @@ class FileIntegrationTests {
         Answer jpeg = read(people.nobody(), path, "image/png,*/*").ok();
         Answer webp = read(people.nobody(), path, "image/avif,image/webp,*/*").ok();
 
-        assertThat(Format.of(jpeg.bytes())).contains(Format.JPEG);
+        assertThat(PictureFormat.of(jpeg.bytes())).contains(PictureFormat.JPEG);
         assertThat(jpeg.headers().getFirst("Content-Type")).isEqualTo("image/jpeg");
-        assertThat(Format.of(webp.bytes())).contains(Format.WEBP);
+        assertThat(PictureFormat.of(webp.bytes())).contains(PictureFormat.WEBP);
         assertThat(webp.headers().getFirst("Content-Type")).isEqualTo("image/webp");
         assertThat(webp.headers().get("Vary")).contains("Accept");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.ledger.UuidV7;
+import vn.nguon.database.UuidV7;
 
 class WritingSecurityEventsTests {
 

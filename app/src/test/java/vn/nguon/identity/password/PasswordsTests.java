@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.Settings;
+import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.TooManyTries;
 
 class PasswordsTests {
@@ -15,8 +15,8 @@ class PasswordsTests {
     private static final int FIRST_SIGN_IN = 900;
     private static final Password PASSWORD = new Password("sen-ho-tinh-tam-2026");
 
-    private final Passwords passwords = new Passwords(
-            new Settings(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(365), false, 20, 30, 8192, 1));
+    private final Passwords passwords = new Passwords(new IdentitySettings(
+            Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(365), false, 20, 30, 8192, 1));
 
     /** Also when the very first sign-in comes into a crowd, and is refused before anything was made ready for it. */
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
-import vn.nguon.identity.Settings;
+import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.Token;
 
 class SessionCookieTests {
@@ -58,7 +58,7 @@ class SessionCookieTests {
     }
 
     private static SessionCookie cookie(boolean httpsOnly) {
-        return new SessionCookie(new Settings(
+        return new SessionCookie(new IdentitySettings(
                 Duration.ofHours(12), Duration.ofDays(30), Duration.ofDays(365), httpsOnly, 20, 30, 64, 1));
     }
 }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.test.StepVerifier;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.http.client.ClientAddress;
 import vn.nguon.identity.TooManyTries;
-import vn.nguon.ledger.Acting;
 import vn.nguon.testing.PlatformTest;
 
 @PlatformTest
-record SignInAttemptsIntegrationTests(DatabaseClient database, Acting acting) {
+record SignInAttemptsIntegrationTests(DatabaseClient database, UnitOfWork acting) {
 
     private static final Instant NOON = Instant.parse("2026-11-12T05:00:00Z");
 

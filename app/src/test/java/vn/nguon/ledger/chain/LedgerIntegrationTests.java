@@ -22,13 +22,13 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
-import vn.nguon.ledger.Announcements;
-import vn.nguon.ledger.Entries;
 import vn.nguon.ledger.Entry;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.ledger.LedgerEntries;
 
 class LedgerIntegrationTests {
 
@@ -36,9 +36,9 @@ class LedgerIntegrationTests {
     private final TestDatabase database = small.database;
     private final ConnectionPool pool = small.pool;
     private final DatabaseClient client = small.client;
-    private final Acting acting = small.acting;
-    private final Sequencing sequencing = small.sequencing;
-    private final Entries entries = new Entries(client);
+    private final UnitOfWork unitOfWork = small.acting;
+    private final SequencingEntries sequencingEntries = small.sequencing;
+    private final LedgerEntries ledgerEntries = new LedgerEntries(client);
 
     @AfterEach
     void close() {
@@ -51,15 +51,15 @@ class LedgerIntegrationTests {
             assertThat(walk.entries()).isEqualTo(3);
             assertThat(walk.fault()).isNull();
         });
-        assertThat(sequencing.all().block()).isZero();
+        assertThat(sequencingEntries.all().block()).isZero();
     }
 
     @Test
     void severalNodesSequencingAtOnceMakeOneOrder() {
         Flux.range(0, 300).flatMap(i -> harvestOf("n" + i), 16).blockLast();
 
-        Flux.range(0, 8).flatMap(node -> sequencing.all()).blockLast();
-        sequencing.all().block();
+        Flux.range(0, 8).flatMap(node -> sequencingEntries.all()).blockLast();
+        sequencingEntries.all().block();
 
         assertThat(small.verified(List.of(), null)).satisfies(walk -> {
             assertThat(walk.entries()).isEqualTo(303);
@@ -69,12 +69,12 @@ class LedgerIntegrationTests {
 
     @Test
     void anActThatFailsLeavesNothing() {
-        Mono<Entry> act = acting.inOneTransaction(
+        Mono<Entry> act = unitOfWork.inOneTransaction(
                 harvestOf("4").then(Mono.error(new IllegalStateException("the act failed afterwards"))));
 
         StepVerifier.create(act).verifyError(IllegalStateException.class);
 
-        assertThat(entries.about(List.of("lot:4"), null, 10).collectList().block())
+        assertThat(ledgerEntries.about(List.of("lot:4"), null, 10).collectList().block())
                 .isEmpty();
     }
 
@@ -90,15 +90,17 @@ class LedgerIntegrationTests {
     void findsTheEntriesOfASubjectNewestFirst() {
         harvestOf("2").block();
 
-        List<Entries.Placed> found = entries.about(List.of("lot:2", "organisation:7"), null, 10)
+        List<LedgerEntries.Placed> found = ledgerEntries
+                .about(List.of("lot:2", "organisation:7"), null, 10)
                 .collectList()
                 .block();
 
         assertThat(found).hasSize(4).isSortedAccordingTo((a, b) -> b.id().compareTo(a.id()));
         assertThat(found.get(0).position()).as("not yet in order").isNull();
-        assertThat(entries.about(List.of("lot:2"), null, 10).collectList().block())
+        assertThat(ledgerEntries.about(List.of("lot:2"), null, 10).collectList().block())
                 .hasSize(2);
-        assertThat(entries.about(List.of("lot:2"), found.get(0).id(), 10)
+        assertThat(ledgerEntries
+                        .about(List.of("lot:2"), found.get(0).id(), 10)
                         .collectList()
                         .block())
                 .hasSize(1);
@@ -106,10 +108,10 @@ class LedgerIntegrationTests {
 
     @Test
     void tellsEveryNodeWhatAnActWasAbout() {
-        Announcements announcements = new Announcements(pool);
+        CommitNotifications commitNotifications = new CommitNotifications(pool);
 
-        StepVerifier.create(announcements.heard())
-                .expectNext(Announcements.EVERYTHING)
+        StepVerifier.create(commitNotifications.heard())
+                .expectNext(CommitNotifications.EVERYTHING)
                 .then(() -> harvestOf("5").block())
                 .expectNext("lot:5", "organisation:7")
                 .thenCancel()
@@ -118,14 +120,16 @@ class LedgerIntegrationTests {
 
     @Test
     void theNodeThatActsKnowsBeforeItAnswers() {
-        Announcements deafToOthers = new Announcements(neverConnects());
+        CommitNotifications deafToOthers = new CommitNotifications(neverConnects());
         Ledger own = new Ledger(client, deafToOthers, Clock.systemUTC());
         List<String> heard = new CopyOnWriteArrayList<>();
         Disposable listening = deafToOthers.heard().subscribe(heard::add);
 
-        acting.inOneTransaction(own.record(new Act("harvested", "account:1", List.of("lot:8"), Map.of())))
+        unitOfWork
+                .inOneTransaction(own.record(new Act("harvested", "account:1", List.of("lot:8"), Map.of())))
                 .block();
-        acting.inOneTransaction(own.record(new Act("harvested", "account:1", List.of("lot:9"), Map.of()))
+        unitOfWork
+                .inOneTransaction(own.record(new Act("harvested", "account:1", List.of("lot:9"), Map.of()))
                         .then(Mono.error(new IllegalStateException("rolled back"))))
                 .onErrorComplete()
                 .block();
@@ -136,12 +140,12 @@ class LedgerIntegrationTests {
 
     @Test
     void saysThatAnythingMayHaveChangedAfterTheLineWasCut() {
-        Announcements announcements = new Announcements(pool);
+        CommitNotifications commitNotifications = new CommitNotifications(pool);
 
-        StepVerifier.create(announcements.heard())
-                .expectNext(Announcements.EVERYTHING)
+        StepVerifier.create(commitNotifications.heard())
+                .expectNext(CommitNotifications.EVERYTHING)
                 .then(this::cutTheLine)
-                .expectNext(Announcements.EVERYTHING)
+                .expectNext(CommitNotifications.EVERYTHING)
                 .then(() -> harvestOf("6").block())
                 .expectNext("lot:6", "organisation:7")
                 .thenCancel()

@@ -91,7 +91,7 @@ class LedgerVerificationIntegrationTests {
 
     @Test
     void aChainThatWasWrittenAnewDoesNotHaveTheHeadThatWasKept() {
-        Head kept = ledger.head();
+        LedgerHead kept = ledger.head();
         ledger.withoutTheGuards("update ledger_entry set content = replace(content, '120', '121'); "
                 + "update ledger_entry set hash = sha256(content::bytea); delete from ledger_chain; "
                 + "insert into ledger_waiting select id from ledger_entry");
@@ -104,7 +104,7 @@ class LedgerVerificationIntegrationTests {
 
     @Test
     void aChainThatWasCutDoesNotReachTheHeadThatWasKept() {
-        Head kept = ledger.head();
+        LedgerHead kept = ledger.head();
         ledger.withoutTheGuards("delete from ledger_chain where position = 3; "
                 + "delete from ledger_subject where entry_id not in (select entry_id from ledger_chain); "
                 + "delete from ledger_entry where id not in (select entry_id from ledger_chain)");
@@ -118,7 +118,7 @@ class LedgerVerificationIntegrationTests {
 
     @Test
     void whatWasRecordedSinceIsWalkedFromTheHead() {
-        Head kept = ledger.head();
+        LedgerHead kept = ledger.head();
         ledger.harvestOf("4").then(ledger.sequencing.all()).block();
 
         var since = ledger.verified(List.of(), kept);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
-import vn.nguon.ledger.Announcements;
 import vn.nguon.ledger.Entry;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.ledger.state.ComparingState;
@@ -27,9 +27,9 @@ final class SmallLedger implements AutoCloseable {
     final TestDatabase database = TestDatabase.fresh();
     final ConnectionPool pool = pool();
     final DatabaseClient client = DatabaseClient.create(pool);
-    final Acting acting = new Acting(new R2dbcTransactionManager(pool));
-    final Sequencing sequencing = new Sequencing(new Chain(client), acting);
-    private final Ledger ledger = new Ledger(client, new Announcements(pool), Clock.systemUTC());
+    final UnitOfWork acting = new UnitOfWork(new R2dbcTransactionManager(pool));
+    final SequencingEntries sequencing = new SequencingEntries(new LedgerChain(client), acting);
+    private final Ledger ledger = new Ledger(client, new CommitNotifications(pool), Clock.systemUTC());
     private final VerifyingTheLedger verifying = new VerifyingTheLedger(
             client,
             new R2dbcTransactionManager(pool),
@@ -55,7 +55,7 @@ final class SmallLedger implements AutoCloseable {
                 new Act("harvested", "account:1", List.of("lot:" + lot, "organisation:7"), Map.of("kg", 120))));
     }
 
-    VerifyingTheLedger.Verification verified(List<Head> held, @Nullable Head since) {
+    VerifyingTheLedger.Verification verified(List<LedgerHead> held, @Nullable LedgerHead since) {
         return Objects.requireNonNull(verifying.verify(held, since).block());
     }
 
@@ -63,11 +63,11 @@ final class SmallLedger implements AutoCloseable {
         return fault(List.of(), null);
     }
 
-    @Nullable String fault(List<Head> held, @Nullable Head since) {
+    @Nullable String fault(List<LedgerHead> held, @Nullable LedgerHead since) {
         return verified(held, since).fault();
     }
 
-    Head head() {
+    LedgerHead head() {
         return verified(List.of(), null).head();
     }
 

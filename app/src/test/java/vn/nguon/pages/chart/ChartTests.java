@@ -8,32 +8,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.nguon.pages.Templates;
+import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.words.Voice;
 
 class ChartTests {
 
     private static final List<String> DAYS = List.of("1/11", "2/11", "3/11");
 
-    private final Series genuine = new Series("Tem thật", Tone.LEAF, List.of(3L, 0L, 5L));
-    private final Series copies = new Series("Nghi sao chép", Tone.AMBER, List.of(1L, 0L, 2L));
+    private final ChartSeries genuine = new ChartSeries("Tem thật", SeriesStyle.LEAF, List.of(3L, 0L, 5L));
+    private final ChartSeries copies = new ChartSeries("Nghi sao chép", SeriesStyle.AMBER, List.of(1L, 0L, 2L));
 
     @Test
     void numbersBesideAChartAreFewAndRound() {
-        assertThat(Scale.upTo(0).ticks()).containsExactly(0L, 1L);
-        assertThat(Scale.upTo(3).ticks()).containsExactly(0L, 1L, 2L, 3L);
-        assertThat(Scale.upTo(7).ticks()).containsExactly(0L, 2L, 4L, 6L, 8L);
-        assertThat(Scale.upTo(173).ticks()).containsExactly(0L, 50L, 100L, 150L, 200L);
-        assertThat(Scale.upTo(1_000_001).ticks()).containsExactly(0L, 500_000L, 1_000_000L, 1_500_000L);
+        assertThat(ChartScale.upTo(0).ticks()).containsExactly(0L, 1L);
+        assertThat(ChartScale.upTo(3).ticks()).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(ChartScale.upTo(7).ticks()).containsExactly(0L, 2L, 4L, 6L, 8L);
+        assertThat(ChartScale.upTo(173).ticks()).containsExactly(0L, 50L, 100L, 150L, 200L);
+        assertThat(ChartScale.upTo(1_000_001).ticks()).containsExactly(0L, 500_000L, 1_000_000L, 1_500_000L);
     }
 
     @Test
     void aStackStandsOnWhatIsBelowIt() {
-        Drawing drawing = chart(Shape.STACKED, genuine, copies).drawing(Voice.VIETNAMESE);
+        ChartDrawing chartDrawing = chart(ChartShape.STACKED, genuine, copies).drawing(Voice.VIETNAMESE);
 
-        assertThat(drawing.bars()).hasSize(4);
-        Drawing.Bar below = drawing.bars().get(0);
-        Drawing.Bar above = drawing.bars().get(2);
+        assertThat(chartDrawing.bars()).hasSize(4);
+        ChartDrawing.Bar below = chartDrawing.bars().get(0);
+        ChartDrawing.Bar above = chartDrawing.bars().get(2);
         assertThat(above.x()).isEqualTo(below.x());
         assertThat(Double.parseDouble(above.y()) + Double.parseDouble(above.height()))
                 .isEqualTo(Double.parseDouble(below.y()));
@@ -42,37 +42,37 @@ class ChartTests {
 
     @Test
     void barsOfOneLabelStandSideBySide() {
-        Drawing drawing = chart(Shape.BARS, genuine, copies).drawing(Voice.VIETNAMESE);
+        ChartDrawing chartDrawing = chart(ChartShape.BARS, genuine, copies).drawing(Voice.VIETNAMESE);
 
-        double first = Double.parseDouble(drawing.bars().get(0).x().replace("%", ""));
-        double width = Double.parseDouble(drawing.bars().get(0).width().replace("%", ""));
-        double second = Double.parseDouble(drawing.bars().get(2).x().replace("%", ""));
+        double first = Double.parseDouble(chartDrawing.bars().get(0).x().replace("%", ""));
+        double width = Double.parseDouble(chartDrawing.bars().get(0).width().replace("%", ""));
+        double second = Double.parseDouble(chartDrawing.bars().get(2).x().replace("%", ""));
         assertThat(second).isCloseTo(first + width, org.assertj.core.data.Offset.offset(0.02));
     }
 
     @Test
     void aLineGoesThroughEveryValue() {
-        Drawing drawing = chart(Shape.LINES, genuine).drawing(Voice.VIETNAMESE);
+        ChartDrawing chartDrawing = chart(ChartShape.LINES, genuine).drawing(Voice.VIETNAMESE);
 
-        assertThat(drawing.lines())
+        assertThat(chartDrawing.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.points().split(" ", -1)).hasSize(3));
     }
 
     @Test
     void theLargestOfARankingTakesTheWholeWidth() {
-        Drawing drawing = chart(Shape.RANKED, genuine).drawing(Voice.ENGLISH);
+        ChartDrawing chartDrawing = chart(ChartShape.RANKED, genuine).drawing(Voice.ENGLISH);
 
-        assertThat(drawing.bars()).extracting(Drawing.Bar::width).containsExactly("60%", "0%", "100%");
+        assertThat(chartDrawing.bars()).extracting(ChartDrawing.Bar::width).containsExactly("60%", "0%", "100%");
     }
 
     @Test
     void aTableSaysWhatThePictureShows() {
         String page = new String(
-                new Templates()
+                new PageTemplates()
                         .render(
                                 "chart/chart.jte",
-                                Map.of("chart", chart(Shape.STACKED, genuine, copies), "in", Voice.VIETNAMESE)),
+                                Map.of("chart", chart(ChartShape.STACKED, genuine, copies), "in", Voice.VIETNAMESE)),
                 StandardCharsets.UTF_8);
 
         assertThat(page)
@@ -82,7 +82,7 @@ class ChartTests {
 
     @Test
     void aFileHasALineForEveryLabel() {
-        byte[] file = chart(Shape.STACKED, genuine, copies)
+        byte[] file = chart(ChartShape.STACKED, genuine, copies)
                 .csv(Voice.VIETNAMESE)
                 .file("luot-quet.csv")
                 .getBody();
@@ -93,17 +93,19 @@ class ChartTests {
 
     @Test
     void everySeriesHasAValueForEveryLabel() {
-        Series tooShort = new Series("Tem thật", Tone.LEAF, List.of(1L));
+        ChartSeries tooShort = new ChartSeries("Tem thật", SeriesStyle.LEAF, List.of(1L));
 
-        assertThatThrownBy(() -> chart(Shape.BARS, tooShort)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> chart(ChartShape.BARS, tooShort)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aMapHoldsItsOutlineAndItsPoints() {
-        Point north = new Point(new BigDecimal("16.7"), new BigDecimal("107.4"), Tone.LEAF, "HTX Phong Điền");
-        Point south = new Point(new BigDecimal("16.1"), new BigDecimal("107.8"), Tone.LEAF, "HTX Nam Đông");
+        MapPoint north =
+                new MapPoint(new BigDecimal("16.7"), new BigDecimal("107.4"), SeriesStyle.LEAF, "HTX Phong Điền");
+        MapPoint south =
+                new MapPoint(new BigDecimal("16.1"), new BigDecimal("107.8"), SeriesStyle.LEAF, "HTX Nam Đông");
 
-        PointMap map = PointMap.of(new Outline("16.8 107.2, 16.2 108.1, 16.0 107.5"), List.of(north, south));
+        PointMap map = PointMap.of(new MapOutline("16.8 107.2, 16.2 108.1, 16.0 107.5"), List.of(north, south));
 
         assertThat(map.border()).startsWith("M").endsWith("z");
         assertThat(map.dots()).allSatisfy(dot -> {
@@ -116,10 +118,10 @@ class ChartTests {
 
     @Test
     void aMapNeedsNeitherOutlineNorPoints() {
-        assertThat(PointMap.of(new Outline(""), List.of()).dots()).isEmpty();
+        assertThat(PointMap.of(new MapOutline(""), List.of()).dots()).isEmpty();
     }
 
-    private static Chart chart(Shape shape, Series... series) {
+    private static Chart chart(ChartShape shape, ChartSeries... series) {
         return new Chart("scans", shape, "Lượt quét", "Mỗi ngày.", "Ngày", DAYS, List.of(series));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Browsing;
 import vn.nguon.testing.Browsing.Screen;
@@ -74,7 +74,9 @@ record QuestionedGoodsBrowserTests(ApplicationContext platform, People people) {
             browsing.look(buyer, "failed-test-scanned");
             Page phone = browsing.signedIn(seller.person(), Screen.PHONE);
             phone.navigate(browsing.at("/console/activate?lot=" + packed));
-            phone.fill("#first", Serial.of(order.issue().numbers().first() + 6).toString());
+            phone.fill(
+                    "#first",
+                    StampSerial.of(order.issue().numbers().first() + 6).toString());
             phone.click("text=Xem trước khi kích hoạt");
             assertThat(phone.locator("main .refusal")).containsText("không đạt kiểm nghiệm");
             browsing.look(phone, "failed-test-check");

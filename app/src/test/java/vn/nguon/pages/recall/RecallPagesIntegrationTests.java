@@ -24,9 +24,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.recall.ClosingRecalls;
-import vn.nguon.recall.Notice;
 import vn.nguon.recall.Recall;
-import vn.nguon.recall.Recalling;
+import vn.nguon.recall.RecallNotice;
+import vn.nguon.recall.RecallingLots;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.Market;
 import vn.nguon.testing.Forms;
@@ -331,10 +331,10 @@ class RecallPagesIntegrationTests {
         OrganisationId owner = people.organisation(organisation);
         Person manager = people.manager(owner);
         LotId made = made(owner, code, name);
-        Recall recall = platform.getBean(Recalling.class)
+        Recall recall = platform.getBean(RecallingLots.class)
                 .recall(
                         made,
-                        new Notice(new Sentence("Cần trả lại hàng đã mua.", "Return what you bought."), ""),
+                        new RecallNotice(new Sentence("Cần trả lại hàng đã mua.", "Return what you bought."), ""),
                         by == null ? manager.actor() : by)
                 .block();
         return new Recalled(owner, manager, made, recall);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Forms;
 import vn.nguon.testing.People;
@@ -188,7 +188,7 @@ class RecalledGoodsIntegrationTests {
     }
 
     private String serial(int stamp) {
-        return Serial.of(order.issue().numbers().first() + stamp).toString();
+        return StampSerial.of(order.issue().numbers().first() + stamp).toString();
     }
 
     private static void eventually(org.awaitility.core.ThrowingRunnable seen) {

@@ -14,8 +14,8 @@ class RouteMapProperties {
     void everyMarkerIsOnTheDrawing(
             @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 8.4, max = 23.4) Double> latitudes,
             @ForAll @DoubleRange(min = 102, max = 109.5) double longitude) {
-        List<Stop> stops = latitudes.stream()
-                .map(latitude -> new Stop(latitude.hashCode(), "Nơi", latitude, longitude + latitude % .7))
+        List<RouteStop> stops = latitudes.stream()
+                .map(latitude -> new RouteStop(latitude.hashCode(), "Nơi", latitude, longitude + latitude % .7))
                 .toList();
 
         RouteMap map = RouteMap.of(stops);

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class RouteMapTests {
 
-    private static final Stop PLOT = new Stop(1, "Phong Thu", 16.60, 107.33);
-    private static final Stop DRYER = new Stop(2, "Phong An", 16.52, 107.43);
-    private static final Stop NEXT_DOOR = new Stop(3, "Kho", 16.5201, 107.4301);
+    private static final RouteStop PLOT = new RouteStop(1, "Phong Thu", 16.60, 107.33);
+    private static final RouteStop DRYER = new RouteStop(2, "Phong An", 16.52, 107.43);
+    private static final RouteStop NEXT_DOOR = new RouteStop(3, "Kho", 16.5201, 107.4301);
 
     @Test
     void putsNorthUpAndEastRight() {
@@ -23,7 +23,7 @@ class RouteMapTests {
 
     @Test
     void keepsTheProportionsOfTheLand() {
-        RouteMap map = RouteMap.of(List.of(new Stop(1, "", 16.0, 107.0), new Stop(2, "", 16.1, 107.1)));
+        RouteMap map = RouteMap.of(List.of(new RouteStop(1, "", 16.0, 107.0), new RouteStop(2, "", 16.1, 107.1)));
 
         double wide = map.markers().get(1).x() - map.markers().get(0).x();
         double high = map.markers().get(0).y() - map.markers().get(1).y();

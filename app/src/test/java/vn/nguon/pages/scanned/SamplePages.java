@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.pages.Frames;
-import vn.nguon.pages.Operator;
-import vn.nguon.pages.Templates;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PublicFrames;
+import vn.nguon.pages.ServiceOperator;
 import vn.nguon.pages.story.Story;
 import vn.nguon.pages.story.TellingStories;
 import vn.nguon.pages.words.Bilingual;
@@ -25,16 +25,16 @@ final class SamplePages {
     private static final String DOUBT = "/S/000000Z89TMSQ7PFCVMJ/doubt";
     private static final Verdict.Genuine GENUINE = new Verdict.Genuine(HERBS, LocalDate.of(2026, 11, 9));
 
-    private final Templates templates = new Templates();
-    final Frames frames = new Frames(
-            templates,
-            new Operator(
+    private final PageTemplates pageTemplates = new PageTemplates();
+    final PublicFrames frames = new PublicFrames(
+            pageTemplates,
+            new ServiceOperator(
                     "Trung tâm Truy xuất nguồn gốc Huế (trình diễn)",
                     "Số 1 Lê Lợi, thành phố Huế",
                     "0234 3822 000",
                     "hoi@nguon.example"));
-    private final TellingStories telling = new TellingStories(templates);
-    private final AnsweringScans answering = new AnsweringScans(templates, frames);
+    private final TellingStories telling = new TellingStories(pageTemplates);
+    private final AnsweringScans answering = new AnsweringScans(pageTemplates, frames);
 
     /** Every sample by its name, in this language. */
     Map<String, byte[]> all(Language language) {
@@ -53,7 +53,7 @@ final class SamplePages {
         pages.put("malformed", aCodeTypedWrongly(language));
         pages.put("too-many-tries", aNetworkThatTriesCodes(language));
         pages.put("doubt-received", answering.thank("NN-4F2K", "/S/000000Z89TMSQ7PFCVMJ", language));
-        pages.put("welcome", templates.render("welcome.jte", Map.of("frame", frames.in(Voice.of(language)))));
+        pages.put("welcome", pageTemplates.render("welcome.jte", Map.of("frame", frames.in(Voice.of(language)))));
         return pages;
     }
 

@@ -18,8 +18,8 @@ import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.scan.VerifyingScans;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampCode;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.People;
 import vn.nguon.testing.PlatformTest;
@@ -116,7 +116,7 @@ class LegalItemsIntegrationTests {
     }
 
     private String serial() {
-        return new Serial(code.number()).toString();
+        return new StampSerial(code.number()).toString();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vn.nguon.scan.Market;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
 
@@ -134,7 +134,7 @@ class AlertIntegrationTests {
     }
 
     private String serial() {
-        return new Serial(market.code(0).number()).toString();
+        return new StampSerial(market.code(0).number()).toString();
     }
 
     private List<Map<?, ?>> alerts() {

@@ -28,10 +28,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import vn.nguon.database.CommitNotifications;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.http.client.ClientNetwork;
-import vn.nguon.ledger.Acting;
-import vn.nguon.ledger.Announcements;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.network.NetworkCounts;
 import vn.nguon.scan.network.NetworkKeys;
@@ -57,18 +57,22 @@ class CountingScansIntegrationTests {
             .build());
     private final DatabaseClient client = DatabaseClient.create(pool);
     private final DatabaseClient beside = DatabaseClient.create(connections);
-    private final Announcements announcements = new Announcements(connections);
-    private final Tallies tallies = new Tallies(new Histories(client), announcements);
-    private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
+    private final CommitNotifications commitNotifications = new CommitNotifications(connections);
+    private final ScanCounts scanCounts = new ScanCounts(new ScanHistories(client), commitNotifications);
+    private final UnitOfWork unitOfWork = new UnitOfWork(new R2dbcTransactionManager(pool));
     private final ScanGroups groups = new ScanGroups(
-            client, new Months(client), new NetworkCounts(client, new NetworkKeys(client, CLOCK)), acting, CLOCK);
+            client,
+            new ScanMonths(client),
+            new NetworkCounts(client, new NetworkKeys(client, CLOCK)),
+            unitOfWork,
+            CLOCK);
     private final WritingScans writing = new WritingScans(groups, new SimpleMeterRegistry());
     private final Scheduler phones = Schedulers.newParallel("phones", 4);
 
     @AfterEach
     void close() {
         phones.dispose();
-        tallies.destroy();
+        scanCounts.destroy();
         pool.dispose();
         database.close();
     }
@@ -134,7 +138,7 @@ class CountingScansIntegrationTests {
 
     /** As a request does it: what is known of the stamp is asked for first, and the scan counted a moment later. */
     private Mono<Map.Entry<Long, Long>> scan(long stamp) {
-        return Mono.defer(() -> tallies.of(1, stamp))
+        return Mono.defer(() -> scanCounts.of(1, stamp))
                 .retry()
                 .delayUntil(tally -> stamp == 0 ? Mono.delay(Duration.ofMillis(1)) : Mono.empty())
                 .map(tally -> {
@@ -146,7 +150,7 @@ class CountingScansIntegrationTests {
     }
 
     private Mono<Void> announce(long i) {
-        String subject = i % 10 == 0 ? Announcements.EVERYTHING : "stamp:" + i % STAMPS;
+        String subject = i % 10 == 0 ? CommitNotifications.EVERYTHING : "stamp:" + i % STAMPS;
         return beside.sql("select pg_notify('nguon_act', :subject)")
                 .bind("subject", subject)
                 .then();

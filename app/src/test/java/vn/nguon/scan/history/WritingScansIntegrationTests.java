@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.http.client.ClientNetwork;
-import vn.nguon.ledger.Acting;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.network.NetworkCounts;
 import vn.nguon.scan.network.NetworkKeys;
@@ -33,10 +33,10 @@ class WritingScansIntegrationTests {
     private final TestDatabase database = TestDatabase.fresh();
     private final ConnectionPool pool = pool();
     private final DatabaseClient client = DatabaseClient.create(pool);
-    private final Acting acting = new Acting(new R2dbcTransactionManager(pool));
-    private final Months months = new Months(client);
+    private final UnitOfWork unitOfWork = new UnitOfWork(new R2dbcTransactionManager(pool));
+    private final ScanMonths scanMonths = new ScanMonths(client);
     private final ScanGroups groups = node();
-    private final Histories histories = new Histories(client);
+    private final ScanHistories scanHistories = new ScanHistories(client);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @AfterEach
@@ -48,10 +48,10 @@ class WritingScansIntegrationTests {
     @Test
     void writesScansWithinASecondAndCountsThem() {
         WritingScans writing = new WritingScans(groups, meters);
-        Tally tally = tally(7);
+        ScanCount scanCount = tally(7);
 
         for (int i = 0; i < 3; i++) {
-            scan(writing, tally, noon.plusSeconds(i));
+            scan(writing, scanCount, noon.plusSeconds(i));
         }
 
         Awaitility.await()
@@ -59,7 +59,7 @@ class WritingScansIntegrationTests {
                 .untilAsserted(() -> assertThat(count("scan")).isEqualTo(3));
         assertThat(read(7).seen(noon).scans()).isEqualTo(3);
         assertThat(read(7).seen(noon).first()).isEqualTo(noon);
-        assertThat(tally.seen(noon).scans()).isEqualTo(3);
+        assertThat(scanCount.seen(noon).scans()).isEqualTo(3);
         writing.destroy();
     }
 
@@ -79,13 +79,13 @@ class WritingScansIntegrationTests {
 
     @Test
     void countsAGroupOnceThatIsWrittenTwice() {
-        Tally tally = tally(7);
-        tally.scanned(noon);
-        tally.scanned(noon);
-        List<Scan> group = List.of(scanFrom(tally, noon, 1, 5), scanFrom(tally, noon, 2, 5));
+        ScanCount scanCount = tally(7);
+        scanCount.scanned(noon);
+        scanCount.scanned(noon);
+        List<Scan> group = List.of(scanFrom(scanCount, noon, 1, 5), scanFrom(scanCount, noon, 2, 5));
 
         groups.write(group).block();
-        assertThat(tally.seen(noon).scans()).isEqualTo(2);
+        assertThat(scanCount.seen(noon).scans()).isEqualTo(2);
         groups.write(group).block();
 
         assertThat(count("scan")).isEqualTo(2);
@@ -94,8 +94,8 @@ class WritingScansIntegrationTests {
 
     @Test
     void learnsOfOtherNodesScansWithItsOwnNextWrite() {
-        Tally here = tally(7);
-        Tally there = tally(7);
+        ScanCount here = tally(7);
+        ScanCount there = tally(7);
         there.scanned(noon);
         groups.write(List.of(scanFrom(there, noon, 1, 5))).block();
         assertThat(here.scanned(noon.plusSeconds(1)).scans()).isEqualTo(1);
@@ -113,7 +113,7 @@ class WritingScansIntegrationTests {
         groups.write(group).block();
         node().write(group).block();
 
-        Tally there = tally(7);
+        ScanCount there = tally(7);
         ScanGroups another = node();
         another.write(List.of(scanFrom(there, noon, 4, 6), scanFrom(there, noon, 5, 9)))
                 .block();
@@ -141,8 +141,8 @@ class WritingScansIntegrationTests {
 
     @Test
     void keepsTheScansOfThisMonthAndTheNextInPartitionsOfTheirOwn() {
-        months.prepare(Instant.parse("2026-12-31T23:59:00Z")).block();
-        months.prepare(Instant.parse("2026-12-31T23:59:00Z")).block();
+        scanMonths.prepare(Instant.parse("2026-12-31T23:59:00Z")).block();
+        scanMonths.prepare(Instant.parse("2026-12-31T23:59:00Z")).block();
 
         assertThat(client.sql(
                                 "select count(*) from pg_class where relname in ('scan_2026_12', 'scan_2027_01', 'scan_2027_02')")
@@ -155,15 +155,17 @@ class WritingScansIntegrationTests {
 
     @Test
     void waitsForADatabaseThatIsAway() {
-        Tally tally = tally(7);
+        ScanCount scanCount = tally(7);
         database.asOwner("alter table scan rename to scan_away");
         WritingScans writing = new WritingScans(groups, meters);
-        scan(writing, tally, noon);
+        scan(writing, scanCount, noon);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> meters.get("nguon.scans.waiting").gauge().value() == 0);
-        scan(writing, tally, noon.plusSeconds(1));
-        assertThat(tally.seen(noon).scans()).as("readers see them all the same").isEqualTo(2);
+        scan(writing, scanCount, noon.plusSeconds(1));
+        assertThat(scanCount.seen(noon).scans())
+                .as("readers see them all the same")
+                .isEqualTo(2);
 
         database.asOwner("alter table scan_away rename to scan");
 
@@ -177,10 +179,10 @@ class WritingScansIntegrationTests {
     void givesUpTheOldestAndCountsThemWhenTooManyWait() {
         database.asOwner("alter table scan rename to scan_away");
         WritingScans writing = new WritingScans(groups, meters);
-        Tally tally = tally(7);
+        ScanCount scanCount = tally(7);
 
         for (int i = 0; i < 110_000; i++) {
-            scan(writing, tally, noon.plusMillis(i));
+            scan(writing, scanCount, noon.plusMillis(i));
         }
         database.asOwner("alter table scan_away rename to scan");
 
@@ -191,15 +193,15 @@ class WritingScansIntegrationTests {
                 .atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(sum()).isEqualTo(110_000 - (long) lost));
         writing.destroy();
-        assertThat(tally.seen(noon).scans()).isEqualTo(sum());
+        assertThat(scanCount.seen(noon).scans()).isEqualTo(sum());
     }
 
-    private static void scan(WritingScans writing, Tally tally, Instant at) {
+    private static void scan(WritingScans writing, ScanCount tally, Instant at) {
         tally.scanned(at);
         writing.add(tally, at, "genuine", Language.VI, new ClientNetwork(5));
     }
 
-    private static Scan scanFrom(Tally tally, Instant at, int nonce, long network) {
+    private static Scan scanFrom(ScanCount tally, Instant at, int nonce, long network) {
         return new Scan(tally, at, nonce, "genuine", Language.VI, new ClientNetwork(network));
     }
 
@@ -207,15 +209,15 @@ class WritingScansIntegrationTests {
     private ScanGroups node() {
         Clock clock = Clock.systemUTC();
         NetworkCounts networks = new NetworkCounts(client, new NetworkKeys(client, clock));
-        return new ScanGroups(client, months, networks, acting, clock);
+        return new ScanGroups(client, scanMonths, networks, unitOfWork, clock);
     }
 
-    private static Tally tally(long number) {
-        return new Tally(1, number);
+    private static ScanCount tally(long number) {
+        return new ScanCount(1, number);
     }
 
-    private Tally read(long number) {
-        return histories
+    private ScanCount read(long number) {
+        return scanHistories
                 .of(1, number)
                 .map(stored -> tally(number).learn(stored, 1))
                 .block();

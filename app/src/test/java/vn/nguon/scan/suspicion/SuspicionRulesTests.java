@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.nguon.scan.finding.Baseline;
-import vn.nguon.scan.finding.Rulings;
-import vn.nguon.scan.history.History;
-import vn.nguon.scan.history.Sighting;
+import vn.nguon.scan.finding.ScanBaseline;
+import vn.nguon.scan.finding.SuspicionRulings;
+import vn.nguon.scan.history.RegionSighting;
+import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
@@ -25,9 +25,9 @@ class SuspicionRulesTests {
     private static final Region HUE = Regions.chosen("46");
     private static final Region HANOI = Regions.chosen("01");
     private static final Region DA_NANG = Regions.chosen("48");
-    private static final Sale FRESH = new Sale(LocalDate.of(2027, 11, 12), null);
+    private static final SaleWindow FRESH = new SaleWindow(LocalDate.of(2027, 11, 12), null);
 
-    private final SuspicionRules rules = new SuspicionRules(new Thresholds(
+    private final SuspicionRules rules = new SuspicionRules(new SuspicionThresholds(
             100,
             10,
             3,
@@ -56,9 +56,9 @@ class SuspicionRulesTests {
 
     @Test
     void tellsNobodyElseHoweverManyRequestsComeFromFewNetworks() {
-        History history = on(100_000, new ScanDay(TODAY.minusDays(1), 9), new ScanDay(TODAY, 9));
+        ScanHistory scanHistory = on(100_000, new ScanDay(TODAY.minusDays(1), 9), new ScanDay(TODAY, 9));
 
-        assertThat(only(history, FRESH).audience()).isEqualTo(Audience.INSPECTORS);
+        assertThat(only(scanHistory, FRESH).audience()).isEqualTo(Audience.INSPECTORS);
     }
 
     @Test
@@ -76,10 +76,10 @@ class SuspicionRulesTests {
 
     @Test
     void daysThatAreLongPastAreNoEvidence() {
-        History history = on(
+        ScanHistory scanHistory = on(
                 33, new ScanDay(TODAY.minusDays(31), 10), new ScanDay(TODAY.minusDays(2), 10), new ScanDay(TODAY, 10));
 
-        assertThat(only(history, FRESH).audience()).isEqualTo(Audience.INSPECTORS);
+        assertThat(only(scanHistory, FRESH).audience()).isEqualTo(Audience.INSPECTORS);
     }
 
     @Test
@@ -94,7 +94,7 @@ class SuspicionRulesTests {
 
     @Test
     void tellsEverybodyOfThreePairsOnTwoDays() {
-        Sighting[] oneDay = {
+        RegionSighting[] oneDay = {
             sighting(HUE, 0),
             sighting(HANOI, 1),
             sighting(HUE, 2),
@@ -102,7 +102,7 @@ class SuspicionRulesTests {
             sighting(HUE, 4),
             sighting(HANOI, 5)
         };
-        Sighting[] twoDays = {
+        RegionSighting[] twoDays = {
             sighting(HUE, -1441),
             sighting(HANOI, -1440),
             sighting(HUE, 0),
@@ -117,7 +117,7 @@ class SuspicionRulesTests {
 
     @Test
     void oneSightingIsInOnePair() {
-        Sighting[] oneAgainstMany = {
+        RegionSighting[] oneAgainstMany = {
             sighting(HUE, -1441),
             sighting(HANOI, -1440),
             sighting(HUE, 0),
@@ -147,21 +147,21 @@ class SuspicionRulesTests {
 
     @Test
     void tellsInspectorsOfAPackageThatShouldBeGoneLongAgo() {
-        Sale sale = new Sale(LocalDate.of(2026, 5, 1), null);
+        SaleWindow saleWindow = new SaleWindow(LocalDate.of(2026, 5, 1), null);
 
-        Suspicion suspicion = only(scans(2), sale);
+        Suspicion suspicion = only(scans(2), saleWindow);
 
         assertThat(suspicion.rule()).isEqualTo("long-after-sale");
         assertThat(suspicion.audience()).isEqualTo(Audience.INSPECTORS);
-        assertThat(rules.about(scans(2), new Sale(LocalDate.of(2026, 7, 1), null)))
+        assertThat(rules.about(scans(2), new SaleWindow(LocalDate.of(2026, 7, 1), null)))
                 .isEmpty();
     }
 
     @Test
     void tellsEverybodyOfItOnceManyNetworksScanIt() {
-        Sale sale = new Sale(LocalDate.of(2026, 5, 1), null);
+        SaleWindow saleWindow = new SaleWindow(LocalDate.of(2026, 5, 1), null);
 
-        assertThat(rules.about(on(10, new ScanDay(TODAY, 10)), sale))
+        assertThat(rules.about(on(10, new ScanDay(TODAY, 10)), saleWindow))
                 .filteredOn(suspicion -> suspicion.rule().equals("long-after-sale"))
                 .extracting(Suspicion::audience)
                 .containsExactly(Audience.EVERYBODY);
@@ -170,30 +170,31 @@ class SuspicionRulesTests {
     @Test
     void theLastDayEndsAtMidnightInVietnam() {
         LongAfterSale rule = new LongAfterSale(Duration.ofDays(10), Duration.ofDays(730), 10);
-        Sale sale = new Sale(LocalDate.of(2026, 11, 1), null);
+        SaleWindow saleWindow = new SaleWindow(LocalDate.of(2026, 11, 1), null);
         Instant midnight = Instant.parse("2026-11-11T17:00:00Z");
 
-        assertThat(rule.about(lastScanned(midnight.plusSeconds(1)), sale)).isNotNull();
-        assertThat(rule.about(lastScanned(midnight.minusSeconds(1)), sale)).isNull();
+        assertThat(rule.about(lastScanned(midnight.plusSeconds(1)), saleWindow)).isNotNull();
+        assertThat(rule.about(lastScanned(midnight.minusSeconds(1)), saleWindow))
+                .isNull();
     }
 
-    private static History lastScanned(Instant last) {
-        return new History(2, last.minus(Duration.ofDays(1)), last, List.of(), List.of(), Rulings.NONE);
+    private static ScanHistory lastScanned(Instant last) {
+        return new ScanHistory(2, last.minus(Duration.ofDays(1)), last, List.of(), List.of(), SuspicionRulings.NONE);
     }
 
     @Test
     void countsFromRetailWhereNoLastDayIsKnown() {
-        assertThat(rules.about(scans(2), new Sale(null, NOON.minus(Duration.ofDays(731)))))
+        assertThat(rules.about(scans(2), new SaleWindow(null, NOON.minus(Duration.ofDays(731)))))
                 .hasSize(1);
-        assertThat(rules.about(scans(2), new Sale(null, NOON.minus(Duration.ofDays(729)))))
+        assertThat(rules.about(scans(2), new SaleWindow(null, NOON.minus(Duration.ofDays(729)))))
                 .isEmpty();
-        assertThat(rules.about(scans(2), new Sale(null, null))).isEmpty();
+        assertThat(rules.about(scans(2), new SaleWindow(null, null))).isEmpty();
     }
 
     @Test
     void countsAnewFromWhereAnInspectorFoundNothingWrong() {
-        Rulings cleared =
-                new Rulings(Map.of("too-many-scans", new Baseline(NOON.minus(Duration.ofHours(1)), 450, 12)), Map.of());
+        SuspicionRulings cleared = new SuspicionRulings(
+                Map.of("too-many-scans", new ScanBaseline(NOON.minus(Duration.ofHours(1)), 450, 12)), Map.of());
 
         assertThat(rules.about(ruled(550, cleared, new ScanDay(TODAY.minusDays(1), 30), new ScanDay(TODAY, 21)), FRESH))
                 .isEmpty();
@@ -205,41 +206,41 @@ class SuspicionRulesTests {
 
     @Test
     void whatAnInspectorConfirmedIsToldEverybody() {
-        Suspicion suspicion = only(ruled(2, new Rulings(Map.of(), Map.of("too-many-scans", NOON))), FRESH);
+        Suspicion suspicion = only(ruled(2, new SuspicionRulings(Map.of(), Map.of("too-many-scans", NOON))), FRESH);
 
         assertThat(suspicion.audience()).isEqualTo(Audience.EVERYBODY);
         assertThat(suspicion.reason().vi()).startsWith("Thanh tra");
     }
 
-    private Suspicion only(History history, Sale sale) {
+    private Suspicion only(ScanHistory history, SaleWindow sale) {
         List<Suspicion> found = rules.about(history, sale);
         assertThat(found).hasSize(1);
         return found.get(0);
     }
 
-    private static History scans(long scans) {
+    private static ScanHistory scans(long scans) {
         return on(scans);
     }
 
-    private static History on(long scans, ScanDay... days) {
-        return ruled(scans, Rulings.NONE, days);
+    private static ScanHistory on(long scans, ScanDay... days) {
+        return ruled(scans, SuspicionRulings.NONE, days);
     }
 
-    private static History ruled(long scans, Rulings rulings, ScanDay... days) {
-        return new History(scans, NOON.minus(Duration.ofDays(40)), NOON, List.of(), List.of(days), rulings);
+    private static ScanHistory ruled(long scans, SuspicionRulings rulings, ScanDay... days) {
+        return new ScanHistory(scans, NOON.minus(Duration.ofDays(40)), NOON, List.of(), List.of(days), rulings);
     }
 
-    private static History seen(Sighting... sightings) {
-        return new History(
+    private static ScanHistory seen(RegionSighting... sightings) {
+        return new ScanHistory(
                 sightings.length,
                 sightings[0].at(),
                 NOON.plus(Duration.ofHours(2)),
                 Stream.of(sightings).toList(),
                 List.of(),
-                Rulings.NONE);
+                SuspicionRulings.NONE);
     }
 
-    private static Sighting sighting(Region region, long minute) {
-        return new Sighting(NOON.plus(Duration.ofMinutes(minute)), region);
+    private static RegionSighting sighting(Region region, long minute) {
+        return new RegionSighting(NOON.plus(Duration.ofMinutes(minute)), region);
     }
 }

@@ -47,7 +47,7 @@ class StampCodeProperties {
             @ForAll @IntRange(min = 1, max = 31) int change) {
         StringBuilder code = new StringBuilder(KEY.code(new StampNumber(number)).toString());
         byte[] other = new byte[1];
-        Base32.write(Base32.value(code.charAt(at)) ^ change, 1, other, 0);
+        CrockfordBase32.write(CrockfordBase32.value(code.charAt(at)) ^ change, 1, other, 0);
         code.setCharAt(at, (char) other[0]);
 
         boolean ours;
@@ -80,10 +80,10 @@ class StampCodeProperties {
 
     @Property
     void aSerialReadsBackAsItself(@ForAll @LongRange(min = 1, max = StampNumber.LAST) long number) {
-        Serial serial = Serial.of(number);
+        StampSerial stampSerial = StampSerial.of(number);
 
-        assertThat(serial.toString()).hasSize(13).containsOnlyDigits();
-        assertThat(Serial.read("first", serial.toString())).isEqualTo(serial);
+        assertThat(stampSerial.toString()).hasSize(13).containsOnlyDigits();
+        assertThat(StampSerial.read("first", stampSerial.toString())).isEqualTo(stampSerial);
     }
 
     @Property
@@ -91,9 +91,9 @@ class StampCodeProperties {
             @ForAll @LongRange(min = 1, max = StampNumber.LAST) long number,
             @ForAll @IntRange(max = 12) int at,
             @ForAll @IntRange(min = 1, max = 9) int change) {
-        StringBuilder serial = new StringBuilder(Serial.of(number).toString());
+        StringBuilder serial = new StringBuilder(StampSerial.of(number).toString());
         serial.setCharAt(at, (char) ('0' + (serial.charAt(at) - '0' + change) % 10));
 
-        assertThatThrownBy(() -> Serial.read("first", serial.toString())).isInstanceOf(MistypedSerial.class);
+        assertThatThrownBy(() -> StampSerial.read("first", serial.toString())).isInstanceOf(MistypedSerial.class);
     }
 }

@@ -39,9 +39,10 @@ class StampCodeVectorsTests {
         assertThat(vectors.codes()).isNotEmpty().allSatisfy(vector -> {
             StampCode code = vectors.key(vector.key()).code(new StampNumber(vector.number()));
             assertThat(code).hasToString(vector.code());
-            assertThat(Serial.of(vector.number())).hasToString(vector.serial());
+            assertThat(StampSerial.of(vector.number())).hasToString(vector.serial());
             assertThat(StampCode.read(vector.code())).isEqualTo(code);
-            assertThat(Serial.read("first", vector.serial()).number().value()).isEqualTo(vector.number());
+            assertThat(StampSerial.read("first", vector.serial()).number().value())
+                    .isEqualTo(vector.number());
         });
         assertThat(vectors.readings()).isNotEmpty().allSatisfy(vector -> {
             StampCode code = StampCode.read(vector.read());

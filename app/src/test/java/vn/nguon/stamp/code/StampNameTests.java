@@ -11,7 +11,7 @@ class StampNameTests {
     @ParameterizedTest
     @ValueSource(strings = {"0000000010009", "000000001000 9", "000-000-001-000-9"})
     void isASerialOfThirteenDigits(String typed) {
-        assertThat(StampName.read("q", typed)).isEqualTo(Serial.of(1000));
+        assertThat(StampName.read("q", typed)).isEqualTo(StampSerial.of(1000));
     }
 
     @ParameterizedTest

@@ -17,10 +17,10 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.Market;
-import vn.nguon.stamp.activation.Activating;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.activation.ActivatingStamps;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.selection.Selection;
+import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.selection.StampSelection;
 import vn.nguon.stamp.selection.StampsNotYours;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Eventually;
@@ -33,7 +33,7 @@ class FreezingStampsIntegrationTests {
 
     private final FreezingStamps freezing;
     private final StampFreezes freezes;
-    private final Activating activating;
+    private final ActivatingStamps activatingStamps;
     private final DatabaseClient database;
     private final People people;
     private final Person inspector;
@@ -43,12 +43,12 @@ class FreezingStampsIntegrationTests {
             ApplicationContext platform,
             FreezingStamps freezing,
             StampFreezes freezes,
-            Activating activating,
+            ActivatingStamps activatingStamps,
             DatabaseClient database,
             People people) {
         this.freezing = freezing;
         this.freezes = freezes;
-        this.activating = activating;
+        this.activatingStamps = activatingStamps;
         this.database = database;
         this.people = people;
         this.inspector = people.inspector();
@@ -99,11 +99,11 @@ class FreezingStampsIntegrationTests {
     void heldStampsAreNotActivatedAndOthersAre() {
         freeze(market.part(2, 2)).block();
 
-        StepVerifier.create(activating.activate(
-                        market.manager.actor(), new Selection.Roll(market.part(0, 5)), market.lot, null, null))
+        StepVerifier.create(activatingStamps.activate(
+                        market.manager.actor(), new StampSelection.Roll(market.part(0, 5)), market.lot, null, null))
                 .verifyError(StampsAreFrozen.class);
-        StepVerifier.create(activating.activate(
-                        market.manager.actor(), new Selection.Roll(market.part(5, 5)), market.lot, null, null))
+        StepVerifier.create(activatingStamps.activate(
+                        market.manager.actor(), new StampSelection.Roll(market.part(5, 5)), market.lot, null, null))
                 .expectNextCount(1)
                 .verifyComplete();
         assertThat(market.rolls.activatedOn(market.lot)).isEqualTo(5);
@@ -146,8 +146,8 @@ class FreezingStampsIntegrationTests {
     @Test
     void theApiHoldsStampsOnceForOneKey() {
         Map<String, Object> body = Map.of(
-                "first", Serial.of(market.part(0, 1).first()).toString(),
-                "last", Serial.of(market.part(0, 3).last()).toString(),
+                "first", StampSerial.of(market.part(0, 1).first()).toString(),
+                "last", StampSerial.of(market.part(0, 3).last()).toString(),
                 "reason", "Kiểm tra tại chợ");
         String key = UUID.randomUUID().toString();
 
@@ -188,8 +188,8 @@ class FreezingStampsIntegrationTests {
         return freezing.freeze(inspector.actor(), roll(stamps), "Cần xem lại quầy hàng");
     }
 
-    private static Selection roll(StampRange stamps) {
-        return new Selection.Roll(stamps);
+    private static StampSelection roll(StampRange stamps) {
+        return new StampSelection.Roll(stamps);
     }
 
     private Mono<Long> change(String sql) {

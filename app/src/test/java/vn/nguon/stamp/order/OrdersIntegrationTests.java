@@ -25,10 +25,10 @@ import vn.nguon.testing.PlatformTest;
 @PlatformTest
 class OrdersIntegrationTests {
 
-    private final Ordering ordering;
-    private final Deciding deciding;
+    private final OrderingStamps orderingStamps;
+    private final DecidingOrders decidingOrders;
     private final AssigningPrintHouse assigning;
-    private final Issuing issuing;
+    private final IssuingStamps issuingStamps;
     private final DatabaseClient database;
     private final People people;
     private final Rolls rolls;
@@ -39,15 +39,15 @@ class OrdersIntegrationTests {
     OrdersIntegrationTests(
             ApplicationContext platform,
             People people,
-            Ordering ordering,
-            Deciding deciding,
+            OrderingStamps orderingStamps,
+            DecidingOrders decidingOrders,
             AssigningPrintHouse assigning,
-            Issuing issuing,
+            IssuingStamps issuingStamps,
             DatabaseClient database) {
-        this.ordering = ordering;
-        this.deciding = deciding;
+        this.orderingStamps = orderingStamps;
+        this.decidingOrders = decidingOrders;
         this.assigning = assigning;
-        this.issuing = issuing;
+        this.issuingStamps = issuingStamps;
         this.database = database;
         this.people = people;
         this.rolls = new Rolls(platform);
@@ -63,7 +63,7 @@ class OrdersIntegrationTests {
         long before = rolls.count("select count(*) from activation") + rolls.count("select count(*) from voiding");
 
         StampOrder.Issued issued =
-                issuing.issue(member.actor(), order.id()).blockOptional().orElseThrow();
+                issuingStamps.issue(member.actor(), order.id()).blockOptional().orElseThrow();
 
         assertThat(issued.issue().numbers().count()).isEqualTo(10_000_000);
         assertThat(rolls.count("select count(*) from activation") + rolls.count("select count(*) from voiding"))
@@ -75,13 +75,13 @@ class OrdersIntegrationTests {
     @Test
     void ordersIssuedAtOnceNeverShareANumber() {
         List<StampOrder> orders = Flux.range(1, 20)
-                .concatMap(i -> ordering.order(member.actor(), null, i * 10L, "test"))
+                .concatMap(i -> orderingStamps.order(member.actor(), null, i * 10L, "test"))
                 .toStream()
                 .toList();
         orders.forEach(this::approve);
 
         List<StampOrder.Issued> issued = Flux.fromIterable(orders)
-                .flatMap(order -> issuing.issue(authority.actor(), order.id()), 20)
+                .flatMap(order -> issuingStamps.issue(authority.actor(), order.id()), 20)
                 .sort((a, b) -> Long.compare(
                         a.issue().numbers().first(), b.issue().numbers().first()))
                 .collectList()
@@ -98,7 +98,7 @@ class OrdersIntegrationTests {
     @Test
     void refusesQuantitiesThatNobodyCanOrder() {
         for (long quantity : new long[] {0, -1, 100_000_001, Long.MAX_VALUE}) {
-            StepVerifier.create(Mono.defer(() -> ordering.order(member.actor(), null, quantity, "")))
+            StepVerifier.create(Mono.defer(() -> orderingStamps.order(member.actor(), null, quantity, "")))
                     .verifyErrorSatisfies(
                             refusal -> assertThat(((Refusal) refusal).field()).isEqualTo("quantity"));
         }
@@ -113,7 +113,8 @@ class OrdersIntegrationTests {
                 .then()
                 .block();
 
-        StepVerifier.create(ordering.order(theirs.actor(), null, 10, "")).verifyError(OrganisationNotAdmitted.class);
+        StepVerifier.create(orderingStamps.order(theirs.actor(), null, 10, ""))
+                .verifyError(OrganisationNotAdmitted.class);
     }
 
     @Test
@@ -125,9 +126,11 @@ class OrdersIntegrationTests {
                 .block();
         ProductId others = rolls.product(people.organisation("HTX Nam Đông"), null);
 
-        StepVerifier.create(ordering.order(member.actor(), waiting, 10, "")).verifyError(ProductNotAdmitted.class);
-        StepVerifier.create(ordering.order(member.actor(), others, 10, "")).verifyError(Invalid.class);
-        StepVerifier.create(ordering.order(member.actor(), new ProductId(999_999_999), 10, ""))
+        StepVerifier.create(orderingStamps.order(member.actor(), waiting, 10, ""))
+                .verifyError(ProductNotAdmitted.class);
+        StepVerifier.create(orderingStamps.order(member.actor(), others, 10, ""))
+                .verifyError(Invalid.class);
+        StepVerifier.create(orderingStamps.order(member.actor(), new ProductId(999_999_999), 10, ""))
                 .verifyError(Invalid.class);
     }
 
@@ -135,18 +138,20 @@ class OrdersIntegrationTests {
     void onlyTheAuthorityDecidesAndOnlyOnce() {
         StampOrder order = ordered(10);
 
-        StepVerifier.create(Mono.defer(
-                        () -> deciding.decide(member.actor(), order.id(), new Deciding.Ruling.Approve(null, ""))))
+        StepVerifier.create(Mono.defer(() ->
+                        decidingOrders.decide(member.actor(), order.id(), new DecidingOrders.Ruling.Approve(null, ""))))
                 .verifyError(NotAllowed.class);
-        StepVerifier.create(deciding.decide(authority.actor(), order.id(), new Deciding.Ruling.Reject("chưa đủ hồ sơ")))
+        StepVerifier.create(decidingOrders.decide(
+                        authority.actor(), order.id(), new DecidingOrders.Ruling.Reject("chưa đủ hồ sơ")))
                 .assertNext(rejected -> assertThat(rejected).isInstanceOf(StampOrder.Rejected.class))
                 .verifyComplete();
-        StepVerifier.create(deciding.decide(authority.actor(), order.id(), new Deciding.Ruling.Approve(null, "")))
+        StepVerifier.create(decidingOrders.decide(
+                        authority.actor(), order.id(), new DecidingOrders.Ruling.Approve(null, "")))
                 .verifyErrorSatisfies(refusal -> assertThat(refusal)
                         .isInstanceOf(OrderInAnotherState.class)
                         .hasMessageContaining("chưa đủ hồ sơ"));
-        StepVerifier.create(deciding.decide(
-                        authority.actor(), new OrderId(999_999_999), new Deciding.Ruling.Approve(null, "")))
+        StepVerifier.create(decidingOrders.decide(
+                        authority.actor(), new OrderId(999_999_999), new DecidingOrders.Ruling.Approve(null, "")))
                 .verifyError(NotFound.class);
     }
 
@@ -154,15 +159,15 @@ class OrdersIntegrationTests {
     void onlyWhatIsApprovedIsIssuedAndOnlyOnce() {
         StampOrder order = ordered(10);
 
-        StepVerifier.create(issuing.issue(member.actor(), order.id())).verifyError(OrderInAnotherState.class);
+        StepVerifier.create(issuingStamps.issue(member.actor(), order.id())).verifyError(OrderInAnotherState.class);
         approve(order);
-        StepVerifier.create(issuing.issue(people.inspector().actor(), order.id()))
+        StepVerifier.create(issuingStamps.issue(people.inspector().actor(), order.id()))
                 .verifyError(NotAllowed.class);
-        StepVerifier.create(issuing.issue(
+        StepVerifier.create(issuingStamps.issue(
                         people.member(people.organisation("HTX Nam Đông")).actor(), order.id()))
                 .verifyError(NotFound.class);
-        issuing.issue(member.actor(), order.id()).block();
-        StepVerifier.create(issuing.issue(member.actor(), order.id()))
+        issuingStamps.issue(member.actor(), order.id()).block();
+        StepVerifier.create(issuingStamps.issue(member.actor(), order.id()))
                 .verifyErrorSatisfies(refusal -> assertThat(refusal)
                         .isInstanceOf(OrderInAnotherState.class)
                         .hasMessageContaining("issued already"));
@@ -183,13 +188,15 @@ class OrdersIntegrationTests {
     }
 
     private StampOrder ordered(long quantity) {
-        return ordering.order(member.actor(), null, quantity, "test")
+        return orderingStamps
+                .order(member.actor(), null, quantity, "test")
                 .blockOptional()
                 .orElseThrow();
     }
 
     private void approve(StampOrder order) {
-        deciding.decide(authority.actor(), order.id(), new Deciding.Ruling.Approve(null, ""))
+        decidingOrders
+                .decide(authority.actor(), order.id(), new DecidingOrders.Ruling.Approve(null, ""))
                 .block();
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
 
@@ -50,8 +50,8 @@ public record Press(Api api) {
 
     public static Map<String, String> range(StampRange stamps) {
         return Map.of(
-                "first", Serial.of(stamps.first()).toString(),
-                "last", Serial.of(stamps.last()).toString());
+                "first", StampSerial.of(stamps.first()).toString(),
+                "last", StampSerial.of(stamps.last()).toString());
     }
 
     private static Map<String, String> told(StampRange stamps, String reason) {

@@ -10,8 +10,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Scope;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.AtOnce;
@@ -67,7 +67,7 @@ class PressIntegrationTests {
                 Api.of(member).get("/api/v1/print-runs/" + run + "/outcomes").ok();
         assertThat(outcomes.texts("$[?(@.outcome == 'PRINTED')].last"))
                 .as("a stretch that goes on is one")
-                .containsExactly(Serial.of(Rolls.part(order, 7, 1).last()).toString());
+                .containsExactly(StampSerial.of(Rolls.part(order, 7, 1).last()).toString());
     }
 
     @Test
@@ -410,6 +410,6 @@ class PressIntegrationTests {
 
     private static String serial(StampOrder.Issued order, long at) {
         StampRange one = Rolls.part(order, at, 1);
-        return Serial.of(one.first()).toString();
+        return StampSerial.of(one.first()).toString();
     }
 }

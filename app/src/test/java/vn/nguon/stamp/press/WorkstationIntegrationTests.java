@@ -21,7 +21,7 @@ import vn.nguon.identity.Scope;
 import vn.nguon.labels.Decoding;
 import vn.nguon.labels.printer.TestPrinter;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.code.StampUrl;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
@@ -241,6 +241,6 @@ class WorkstationIntegrationTests {
     }
 
     private static String serial(StampOrder.Issued order, long at) {
-        return Serial.of(Rolls.part(order, at, 1).first()).toString();
+        return StampSerial.of(Rolls.part(order, at, 1).first()).toString();
     }
 }

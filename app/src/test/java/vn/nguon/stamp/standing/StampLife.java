@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
 import vn.nguon.testing.People;
@@ -79,7 +79,7 @@ final class StampLife {
         approved = approved();
         approvedToo = approved();
         issued = approved();
-        firstNumber = Serial.read(
+        firstNumber = StampSerial.read(
                         "first",
                         manager.post("/api/v1/stamp-orders/" + issued + "/issue", "")
                                 .ok()
@@ -216,7 +216,7 @@ final class StampLife {
 
     /** The serial of the stamp, counted from 0. */
     String serial(long stamp) {
-        return Serial.of(firstNumber + stamp).toString();
+        return StampSerial.of(firstNumber + stamp).toString();
     }
 
     Stamps stamps(long from, long to) {

@@ -14,7 +14,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Scope;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.activation.Activation;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
@@ -44,7 +44,7 @@ class StampRightsIntegrationTests {
         this.order = rolls.printedBy(press, owner, 100);
         this.lot = rolls.lot(owner, 100);
         this.activation = rolls.activated(owner, Rolls.part(order, 0, 10), lot);
-        this.serial = Serial.of(order.issue().numbers().first()).toString();
+        this.serial = StampSerial.of(order.issue().numbers().first()).toString();
     }
 
     @TestFactory

@@ -13,7 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
@@ -179,7 +179,7 @@ class StampRubbishIntegrationTests {
                 member.http()
                         .post()
                         .uri("/api/v1/stamp-orders/" + order.id() + "/codes?to="
-                                + Serial.of(other.issue().numbers().first())),
+                                + StampSerial.of(other.issue().numbers().first())),
                 422);
     }
 

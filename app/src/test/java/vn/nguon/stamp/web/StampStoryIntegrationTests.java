@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
@@ -241,7 +241,7 @@ class StampStoryIntegrationTests {
         LotId lot = rolls.lot(member, 10);
         String key = UUID.randomUUID().toString();
         Map<String, Object> request =
-                Map.of("first", Serial.of(order.issue().numbers().first()).toString(), "lotId", lot.value());
+                Map.of("first", StampSerial.of(order.issue().numbers().first()).toString(), "lotId", lot.value());
 
         byte[] once = activate(key, request);
         byte[] again = activate(key, request);
@@ -328,7 +328,7 @@ class StampStoryIntegrationTests {
     }
 
     private static String serial(StampOrder.Issued order, int stamp) {
-        return Serial.of(order.issue().numbers().first() + stamp).toString();
+        return StampSerial.of(order.issue().numbers().first() + stamp).toString();
     }
 
     private static String serial(List<String> lines, int stamp) {

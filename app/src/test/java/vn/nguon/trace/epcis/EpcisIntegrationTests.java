@@ -21,12 +21,12 @@ import vn.nguon.trace.Maker;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.Events;
 import vn.nguon.trace.journey.Journeys;
-import vn.nguon.trace.making.Step;
 import vn.nguon.trace.moving.Purchase;
-import vn.nguon.trace.moving.Purchasing;
-import vn.nguon.trace.recording.Line;
+import vn.nguon.trace.moving.PurchasingGoods;
+import vn.nguon.trace.recording.GoodsLine;
 import vn.nguon.trace.recording.NewLot;
-import vn.nguon.trace.recording.Recorded;
+import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.transformation.TransformationRequest;
 
 @PlatformTest
 class EpcisIntegrationTests {
@@ -109,16 +109,17 @@ class EpcisIntegrationTests {
                 new ArrayList<>(journey(chains.aTeaChain().packs()));
         Maker butcher = chains.cooperative("Lò mổ");
         LotId pigs = butcher.grows("Lợn", "10 H87");
-        Recorded slaughtered = Chains.done(butcher.processing(
+        RecordingResult slaughtered = Chains.done(butcher.processing(
                 Stage.SLAUGHTER,
-                new Step(
+                new TransformationRequest(
                         butcher.now(),
-                        List.of(new Line(pigs, Maker.quantity("3 H87").amount(), Unit.H87, Maker.quantity("285 KGM"))),
+                        List.of(new GoodsLine(
+                                pigs, Maker.quantity("3 H87").amount(), Unit.H87, Maker.quantity("285 KGM"))),
                         List.of(
                                 NewLot.of("Thịt", Maker.quantity("200 KGM")),
                                 NewLot.of("Lòng", Maker.quantity("20 KGM"))),
                         "")));
-        Recorded bought = Chains.done(chains.bean(Purchasing.class)
+        RecordingResult bought = Chains.done(chains.bean(PurchasingGoods.class)
                 .purchase(
                         butcher.person().actor(),
                         new Purchase(

@@ -73,7 +73,7 @@ class JourneyIntegrationTests {
         Journey journey = Chains.done(journeys.ahead(tea.fresh()));
 
         assertThat(journey.lots()).extracting(Lot::id).containsExactly(tea.fresh(), tea.dried(), tea.packs());
-        assertThat(journey.links()).extracting(Link::elder).containsExactly(tea.fresh(), tea.dried());
+        assertThat(journey.links()).extracting(LotLink::elder).containsExactly(tea.fresh(), tea.dried());
     }
 
     @Test
@@ -136,11 +136,11 @@ class JourneyIntegrationTests {
     void saysThatThereIsMoreThanItShows() {
         TeaChain tea = chains.aTeaChain();
 
-        Lineage.Found found = Chains.done(lineage.walk(List.of(new Lineage.Start(tea.packs(), Direction.BACK)), 2)
+        Lineage.Found found = Chains.done(lineage.walk(List.of(new Lineage.Start(tea.packs(), WalkDirection.BACK)), 2)
                 .single());
 
         assertThat(found.lots()).extracting(Lot::id).containsExactly(tea.packs(), tea.dried());
-        assertThat(found.links()).extracting(Link::elder).containsExactly(tea.dried());
+        assertThat(found.links()).extracting(LotLink::elder).containsExactly(tea.dried());
         assertThat(found.truncated()).isTrue();
     }
 

@@ -43,9 +43,9 @@ class MassBalanceProperties {
                 .ofMaxSize(5);
     }
 
-    private static List<Measured> measured(List<Quantity> goods) {
-        List<Measured> measured = new ArrayList<>();
-        goods.forEach(quantity -> measured.add(Measured.of("goods", quantity)));
+    private static List<MeasuredGoods> measured(List<Quantity> goods) {
+        List<MeasuredGoods> measured = new ArrayList<>();
+        goods.forEach(quantity -> measured.add(MeasuredGoods.of("goods", quantity)));
         return measured;
     }
 

@@ -51,7 +51,7 @@ class MassBalanceTests {
 
     @Test
     void weighsAnimalsAgainstMeat() {
-        Measured pigs = new Measured("inputs[0]", Quantity.of("3", Unit.H87), Quantity.of("285", Unit.KGM));
+        MeasuredGoods pigs = new MeasuredGoods("inputs[0]", Quantity.of("3", Unit.H87), Quantity.of("285", Unit.KGM));
 
         assertThat(of(BigDecimal.ONE, pigs, goods("210 KGM")).loss()).isEqualTo(Quantity.of("75", Unit.KGM));
     }
@@ -71,18 +71,18 @@ class MassBalanceTests {
 
     @Test
     void refusesASecondMeasureOfTheSameKind() {
-        assertThatThrownBy(() -> new Measured("inputs[0]", Quantity.of("3", Unit.KGM), Quantity.of("4", Unit.GRM)))
+        assertThatThrownBy(() -> new MeasuredGoods("inputs[0]", Quantity.of("3", Unit.KGM), Quantity.of("4", Unit.GRM)))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new Measured("inputs[0]", Quantity.of("3", Unit.H87), Quantity.of("0", Unit.KGM)))
+        assertThatThrownBy(() -> new MeasuredGoods("inputs[0]", Quantity.of("3", Unit.H87), Quantity.of("0", Unit.KGM)))
                 .isInstanceOf(Invalid.class);
     }
 
-    private static MassBalance of(BigDecimal maxYield, Measured input, Measured... outputs) {
+    private static MassBalance of(BigDecimal maxYield, MeasuredGoods input, MeasuredGoods... outputs) {
         return MassBalance.of(List.of(input), List.of(outputs), maxYield);
     }
 
-    private static Measured goods(String quantity) {
+    private static MeasuredGoods goods(String quantity) {
         String[] parts = quantity.split(" ", -1);
-        return Measured.of("goods", Quantity.of(parts[0], Unit.valueOf(parts[1])));
+        return MeasuredGoods.of("goods", Quantity.of(parts[0], Unit.valueOf(parts[1])));
     }
 }

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.delivery.Deliveries;
-import vn.nguon.stamp.delivery.Delivering;
+import vn.nguon.stamp.delivery.DeliveringStamps;
 import vn.nguon.stamp.order.OrderId;
 
 /** Printed stamps on their way from the print house to whoever ordered them. */
@@ -26,11 +26,11 @@ import vn.nguon.stamp.order.OrderId;
 @Tag(name = "Stamp orders")
 class DeliveriesApi {
 
-    private final Delivering delivering;
+    private final DeliveringStamps deliveringStamps;
     private final Deliveries deliveries;
 
-    DeliveriesApi(Delivering delivering, Deliveries deliveries) {
-        this.delivering = delivering;
+    DeliveriesApi(DeliveringStamps deliveringStamps, Deliveries deliveries) {
+        this.deliveringStamps = deliveringStamps;
         this.deliveries = deliveries;
     }
 
@@ -39,11 +39,11 @@ class DeliveriesApi {
             summary = "Hand printed stamps over",
             description = "By the order's print house, each stamp once. Stamps voided before are not counted.")
     Mono<ResponseEntity<DeliveryAnswer>> deliver(
-            @PathVariable long id, @RequestBody DeliveryRequest request, Actor actor, Once once) {
+            @PathVariable long id, @RequestBody DeliveryRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 DeliveryAnswer.class,
                 request,
-                () -> delivering
+                () -> deliveringStamps
                         .deliver(actor, new OrderId(id), request.first(), request.last(), request.receiver())
                         .map(DeliveryAnswer::of));
     }

@@ -3,7 +3,7 @@ package vn.nguon.stamp.delivery.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.delivery.Delivery;
 
 /** Stamps that were handed over, as the API shows them. */
@@ -26,8 +26,8 @@ record DeliveryAnswer(
         return new DeliveryAnswer(
                 delivery.id(),
                 delivery.order().value(),
-                Serial.of(delivery.stamps().first()).toString(),
-                Serial.of(delivery.stamps().last()).toString(),
+                StampSerial.of(delivery.stamps().first()).toString(),
+                StampSerial.of(delivery.stamps().last()).toString(),
                 delivery.count(),
                 delivery.receiver(),
                 delivery.at(),

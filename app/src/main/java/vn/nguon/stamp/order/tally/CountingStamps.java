@@ -19,7 +19,7 @@ public class CountingStamps {
     }
 
     /** The tallies of those of the orders that are issued. */
-    public Mono<Map<OrderId, Tally>> of(Collection<OrderId> orders) {
+    public Mono<Map<OrderId, OrderTally>> of(Collection<OrderId> orders) {
         if (orders.isEmpty()) {
             return Mono.just(Map.of());
         }
@@ -51,10 +51,10 @@ public class CountingStamps {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static Tally tally(Readable row) {
+    private static OrderTally tally(Readable row) {
         long activated = number(row, "on_goods") - number(row, "voided_on_goods");
         long voided = number(row, "voided");
-        return new Tally(number(row, "printed"), activated, voided, number(row, "quantity") - activated - voided);
+        return new OrderTally(number(row, "printed"), activated, voided, number(row, "quantity") - activated - voided);
     }
 
     private static long number(Readable row, String column) {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.stamp.order.Deciding;
+import vn.nguon.stamp.order.DecidingOrders;
 
 /** What the authority says to an order. */
 record DecisionRequest(
@@ -14,13 +14,14 @@ record DecisionRequest(
 
         @Schema(description = "Who is to print it; may be said later", example = "4") @Nullable Long printHouseId) {
 
-    Deciding.Ruling ruling() {
+    DecidingOrders.Ruling ruling() {
         if (approved == null) {
             throw new Invalid("approved", "Hãy chọn duyệt hoặc từ chối.", "Say whether the order is approved.");
         }
         String said = reason == null ? "" : reason;
         if (approved) {
-            return new Deciding.Ruling.Approve(printHouseId == null ? null : new OrganisationId(printHouseId), said);
+            return new DecidingOrders.Ruling.Approve(
+                    printHouseId == null ? null : new OrganisationId(printHouseId), said);
         }
         if (printHouseId != null) {
             throw new Invalid(
@@ -28,6 +29,6 @@ record DecisionRequest(
                     "Đơn bị từ chối thì không giao nhà in.",
                     "An order that is rejected is given to no print house.");
         }
-        return new Deciding.Ruling.Reject(said);
+        return new DecidingOrders.Ruling.Reject(said);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.order.tally.Tally;
+import vn.nguon.stamp.order.tally.OrderTally;
 
 /** An order as the API shows it. */
 record OrderAnswer(
@@ -35,9 +35,9 @@ record OrderAnswer(
 
         @Schema(description = "That its codes are printed under, for ever", example = "08935001234562") @Nullable String gtin,
 
-        @Schema(description = "What became of its stamps, once they are issued") @Nullable Tally stamps) {
+        @Schema(description = "What became of its stamps, once they are issued") @Nullable OrderTally stamps) {
 
-    static OrderAnswer of(StampOrder order, @Nullable Tally tally) {
+    static OrderAnswer of(StampOrder order, @Nullable OrderTally tally) {
         StampOrder.Request request = order.request();
         ProductId product = request.product();
         OrganisationId printHouse = order.printHouse();
@@ -57,8 +57,8 @@ record OrderAnswer(
                 decision == null ? null : decision.reason(),
                 printHouse == null ? null : printHouse.value(),
                 issue == null ? null : issue.at(),
-                issue == null ? null : Serial.of(issue.numbers().first()).toString(),
-                issue == null ? null : Serial.of(issue.numbers().last()).toString(),
+                issue == null ? null : StampSerial.of(issue.numbers().first()).toString(),
+                issue == null ? null : StampSerial.of(issue.numbers().last()).toString(),
                 issue == null ? null : issue.gtin(),
                 tally);
     }

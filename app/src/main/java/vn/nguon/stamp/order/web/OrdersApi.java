@@ -15,16 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.order.AssigningPrintHouse;
-import vn.nguon.stamp.order.Deciding;
-import vn.nguon.stamp.order.Issuing;
+import vn.nguon.stamp.order.DecidingOrders;
+import vn.nguon.stamp.order.IssuingStamps;
 import vn.nguon.stamp.order.OrderId;
-import vn.nguon.stamp.order.Ordering;
+import vn.nguon.stamp.order.OrderingStamps;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.order.tally.CountingStamps;
@@ -39,33 +39,34 @@ class OrdersApi {
 
     private final StampOrders orders;
     private final CountingStamps counting;
-    private final Ordering ordering;
-    private final Deciding deciding;
+    private final OrderingStamps orderingStamps;
+    private final DecidingOrders decidingOrders;
     private final AssigningPrintHouse assigning;
-    private final Issuing issuing;
+    private final IssuingStamps issuingStamps;
 
     OrdersApi(
             StampOrders orders,
             CountingStamps counting,
-            Ordering ordering,
-            Deciding deciding,
+            OrderingStamps orderingStamps,
+            DecidingOrders decidingOrders,
             AssigningPrintHouse assigning,
-            Issuing issuing) {
+            IssuingStamps issuingStamps) {
         this.orders = orders;
         this.counting = counting;
-        this.ordering = ordering;
-        this.deciding = deciding;
+        this.orderingStamps = orderingStamps;
+        this.decidingOrders = decidingOrders;
         this.assigning = assigning;
-        this.issuing = issuing;
+        this.issuingStamps = issuingStamps;
     }
 
     @PostMapping
     @Operation(summary = "Order stamps", description = "For your own organisation, which must be admitted.")
-    Mono<ResponseEntity<OrderAnswer>> order(@RequestBody OrderRequest request, Actor actor, Once once) {
+    Mono<ResponseEntity<OrderAnswer>> order(@RequestBody OrderRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 OrderAnswer.class,
                 request,
-                () -> ordering.order(actor, request.product(), request.stamps(), request.why())
+                () -> orderingStamps
+                        .order(actor, request.product(), request.stamps(), request.why())
                         .map(order -> OrderAnswer.of(order, null)));
     }
 
@@ -102,11 +103,12 @@ class OrdersApi {
     @PostMapping("/{id}/decisions")
     @Operation(summary = "Approve or reject an order", description = "By the authority, once.")
     Mono<ResponseEntity<OrderAnswer>> decide(
-            @PathVariable long id, @RequestBody DecisionRequest request, Actor actor, Once once) {
+            @PathVariable long id, @RequestBody DecisionRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 OrderAnswer.class,
                 request,
-                () -> deciding.decide(actor, new OrderId(id), request.ruling())
+                () -> decidingOrders
+                        .decide(actor, new OrderId(id), request.ruling())
                         .map(order -> OrderAnswer.of(order, null)));
     }
 
@@ -115,7 +117,7 @@ class OrdersApi {
             summary = "Give an approved order to a print house",
             description = "By its organisation or the authority.")
     Mono<ResponseEntity<OrderAnswer>> assign(
-            @PathVariable long id, @RequestBody PrintHouseRequest request, Actor actor, Once once) {
+            @PathVariable long id, @RequestBody PrintHouseRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 OrderAnswer.class,
                 request,
@@ -128,11 +130,11 @@ class OrdersApi {
     @Operation(
             summary = "Issue an approved order's stamps",
             description = "Takes one range of numbers, whatever the quantity. By its organisation or the authority.")
-    Mono<ResponseEntity<OrderAnswer>> issue(@PathVariable long id, Actor actor, Once once) {
+    Mono<ResponseEntity<OrderAnswer>> issue(@PathVariable long id, Actor actor, IdempotentRequest once) {
         return once.ok(
                 OrderAnswer.class,
                 "",
-                () -> issuing.issue(actor, new OrderId(id)).flatMap(this::counted));
+                () -> issuingStamps.issue(actor, new OrderId(id)).flatMap(this::counted));
     }
 
     private Mono<OrderAnswer> counted(StampOrder order) {

@@ -7,24 +7,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 
 /** An open print job is called off; its workstation hears of it at its next report. */
 @Component
 public class CancellingJobs {
 
     private final PrintJobs jobs;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    CancellingJobs(PrintJobs jobs, Acting acting, Ledger ledger, Clock clock) {
+    CancellingJobs(PrintJobs jobs, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.jobs = jobs;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -36,8 +36,8 @@ public class CancellingJobs {
      * @return the cancelled job; refused with {@link PrintJobCancelled} or {@link PrintJobDone} once it is closed
      */
     public Mono<PrintJob> cancel(Actor actor, JobId id, @Nullable String reason) {
-        String why = Fields.prose("reason", reason, 1, 1000);
-        return acting.inOneTransaction(jobs.findForPrinting(actor, id)
+        String why = FieldReader.prose("reason", reason, 1, 1000);
+        return unitOfWork.inOneTransaction(jobs.findForPrinting(actor, id)
                 .doOnNext(CancellingJobs::requireOpen)
                 .flatMap(job ->
                         jobs.close(job, why, actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)))

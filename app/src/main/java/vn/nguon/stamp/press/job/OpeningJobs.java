@@ -8,16 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.labels.layout.Layouts;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.order.Admissions;
+import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.order.OrderAdmission;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
@@ -29,16 +29,22 @@ public class OpeningJobs {
 
     private final StampOrders orders;
     private final PrintJobs jobs;
-    private final Admissions admissions;
-    private final Acting acting;
+    private final OrderAdmission orderAdmission;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    OpeningJobs(StampOrders orders, PrintJobs jobs, Admissions admissions, Acting acting, Ledger ledger, Clock clock) {
+    OpeningJobs(
+            StampOrders orders,
+            PrintJobs jobs,
+            OrderAdmission orderAdmission,
+            UnitOfWork unitOfWork,
+            Ledger ledger,
+            Clock clock) {
         this.orders = orders;
         this.jobs = jobs;
-        this.admissions = admissions;
-        this.acting = acting;
+        this.orderAdmission = orderAdmission;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -60,16 +66,16 @@ public class OpeningJobs {
             @Nullable String to,
             @Nullable String printer,
             @Nullable String layout) {
-        String meantFor = Fields.optional("printer", printer, 100);
+        String meantFor = FieldReader.optional("printer", printer, 100);
         String onLayout = layout(layout);
-        return acting.inOneTransaction(orders.findForChange(id).flatMap(order -> {
+        return unitOfWork.inOneTransaction(orders.findForChange(id).flatMap(order -> {
             order.requirePrinting(actor);
             if (!(order instanceof StampOrder.Issued issued)) {
                 throw new OrderInAnotherState(order);
             }
             StampRange stamps = stamps(issued.issue().numbers(), from, to);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            return admissions
+            return orderAdmission
                     .requirePrinting(actor, order)
                     .then(jobs.holding(id, stamps))
                     .flatMap(other -> Mono.<PrintJob>error(new StampsWaitInAnotherJob(other)))
@@ -93,8 +99,8 @@ public class OpeningJobs {
     }
 
     private static StampRange stamps(StampRange all, @Nullable String from, @Nullable String to) {
-        long first = from == null ? all.first() : within("first", Serial.read("first", from), all);
-        long last = to == null ? all.last() : within("last", Serial.read("last", to), all);
+        long first = from == null ? all.first() : within("first", StampSerial.read("first", from), all);
+        long last = to == null ? all.last() : within("last", StampSerial.read("last", to), all);
         if (last < first) {
             throw new Invalid(
                     "last", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
@@ -102,7 +108,7 @@ public class OpeningJobs {
         return new StampRange(first, last);
     }
 
-    private static long within(String field, Serial serial, StampRange all) {
+    private static long within(String field, StampSerial serial, StampRange all) {
         if (!all.holds(serial.number().value())) {
             throw new Invalid(
                     field,

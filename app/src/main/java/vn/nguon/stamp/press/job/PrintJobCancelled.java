@@ -1,8 +1,8 @@
 package vn.nguon.stamp.press.job;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The print job was called off. */
@@ -11,7 +11,7 @@ public final class PrintJobCancelled extends Refusal {
     /** The refusal of whatever would print it. */
     public PrintJobCancelled(PrintJob.Cancelled job) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lệnh in này đã bị huỷ: " + job.reason() + ". Không in thêm tem nào của lệnh này.",
                         "This print job was cancelled: " + job.reason() + ". Print nothing more of it."),

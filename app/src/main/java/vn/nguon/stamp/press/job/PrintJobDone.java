@@ -1,8 +1,8 @@
 package vn.nguon.stamp.press.job;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** All stamps of the print job are out, so there is nothing to call off. */
@@ -10,7 +10,7 @@ public final class PrintJobDone extends Refusal {
 
     PrintJobDone(PrintJob.Done job) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lệnh in này đã in xong nên không huỷ được. Tem không dùng đến thì hãy huỷ tem.",
                         "This print job is done, so it cannot be cancelled. Void the stamps that are of no use."),

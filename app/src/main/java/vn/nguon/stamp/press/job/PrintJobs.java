@@ -9,14 +9,14 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.order.Concern;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.order.OrderVisibility;
 import vn.nguon.stamp.order.StampOrders;
 
 /** The print jobs of all orders. */
@@ -58,9 +58,9 @@ public class PrintJobs {
             @Nullable String printer,
             UUID before,
             int limit) {
-        return Concern.of(actor, database.sql(SELECT + """
+        return OrderVisibility.of(actor, database.sql(SELECT + """
                         where job_id < :before
-                          and\s""" + Concern.CONDITION + """
+                          and\s""" + OrderVisibility.CONDITION + """
                           and (:state::text is null or state = :state)
                           and (:order::bigint is null or order_id = :order)
                           and (:printer::text is null or printer in ('', :printer))
@@ -72,7 +72,7 @@ public class PrintJobs {
                 .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
                 .bind("printer", Parameters.in(R2dbcType.VARCHAR, printer))
                 .bind("limit", limit)
-                .map(row -> job(new Columns(row)))
+                .map(row -> job(new ColumnReader(row)))
                 .all();
     }
 
@@ -90,7 +90,7 @@ public class PrintJobs {
     public Mono<PrintJob> find(JobId id) {
         return database.sql(SELECT + "where job_id = :id")
                 .bind("id", id.value())
-                .map(row -> job(new Columns(row)))
+                .map(row -> job(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -107,7 +107,7 @@ public class PrintJobs {
                 .bind("order", order.value())
                 .bind("first", stamps.first())
                 .bind("last", stamps.last())
-                .map(row -> job(new Columns(row)))
+                .map(row -> job(new ColumnReader(row)))
                 .one();
     }
 
@@ -148,7 +148,7 @@ public class PrintJobs {
                 .then(find(job.id()));
     }
 
-    private static PrintJob job(Columns row) {
+    private static PrintJob job(ColumnReader row) {
         Long printHouse = row.maybe("print_house_id", Long.class);
         Long product = row.maybe("product_id", Long.class);
         PrintJob.Asked asked = new PrintJob.Asked(
@@ -171,7 +171,7 @@ public class PrintJobs {
         };
     }
 
-    private static PrintJob.Closing closing(Columns row) {
+    private static PrintJob.Closing closing(ColumnReader row) {
         return new PrintJob.Closing(row.text("closed_by"), row.value("closed_at", Instant.class));
     }
 }

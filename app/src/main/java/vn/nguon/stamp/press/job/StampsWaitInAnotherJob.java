@@ -1,8 +1,8 @@
 package vn.nguon.stamp.press.job;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps are in an open print job already. */
@@ -10,7 +10,7 @@ public final class StampsWaitInAnotherJob extends Refusal {
 
     StampsWaitInAnotherJob(PrintJob other) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Tem " + other.stamps().serials() + " đã nằm trong một lệnh in đang mở. "
                                 + "Hãy in lệnh đó, hoặc huỷ nó rồi tạo lệnh mới.",

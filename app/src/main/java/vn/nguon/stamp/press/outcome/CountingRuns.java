@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.run.PrintRun;
 import vn.nguon.stamp.press.run.RunId;
@@ -39,12 +39,12 @@ public class CountingRuns {
                         """)
                 .bind("order", order.value())
                 .bind("runs", runs.stream().map(run -> run.id().value()).toArray(UUID[]::new))
-                .map(row -> counted(new Columns(row)))
+                .map(row -> counted(new ColumnReader(row)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static Map.Entry<RunId, RunTally> counted(Columns row) {
+    private static Map.Entry<RunId, RunTally> counted(ColumnReader row) {
         return Map.entry(
                 new RunId(row.value("run_id", UUID.class)),
                 new RunTally(

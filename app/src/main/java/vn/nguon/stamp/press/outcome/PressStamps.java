@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.job.PrintJob;
@@ -46,7 +46,7 @@ class PressStamps {
                 .bind("first", stamps.first())
                 .bind("last", stamps.last())
                 .bind("norActivated", norActivated)
-                .map(row -> range(new Columns(row)))
+                .map(row -> range(new ColumnReader(row)))
                 .all()
                 .collectList();
     }
@@ -70,7 +70,7 @@ class PressStamps {
                 .bind("order", order.value())
                 .bind("first", stamps.first())
                 .bind("last", stamps.last())
-                .map(row -> range(new Columns(row)))
+                .map(row -> range(new ColumnReader(row)))
                 .all()
                 .collectList();
     }
@@ -89,7 +89,7 @@ class PressStamps {
                 .bind("last", to)
                 .bind("again", again)
                 .bind("most", most)
-                .map(row -> range(new Columns(row)))
+                .map(row -> range(new ColumnReader(row)))
                 .all()
                 .collectList()
                 .map(left -> cut(left, most));
@@ -124,12 +124,12 @@ class PressStamps {
                 .bind("first", job.stamps().first())
                 .bind("last", job.stamps().last())
                 .bind("since", since)
-                .map(row -> range(new Columns(row)))
+                .map(row -> range(new ColumnReader(row)))
                 .all()
                 .collectList();
     }
 
-    private static StampRange range(Columns row) {
+    private static StampRange range(ColumnReader row) {
         return new StampRange(row.number("first"), row.number("last"));
     }
 }

@@ -7,9 +7,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
+import vn.nguon.database.UuidV7;
 import vn.nguon.identity.Actor;
-import vn.nguon.ledger.Columns;
-import vn.nguon.ledger.UuidV7;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.run.PrintRun;
@@ -63,7 +63,7 @@ public class PrintOutcomes {
                         .bind("order", found.begun().order().value())
                         .bind("run", run.value())
                         .bind("limit", limit)
-                        .map(row -> outcome(new Columns(row)))
+                        .map(row -> outcome(new ColumnReader(row)))
                         .all());
     }
 
@@ -85,7 +85,7 @@ public class PrintOutcomes {
                 .bind("order", order.value())
                 .bind("firsts", firsts(stamps))
                 .bind("lasts", lasts(stamps))
-                .map(row -> outcome(new Columns(row)))
+                .map(row -> outcome(new ColumnReader(row)))
                 .all()
                 .collectList();
     }
@@ -134,11 +134,11 @@ public class PrintOutcomes {
     }
 
     /** Writes down further facts about stamps that are out. */
-    Mono<Void> add(PrintRun run, Kind kind, List<Report.Told> told, String by, Instant at) {
+    Mono<Void> add(PrintRun run, Kind kind, List<PrintReport.Told> told, String by, Instant at) {
         if (told.isEmpty()) {
             return Mono.empty();
         }
-        List<StampRange> stamps = told.stream().map(Report.Told::stamps).toList();
+        List<StampRange> stamps = told.stream().map(PrintReport.Told::stamps).toList();
         return database.sql("""
                         insert into print_outcome
                           (order_id, report_id, line, outcome, run_id, numbers, reason, first_at, last_at, reported_by)
@@ -151,13 +151,13 @@ public class PrintOutcomes {
                 .bind("run", run.id().value())
                 .bind("firsts", firsts(stamps))
                 .bind("lasts", lasts(stamps))
-                .bind("reasons", told.stream().map(Report.Told::reason).toArray(String[]::new))
+                .bind("reasons", told.stream().map(PrintReport.Told::reason).toArray(String[]::new))
                 .bind("at", at)
                 .bind("by", by)
                 .then();
     }
 
-    private static Outcome outcome(Columns row) {
+    private static Outcome outcome(ColumnReader row) {
         return new Outcome(
                 Kind.valueOf(row.text("outcome")),
                 range(row),
@@ -167,7 +167,7 @@ public class PrintOutcomes {
                 row.value("last_at", Instant.class));
     }
 
-    private static StampRange range(Columns row) {
+    private static StampRange range(ColumnReader row) {
         return new StampRange(row.number("first"), row.number("last"));
     }
 

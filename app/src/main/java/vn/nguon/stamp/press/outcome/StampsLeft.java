@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.ledger.Columns;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.PrintJob;
@@ -49,12 +49,12 @@ public class StampsLeft {
                         where job_id = any(:ids)
                         """)
                 .bind("ids", jobs.stream().map(job -> job.id().value()).toArray(UUID[]::new))
-                .map(row -> next(new Columns(row)))
+                .map(row -> next(new ColumnReader(row)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static Map.Entry<JobId, StampRange> next(Columns row) {
+    private static Map.Entry<JobId, StampRange> next(ColumnReader row) {
         return Map.entry(
                 new JobId(row.value("job_id", UUID.class)), new StampRange(row.number("first"), row.number("last")));
     }

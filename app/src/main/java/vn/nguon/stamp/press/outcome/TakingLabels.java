@@ -8,11 +8,11 @@ import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
-import vn.nguon.ledger.Acting;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.press.job.JobId;
@@ -20,9 +20,9 @@ import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.job.PrintJobCancelled;
 import vn.nguon.stamp.press.job.PrintJobs;
 import vn.nguon.stamp.print.CodeStream;
-import vn.nguon.stamp.print.Download;
-import vn.nguon.stamp.print.Downloading;
-import vn.nguon.stamp.print.Form;
+import vn.nguon.stamp.print.DownloadForm;
+import vn.nguon.stamp.print.DownloadingStamps;
+import vn.nguon.stamp.print.StampDownload;
 
 /** A workstation takes a job's labels, a few thousand at a time, so that each time it gets what may still be printed. */
 @Component
@@ -34,23 +34,23 @@ public class TakingLabels {
     private final PrintJobs jobs;
     private final StampOrders orders;
     private final PressStamps press;
-    private final Downloading downloading;
+    private final DownloadingStamps downloadingStamps;
     private final CodeStream codes;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
 
     TakingLabels(
             PrintJobs jobs,
             StampOrders orders,
             PressStamps press,
-            Downloading downloading,
+            DownloadingStamps downloadingStamps,
             CodeStream codes,
-            Acting acting) {
+            UnitOfWork unitOfWork) {
         this.jobs = jobs;
         this.orders = orders;
         this.press = press;
-        this.downloading = downloading;
+        this.downloadingStamps = downloadingStamps;
         this.codes = codes;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
     }
 
     /**
@@ -71,17 +71,18 @@ public class TakingLabels {
      * The job's next labels: not voided and not out yet, or whatever is not voided if stamps are wanted again. By the
      * order's organisation or its print house; that they were taken is recorded before the first leaves.
      *
-     * @return nothing where none is left; refused with {@link PrintJobCancelled}, and as {@link Downloading} refuses
+     * @return nothing where none is left; refused with {@link PrintJobCancelled}, and as {@link DownloadingStamps} refuses
      */
-    public Mono<Download> take(Actor actor, JobId id, Wanted wanted) {
-        return acting.inOneTransaction(jobs.find(id)
+    public Mono<StampDownload> take(Actor actor, JobId id, Wanted wanted) {
+        return unitOfWork.inOneTransaction(jobs.find(id)
                 .flatMap(job -> orders.findForReading(job.order())
                         .cast(StampOrder.Issued.class)
                         .flatMap(order -> {
                             order.requirePrinting(actor);
                             return next(job, wanted)
                                     .filter(stamps -> !stamps.isEmpty())
-                                    .flatMap(stamps -> downloading.open(actor, order, stamps, Form.NDJSON));
+                                    .flatMap(stamps ->
+                                            downloadingStamps.open(actor, order, stamps, DownloadForm.NDJSON));
                         })));
     }
 
@@ -105,7 +106,7 @@ public class TakingLabels {
     }
 
     private static long within(String field, String text, PrintJob job) {
-        long number = Serial.read(field, text).number().value();
+        long number = StampSerial.read(field, text).number().value();
         if (!job.stamps().holds(number)) {
             throw new Invalid(
                     field,
@@ -116,7 +117,7 @@ public class TakingLabels {
     }
 
     /** The labels as lines of JSON; an empty line at the end says that they are all there. */
-    public Flux<DataBuffer> lines(@Nullable Download taken, DataBufferFactory buffers) {
+    public Flux<DataBuffer> lines(@Nullable StampDownload taken, DataBufferFactory buffers) {
         Flux<DataBuffer> lines = taken == null ? Flux.empty() : codes.of(taken, false, buffers);
         return lines.concatWith(Mono.fromSupplier(() -> buffers.wrap(THE_END.clone())));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.stamp.press.job.PrintJobs;
 
@@ -18,21 +18,21 @@ public class EndingRuns {
 
     private final PrintJobs jobs;
     private final PrintRuns runs;
-    private final Acting acting;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    EndingRuns(PrintJobs jobs, PrintRuns runs, Acting acting, Ledger ledger, Clock clock) {
+    EndingRuns(PrintJobs jobs, PrintRuns runs, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.jobs = jobs;
         this.runs = runs;
-        this.acting = acting;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     /** Ends the run; one that ended before stays as it was. By the order's organisation or its print house. */
     public Mono<PrintRun> end(Actor actor, RunId id) {
-        return acting.inOneTransaction(runs.find(id)
+        return unitOfWork.inOneTransaction(runs.find(id)
                 .flatMap(run -> jobs.findForPrinting(actor, run.begun().job()))
                 .then(runs.find(id))
                 .flatMap(run -> run instanceof PrintRun.Going ? end(actor, run) : Mono.just(run)));

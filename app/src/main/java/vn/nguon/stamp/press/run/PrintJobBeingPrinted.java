@@ -1,8 +1,8 @@
 package vn.nguon.stamp.press.run;
 
 import java.util.Map;
-import vn.nguon.refusal.Kind;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Another workstation has the job; two at once would print its stamps twice. */
@@ -10,7 +10,7 @@ public final class PrintJobBeingPrinted extends Refusal {
 
     PrintJobBeingPrinted(PrintRun.Going run) {
         super(
-                Kind.CONFLICT,
+                RefusalKind.CONFLICT,
                 new Sentence(
                         "Lệnh in này đang do máy trạm khác in (máy in "
                                 + run.begun().printer()

@@ -7,9 +7,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.ledger.Columns;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
@@ -50,7 +50,7 @@ public class PrintRuns {
                         .bind("order", order.value())
                         .bind("before", before)
                         .bind("limit", limit)
-                        .map(row -> run(new Columns(row)))
+                        .map(row -> run(new ColumnReader(row)))
                         .all());
     }
 
@@ -71,7 +71,7 @@ public class PrintRuns {
                 .bind("text", text.strip())
                 .bind("before", before)
                 .bind("limit", limit)
-                .map(row -> run(new Columns(row)))
+                .map(row -> run(new ColumnReader(row)))
                 .all();
     }
 
@@ -95,7 +95,7 @@ public class PrintRuns {
                                 """)
                         .bind("jobs", jobs.stream().map(job -> job.id().value()).toArray(UUID[]::new))
                         .bind("each", each)
-                        .map(row -> run(new Columns(row)))
+                        .map(row -> run(new ColumnReader(row)))
                         .all();
     }
 
@@ -103,7 +103,7 @@ public class PrintRuns {
     public Mono<PrintRun> find(RunId id) {
         return database.sql(SELECT + "where run_id = :id")
                 .bind("id", id.value())
-                .map(row -> run(new Columns(row)))
+                .map(row -> run(new ColumnReader(row)))
                 .one()
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -117,7 +117,7 @@ public class PrintRuns {
                         """)
                 .bind("order", job.order().value())
                 .bind("job", job.id().value())
-                .map(row -> run(new Columns(row)))
+                .map(row -> run(new ColumnReader(row)))
                 .one()
                 .cast(PrintRun.Going.class);
     }
@@ -167,7 +167,7 @@ public class PrintRuns {
                 .then();
     }
 
-    private static PrintRun run(Columns row) {
+    private static PrintRun run(ColumnReader row) {
         PrintRun.Begun begun = new PrintRun.Begun(
                 new RunId(row.value("run_id", UUID.class)),
                 new JobId(row.value("job_id", UUID.class)),

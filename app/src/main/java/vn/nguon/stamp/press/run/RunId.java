@@ -2,7 +2,7 @@ package vn.nguon.stamp.press.run;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import vn.nguon.ledger.UuidV7;
+import vn.nguon.database.UuidV7;
 
 /** A print run. */
 public record RunId(@JsonValue UUID value) {

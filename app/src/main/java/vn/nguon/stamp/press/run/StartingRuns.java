@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
-import vn.nguon.ledger.Acting;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.refusal.Fields;
-import vn.nguon.stamp.order.Admissions;
+import vn.nguon.refusal.FieldReader;
+import vn.nguon.stamp.order.OrderAdmission;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.PrintJob;
@@ -28,8 +28,8 @@ public class StartingRuns {
     private final PrintJobs jobs;
     private final PrintRuns runs;
     private final StampOrders orders;
-    private final Admissions admissions;
-    private final Acting acting;
+    private final OrderAdmission orderAdmission;
+    private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -37,15 +37,15 @@ public class StartingRuns {
             PrintJobs jobs,
             PrintRuns runs,
             StampOrders orders,
-            Admissions admissions,
-            Acting acting,
+            OrderAdmission orderAdmission,
+            UnitOfWork unitOfWork,
             Ledger ledger,
             Clock clock) {
         this.jobs = jobs;
         this.runs = runs;
         this.orders = orders;
-        this.admissions = admissions;
-        this.acting = acting;
+        this.orderAdmission = orderAdmission;
+        this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ public class StartingRuns {
                 id,
                 printer,
                 takeOver,
-                job -> orders.find(job.order()).flatMap(order -> admissions.requirePrinting(actor, order)));
+                job -> orders.find(job.order()).flatMap(order -> orderAdmission.requirePrinting(actor, order)));
     }
 
     /** As above, by whom a press without a workstation tells what it printed: paper that exists, whoever is admitted. */
@@ -75,8 +75,8 @@ public class StartingRuns {
 
     private Mono<PrintRun> begin(
             Actor actor, JobId id, @Nullable String printer, boolean takeOver, Function<PrintJob, Mono<Void>> check) {
-        String at = Fields.text("printer", printer, 1, 200);
-        return acting.inOneTransaction(jobs.findForPrinting(actor, id)
+        String at = FieldReader.text("printer", printer, 1, 200);
+        return unitOfWork.inOneTransaction(jobs.findForPrinting(actor, id)
                 .delayUntil(check)
                 .flatMap(job -> {
                     if (job instanceof PrintJob.Cancelled cancelled) {

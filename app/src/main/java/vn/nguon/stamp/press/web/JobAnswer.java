@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.outcome.PressTally;
 
@@ -49,8 +49,8 @@ record JobAnswer(
                 job.id().value(),
                 job.order().value(),
                 job.getClass().getSimpleName().toUpperCase(Locale.ROOT),
-                Serial.of(job.stamps().first()).toString(),
-                Serial.of(job.stamps().last()).toString(),
+                StampSerial.of(job.stamps().first()).toString(),
+                StampSerial.of(job.stamps().last()).toString(),
                 tally,
                 asked.printer().isEmpty() ? null : asked.printer(),
                 asked.layout().isEmpty() ? null : asked.layout(),

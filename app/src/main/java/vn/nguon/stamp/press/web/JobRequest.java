@@ -2,7 +2,7 @@ package vn.nguon.stamp.press.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.stamp.order.OrderId;
 
 /** What it takes to have stamps printed. */
@@ -21,6 +21,6 @@ record JobRequest(
         @Nullable String layout) {
 
     OrderId order() {
-        return new OrderId(Fields.present("orderId", orderId));
+        return new OrderId(FieldReader.present("orderId", orderId));
     }
 }

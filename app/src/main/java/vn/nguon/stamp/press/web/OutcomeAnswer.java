@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.press.outcome.PrintOutcomes;
 
 /** What a run said of stamps. */
@@ -24,8 +24,8 @@ record OutcomeAnswer(
     static OutcomeAnswer of(PrintOutcomes.Outcome outcome) {
         return new OutcomeAnswer(
                 outcome.kind(),
-                Serial.of(outcome.stamps().first()).toString(),
-                Serial.of(outcome.stamps().last()).toString(),
+                StampSerial.of(outcome.stamps().first()).toString(),
+                StampSerial.of(outcome.stamps().last()).toString(),
                 outcome.reason().isEmpty() ? null : outcome.reason(),
                 outcome.first(),
                 outcome.last());

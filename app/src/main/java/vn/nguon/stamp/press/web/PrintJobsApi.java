@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.refusal.Invalid;
@@ -73,12 +73,12 @@ class PrintJobsApi {
     @Operation(
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.JOB))),
+                            content = @Content(examples = @ExampleObject(PressExamples.JOB))),
             summary = "Have stamps printed",
             description =
                     "Stamps of an issued order, by its organisation or its print house. A stamp waits in one open "
                             + "job at a time.")
-    Mono<ResponseEntity<JobAnswer>> open(@RequestBody JobRequest request, Actor actor, Once once) {
+    Mono<ResponseEntity<JobAnswer>> open(@RequestBody JobRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 JobAnswer.class,
                 request,
@@ -127,11 +127,11 @@ class PrintJobsApi {
     @Operation(
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.CANCELLATION))),
+                            content = @Content(examples = @ExampleObject(PressExamples.CANCELLATION))),
             summary = "Call a print job off",
             description = "Its workstation stops at its next report; what came out by then counts.")
     Mono<ResponseEntity<JobAnswer>> cancel(
-            @PathVariable UUID id, @RequestBody CancelRequest request, Actor actor, Once once) {
+            @PathVariable UUID id, @RequestBody CancelRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 JobAnswer.class,
                 request,
@@ -144,7 +144,7 @@ class PrintJobsApi {
             description =
                     "Up to 5,000 lines of JSON, without stamps that are voided or out already. An empty line says "
                             + "that they are all there; no labels at all, that none is left. Ask again after the last that "
-                            + "came. What leaves is recorded. A line: `" + Examples.LABEL + "`")
+                            + "came. What leaves is recorded. A line: `" + PressExamples.LABEL + "`")
     Mono<ResponseEntity<Flux<DataBuffer>>> labels(
             @PathVariable UUID id,
             @Parameter(example = "0000000010009") @RequestParam(required = false) @Nullable String from,

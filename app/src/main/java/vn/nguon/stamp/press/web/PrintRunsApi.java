@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.Once;
+import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.outcome.PrintOutcomes;
-import vn.nguon.stamp.press.outcome.Reporting;
+import vn.nguon.stamp.press.outcome.ReportingPrints;
 import vn.nguon.stamp.press.run.EndingRuns;
 import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.run.RunId;
@@ -41,7 +41,7 @@ class PrintRunsApi {
     private final PrintRuns runs;
     private final PrintOutcomes outcomes;
     private final StartingRuns starting;
-    private final Reporting reporting;
+    private final ReportingPrints reportingPrints;
     private final EndingRuns ending;
     private final Clock clock;
 
@@ -49,13 +49,13 @@ class PrintRunsApi {
             PrintRuns runs,
             PrintOutcomes outcomes,
             StartingRuns starting,
-            Reporting reporting,
+            ReportingPrints reportingPrints,
             EndingRuns ending,
             Clock clock) {
         this.runs = runs;
         this.outcomes = outcomes;
         this.starting = starting;
-        this.reporting = reporting;
+        this.reportingPrints = reportingPrints;
         this.ending = ending;
         this.clock = clock;
     }
@@ -64,11 +64,11 @@ class PrintRunsApi {
     @Operation(
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.RUN))),
+                            content = @Content(examples = @ExampleObject(PressExamples.RUN))),
             summary = "Begin to print a job",
             description =
                     "By the order's organisation or its print house. The run has the job to itself until it ends.")
-    Mono<ResponseEntity<RunAnswer>> start(@RequestBody RunRequest request, Actor actor, Once once) {
+    Mono<ResponseEntity<RunAnswer>> start(@RequestBody RunRequest request, Actor actor, IdempotentRequest once) {
         return once.created(
                 RunAnswer.class,
                 request,
@@ -108,7 +108,7 @@ class PrintRunsApi {
     @Operation(
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject(Examples.REPORT))),
+                            content = @Content(examples = @ExampleObject(PressExamples.REPORT))),
             summary = "Tell what came out",
             description =
                     "A stamp counts as printed once. One that was out before and was not asked for again is answered "
@@ -119,16 +119,18 @@ class PrintRunsApi {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody ReportRequest request,
             Actor actor,
-            Once once) {
+            IdempotentRequest once) {
         return once.ok(
                 ReportAnswer.class,
                 request,
-                () -> reporting.report(actor, new RunId(id), request.read()).map(ReportAnswer::of));
+                () -> reportingPrints
+                        .report(actor, new RunId(id), request.read())
+                        .map(ReportAnswer::of));
     }
 
     @PostMapping("/{id}/end")
     @Operation(summary = "End a run", description = "What is left of its job is left to others.")
-    Mono<ResponseEntity<RunAnswer>> end(@PathVariable UUID id, Actor actor, Once once) {
+    Mono<ResponseEntity<RunAnswer>> end(@PathVariable UUID id, Actor actor, IdempotentRequest once) {
         return once.ok(
                 RunAnswer.class,
                 "",

@@ -1,8 +1,8 @@
 package vn.nguon.stamp.press.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.code.StampSerial;
 
 /** Stamps by their first and last serial. */
 record RangeAnswer(
@@ -12,6 +12,7 @@ record RangeAnswer(
 
     static RangeAnswer of(StampRange stamps) {
         return new RangeAnswer(
-                Serial.of(stamps.first()).toString(), Serial.of(stamps.last()).toString());
+                StampSerial.of(stamps.first()).toString(),
+                StampSerial.of(stamps.last()).toString());
     }
 }

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.press.outcome.Account;
 import vn.nguon.stamp.press.outcome.PressTally;
+import vn.nguon.stamp.press.outcome.ReportReceipt;
 
 /** What a workstation is told after a report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,9 +20,9 @@ record ReportAnswer(
         List<RangeAnswer> refused,
 
         @Schema(description = "Why to stop; absent to go on")
-        Account.@Nullable Stop stop) {
+        ReportReceipt.@Nullable Stop stop) {
 
-    static ReportAnswer of(Account account) {
+    static ReportAnswer of(ReportReceipt account) {
         return new ReportAnswer(
                 account.tally(), ranges(account.withdrawn()), ranges(account.refused()), account.stop());
     }

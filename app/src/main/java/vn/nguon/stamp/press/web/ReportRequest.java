@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.stamp.code.Serial;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.press.outcome.Report;
+import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.press.outcome.PrintReport;
 
 /** What came out since the last report; each list may be left out. */
 record ReportRequest(
@@ -35,36 +35,36 @@ record ReportRequest(
             @Schema(example = "kẹt giấy, tem rách") @Nullable String reason) {}
 
     /** Refuses with {@link Invalid} or {@link vn.nguon.stamp.code.MistypedSerial}, naming the field. */
-    Report read() {
-        List<Range> ranges = Fields.list("printed", printed, MOST);
+    PrintReport read() {
+        List<Range> ranges = FieldReader.list("printed", printed, MOST);
         List<StampRange> first = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
             first.add(stamps(
                     "printed[" + i + "]", ranges.get(i).first(), ranges.get(i).last()));
         }
         requireApart(first);
-        return new Report(first, told("reprinted", reprinted), told("spoiled", spoiled));
+        return new PrintReport(first, told("reprinted", reprinted), told("spoiled", spoiled));
     }
 
-    private static List<Report.Told> told(String field, @Nullable List<@Nullable Told> told) {
-        List<Told> all = Fields.list(field, told, MOST);
-        List<Report.Told> read = new ArrayList<>();
+    private static List<PrintReport.Told> told(String field, @Nullable List<@Nullable Told> told) {
+        List<Told> all = FieldReader.list(field, told, MOST);
+        List<PrintReport.Told> read = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String at = field + "[" + i + "]";
             Told one = all.get(i);
-            read.add(new Report.Told(
-                    stamps(at, one.first(), one.last()), Fields.prose(at + ".reason", one.reason(), 1, 1000)));
+            read.add(new PrintReport.Told(
+                    stamps(at, one.first(), one.last()), FieldReader.prose(at + ".reason", one.reason(), 1, 1000)));
         }
         return read;
     }
 
     private static StampRange stamps(String field, @Nullable String first, @Nullable String last) {
-        long from = Serial.read(field + ".first", Fields.present(field + ".first", first))
+        long from = StampSerial.read(field + ".first", FieldReader.present(field + ".first", first))
                 .number()
                 .value();
         long to = last == null
                 ? from
-                : Serial.read(field + ".last", last).number().value();
+                : StampSerial.read(field + ".last", last).number().value();
         if (to < from) {
             throw new Invalid(
                     field + ".last",

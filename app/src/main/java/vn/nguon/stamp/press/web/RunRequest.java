@@ -3,7 +3,7 @@ package vn.nguon.stamp.press.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Fields;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.stamp.press.job.JobId;
 
 /** What it takes to begin a print run. */
@@ -16,7 +16,7 @@ record RunRequest(
         @Schema(description = "End the run that has the job, because its workstation is gone for good") @Nullable Boolean takeOver) {
 
     JobId job() {
-        return new JobId(Fields.present("jobId", jobId));
+        return new JobId(FieldReader.present("jobId", jobId));
     }
 
     boolean takesOver() {

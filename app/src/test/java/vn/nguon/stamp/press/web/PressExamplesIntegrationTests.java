@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.People;
@@ -70,7 +70,7 @@ class PressExamplesIntegrationTests {
     }
 
     private static String serial(long number) {
-        return Serial.of(number).toString();
+        return StampSerial.of(number).toString();
     }
 
     private Map<String, Object> shown(String path) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.stamp.Rolls;
-import vn.nguon.stamp.code.Serial;
+import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.press.Press;
 import vn.nguon.testing.Api;
@@ -177,8 +177,9 @@ class PressRubbishIntegrationTests {
 
     private String filled(String text) {
         return text.replace("ORDER", order.id().toString())
-                .replace("FIRST", Serial.of(order.issue().numbers().first()).toString())
-                .replace("LAST", Serial.of(order.issue().numbers().last()).toString())
+                .replace(
+                        "FIRST", StampSerial.of(order.issue().numbers().first()).toString())
+                .replace("LAST", StampSerial.of(order.issue().numbers().last()).toString())
                 .replace("JOB", job);
     }
 }

@@ -1,0 +1,30 @@
+package vn.nguon.authority;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.nguon.pages.words.Voice;
+
+/** How long something has waited, in whole days by the clock of the country. */
+public record WaitingDays(long days) {
+
+    private static final long LONG = 5;
+
+    public static WaitingDays of(Instant since, Instant now) {
+        return new WaitingDays(
+                ChronoUnit.DAYS.between(LocalDate.ofInstant(since, Voice.ZONE), LocalDate.ofInstant(now, Voice.ZONE)));
+    }
+
+    /** Longer than anybody should have to wait. */
+    public boolean isLong() {
+        return days >= LONG;
+    }
+
+    /** {@code hôm nay}, {@code 3 ngày}. */
+    public String words(Voice in) {
+        if (days <= 0) {
+            return in.choose("hôm nay", "today");
+        }
+        return days == 1 ? in.choose("1 ngày", "1 day") : in.number(days) + in.choose(" ngày", " days");
+    }
+}

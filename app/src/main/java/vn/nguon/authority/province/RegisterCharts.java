@@ -1,0 +1,81 @@
+package vn.nguon.authority.province;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.authority.product.ProductStates;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationStatus;
+import vn.nguon.organisation.Organisations;
+import vn.nguon.pages.chart.Chart;
+import vn.nguon.pages.chart.ChartSeries;
+import vn.nguon.pages.chart.ChartShape;
+import vn.nguon.pages.chart.SeriesStyle;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.Products;
+
+/** Counts who and what is registered, as charts. */
+@Component
+class RegisterCharts {
+
+    private final Organisations organisations;
+    private final Products products;
+
+    RegisterCharts(Organisations organisations, Products products) {
+        this.organisations = organisations;
+        this.products = products;
+    }
+
+    /** Organisations by kind: admitted, and all others. */
+    Mono<Chart> organisations(Voice in) {
+        return organisations.counted().collectList().map(counts -> {
+            List<Organisation.Kind> kinds = Arrays.stream(Organisation.Kind.values())
+                    .filter(kind -> counts.stream().anyMatch(count -> count.kind() == kind))
+                    .toList();
+            return new Chart(
+                    "organisations",
+                    ChartShape.RANKED,
+                    in.choose("Đơn vị", "Organisations"),
+                    in.choose("Đã được chấp nhận, theo loại.", "Admitted ones, by kind."),
+                    in.choose("Loại", "Kind"),
+                    kinds.stream().map(kind -> kind.words().in(in.language())).toList(),
+                    List.of(
+                            new ChartSeries(
+                                    in.choose("Đã chấp nhận", "Admitted"),
+                                    SeriesStyle.LEAF,
+                                    count(counts, kinds, true)),
+                            new ChartSeries(
+                                    in.choose("Khác", "Others"), SeriesStyle.GREY, count(counts, kinds, false))));
+        });
+    }
+
+    private static List<Long> count(List<Organisations.Count> counts, List<Organisation.Kind> kinds, boolean admitted) {
+        return kinds.stream()
+                .map(kind -> counts.stream()
+                        .filter(count -> count.kind() == kind
+                                && (count.status() == OrganisationStatus.Status.ADMITTED) == admitted)
+                        .mapToLong(Organisations.Count::organisations)
+                        .sum())
+                .toList();
+    }
+
+    /** Products by state. */
+    Mono<Chart> products(Voice in) {
+        return products.counted()
+                .collectList()
+                .map(counts -> new Chart(
+                        "products",
+                        ChartShape.RANKED,
+                        in.choose("Sản phẩm", "Products"),
+                        in.choose("Theo tình trạng.", "By state."),
+                        in.choose("Tình trạng", "State"),
+                        counts.stream()
+                                .map(count -> ProductStates.name(count.status(), in))
+                                .toList(),
+                        List.of(new ChartSeries(
+                                in.choose("Sản phẩm", "Products"),
+                                SeriesStyle.LEAF,
+                                counts.stream().map(count -> count.products()).toList()))));
+    }
+}

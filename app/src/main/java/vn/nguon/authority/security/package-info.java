@@ -1,0 +1,5 @@
+/** The security log as an administrator reads it. */
+@NullMarked
+package vn.nguon.authority.security;
+
+import org.jspecify.annotations.NullMarked;

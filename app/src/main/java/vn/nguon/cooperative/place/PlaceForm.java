@@ -1,0 +1,48 @@
+package vn.nguon.cooperative.place;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.place.Place;
+import vn.nguon.organisation.place.PlaceDescription;
+
+/**
+ * The form of a place as it was typed: as the API has it, but for degrees and corners, which people paste from maps.
+ *
+ * @param validFrom since when it is so, of a change
+ */
+record PlaceForm(
+        Place.Kind kind,
+        String name,
+        String address,
+        @Nullable Point coordinates,
+        @Nullable String outline,
+        @Nullable BigDecimal areaM2,
+        String plantingAreaCode,
+        @Nullable String gln,
+        @Nullable LocalDate validFrom) {
+
+    /** A point in degrees, as it was typed. */
+    record Point(@Nullable String latitude, @Nullable String longitude) {
+
+        Coordinates read() {
+            return new Coordinates(
+                    TypedDegrees.latitude("coordinates.latitude", latitude),
+                    TypedDegrees.longitude("coordinates.longitude", longitude));
+        }
+    }
+
+    /** @throws vn.nguon.refusal.Invalid naming the field that holds what it cannot hold */
+    PlaceDescription described() {
+        return new PlaceDescription(
+                kind,
+                name,
+                address,
+                coordinates == null ? null : coordinates.read(),
+                OutlineText.read(outline),
+                areaM2,
+                plantingAreaCode,
+                gln);
+    }
+}

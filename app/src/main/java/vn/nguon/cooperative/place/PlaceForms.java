@@ -1,0 +1,178 @@
+package vn.nguon.cooperative.place;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.organisation.place.ClosingPlaces;
+import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.place.EditingPlaces;
+import vn.nguon.organisation.place.OpeningPlaces;
+import vn.nguon.organisation.place.Place;
+import vn.nguon.organisation.place.PlaceBoundary;
+import vn.nguon.organisation.place.Places;
+import vn.nguon.pages.chart.MapOutline;
+import vn.nguon.pages.form.FilledForm;
+import vn.nguon.pages.form.FormOption;
+import vn.nguon.pages.frame.ActionResult;
+import vn.nguon.pages.frame.FormSubmission;
+import vn.nguon.pages.frame.FormSubmission.Attempt;
+import vn.nguon.pages.frame.PageRenderer;
+import vn.nguon.pages.frame.PageUser;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.refusal.Invalid;
+
+/** The form of a place, with a map on which its point and its outline are set. */
+@RestController
+@RequestMapping(PlacePages.HERE)
+@EnableConfigurationProperties({MapOutline.class, MapTiles.class})
+class PlaceForms {
+
+    private final Places places;
+    private final OpeningPlaces openingPlaces;
+    private final EditingPlaces editingPlaces;
+    private final ClosingPlaces closingPlaces;
+    private final MapOutline land;
+    private final MapTiles mapTiles;
+    private final PageRenderer pages;
+    private final FormSubmission formSubmission;
+
+    PlaceForms(
+            Places places,
+            OpeningPlaces openingPlaces,
+            EditingPlaces editingPlaces,
+            ClosingPlaces closingPlaces,
+            MapOutline land,
+            MapTiles mapTiles,
+            PageRenderer pages,
+            FormSubmission formSubmission) {
+        this.places = places;
+        this.openingPlaces = openingPlaces;
+        this.editingPlaces = editingPlaces;
+        this.closingPlaces = closingPlaces;
+        this.land = land;
+        this.mapTiles = mapTiles;
+        this.pages = pages;
+        this.formSubmission = formSubmission;
+    }
+
+    @GetMapping("/new")
+    Mono<ResponseEntity<byte[]>> blank(PageUser worker) {
+        return form(worker, FilledForm.blank(), null);
+    }
+
+    @PostMapping("/new")
+    Mono<ResponseEntity<byte[]>> open(Attempt attempt) {
+        return formSubmission.submit(
+                attempt,
+                PlaceForm.class,
+                typed -> openingPlaces
+                        .open(attempt.actor(), typed.described())
+                        .map(place -> done(place, attempt.in(), "Đã ghi", "Recorded")),
+                again -> form(attempt.worker(), again, null));
+    }
+
+    @GetMapping("/{id:[0-9]+}")
+    Mono<ResponseEntity<byte[]>> one(PageUser worker, @PathVariable long id) {
+        return own(worker, id).flatMap(place -> form(worker, filled(place, worker.in()), place));
+    }
+
+    @PostMapping("/{id:[0-9]+}")
+    Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @PathVariable long id, @RequestParam int version) {
+        return formSubmission.submit(
+                attempt,
+                PlaceForm.class,
+                typed -> editingPlaces
+                        .edit(attempt.actor(), new PlaceId(id), version, typed.described(), typed.validFrom())
+                        .map(place -> done(place, attempt.in(), "Đã sửa", "Changed")),
+                again -> own(attempt.worker(), id).flatMap(place -> form(attempt.worker(), again, place)));
+    }
+
+    @PostMapping("/{id:[0-9]+}/close")
+    Mono<ResponseEntity<byte[]>> close(Attempt attempt, @PathVariable long id) {
+        return formSubmission.submit(
+                attempt,
+                Map.class,
+                nothing -> closingPlaces
+                        .close(attempt.actor(), new PlaceId(id))
+                        .map(place -> done(place, attempt.in(), "Đã đóng", "Closed")),
+                again -> own(attempt.worker(), id).flatMap(place -> form(attempt.worker(), again, place)));
+    }
+
+    /** How large the land is whose outline was typed so far: a part of the page, asked for as corners are set. */
+    @PostMapping("/outline")
+    ResponseEntity<byte[]> measured(PageUser worker, FilledForm form) {
+        worker.own();
+        return pages.part("cooperative/place/measured.jte", measured(form, worker.in()));
+    }
+
+    private static Map<String, Object> measured(FilledForm form, Voice in) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("in", in);
+        try {
+            PlaceBoundary outline = OutlineText.read(form.value("outline"));
+            shown.put("area", outline == null ? null : outline.areaM2());
+        } catch (Invalid unfinished) {
+            shown.put("fault", unfinished.sentence().in(in.language()));
+        }
+        return shown;
+    }
+
+    private Mono<Place> own(PageUser worker, long id) {
+        return places.current(new PlaceId(id))
+                .doOnNext(place -> worker.actor().requireWorkingFor(place.organisation()));
+    }
+
+    private Mono<ResponseEntity<byte[]>> form(PageUser worker, FilledForm form, @Nullable Place place) {
+        return places.ofOrganisation(worker.own().id())
+                .filter(other -> other.coordinates() != null && !other.isClosed())
+                .filter(other -> place == null || !other.id().equals(place.id()))
+                .collectList()
+                .map(others -> {
+                    Map<String, Object> shown = new HashMap<>();
+                    shown.put("form", form);
+                    shown.put("place", place);
+                    shown.put("kinds", kinds(worker.in()));
+                    shown.put("others", others);
+                    shown.put("land", land);
+                    shown.put("tiles", mapTiles);
+                    shown.put("measured", measured(form, worker.in()));
+                    return mapTiles.letIn(pages.page(worker, PlacePages.HERE, "cooperative/place/place.jte", shown));
+                });
+    }
+
+    private static FilledForm filled(Place place, Voice in) {
+        Coordinates point = place.coordinates();
+        return FilledForm.blank()
+                .with("kind", place.kind())
+                .with("name", place.name())
+                .with("address", place.address())
+                .with("coordinates.latitude", point == null ? null : in.written(point.latitude()))
+                .with("coordinates.longitude", point == null ? null : in.written(point.longitude()))
+                .with("outline", OutlineText.written(place.outline()))
+                .with("areaM2", place.areaM2() == null ? null : in.written(place.areaM2()))
+                .with("plantingAreaCode", place.plantingAreaCode())
+                .with("gln", place.gln() == null ? null : place.gln().value());
+    }
+
+    private static ActionResult done(Place place, Voice in, String did, String didInEnglish) {
+        return new ActionResult(PlacePages.HERE, in.choose(did, didInEnglish) + ": " + place.name() + ".");
+    }
+
+    private static List<FormOption> kinds(Voice in) {
+        return Arrays.stream(Place.Kind.values())
+                .map(kind -> new FormOption(kind.name(), kind.words().in(in.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.nguon.cooperative.product;
+
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import vn.nguon.pages.frame.CsvDownload;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.Product;
+import vn.nguon.product.ProductStatus;
+
+/** Products as a file for a spreadsheet. */
+final class ProductFile {
+
+    private ProductFile() {}
+
+    static ResponseEntity<byte[]> of(List<Product> products, Voice in) {
+        CsvDownload file = new CsvDownload(in)
+                .column("Mã", "Code")
+                .column("GTIN")
+                .column("Tên tiếng Việt", "Name in Vietnamese")
+                .column("Tên tiếng Anh", "Name in English")
+                .column("Lượng tịnh", "Net content")
+                .column("Đơn vị", "Unit")
+                .column("Tình trạng", "State")
+                .column("Lý do", "Reason");
+        for (Product product : products) {
+            file.row(
+                    product.code(),
+                    product.gtin() == null ? null : product.gtin().printed(),
+                    product.name().vi(),
+                    product.name().en(),
+                    product.netContent().amount(),
+                    in.unit(product.netContent().unit()),
+                    state(product.standing().status(), in),
+                    product.standing().reason());
+        }
+        return file.file(in.choose("san-pham.csv", "products.csv"));
+    }
+
+    private static String state(ProductStatus.Status status, Voice in) {
+        return switch (status) {
+            case SUBMITTED -> in.choose("Chờ duyệt", "Waiting");
+            case ADMITTED -> in.choose("Được dán tem", "Admitted");
+            case REFUSED -> in.choose("Bị từ chối", "Refused");
+            case RETIRED -> in.choose("Ngừng sản xuất", "No longer made");
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package vn.nguon.cooperative.record;
+
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.pages.form.FilledForm;
+import vn.nguon.pages.frame.FormSubmission;
+import vn.nguon.pages.frame.FormSubmission.Attempt;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.growing.CaringForCrops;
+import vn.nguon.trace.growing.CropCare;
+import vn.nguon.trace.growing.Harvest;
+import vn.nguon.trace.growing.HarvestingCrops;
+import vn.nguon.trace.growing.NewCrop;
+import vn.nguon.trace.growing.StartingCrops;
+import vn.nguon.trace.moving.Arrival;
+import vn.nguon.trace.moving.CasingPacks;
+import vn.nguon.trace.moving.Purchase;
+import vn.nguon.trace.moving.PurchasingGoods;
+import vn.nguon.trace.moving.ReceivingGoods;
+import vn.nguon.trace.moving.Sale;
+import vn.nguon.trace.moving.SellingGoods;
+import vn.nguon.trace.moving.Shipment;
+import vn.nguon.trace.moving.ShippingGoods;
+import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.transformation.PackingGoods;
+import vn.nguon.trace.transformation.PackingRequest;
+import vn.nguon.trace.transformation.ProcessingGoods;
+import vn.nguon.trace.transformation.RecordingTests;
+import vn.nguon.trace.transformation.TestRequest;
+import vn.nguon.trace.transformation.TransformationRequest;
+
+/** Takes each form to the use case that it is for. */
+@Component
+class RecordDispatcher {
+
+    private final StartingCrops startingCrops;
+    private final CaringForCrops caring;
+    private final HarvestingCrops harvestingCrops;
+    private final ProcessingGoods processingGoods;
+    private final RecordingTests recordingTests;
+    private final PackingGoods packingGoods;
+    private final PurchasingGoods purchasingGoods;
+    private final CasingPacks casingPacks;
+    private final ShippingGoods shippingGoods;
+    private final ReceivingGoods receivingGoods;
+    private final SellingGoods sellingGoods;
+    private final FormSubmission formSubmission;
+
+    RecordDispatcher(
+            StartingCrops startingCrops,
+            CaringForCrops caring,
+            HarvestingCrops harvestingCrops,
+            ProcessingGoods processingGoods,
+            RecordingTests recordingTests,
+            PackingGoods packingGoods,
+            PurchasingGoods purchasingGoods,
+            CasingPacks casingPacks,
+            ShippingGoods shippingGoods,
+            ReceivingGoods receivingGoods,
+            SellingGoods sellingGoods,
+            FormSubmission formSubmission) {
+        this.startingCrops = startingCrops;
+        this.caring = caring;
+        this.harvestingCrops = harvestingCrops;
+        this.processingGoods = processingGoods;
+        this.recordingTests = recordingTests;
+        this.packingGoods = packingGoods;
+        this.purchasingGoods = purchasingGoods;
+        this.casingPacks = casingPacks;
+        this.shippingGoods = shippingGoods;
+        this.receivingGoods = receivingGoods;
+        this.sellingGoods = sellingGoods;
+        this.formSubmission = formSubmission;
+    }
+
+    Mono<ResponseEntity<byte[]>> record(
+            Attempt attempt, RecordForm sheet, Function<FilledForm, Mono<ResponseEntity<byte[]>>> again) {
+        Actor actor = attempt.worker().actor();
+        RecordKind recordKind = sheet.act();
+        return switch (recordKind) {
+            case GROW -> submit(attempt, sheet, NewCrop.class, form -> startingCrops.start(actor, form), again);
+            case CARE -> submit(attempt, sheet, CropCare.class, form -> caring.care(actor, form), again);
+            case HARVEST -> submit(attempt, sheet, Harvest.class, form -> harvestingCrops.harvest(actor, form), again);
+            case SLAUGHTER, PREPARE, PROCESS ->
+                submit(
+                        attempt,
+                        sheet,
+                        TransformationRequest.class,
+                        form -> processingGoods.process(actor, recordKind.stage(), form),
+                        again);
+            case TEST -> submit(attempt, sheet, TestRequest.class, form -> recordingTests.test(actor, form), again);
+            case PACK -> submit(attempt, sheet, PackingRequest.class, form -> packingGoods.pack(actor, form), again);
+            case CASE -> submit(attempt, sheet, CasingPacks.Case.class, form -> casingPacks.pack(actor, form), again);
+            case BUY -> submit(attempt, sheet, Purchase.class, form -> purchasingGoods.purchase(actor, form), again);
+            case SHIP ->
+                submit(attempt, sheet, Shipment.class, form -> shippingGoods.ship(actor, Stage.TRANSPORT, form), again);
+            case DISTRIBUTE ->
+                submit(
+                        attempt,
+                        sheet,
+                        Shipment.class,
+                        form -> shippingGoods.ship(actor, Stage.DISTRIBUTION, form),
+                        again);
+            case RECEIVE -> submit(attempt, sheet, Arrival.class, form -> receivingGoods.receive(actor, form), again);
+            case SELL -> submit(attempt, sheet, Sale.class, form -> sellingGoods.sell(actor, form), again);
+        };
+    }
+
+    private <T> Mono<ResponseEntity<byte[]>> submit(
+            Attempt attempt,
+            RecordForm sheet,
+            Class<T> type,
+            Function<T, Mono<RecordingResult>> act,
+            Function<FilledForm, Mono<ResponseEntity<byte[]>>> again) {
+        return formSubmission.submit(
+                attempt,
+                type,
+                form -> act.apply(form)
+                        .switchIfEmpty(Mono.error(NotFound::new))
+                        .map(recorded -> RecordSummary.done(
+                                recorded, sheet, attempt.worker().in())),
+                again);
+    }
+}

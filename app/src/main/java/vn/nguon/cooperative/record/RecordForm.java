@@ -1,0 +1,208 @@
+package vn.nguon.cooperative.record;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.form.FormOption;
+import vn.nguon.pages.words.Quantity;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.Product;
+import vn.nguon.product.plan.AskedField;
+import vn.nguon.product.plan.PlannedStage;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.moving.Movement;
+import vn.nguon.trace.objection.Objection;
+
+/**
+ * What stands on a form besides its fields.
+ *
+ * @param hand      the lot or crop it is about, if any
+ * @param movement  the goods that arrive, if any do
+ * @param product   what the lot is, or is to become
+ * @param products  what the organisation makes
+ * @param others    what else is in hand, to go into the same
+ * @param receivers whom goods can be sent to
+ * @param objections what speaks against these goods, by lot
+ */
+public record RecordForm(
+        RecordKind act,
+        @Nullable LotHolding hand,
+        @Nullable Movement movement,
+        @Nullable Product product,
+        List<Product> products,
+        List<FormOption> places,
+        List<LotHolding> others,
+        List<FormOption> receivers,
+        Map<LotId, List<Objection>> objections) {
+
+    /** The same, with one more whom goods can be sent to. */
+    RecordForm offering(FormOption receiver) {
+        List<FormOption> more =
+                Stream.concat(Stream.of(receiver), receivers.stream()).toList();
+        return new RecordForm(act, hand, movement, product, products, places, others, more, objections);
+    }
+
+    /** Where the form is, and where it is sent. */
+    public String address() {
+        if (movement != null) {
+            return RecordPages.HERE + "/movements/" + movement.id().value();
+        }
+        return hand == null
+                ? RecordPages.HERE + "/new/" + act.path()
+                : RecordPages.HERE + "/lots/" + hand.lot().id().value() + "/" + act.path();
+    }
+
+    /** {@code Thu hoạch: Atiso đỏ, ATISO-26}. */
+    public String label(Voice in) {
+        return act.name(in) + (about().isEmpty() ? "" : ": " + about());
+    }
+
+    /** {@code Atiso đỏ, ATISO-26}; empty for a form that is about nothing yet. */
+    public String about() {
+        if (movement != null) {
+            return movement.loads().stream().map(Movement.Load::name).distinct().collect(Collectors.joining(", "));
+        }
+        return hand == null ? "" : hand.lot().name() + ", " + hand.lot().code();
+    }
+
+    public Lot lot() {
+        return Objects.requireNonNull(hand).lot();
+    }
+
+    /** What speaks against the lot in hand, or against those that arrive. */
+    public List<Objection> against() {
+        Stream<LotId> lots = movement != null
+                ? movement.loads().stream().map(Movement.Load::lotId)
+                : Stream.ofNullable(hand).map(each -> each.lot().id());
+        return lots.flatMap(lot -> objections.getOrDefault(lot, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String warning(LotId lot, Voice in) {
+        return objections.getOrDefault(lot, List.of()).stream()
+                .filter(Objection::standing)
+                .findFirst()
+                .map(each -> each instanceof Objection.CalledBack
+                        ? in.choose(" – bị thu hồi", " – called back")
+                        : each instanceof Objection.Held
+                                ? in.choose(" – bị tạm giữ", " – held")
+                                : in.choose(" – không đạt kiểm nghiệm", " – failed a test"))
+                .orElse("");
+    }
+
+    /** {@code còn 1.000 kg}. */
+    public String left(Voice in) {
+        return in.choose("còn ", "") + quantity(Objects.requireNonNull(hand).left(), in) + in.choose("", " left");
+    }
+
+    /** The product a form speaks of: the one chosen on it, or the lot's own. */
+    @Nullable Product chosen(String id) {
+        return products.stream()
+                .filter(each -> Long.toString(each.id().value()).equals(id))
+                .findFirst()
+                .orElse(product);
+    }
+
+    /** What the plan of the product asks at this stage that the form does not ask by itself. */
+    public List<AskedField> asked(@Nullable Product of) {
+        boolean answers = act != RecordKind.CARE && act != RecordKind.RECEIVE && act != RecordKind.CASE;
+        return of == null || !answers
+                ? List.of()
+                : of.stagePlan().at(act.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
+                        .filter(field -> !act.asksItself(field.code()))
+                        .toList();
+    }
+
+    public List<AskedField> askedOf(String chosen) {
+        return asked(chosen(chosen));
+    }
+
+    /** What the plan requires under a name that the form has itself. */
+    public boolean requires(String code) {
+        return product != null
+                && product.stagePlan().at(act.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
+                        .anyMatch(field -> field.code().equals(code) && field.required());
+    }
+
+    /** The codes under which numbers are asked, whatever the product. */
+    List<String> numbers() {
+        return Stream.concat(products.stream(), Stream.ofNullable(product))
+                .flatMap(each -> asked(each).stream())
+                .filter(field -> field.kind() == AskedField.Kind.NUMBER)
+                .map(field -> "at.fields." + field.code())
+                .distinct()
+                .toList();
+    }
+
+    public List<FormOption> productOptions(Voice in) {
+        return products.stream()
+                .filter(each -> act != RecordKind.PACK || each.mayCarryStamps())
+                .map(each -> new FormOption(
+                        Long.toString(each.id().value()),
+                        each.name().in(in.language()) + " · "
+                                + quantity(
+                                        new vn.nguon.trace.Quantity(
+                                                each.netContent().amount(),
+                                                Unit.valueOf(each.netContent().unit())),
+                                        in)))
+                .toList();
+    }
+
+    /** Of each product what one package holds and how much may come out of one unit, for the sums on the page. */
+    public Map<String, String> contents() {
+        return products.stream()
+                .collect(Collectors.toMap(
+                        each -> Long.toString(each.id().value()),
+                        each -> each.netContent().amount().toPlainString() + " "
+                                + each.netContent().unit() + " " + mostOf(each).toPlainString()));
+    }
+
+    private BigDecimal mostOf(Product of) {
+        return of.stagePlan().at(act.stage()).map(PlannedStage::maxYield).orElse(BigDecimal.ONE);
+    }
+
+    public List<FormOption> otherOptions(Voice in) {
+        return others.stream()
+                .map(each -> new FormOption(
+                        each.lot().id().value().toString(),
+                        each.lot().name() + ", " + each.lot().code() + " (" + quantity(each.left(), in) + ")"
+                                + warning(each.lot().id(), in)))
+                .toList();
+    }
+
+    public static List<FormOption> kilograms(Voice in) {
+        return units(in, Unit.KGM, Unit.GRM, Unit.TNE);
+    }
+
+    /** Units that goods of this kind are measured in. */
+    public static List<FormOption> like(Unit unit, Voice in) {
+        return Arrays.stream(Unit.values())
+                .filter(each -> each.dimension() == unit.dimension())
+                .map(each -> new FormOption(each.name(), called(each, in)))
+                .toList();
+    }
+
+    public static List<FormOption> units(Voice in, Unit... units) {
+        return Arrays.stream(units)
+                .map(each -> new FormOption(each.name(), called(each, in)))
+                .toList();
+    }
+
+    /** Among units to choose from, pieces are called by what is counted. */
+    private static String called(Unit unit, Voice in) {
+        return unit == Unit.H87 ? in.choose("cái, con, gói", "pieces") : unit.symbol(in.language());
+    }
+
+    public static String quantity(vn.nguon.trace.Quantity quantity, Voice in) {
+        return in.quantity(new Quantity(quantity.amount(), quantity.unit().name()));
+    }
+}

@@ -1,0 +1,127 @@
+package vn.nguon.cooperative.record;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.nguon.pages.Icon;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.product.plan.PlannedStage;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.LotHolding;
+
+/** What can be recorded; each has one form, at the name that the API has for it. */
+public enum RecordKind {
+    CARE("care", Stage.RAW_MATERIAL, Icon.SPROUT, "Chăm sóc", "Care"),
+    HARVEST("harvest", Stage.HARVEST, Icon.BASKET, "Thu hoạch", "Harvest"),
+    SLAUGHTER("slaughter", Stage.SLAUGHTER, Icon.KNIFE, "Giết mổ", "Slaughter"),
+    PREPARE("preliminary-processing", Stage.PRELIMINARY_PROCESSING, Icon.SIEVE, "Sơ chế", "Preliminary processing"),
+    PROCESS("processing", Stage.PROCESSING, Icon.POT, "Chế biến", "Processing"),
+    TEST("testing", Stage.TESTING, Icon.FLASK, "Kiểm nghiệm", "Testing"),
+    PACK("packing", Stage.PACKING, Icon.PACKAGE, "Đóng gói", "Packing"),
+    CASE("case", Stage.PACKING, Icon.PACKAGE, "Đóng thùng", "Pack a case"),
+    SHIP("shipping", Stage.TRANSPORT, Icon.TRUCK, "Gửi hàng đi", "Ship"),
+    DISTRIBUTE("distribution", Stage.DISTRIBUTION, Icon.WAREHOUSE, "Giao cho nơi bán", "Send to the shops"),
+    SELL("retail", Stage.RETAIL, Icon.SHOP, "Bán ra ngoài", "Sell to outside"),
+    GROW("crop", Stage.RAW_MATERIAL, Icon.SEED, "Bắt đầu vụ mới", "Start a crop"),
+    BUY("purchase", Stage.RAW_MATERIAL, Icon.BASKET, "Mua vào", "Buy from outside"),
+    RECEIVE("receiving", Stage.TRANSPORT, Icon.TRUCK, "Nhận hàng", "Receive");
+
+    private final String path;
+    private final Stage stage;
+    private final Icon icon;
+    private final String vietnamese;
+    private final String english;
+
+    RecordKind(String path, Stage stage, Icon icon, String vietnamese, String english) {
+        this.path = path;
+        this.stage = stage;
+        this.icon = icon;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** The act at that path, or {@link NotFound}. */
+    static RecordKind at(String path) {
+        return Arrays.stream(values())
+                .filter(act -> act.path.equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What can be done with it at all. */
+    static List<RecordKind> with(LotHolding hand) {
+        return Arrays.stream(values()).filter(act -> act.fits(hand)).toList();
+    }
+
+    /** What the plan's next stages are called here, in their order; care comes first while something grows. */
+    static List<RecordKind> next(LotHolding hand, List<PlannedStage> planned) {
+        return with(hand).stream()
+                .filter(act -> act == CARE || planned.stream().anyMatch(stage -> stage.stage() == act.stage))
+                .toList();
+    }
+
+    /** A crop on its plot is cared for, tested and harvested; animals go further as they are; nothing is made of nothing. */
+    boolean fits(LotHolding hand) {
+        boolean onItsPlot = hand.crop() && hand.lot().unit().dimension() == Unit.Dimension.AREA;
+        return switch (this) {
+            case CARE, HARVEST -> hand.crop();
+            case TEST -> true;
+            case SLAUGHTER -> hand.crop() && !onItsPlot && !hand.left().nothing();
+            case PREPARE, PROCESS, PACK, SHIP, DISTRIBUTE, SELL ->
+                !onItsPlot && !hand.left().nothing();
+            case CASE -> hand.lot().stage() == Stage.PACKING && !hand.left().nothing();
+            case GROW, BUY, RECEIVE -> false;
+        };
+    }
+
+    /** Whether it begins with nothing in hand. */
+    boolean startsFromNothing() {
+        return this == GROW || this == BUY;
+    }
+
+    /** Whether it is done with a lot in hand. */
+    boolean isAboutALot() {
+        return !startsFromNothing() && this != RECEIVE;
+    }
+
+    /** Whether it turns goods into other goods. */
+    public boolean transforms() {
+        return this == SLAUGHTER || this == PREPARE || this == PROCESS;
+    }
+
+    /** Whether several lots go into it. */
+    boolean takesSeveral() {
+        return transforms() || this == PACK || this == CASE;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+
+    public String name(Voice in) {
+        return in.choose(vietnamese, english);
+    }
+
+    /** Which fields of a stage plan its form has under a name of its own. */
+    boolean asksItself(String code) {
+        return switch (this) {
+            case TEST ->
+                List.of("laboratory", "sample", "tested", "report", "reportNumber", "passed")
+                        .contains(code);
+            case SLAUGHTER, PREPARE, PROCESS -> code.equals("method");
+            case SHIP, DISTRIBUTE -> code.equals("carrier");
+            case BUY ->
+                List.of("supplier", "supplierAddress", "supplierCode", "origin").contains(code);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package vn.nguon.cooperative.record;
+
+import java.util.stream.Collectors;
+import vn.nguon.pages.frame.ActionResult;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.trace.recording.RecordingResult;
+
+/** Says what was recorded, and leads to what comes next: the stages of the lot that came into being. */
+final class RecordSummary {
+
+    private RecordSummary() {}
+
+    static ActionResult done(RecordingResult recorded, RecordForm sheet, Voice in) {
+        String did = in.choose("Đã ghi: ", "Recorded: ") + sheet.label(in);
+        String made = recorded.made().stream()
+                .map(lot -> in.choose("lô ", "lot ") + lot.code() + ", " + RecordForm.quantity(lot.quantity(), in))
+                .collect(Collectors.joining("; "));
+        return new ActionResult(next(recorded, sheet), made.isEmpty() ? did + "." : did + " → " + made + ".");
+    }
+
+    private static String next(RecordingResult recorded, RecordForm sheet) {
+        if (recorded.made().size() == 1) {
+            return RecordPages.HERE + "/lots/" + recorded.lot().value();
+        }
+        return sheet.hand() == null || !recorded.made().isEmpty()
+                ? RecordPages.HERE
+                : RecordPages.HERE + "/lots/" + sheet.lot().id().value();
+    }
+}

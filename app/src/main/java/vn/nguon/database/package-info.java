@@ -1,0 +1,7 @@
+/** The way to the database: rows, units of work, caches that commits are told to, and queries put together. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.nguon.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,99 @@
+package vn.nguon.files;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
+import vn.nguon.identity.Actor;
+import vn.nguon.ledger.Act;
+import vn.nguon.ledger.Ledger;
+
+/** Discards files that nothing has referred to for a day: somebody sent them in and then thought better of it. */
+@Component
+public class DiscardingFiles implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscardingFiles.class);
+    private static final Duration UNUSED = Duration.ofDays(1);
+    private static final Duration EVERY = Duration.ofHours(1);
+    private static final int AT_ONCE = 1000;
+
+    private final Files files;
+    private final FileStore fileStore;
+    private final UnitOfWork unitOfWork;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Disposable.Swap running = Disposables.swap();
+
+    DiscardingFiles(Files files, FileStore fileStore, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+        this.files = files;
+        this.fileStore = fileStore;
+        this.unitOfWork = unitOfWork;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Not beside a command that an operator gives, which ends while this would be at it. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+            return;
+        }
+        running.update(Flux.interval(EVERY)
+                .onBackpressureDrop()
+                .concatMap(
+                        tick -> discard().onErrorResume(failure -> {
+                            LOG.warn("Could not discard unused files, trying again: {}", failure.toString());
+                            return Mono.empty();
+                        }),
+                        1)
+                .subscribe());
+    }
+
+    /** Discards what is unused now, at most a thousand files; how many it was. */
+    public Mono<Long> discard() {
+        Instant earlier = clock.instant().minus(UNUSED);
+        return files.unused(earlier, AT_ONCE)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(hash -> discard(hash, earlier))
+                .filter(gone -> gone)
+                .count();
+    }
+
+    /**
+     * The bytes go while the row is locked: who sends the same file in again waits, finds it gone, and keeps it anew.
+     */
+    private Mono<Boolean> discard(FileHash hash, Instant earlier) {
+        return unitOfWork
+                .inOneTransaction(files.remove(hash, earlier)
+                        .filter(gone -> gone)
+                        .delayUntil(gone ->
+                                Flux.fromIterable(PictureVariants.names(hash)).concatMap(fileStore::drop))
+                        .delayUntil(gone -> ledger.record(new Act(
+                                "file-discarded",
+                                Actor.system().name(),
+                                List.of("file:" + hash),
+                                Map.of("reason", "unused")))))
+                // Somebody hung it on something just now, so it stays.
+                .onErrorReturn(DataIntegrityViolationException.class, false);
+    }
+
+    @Override
+    public void destroy() {
+        running.dispose();
+    }
+}

@@ -1,0 +1,17 @@
+package vn.nguon.identity.access;
+
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.Sentence;
+
+/** An address or a header is written so that two readers could read it differently. */
+public final class AddressMalformed extends Refusal {
+
+    AddressMalformed() {
+        super(
+                RefusalKind.MALFORMED,
+                new Sentence(
+                        "Địa chỉ có ký tự không được phép. Hãy kiểm tra lại địa chỉ.",
+                        "The address holds characters that are not allowed. Check the address."));
+    }
+}

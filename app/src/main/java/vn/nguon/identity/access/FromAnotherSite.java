@@ -1,0 +1,17 @@
+package vn.nguon.identity.access;
+
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.Sentence;
+
+/** A write that a browser sends on behalf of another site, or without saying on whose. */
+public final class FromAnotherSite extends Refusal {
+
+    FromAnotherSite() {
+        super(
+                RefusalKind.NOT_ALLOWED,
+                new Sentence(
+                        "Yêu cầu này không đến từ trang của chúng tôi nên không được thực hiện. Hãy mở lại trang và thử lại; chương trình thì dùng khoá API.",
+                        "This request does not come from our own pages, so it was not carried out. Open the page again and retry; programs should use an API key."));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.nguon.identity.access;
+
+import java.util.Map;
+import vn.nguon.identity.Scope;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.Sentence;
+
+/** The API key was not made for this. */
+public final class ScopeMissing extends Refusal {
+
+    ScopeMissing(Scope scope) {
+        super(
+                RefusalKind.NOT_ALLOWED,
+                new Sentence(
+                        "Khoá API này không có quyền " + scope + ". Hãy tạo khoá có quyền đó.",
+                        "This API key lacks the scope " + scope + ". Make one that has it."),
+                null,
+                Map.of("scope", scope.name()));
+    }
+}

@@ -1,5 +1,0 @@
-/** What an address asks of whoever comes, and what every answer carries to keep strangers out. */
-@NullMarked
-package vn.nguon.identity.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package vn.nguon.identity.limit;
+
+import java.util.Map;
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.Sentence;
+
+/** One client registered more organisations than anybody has. */
+public final class TooManyRegistrations extends Refusal {
+
+    /** @param retryAfter seconds to wait */
+    TooManyRegistrations(long retryAfter) {
+        super(
+                RefusalKind.TOO_MANY,
+                new Sentence(
+                        "Đã có nhiều đơn vị đăng ký từ mạng này. Hãy thử lại sau " + retryAfter + " giây.",
+                        "Many organisations were registered from this network. Try again in " + retryAfter
+                                + " seconds."),
+                null,
+                Map.of("retryAfter", retryAfter));
+    }
+}

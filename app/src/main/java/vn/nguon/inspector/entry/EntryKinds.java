@@ -1,0 +1,85 @@
+package vn.nguon.inspector.entry;
+
+import java.util.Map;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.refusal.Sentence;
+
+/** What the acts of the ledger are called on the desk. */
+final class EntryKinds {
+
+    private static final Map<String, Sentence> WORDS = Map.ofEntries(
+            act("stamps-ordered", "Đặt tem", "Stamps ordered"),
+            act("order-approved", "Duyệt đơn cấp tem", "Order approved"),
+            act("order-rejected", "Từ chối đơn cấp tem", "Order rejected"),
+            act("print-house-assigned", "Giao nhà in", "Print house assigned"),
+            act("stamps-issued", "Cấp tem", "Stamps issued"),
+            act("codes-downloaded", "Tải mã hoặc nhãn", "Codes or labels downloaded"),
+            act("print-job-opened", "Mở việc in", "Print job opened"),
+            act("print-job-done", "Xong việc in", "Print job done"),
+            act("print-job-cancelled", "Huỷ việc in", "Print job cancelled"),
+            act("print-run-started", "Bắt đầu in", "Print run started"),
+            act("print-run-ended", "Kết thúc lượt in", "Print run ended"),
+            act("stamps-printed", "In tem", "Stamps printed"),
+            act("stamps-activated", "Kích hoạt tem", "Stamps activated"),
+            act("activation-withdrawn", "Rút lại kích hoạt", "Activation withdrawn"),
+            act("stamps-voided", "Huỷ tem", "Stamps voided"),
+            act("stamps-frozen", "Tạm giữ tem", "Stamps held"),
+            act("stamps-released", "Thôi giữ tem", "Stamps let go"),
+            act("lot-frozen", "Tạm giữ lô", "Lot held"),
+            act("lot-released", "Thôi giữ lô", "Lot let go"),
+            act("lot-recalled", "Thu hồi lô", "Lot called back"),
+            act("recall-closed", "Kết thúc thu hồi", "Recall closed"),
+            act("alert-raised", "Nảy nghi vấn", "Alert raised"),
+            act("alert-taken", "Nhận nghi vấn", "Alert taken"),
+            act("alert-settled", "Kết luận nghi vấn", "Alert settled"),
+            act("doubt-received", "Nhận phản ánh", "Doubt received"),
+            act("doubt-taken", "Nhận xem phản ánh", "Doubt taken"),
+            act("doubt-settled", "Kết luận phản ánh", "Doubt settled"),
+            act("check-reported", "Lập biên bản tra cứu", "Report of a check made"),
+            act("crop-started", "Bắt đầu vụ, đàn", "Crop started"),
+            act("crop-cared-for", "Chăm sóc", "Crop cared for"),
+            act("crop-harvested", "Thu hoạch", "Harvested"),
+            act("crop-finished", "Kết thúc vụ, đàn", "Crop finished"),
+            act("goods-packed", "Đóng gói", "Goods packed"),
+            act("animals-slaughtered", "Giết mổ", "Animals slaughtered"),
+            act("goods-processed", "Sơ chế, chế biến", "Goods processed"),
+            act("goods-tested", "Kiểm nghiệm", "Goods tested"),
+            act("case-packed", "Xếp kiện", "Case packed"),
+            act("case-opened", "Mở kiện", "Case opened"),
+            act("goods-shipped", "Gửi hàng", "Goods shipped"),
+            act("goods-received", "Nhận hàng", "Goods received"),
+            act("goods-purchased", "Mua vào", "Goods purchased"),
+            act("goods-sold", "Bán ra", "Goods sold"),
+            act("event-declared-wrong", "Khai báo ghi sai", "Event declared wrong"),
+            act("organisation-registered", "Đăng ký đơn vị", "Organisation registered"),
+            act("organisation-admitted", "Duyệt đơn vị", "Organisation admitted"),
+            act("organisation-refused", "Từ chối đơn vị", "Organisation refused"),
+            act("organisation-suspended", "Đình chỉ đơn vị", "Organisation suspended"),
+            act("organisation-changed", "Sửa hồ sơ đơn vị", "Organisation changed"),
+            act("place-opened", "Mở địa điểm", "Place opened"),
+            act("place-changed", "Sửa địa điểm", "Place changed"),
+            act("place-closed", "Đóng địa điểm", "Place closed"),
+            act("certificate-recorded", "Ghi chứng nhận", "Certificate recorded"),
+            act("certificate-changed", "Sửa chứng nhận", "Certificate changed"),
+            act("certificate-withdrawn", "Rút chứng nhận", "Certificate withdrawn"),
+            act("product-registered", "Đăng ký sản phẩm", "Product registered"),
+            act("product-admitted", "Duyệt sản phẩm", "Product admitted"),
+            act("product-refused", "Từ chối sản phẩm", "Product refused"),
+            act("product-changed", "Sửa sản phẩm", "Product changed"),
+            act("product-retired", "Ngừng sản phẩm", "Product retired"),
+            act("file-taken-in", "Nhận tệp", "File taken in"),
+            act("account-opened", "Mở tài khoản", "Account opened"),
+            act("account-closed", "Đóng tài khoản", "Account closed"));
+
+    private EntryKinds() {}
+
+    /** The act in words; one that has none here goes by the ledger's own: {@code goods packed}. */
+    static String said(String kind, Voice in) {
+        Sentence words = WORDS.get(kind);
+        return words == null ? kind.replace('-', ' ') : words.in(in.language());
+    }
+
+    private static Map.Entry<String, Sentence> act(String kind, String vietnamese, String english) {
+        return Map.entry(kind, new Sentence(vietnamese, english));
+    }
+}

@@ -1,0 +1,56 @@
+/** The inspector's desk: anything is found from one box, and looked at from all sides. */
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "files",
+            "files :: share",
+            "gs1",
+            "http",
+            "identity",
+            "inspection",
+            "metrics",
+            "organisation",
+            "organisation :: certificate",
+            "organisation :: place",
+            "pages",
+            "pages :: camera",
+            "pages :: desk",
+            "pages :: form",
+            "pages :: frame",
+            "pages :: naming",
+            "pages :: recall",
+            "pages :: scanned",
+            "pages :: telling",
+            "pages :: words",
+            "product",
+            "product :: plan",
+            "recall",
+            "refusal",
+            "scan",
+            "scan :: alert",
+            "scan :: doubt",
+            "scan :: finding",
+            "scan :: history",
+            "scan :: region",
+            "scan :: story",
+            "scan :: suspicion",
+            "stamp",
+            "stamp :: activation",
+            "stamp :: code",
+            "stamp :: freezing",
+            "stamp :: order",
+            "stamp :: order-tally",
+            "stamp :: selection",
+            "text",
+            "trace",
+            "trace :: event",
+            "trace :: journey",
+            "trace :: mending",
+            "trace :: moving",
+            "trace :: objection"
+        })
+@NullMarked
+package vn.nguon.inspector;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package vn.nguon.ledger.chain;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.nguon.database.UnitOfWork;
+
+/**
+ * Puts recorded entries in order, shortly after they are committed and away from the acts themselves, so that acts
+ * never wait for each other. Of several application nodes the one that holds a lock of the database does it.
+ */
+@Component
+public class SequencingEntries implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SequencingEntries.class);
+    private static final Duration EVERY = Duration.ofMillis(250);
+    private static final int BATCH = 1000;
+
+    private final LedgerChain ledgerChain;
+    private final UnitOfWork unitOfWork;
+    private final Disposable.Swap running = Disposables.swap();
+
+    SequencingEntries(LedgerChain ledgerChain, UnitOfWork unitOfWork) {
+        this.ledgerChain = ledgerChain;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** Not beside a command that an operator gives, which ends while this would be at it. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+            return;
+        }
+        running.update(Flux.interval(EVERY)
+                .onBackpressureDrop()
+                .concatMap(
+                        tick -> all().onErrorResume(failure -> {
+                            LOG.warn("Could not put entries in order, trying again: {}", failure.toString());
+                            return Mono.empty();
+                        }),
+                        1)
+                .subscribe());
+    }
+
+    @Override
+    public void destroy() {
+        running.dispose();
+    }
+
+    /** Puts everything in order that waits now; the number of entries placed, 0 where another node is at it. */
+    public Mono<Long> all() {
+        return batch().expand(placed -> placed < BATCH ? Mono.empty() : batch()).reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> batch() {
+        return unitOfWork.inOneTransaction(ledgerChain
+                .take()
+                .filter(taken -> taken)
+                .flatMap(taken -> ledgerChain.waiting(BATCH).collectList())
+                .filter(waiting -> !waiting.isEmpty())
+                .flatMap(waiting -> ledgerChain.last().flatMap(last -> ledgerChain.append(linked(last, waiting))))
+                .defaultIfEmpty(0L));
+    }
+
+    private static List<ChainLink> linked(ChainLink last, List<LedgerChain.Waiting> waiting) {
+        List<ChainLink> links = new ArrayList<>(waiting.size());
+        for (LedgerChain.Waiting entry : waiting) {
+            last = last.next(entry.entryId(), entry.hash());
+            links.add(last);
+        }
+        return links;
+    }
+}

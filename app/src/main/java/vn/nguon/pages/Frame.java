@@ -1,7 +1,0 @@
-package vn.nguon.pages;
-
-import gg.jte.Content;
-import vn.nguon.pages.words.Voice;
-
-/** What stands around a page for the public: its language, its style, and at the foot who runs the service. */
-public record Frame(Voice in, Content style, Content footer) {}

@@ -1,5 +1,0 @@
-/** Everybody's accounts and roles: opened, changed and closed by whoever may. */
-@NullMarked
-package vn.nguon.pages.admin.account;
-
-import org.jspecify.annotations.NullMarked;

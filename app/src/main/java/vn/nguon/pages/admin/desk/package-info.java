@@ -1,5 +1,0 @@
-/** What waits for the authority. */
-@NullMarked
-package vn.nguon.pages.admin.desk;
-
-import org.jspecify.annotations.NullMarked;

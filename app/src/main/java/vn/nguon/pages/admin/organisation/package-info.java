@@ -1,5 +1,0 @@
-/** Organisations as the authority sees them: what they submitted beside what is missing, and its decision. */
-@NullMarked
-package vn.nguon.pages.admin.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Products and ready stage plans as the authority sees them: what was submitted beside what is missing, and its word. */
-@NullMarked
-package vn.nguon.pages.admin.product;
-
-import org.jspecify.annotations.NullMarked;

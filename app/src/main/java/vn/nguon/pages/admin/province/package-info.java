@@ -1,5 +1,0 @@
-/** The province in numbers: charts and a map, each with its table and its file. */
-@NullMarked
-package vn.nguon.pages.admin.province;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page on which a roll of stamps is bound to goods while they are packed, and the way back. */
-@NullMarked
-package vn.nguon.pages.console.activate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the cooperative recorded: looked up, kept as a file, and taken back where it is wrong. */
-@NullMarked
-package vn.nguon.pages.console.diary;
-
-import org.jspecify.annotations.NullMarked;

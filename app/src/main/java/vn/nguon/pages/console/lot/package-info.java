@@ -1,5 +1,0 @@
-/** The pages on which a cooperative finds its lots, sees what a buyer will see of one, and calls one back. */
-@NullMarked
-package vn.nguon.pages.console.lot;
-
-import org.jspecify.annotations.NullMarked;

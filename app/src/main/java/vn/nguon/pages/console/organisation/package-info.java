@@ -1,5 +1,0 @@
-/** The page on which a cooperative says who it is. */
-@NullMarked
-package vn.nguon.pages.console.organisation;
-
-import org.jspecify.annotations.NullMarked;

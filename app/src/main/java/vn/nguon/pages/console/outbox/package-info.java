@@ -1,5 +1,0 @@
-/** What makes the console work without network: the page of what waits on the phone, the service worker, the manifest. */
-@NullMarked
-package vn.nguon.pages.console.outbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The pages on which people record what they did with their crops and goods, in the shed and on the plot. */
-@NullMarked
-package vn.nguon.pages.console.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page on which a cooperative sees from where its stamps are scanned, and what buyers doubt. */
-@NullMarked
-package vn.nguon.pages.console.scan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The page a cooperative's day begins on: what waits, or the first steps of who has just begun. */
-@NullMarked
-package vn.nguon.pages.console.today;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package vn.nguon.pages.counted;
+
+import vn.nguon.pages.chart.SeriesStyle;
+import vn.nguon.pages.words.Voice;
+
+/** What scans were answered, from good to bad, as a chart shows it. */
+enum VerdictSeries {
+    GENUINE("genuine", SeriesStyle.LEAF, "Tem thật", "Genuine"),
+    NOT_ACTIVATED("not-activated", SeriesStyle.GREY, "Chưa kích hoạt", "Not activated"),
+    EXPIRED("expired", SeriesStyle.PALE_AMBER, "Hết hạn dùng", "Expired"),
+    POSSIBLE_COPY("possible-copy", SeriesStyle.AMBER, "Nghi sao chép", "Possible copy"),
+    VOIDED("voided", SeriesStyle.PALE_LOTUS, "Đã huỷ", "Voided"),
+    RECALLED("recalled", SeriesStyle.LOTUS, "Đang thu hồi", "Recalled");
+
+    private final String verdict;
+    private final SeriesStyle tone;
+    private final String vietnamese;
+    private final String english;
+
+    VerdictSeries(String verdict, SeriesStyle tone, String vietnamese, String english) {
+        this.verdict = verdict;
+        this.tone = tone;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    String verdict() {
+        return verdict;
+    }
+
+    SeriesStyle tone() {
+        return tone;
+    }
+
+    String words(Voice in) {
+        return in.choose(vietnamese, english);
+    }
+}

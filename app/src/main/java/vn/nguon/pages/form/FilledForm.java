@@ -1,0 +1,114 @@
+package vn.nguon.pages.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.http.problem.Problem;
+import vn.nguon.pages.words.Voice;
+
+/**
+ * What somebody typed, and what is wrong with it.
+ *
+ * @param values  by the field's name: {@code name.vi}, {@code goods[0].quantity}, {@code photos[]}
+ * @param problem why it was not taken, if it was not
+ * @param once    sent with the form, so that it counts once however often it is sent
+ * @param numbers the fields that hold numbers where the request does not say so: what a stage plan asks
+ */
+public record FilledForm(
+        Map<String, List<String>> values, @Nullable Problem problem, String once, Set<String> numbers) {
+
+    /** The hidden field that carries {@link #once}. */
+    public static final String ONCE = "once";
+
+    /** The hidden field that says in which language the page was on which it was filled in: {@code vi}, {@code en}. */
+    public static final String PAGE_LANGUAGE = "pageLanguage";
+
+    public FilledForm {
+        values = Map.copyOf(values);
+        numbers = Set.copyOf(numbers);
+    }
+
+    /** A form of which the request says what is a number. */
+    public FilledForm(Map<String, List<String>> values, @Nullable Problem problem, String once) {
+        this(values, problem, once, Set.of());
+    }
+
+    /** A form to fill in. */
+    public static FilledForm blank() {
+        return new FilledForm(Map.of(), null, UUID.randomUUID().toString());
+    }
+
+    /** The same, with a value already there; null or empty leaves it blank. */
+    public FilledForm with(String name, @Nullable Object value) {
+        if (value == null || value.toString().isEmpty()) {
+            return this;
+        }
+        return with(name, List.of(value.toString()));
+    }
+
+    /** The same, with several values already there. */
+    public FilledForm with(String name, List<String> several) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(name, List.copyOf(several));
+        return new FilledForm(more, problem, once, numbers);
+    }
+
+    /** The same, without what is in that field: a secret is not sent back. */
+    public FilledForm without(String name) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(values);
+        fewer.remove(name);
+        return new FilledForm(fewer, problem, once, numbers);
+    }
+
+    /** The same, sent back with why it was not taken; a new attempt is a new act. */
+    public FilledForm refused(Problem why) {
+        return new FilledForm(values, why, UUID.randomUUID().toString(), numbers);
+    }
+
+    /** What stands in the field, empty if nothing does. */
+    public String value(String name) {
+        return values(name).isEmpty() ? "" : values(name).get(0);
+    }
+
+    /** Everything that stands in fields of the name. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** Whether that option was chosen. */
+    public boolean has(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** What is wrong with the field, or null. */
+    public @Nullable String error(String name, Voice in) {
+        return problem != null && isAbout(name) ? sentence(in) : null;
+    }
+
+    /** Why the form was not taken, or null. */
+    public @Nullable String error(Voice in) {
+        return problem == null ? null : sentence(in);
+    }
+
+    /** The field the refusal is about, to be jumped to; null if it is about none. */
+    public @Nullable String wrongField() {
+        String field = problem == null ? null : problem.field();
+        return field == null
+                ? null
+                : values.keySet().stream().filter(this::isAbout).findFirst().orElse(field);
+    }
+
+    private boolean isAbout(String name) {
+        String field = problem == null ? null : problem.field();
+        return field != null
+                && (field.equals(name)
+                        || (name.endsWith("[]") && field.startsWith(name.substring(0, name.length() - 2))));
+    }
+
+    private String sentence(Voice in) {
+        return problem == null ? "" : problem.sentence().in(in.language());
+    }
+}

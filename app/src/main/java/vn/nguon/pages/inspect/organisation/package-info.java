@@ -1,5 +1,0 @@
-/** One organisation: what it can make, what it made, its stamps, its papers, and what was suspected. */
-@NullMarked
-package vn.nguon.pages.inspect.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One stamp from all sides: what the public is told of it, and everything that was recorded. */
-@NullMarked
-package vn.nguon.pages.inspect.stamp;
-
-import org.jspecify.annotations.NullMarked;

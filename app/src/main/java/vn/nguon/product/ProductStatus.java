@@ -1,0 +1,116 @@
+package vn.nguon.product;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether stamps may go on a product; each state offers only the acts that fit it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ProductStatus.Submitted.class, name = "SUBMITTED"),
+    @JsonSubTypes.Type(value = ProductStatus.Admitted.class, name = "ADMITTED"),
+    @JsonSubTypes.Type(value = ProductStatus.Refused.class, name = "REFUSED"),
+    @JsonSubTypes.Type(value = ProductStatus.Retired.class, name = "RETIRED")
+})
+// In the API's description, beside the other room's.
+@Schema(name = "ProductStanding")
+public sealed interface ProductStatus {
+
+    /** The names of the states. */
+    enum Status {
+        SUBMITTED,
+        ADMITTED,
+        REFUSED,
+        RETIRED
+    }
+
+    /** So many are in a state. */
+    record Count(Status status, long products) {}
+
+    Status status();
+
+    /** Since when; null while it waits. */
+    default @Nullable Instant since() {
+        return null;
+    }
+
+    /** Why, where a reason was given; else empty. */
+    default String reason() {
+        return "";
+    }
+
+    /** The state of that name. */
+    static ProductStatus of(Status status, @Nullable Instant since, String reason) {
+        if (since == null) {
+            return new Submitted();
+        }
+        return switch (status) {
+            case SUBMITTED -> new Submitted();
+            case ADMITTED -> new Admitted(since);
+            case REFUSED -> new Refused(since, reason);
+            case RETIRED -> new Retired(since, reason);
+        };
+    }
+
+    /** Waits for the authority. */
+    @Schema(name = "ProductSubmitted")
+    record Submitted() implements ProductStatus {
+        @Override
+        public Status status() {
+            return Status.SUBMITTED;
+        }
+
+        Admitted admit(Instant at) {
+            return new Admitted(at);
+        }
+
+        Refused refuse(Instant at, String reason) {
+            return new Refused(at, reason);
+        }
+    }
+
+    /** Stamps may go on it. */
+    @Schema(name = "ProductAdmitted")
+    record Admitted(Instant since) implements ProductStatus {
+        @Override
+        public Status status() {
+            return Status.ADMITTED;
+        }
+
+        Refused refuse(Instant at, String reason) {
+            return new Refused(at, reason);
+        }
+
+        Submitted resubmit() {
+            return new Submitted();
+        }
+    }
+
+    /** Was turned away; corrected, it waits again. */
+    @Schema(name = "ProductRefused")
+    record Refused(Instant since, String reason) implements ProductStatus {
+        @Override
+        public Status status() {
+            return Status.REFUSED;
+        }
+
+        Admitted admit(Instant at) {
+            return new Admitted(at);
+        }
+
+        Submitted resubmit() {
+            return new Submitted();
+        }
+    }
+
+    /** Is made no more; packages already stamped stay what they are. */
+    @Schema(name = "ProductRetired")
+    record Retired(Instant since, String reason) implements ProductStatus {
+        @Override
+        public Status status() {
+            return Status.RETIRED;
+        }
+    }
+}

@@ -1,7 +1,0 @@
-/** What a consumer doubts, on its way to an inspector. */
-@NamedInterface("doubt")
-@NullMarked
-package vn.nguon.scan.doubt;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,43 @@
+package vn.nguon.scan.finding;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.database.ColumnReader;
+
+/** How far inspectors are with something. */
+public sealed interface CaseProgress {
+
+    /** Who took or settled it, {@code account:7}; empty if nobody did. */
+    String by();
+
+    /** Nobody looks into it yet. */
+    record Open() implements CaseProgress {
+
+        @Override
+        public String by() {
+            return "";
+        }
+    }
+
+    /** Somebody looks into it. */
+    record Taken(String by) implements CaseProgress {}
+
+    /** Somebody looked into it and found something. */
+    record Settled(String by, Instant at, Finding finding) implements CaseProgress {}
+
+    /** The progress that a row of a worklist's table tells. */
+    static CaseProgress read(ColumnReader row) {
+        @Nullable String takenBy = row.maybe("taken_by", String.class);
+        if (takenBy == null) {
+            return new Open();
+        }
+        Instant settledAt = row.maybe("settled_at", Instant.class);
+        if (settledAt == null) {
+            return new Taken(takenBy);
+        }
+        return new Settled(
+                row.text("settled_by"),
+                settledAt,
+                new Finding(Finding.Outcome.valueOf(row.text("outcome")), row.text("finding")));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.nguon.scan.report;
+
+import vn.nguon.refusal.Refusal;
+import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.Sentence;
+
+/** What the consumer wrote is gone already. */
+public final class AlreadyErased extends Refusal {
+
+    AlreadyErased() {
+        super(
+                RefusalKind.CONFLICT,
+                new Sentence(
+                        "Điều người mua đã viết đã được xoá trước đó; không còn gì để xoá.",
+                        "What the consumer wrote was erased before; there is nothing left to erase."));
+    }
+}

@@ -1,9 +1,0 @@
-package vn.nguon.trace.journey;
-
-/** Which way a journey is walked. */
-public enum Direction {
-    /** To what a lot was made from. */
-    BACK,
-    /** To what it went into. */
-    AHEAD
-}

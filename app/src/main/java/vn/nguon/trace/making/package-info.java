@@ -1,7 +1,0 @@
-/** Goods become other goods, are tested and packed. */
-@NamedInterface("making")
-@NullMarked
-package vn.nguon.trace.making;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-/** What was recorded wrong is said to be, and what is doubtful is held. */
-@NamedInterface("mending")
-@NullMarked
-package vn.nguon.trace.mending;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

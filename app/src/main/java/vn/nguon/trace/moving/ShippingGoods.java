@@ -1,0 +1,73 @@
+package vn.nguon.trace.moving;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.event.BizStep;
+import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.event.EpcisAction;
+import vn.nguon.trace.event.Party;
+import vn.nguon.trace.recording.ConsumedQuantity;
+import vn.nguon.trace.recording.ContextLookup;
+import vn.nguon.trace.recording.EventDraft;
+import vn.nguon.trace.recording.GoodsLine;
+import vn.nguon.trace.recording.RecordingContext;
+import vn.nguon.trace.recording.RecordingEvents;
+import vn.nguon.trace.recording.RecordingResult;
+
+/** Sends goods on their way: they leave the sender's hands, and are nobody's until they are received. */
+@Component
+public class ShippingGoods {
+
+    private final RecordingEvents recordingEvents;
+    private final ContextLookup contextLookup;
+    private final Movements movements;
+
+    ShippingGoods(RecordingEvents recordingEvents, ContextLookup contextLookup, Movements movements) {
+        this.recordingEvents = recordingEvents;
+        this.contextLookup = contextLookup;
+        this.movements = movements;
+    }
+
+    /**
+     * Ships; the answer's details hold the {@code movementId} that the receiver receives.
+     *
+     * @param stage {@code TRANSPORT} between producers, {@code DISTRIBUTION} on the way to the shops
+     */
+    public Mono<RecordingResult> ship(Actor actor, Stage stage, Shipment form) {
+        return recordingEvents.record(actor, form.at(), GoodsLine.lots("lots", form.lots()), scene -> {
+            List<ConsumedQuantity> loads = scene.takeAll("lots", form.lots());
+            MovementId id = MovementId.next();
+            return contextLookup
+                    .party("to", form.to(), form.at().time())
+                    .delayUntil(receiver -> form.toPlaceId() == null
+                            ? Mono.empty()
+                            : contextLookup.place(
+                                    "toPlaceId",
+                                    form.to(),
+                                    form.toPlaceId(),
+                                    form.at().time()))
+                    .delayUntil(receiver -> movements.ship(id, scene, stage, form.to(), form.toPlaceId(), loads))
+                    .map(receiver -> draft(scene, stage, form, receiver, id, loads));
+        });
+    }
+
+    private static EventDraft draft(
+            RecordingContext scene,
+            Stage stage,
+            Shipment form,
+            Party receiver,
+            MovementId id,
+            List<ConsumedQuantity> loads) {
+        EventDraft eventDraft = EventDraft.object(
+                        scene, "goods-shipped", stage, EpcisAction.OBSERVE, BizStep.SHIPPING, Disposition.IN_TRANSIT)
+                .from(scene.who())
+                .to(receiver)
+                .tell("movementId", id.value())
+                .tell("carrier", form.carrier());
+        loads.forEach(eventDraft::gave);
+        return eventDraft;
+    }
+}

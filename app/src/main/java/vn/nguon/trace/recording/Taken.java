@@ -1,7 +1,0 @@
-package vn.nguon.trace.recording;
-
-import vn.nguon.trace.Quantity;
-import vn.nguon.trace.event.InHand;
-
-/** So much of a lot in hand, in the lot's own unit; it was there and free to be taken. */
-public record Taken(String field, InHand hand, Quantity quantity) {}

@@ -1,0 +1,109 @@
+package vn.nguon.trace.transformation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import vn.nguon.identity.Actor;
+import vn.nguon.product.Product;
+import vn.nguon.product.admission.AdmissionCheck;
+import vn.nguon.product.plan.Stage;
+import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.Language;
+import vn.nguon.trace.Lot;
+import vn.nguon.trace.Quantity;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.BizStep;
+import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.recording.ConsumedQuantity;
+import vn.nguon.trace.recording.EventDraft;
+import vn.nguon.trace.recording.GoodsLine;
+import vn.nguon.trace.recording.NewLot;
+import vn.nguon.trace.recording.OrganisationAssortment;
+import vn.nguon.trace.recording.RecordingContext;
+import vn.nguon.trace.recording.RecordingEvents;
+import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.rule.MassBalance;
+import vn.nguon.trace.rule.MeasuredGoods;
+
+/** Packs goods into the packages of an admitted product: a lot counted in pieces, which may bear stamps. */
+@Component
+public class PackingGoods {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final RecordingEvents recordingEvents;
+    private final OrganisationAssortment organisationAssortment;
+    private final AdmissionCheck admission;
+
+    PackingGoods(
+            RecordingEvents recordingEvents, OrganisationAssortment organisationAssortment, AdmissionCheck admission) {
+        this.recordingEvents = recordingEvents;
+        this.organisationAssortment = organisationAssortment;
+        this.admission = admission;
+    }
+
+    /**
+     * Refuses more packs than the net content of what goes in is enough for, and to pack at all while the organisation or
+     * the product is not admitted.
+     */
+    public Mono<RecordingResult> pack(Actor actor, PackingRequest form) {
+        return recordingEvents.record(
+                actor,
+                form.at(),
+                GoodsLine.lots("inputs", form.inputs()),
+                scene -> organisationAssortment
+                        .own("productId", scene.holder(), form.productId())
+                        .delayUntil(product -> admission.require(actor, scene.holder(), product.id()))
+                        .map(product -> draft(scene, form, product)));
+    }
+
+    private static EventDraft draft(RecordingContext scene, PackingRequest form, Product product) {
+        List<ConsumedQuantity> used = scene.takeAll("inputs", form.inputs());
+        Unit unit = Unit.valueOf(product.netContent().unit());
+        BigDecimal content = product.netContent().amount().multiply(form.count());
+        MassBalance balance = MassBalance.of(
+                        ProcessingGoods.measured(used, form.inputs()),
+                        List.of(MeasuredGoods.of("packs", new Quantity(content, unit))),
+                        ProcessingGoods.maxYield(Stage.PACKING, product))
+                .require();
+        Lot packed = new NewLot(
+                        form.code(),
+                        product.name().in(Language.VI),
+                        product.id(),
+                        form.count(),
+                        Unit.H87,
+                        null,
+                        expiry(form, product))
+                .in(scene, Stage.PACKING, "");
+        EventDraft eventDraft = EventDraft.transformation(
+                        scene, "goods-packed", Stage.PACKING, BizStep.PACKING, Disposition.SELLABLE_NOT_ACCESSIBLE)
+                .tell("packs", form.packs())
+                .tell("netContent", product.netContent().amount())
+                .tell("netUnit", unit)
+                .tell("loss", balance.loss().amount())
+                .tell("lossUnit", balance.loss().unit())
+                .tell("expiresOn", packed.expiresOn());
+        used.forEach(eventDraft::used);
+        return eventDraft.made(packed, OrganisationAssortment.gtin(product));
+    }
+
+    /** As said, but no later than the product's shelf life allows. */
+    private static @Nullable LocalDate expiry(PackingRequest form, Product product) {
+        Integer days = product.shelfLifeDays();
+        LocalDate latest = days == null ? null : form.at().time().toLocalDate().plusDays(days);
+        if (form.expiresOn() == null) {
+            return latest;
+        }
+        if (latest != null && form.expiresOn().isAfter(latest)) {
+            throw new Invalid(
+                    "expiresOn",
+                    "Hạn dùng dài hơn hạn của sản phẩm (" + days + " ngày). Muộn nhất là " + DAY.format(latest) + ".",
+                    "That is longer than the product's shelf life of " + days + " days: " + latest + " at the latest.");
+        }
+        return form.expiresOn();
+    }
+}
