@@ -76,12 +76,14 @@ final class Scans {
     }
 
     private void page(String name, String path, String language) {
+        world.passSecond();
         recording.get("public/" + name + "." + language, world.phone(19), path, Recording.PAGE, language);
     }
 
     private void region(String stamp) {
         WebTestClient phone = world.phone(network++);
         for (String language : LANGUAGES) {
+            world.passSecond();
             World.ask(phone, stamp);
             for (String province : List.of("46", "99")) {
                 WebTestClient.RequestBodySpec asked = phone.post().uri(stamp + "/region");
@@ -124,6 +126,7 @@ final class Scans {
     }
 
     private void doubt(String name, String stamp, String text, String accept, String language) {
+        world.passSecond();
         MultipartBodyBuilder form = new MultipartBodyBuilder();
         form.part("text", text);
         form.part("lang", language);
