@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 /** The queue in which pictures that were sent in are worked on. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FileShares.class)
-class CleaningQueue {
+class FileShareConfiguration {
 
     /** Files that wait at most; they lie on disk. */
     private static final int LONGEST = 200;
