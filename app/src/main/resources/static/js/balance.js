@@ -1,14 +1,12 @@
 // What goes in, what comes out, and what is lost, as it is typed. The server has the last word.
-'use strict';
 
-(() => {
-  const BASE = {GRM: ['kg', .001], KGM: ['kg', 1], TNE: ['kg', 1000], MLT: ['l', .001], LTR: ['l', 1], H87: ['', 1]};
-  const told = document.querySelector('[data-balance]');
-  const form = told?.closest('form');
-  if (!form) return;
-  const number = Numbers.value;
-  const written = amount => Words.number(amount, {maximumFractionDigits: 9});
+import {number} from './page/pageLanguage.js';
+import {value as typedNumber} from './work/numbers.js';
 
+const BASE = {GRM: ['kg', .001], KGM: ['kg', 1], TNE: ['kg', 1000], MLT: ['l', .001], LTR: ['l', 1], H87: ['', 1]};
+const written = amount => number(amount, {maximumFractionDigits: 9});
+
+const begin = (told, form) => {
   const contents = new Map(told.dataset.contents.split(';').filter(Boolean).map(each => {
     const [product, text] = each.split('=');
     const [amount, unit, most] = text.split(' ');
@@ -21,8 +19,8 @@
   const sum = kind => {
     const sums = new Map();
     for (let i = 0; i < 4; i++) {
-      const weighed = number(value(`${kind}[${i}].measured.amount`));
-      const amount = Number.isNaN(weighed) ? number(value(`${kind}[${i}].quantity`)) : weighed;
+      const weighed = typedNumber(value(`${kind}[${i}].measured.amount`));
+      const amount = Number.isNaN(weighed) ? typedNumber(value(`${kind}[${i}].quantity`)) : weighed;
       const unit = Number.isNaN(weighed) ? value(`${kind}[${i}].unit`) : 'KGM';
       if (Number.isNaN(amount) || !BASE[unit]) continue;
       const [of, times] = BASE[unit];
@@ -33,7 +31,7 @@
 
   const packed = () => {
     const content = contents.get(value('productId'));
-    const packs = number(value('packs'));
+    const packs = typedNumber(value('packs'));
     if (!content || Number.isNaN(packs)) return new Map();
     const [of, times] = BASE[content.unit];
     return new Map([[of, content.amount * packs * times]]);
@@ -58,4 +56,8 @@
   form.addEventListener('input', weigh);
   form.addEventListener('change', weigh);
   weigh();
-})();
+};
+
+const told = document.querySelector('[data-balance]');
+const form = told?.closest('form');
+if (form) begin(told, form);

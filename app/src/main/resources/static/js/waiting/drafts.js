@@ -1,85 +1,122 @@
 // Nothing half-typed is lost: it is kept as it is typed, photos with it, for whoever types and for that page. A phone that
 // has no room for it says so; the page itself still holds everything.
-'use strict';
 
-window.Drafts ??= (() => {
-  const {say, moment} = Words;
-  const {element, button} = Elements;
-  const PAUSE = 200;
+import {get, put, remove} from '../outbox/outboxDatabase.js';
+import {keepPhoto} from '../outbox/outboxRecords.js';
+import {button, element} from '../page/elements.js';
+import {freshKey} from '../page/freshKey.js';
+import {moment, say} from '../page/pageLanguage.js';
+import {account} from '../page/thisPage.js';
+import {fill, valuesOf} from './formFields.js';
 
-  /** The page a draft is for: where a wrong record is said right is another page than where something new is said. */
-  const here = () => location.pathname + (new URLSearchParams(location.search).has('corrects') ? location.search : '');
+const PAUSE = 200;
 
-  const key = (page = here()) => `${Account} ${page}`;
-  const pending = new Set();
-  const finish = work => { pending.add(work); work.finally(() => pending.delete(work)); };
-  let typing;
-  let typedInto = null;
+/**
+ * The page a draft is for: where a wrong record is said right is another page than where something new is said.
+ *
+ * @return {string}
+ */
+export const here = () => location.pathname + (new URLSearchParams(location.search).has('corrects') ? location.search : '');
 
-  const unkept = (form, is) => {
-    const note = form.querySelector('.note.unkept');
-    if (!is) return note?.remove();
-    if (note) return;
-    const told = element('p', 'note unkept', element('span', '', say(
-      'Máy này không còn chỗ giữ những gì gõ dở. Trên trang vẫn còn đủ: hãy gửi trước khi đóng trang.',
-      'This phone has no room to keep what is half typed. All of it is still on the page: send it before you close the page.')));
-    told.setAttribute('role', 'status');
-    form.querySelector('.go')?.before(told);
-  };
 
-  const stop = () => { clearTimeout(typing); typedInto = null; };
+/**
+ * The key of a page's draft in the store.
+ *
+ * @param {string=} page
+ * @return {string}
+ */
+export const draftKey = (page = here()) => `${account} ${page}`;
+const pending = new Set();
+const finish = work => { pending.add(work); work.finally(() => pending.delete(work)); };
+let typing;
+let typedInto = null;
 
-  const saveNow = () => {
-    const form = typedInto;
-    stop();
-    if (!form) return;
-    const draft = {key: key(), fields: Fields.of(form), at: new Date().toISOString()};
-    finish(Outbox.put('drafts', draft).then(() => unkept(form, false), () => unkept(form, true)));
-  };
+const unkept = (form, is) => {
+  const note = form.querySelector('.note.unkept');
+  if (!is) return note?.remove();
+  if (note) return;
+  const told = element('p', 'note unkept', element('span', '', say(
+    'Máy này không còn chỗ giữ những gì gõ dở. Trên trang vẫn còn đủ: hãy gửi trước khi đóng trang.',
+    'This phone has no room to keep what is half typed. All of it is still on the page: send it before you close the page.')));
+  told.setAttribute('role', 'status');
+  form.querySelector('.go')?.before(told);
+};
 
-  const save = form => {
-    stop();
-    if (form.dataset.sending) return;
-    typedInto = form;
-    typing = setTimeout(saveNow, PAUSE);
-  };
-  // Whoever leaves the page, or puts the phone away, in the middle of a word.
-  addEventListener('pagehide', saveNow);
-  document.addEventListener('visibilitychange', () => document.hidden && saveNow());
+const stop = () => { clearTimeout(typing); typedInto = null; };
 
-  const drop = (page = here()) => { stop(); return Outbox.remove('drafts', key(page)).catch(() => {}); };
+const saveNow = () => {
+  const form = typedInto;
+  stop();
+  if (!form) return;
+  const draft = {key: draftKey(), fields: valuesOf(form), at: new Date().toISOString()};
+  finish(put('drafts', draft).then(() => unkept(form, false), () => unkept(form, true)));
+};
 
-  /** @param typed names of fields that somebody typed into before the draft was found */
-  const restore = async (form, typed) => {
-    const draft = await Outbox.get('drafts', key()).catch(() => null);
-    if (!draft) return;
-    await Fields.fill(form, draft.fields, undefined, typed);
-    const again = button(say('Bắt đầu lại', 'Start anew'), 'quiet small', () => drop().then(() => location.reload()));
-    const note = element('div', 'note', element('div', '', element('p', '', say(
-      `Đã lấy lại những gì bạn gõ dở lúc ${moment(draft.at)}.`, `What you had typed at ${moment(draft.at)} is back.`)), again));
-    note.setAttribute('role', 'status');
-    form.prepend(note);
-  };
+/**
+ * Keeps what a form holds, once whoever types pauses.
+ *
+ * @param {!HTMLFormElement} form
+ */
+export const save = form => {
+  stop();
+  if (form.dataset.sending) return;
+  typedInto = form;
+  typing = setTimeout(saveNow, PAUSE);
+};
+// Whoever leaves the page, or puts the phone away, in the middle of a word.
+addEventListener('pagehide', saveNow);
+document.addEventListener('visibilitychange', () => document.hidden && saveNow());
 
-  /** A photo that finds no network stays here, under a name that stands in its form where the hash would. */
-  const keepPhoto = event => {
-    const field = event.target;
-    // Other forms are not sent later: they say that the photo is to be sent again.
-    if (!field.closest('form')?.dataset.offline) return;
-    event.preventDefault();
-    const {blob, name, keep} = event.detail;
-    const photo = {key: `waiting:${Outbox.fresh()}`, blob, name, at: new Date().toISOString()};
-    keep(photo.key);
-    field.dispatchEvent(new CustomEvent('photos-changed', {bubbles: true}));
-    const tell = text => { field.querySelector('[role=status]').textContent = text; };
-    finish(Outbox.keepPhoto(photo).then(
-      () => tell(say('Ảnh giữ trên máy, sẽ gửi cùng ghi chép.', 'The photo is kept on this phone and goes with the record.')),
-      () => tell(say('Máy không còn chỗ giữ ảnh này. Ảnh còn trên trang và đi cùng ghi chép: đừng đóng trang trước khi gửi xong.',
-        'This phone has no room to keep the photo. It is on the page and goes with the record: do not close the page before it is sent.'))));
-  };
+/**
+ * Forgets a page's draft.
+ *
+ * @param {string=} page
+ * @return {!Promise<?>}
+ */
+export const drop = (page = here()) => { stop(); return remove('drafts', draftKey(page)).catch(() => {}); };
 
-  /** Once all that is being written lies on the phone; what was typed last goes with the record. */
-  const settled = () => { stop(); return Promise.allSettled([...pending]); };
+/**
+ * Puts the page's draft back into its form, and says so.
+ *
+ * @param {!HTMLFormElement} form
+ * @param {!Set<string>} typed names of fields that somebody typed into before the draft was found
+ * @return {!Promise<undefined>}
+ */
+export const restore = async (form, typed) => {
+  const draft = await get('drafts', draftKey()).catch(() => null);
+  if (!draft) return;
+  await fill(form, draft.fields, undefined, typed);
+  const again = button(say('Bắt đầu lại', 'Start anew'), 'quiet small', () => drop().then(() => location.reload()));
+  const note = element('div', 'note', element('div', '', element('p', '', say(
+    `Đã lấy lại những gì bạn gõ dở lúc ${moment(draft.at)}.`, `What you had typed at ${moment(draft.at)} is back.`)), again));
+  note.setAttribute('role', 'status');
+  form.prepend(note);
+};
 
-  return {here, key, save, drop, restore, keepPhoto, settled};
-})();
+/**
+ * A photo that finds no network stays here, under a name that stands in its form where the hash would.
+ *
+ * @param {?} event «photo-unsent» (photoFields.js)
+ */
+export const keepUnsentPhoto = event => {
+  const field = event.target;
+  // Other forms are not sent later: they say that the photo is to be sent again.
+  if (!field.closest('form')?.dataset.offline) return;
+  event.preventDefault();
+  const {blob, name, keep} = event.detail;
+  const photo = {key: `waiting:${freshKey()}`, blob, name, at: new Date().toISOString()};
+  keep(photo.key);
+  field.dispatchEvent(new CustomEvent('photos-changed', {bubbles: true}));
+  const tell = text => { field.querySelector('[role=status]').textContent = text; };
+  finish(keepPhoto(photo).then(
+    () => tell(say('Ảnh giữ trên máy, sẽ gửi cùng ghi chép.', 'The photo is kept on this phone and goes with the record.')),
+    () => tell(say('Máy không còn chỗ giữ ảnh này. Ảnh còn trên trang và đi cùng ghi chép: đừng đóng trang trước khi gửi xong.',
+      'This phone has no room to keep the photo. It is on the page and goes with the record: do not close the page before it is sent.'))));
+};
+
+/**
+ * Once all that is being written lies on the phone; what was typed last goes with the record.
+ *
+ * @return {!Promise<?>}
+ */
+export const settled = () => { stop(); return Promise.allSettled([...pending]); };

@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nguon.pages.asset.Asset;
+import vn.nguon.pages.asset.Script;
+import vn.nguon.pages.asset.ServiceWorker;
 
 /** What a browser asks for to put the console on a phone's home screen. */
 @RestController
@@ -22,18 +23,12 @@ class InstallPages {
     private static final MediaType MANIFEST = new MediaType("application", "manifest+json", StandardCharsets.UTF_8);
 
     /** What the pages of the shed cannot do without. */
-    private static final List<Asset> NEEDED = List.of(
-            Asset.WORK_STYLE,
-            Asset.WORK,
-            Asset.HTMX,
-            Asset.PHOTOS,
-            Asset.OUTBOX,
-            Asset.WAITING,
-            Asset.OUTBOX_PAGE,
-            Asset.SCANNING,
-            Asset.BALANCE);
+    private static final List<Asset> NEEDED = List.of(Asset.WORK_STYLE, Asset.HTMX);
 
-    private final byte[] worker = (needed() + read("/static/js/sw.js")).getBytes(StandardCharsets.UTF_8);
+    private static final List<Script> NEEDED_SCRIPTS = List.of(
+            Script.WORK, Script.OFFLINE_WORK, Script.OUTBOX_PAGE, Script.PHOTOS, Script.SCANNING, Script.BALANCE);
+
+    private final byte[] worker = ServiceWorker.script(NEEDED, NEEDED_SCRIPTS).getBytes(StandardCharsets.UTF_8);
     private final byte[] manifest = read("/static/console.webmanifest").getBytes(StandardCharsets.UTF_8);
 
     /** Beyond its own folder, so that it hears of a sign-out and of the page the console begins with. */
@@ -52,13 +47,6 @@ class InstallPages {
                 .contentType(MANIFEST)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
                 .body(manifest);
-    }
-
-    private static String needed() {
-        return NEEDED.stream()
-                .map(asset -> "'" + asset.address() + "'")
-                .collect(Collectors.joining(
-                        ", ", "const NEEDED = [", "];\nimportScripts('" + Asset.OUTBOX.address() + "');\n"));
     }
 
     private static String read(String resource) {

@@ -3,10 +3,13 @@ package vn.nguon.pages.asset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -18,15 +21,19 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nguon.refusal.NotFound;
 
-/** Hands out assets, compressed once and not for every reader. */
+/** Hands out assets and scripts, compressed once and not for every reader. */
 @RestController
 class AssetPages {
+
+    private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
 
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private final Map<String, Kept> byAddress =
-            Arrays.stream(Asset.values()).collect(Collectors.toMap(Asset::address, Kept::of));
+    private final Map<String, Kept> byAddress = Stream.concat(
+                    Arrays.stream(Asset.values()).map(Kept::of),
+                    ScriptBundles.all().stream().map(Kept::of))
+            .collect(Collectors.toMap(Kept::address, Function.identity()));
 
     @GetMapping("/static/{version:[0-9a-f]{12}}/{name}")
     ResponseEntity<byte[]> asset(
@@ -46,11 +53,18 @@ class AssetPages {
                 : answer.body(asset.plain());
     }
 
-    private record Kept(MediaType type, byte[] plain, byte[] gzipped) {
+    private record Kept(String address, MediaType type, byte[] plain, byte[] gzipped) {
 
         static Kept of(Asset asset) {
-            byte[] plain = asset.content();
-            return new Kept(MediaType.parseMediaType(asset.mediaType()), plain, gzip(plain));
+            return of(asset.address(), MediaType.parseMediaType(asset.mediaType()), asset.content());
+        }
+
+        static Kept of(ScriptBundle scripts) {
+            return of(scripts.address(), SCRIPT, scripts.content());
+        }
+
+        private static Kept of(String address, MediaType type, byte[] plain) {
+            return new Kept(address, type, plain, gzip(plain));
         }
 
         private static byte[] gzip(byte[] plain) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,20 +20,26 @@ import vn.nguon.testing.TypedNumbers;
 /** The script reads numbers as the server does, and as the specification says. */
 class NumbersBrowserTests {
 
+    private static final String HERE = "http://scripts.test/";
+
     @ParameterizedTest
     @EnumSource
     void theScriptReadsTheTableAsTheServerDoes(Language language) {
         try (BrowserContext window = Chromium.running().newContext()) {
             Page page = window.newPage();
-            page.setContent("<!doctype html><html lang=\"" + language.tag() + "\"><body></body></html>");
-            page.evaluate("document.documentElement.lang = '" + language.tag() + "'");
-            page.evaluate(script("words.js"));
-            page.evaluate(script("numbers.js"));
+            page.route("**/*.js", asked -> asked.fulfill(script(asked.request().url())));
+            page.route(
+                    HERE,
+                    asked -> asked.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody("<!doctype html><html lang=\"" + language.tag() + "\"><body></body></html>")));
+            page.navigate(HERE);
+            page.evaluate("async () => { window.numbers = await import('/work/numbers.js'); }");
 
             assertThat(TypedNumbers.table()).allSatisfy(vector -> {
                 String expected = language == Language.VI ? vector.vi() : vector.en();
 
-                assertThat(page.evaluate("typed => Numbers.plain(typed)", vector.typed()))
+                assertThat(page.evaluate("typed => numbers.plain(typed)", vector.typed()))
                         .isEqualTo(expected);
                 assertThat(server(language, vector.typed())).isEqualTo(expected);
                 if (expected == null) {
@@ -60,13 +67,17 @@ class NumbersBrowserTests {
 
     /** As the server's sentence has it: {@code can be 1.500 or 150.000}. */
     private static String mightBe(Page page, String typed) {
-        Object readings = page.evaluate("typed => Numbers.readings(typed).join(' or ')", typed);
+        Object readings = page.evaluate("typed => numbers.readings(typed).join(' or ')", typed);
         return "".equals(readings) ? "Type a number" : "can be " + readings;
     }
 
-    private static String script(String name) {
-        try (InputStream file = NumbersBrowserTests.class.getResourceAsStream("/static/js/" + name)) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    /** As it lies in its folder: its imports find their way from there. */
+    private static Route.FulfillOptions script(String address) {
+        String resource = "/static/js" + URI.create(address).getPath();
+        try (InputStream file = NumbersBrowserTests.class.getResourceAsStream(resource)) {
+            return new Route.FulfillOptions()
+                    .setContentType("text/javascript;charset=UTF-8")
+                    .setBodyBytes(Objects.requireNonNull(file, resource).readAllBytes());
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -1,0 +1,5 @@
+// Photos of a page's forms.
+
+import {begin} from './photoFields.js';
+
+begin();
