@@ -1,6 +1,5 @@
 package vn.nguon.golden;
 
-import org.awaitility.Awaitility;
 import vn.nguon.testing.Api;
 
 /** What programs read of the API: of every kind of thing the list and one, by whoever reads it most. */
@@ -123,7 +122,7 @@ final class ApiAnswers {
         one(inspector, "doubt", "/api/v1/doubts?status=OPEN");
         read(inspector, "stamp-freeze", "/api/v1/stamp-freezes/" + world.freeze);
         String ledger = "/api/v1/ledger?subject=lot:" + world.packs;
-        Awaitility.await().until(() -> !inspector.get(ledger).body().contains("\"position\":null"));
+        World.soon().until(() -> !inspector.get(ledger).body().contains("\"position\":null"));
         read(inspector, "ledger", ledger);
         read(inspector, "lot-for-inspectors", "/api/v1/lots/" + world.held);
     }

@@ -2,7 +2,6 @@ package vn.nguon.golden;
 
 import java.util.Collections;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import vn.nguon.testing.Api;
 
@@ -28,10 +27,10 @@ final class Copies {
             }
             List<String> counted = Collections.nCopies(day + 1, String.valueOf(NETWORKS));
             Api inspector = world.officials.inspector();
-            Awaitility.await().until(() -> networks(inspector, stamp).equals(counted));
+            World.soon().until(() -> networks(inspector, stamp).equals(counted));
             // Suspected is what was counted before.
             World.ask(world.phone(1), world.tea.stamp(stamp));
-            Awaitility.await().until(() -> suspected(inspector, stamp));
+            World.soon().until(() -> suspected(inspector, stamp));
         }
         world.itIs(World.TODAY.plusDays(DAYS - 1), "10:00");
         world.tea.signIn();
@@ -46,7 +45,7 @@ final class Copies {
             World.ask(phone, world.tea.stamp(stamp));
         }
         Api inspector = world.officials.inspector();
-        Awaitility.await().until(() -> suspected(inspector, stamp));
+        World.soon().until(() -> suspected(inspector, stamp));
         inspector
                 .post(
                         "/api/v1/alerts/" + open(inspector, stamp).get(0) + "/settle",

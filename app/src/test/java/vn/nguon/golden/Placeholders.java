@@ -25,7 +25,7 @@ final class Placeholders {
             kind("style-or-script", "(?<='sha256-)[0-9A-Za-z+/]{43}=(?=')"),
             kind("asset", "(?<=/static/)[0-9a-f]{12}(?=/)"),
             kind("database-time", "\\b20(?:2[6-9]|3\\d|4[0-6])-\\d\\d-\\d\\dT[0-9:.]+(?:Z|\\+07:00)"),
-            kind("database-day", "(?<=<dt>(?:Đăng ký|Registered)</dt><dd>)[^<]+"),
+            kind("database-day", "\\b(?:\\d\\d/\\d\\d/|\\d{1,2} [A-Z][a-z]{2,3} )20(?:2[6-9]|3\\d|4[0-6])\\b"),
             kind("reference", "\\b[0-9A-F]{4}-[0-9A-F]{6}\\b"),
             kind("seconds", "(?<=\nRetry-After: |\"retryAfter\":)\\d+"),
             kind("minutes", "(?<=Thử lại sau |Try again in )\\d+"),

@@ -3,7 +3,6 @@ package vn.nguon.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -66,7 +65,7 @@ final class Scans {
     }
 
     private void scan(String name, WebTestClient phone, String path, String awaited) {
-        Awaitility.await().until(() -> world.peek(path).body().contains(awaited));
+        World.soon().until(() -> world.peek(path).body().contains(awaited));
         for (String language : LANGUAGES) {
             world.passSecond();
             recording.get("scan/" + name + "." + language + ".page", phone, path, Recording.PAGE, language);
@@ -101,7 +100,7 @@ final class Scans {
 
     private void tooManyTries() {
         WebTestClient phone = world.phone(network++);
-        Awaitility.await()
+        World.soon()
                 .until(() -> phone.get()
                                 .uri("/S/XX")
                                 .exchange()

@@ -1,10 +1,13 @@
 package vn.nguon.golden;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import vn.nguon.identity.Role;
 import vn.nguon.testing.Api.Answer;
@@ -178,6 +181,11 @@ final class World {
                 .exchange()
                 .expectBody()
                 .returnResult());
+    }
+
+    /** What an act changed is told within a second; on a machine that does much else, within a minute. */
+    static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofMinutes(1));
     }
 
     static void ask(WebTestClient phone, String path) {
