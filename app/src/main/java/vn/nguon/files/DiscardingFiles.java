@@ -24,7 +24,7 @@ import vn.nguon.ledger.Ledger;
 
 /** Discards files that nothing has referred to for a day: somebody sent them in and then thought better of it. */
 @Component
-public class DiscardingFiles implements DisposableBean {
+class DiscardingFiles implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscardingFiles.class);
     private static final Duration UNUSED = Duration.ofDays(1);

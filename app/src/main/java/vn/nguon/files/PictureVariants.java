@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The widths that pages show pictures in, and the forms they are kept in. */
-public final class PictureVariants {
+final class PictureVariants {
 
     /** In pixels; a picture narrower than one of them is shown as wide as it is. */
     public static final List<Integer> WIDTHS = List.of(160, 480, 1200);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A Serial Shipping Container Code of 18 digits, on a case or a pallet (GS1 General Specifications, 3.3.1). */
-public record Sscc(@JsonValue String value) {
+record Sscc(@JsonValue String value) {
 
     /**
      * @throws vn.nguon.refusal.Invalid unless it is 18 digits

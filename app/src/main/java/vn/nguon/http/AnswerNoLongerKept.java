@@ -7,7 +7,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The act under this key was done, so long ago that its answer is not kept any more; it is not done again. */
-public final class AnswerNoLongerKept extends Refusal {
+final class AnswerNoLongerKept extends Refusal {
 
     AnswerNoLongerKept(Instant performed) {
         super(

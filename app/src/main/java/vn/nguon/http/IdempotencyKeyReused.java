@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The same key came with another request. */
-public final class IdempotencyKeyReused extends Refusal {
+final class IdempotencyKeyReused extends Refusal {
 
     IdempotencyKeyReused() {
         super(

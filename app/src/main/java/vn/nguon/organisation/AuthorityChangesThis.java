@@ -10,7 +10,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What the authority examined when it admitted an organisation is not the organisation's to change any more. */
-public final class AuthorityChangesThis extends Refusal {
+final class AuthorityChangesThis extends Refusal {
 
     private AuthorityChangesThis(String field) {
         super(

@@ -7,7 +7,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** To the eye the organisation would be one that is admitted already, and nobody said that it is another. */
-public final class NameLooksLikeAnother extends Refusal {
+final class NameLooksLikeAnother extends Refusal {
 
     private NameLooksLikeAnother(Sentence sentence, String field, List<Organisation> others) {
         super(

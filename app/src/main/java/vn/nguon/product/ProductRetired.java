@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The product is made no more; nothing about it changes. */
-public final class ProductRetired extends Refusal {
+final class ProductRetired extends Refusal {
 
     ProductRetired(Product product) {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The lot is called back already. */
-public final class LotAlreadyRecalled extends Refusal {
+final class LotAlreadyRecalled extends Refusal {
 
     LotAlreadyRecalled() {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The recall has ended before. */
-public final class RecallAlreadyClosed extends Refusal {
+final class RecallAlreadyClosed extends Refusal {
 
     RecallAlreadyClosed() {
         super(

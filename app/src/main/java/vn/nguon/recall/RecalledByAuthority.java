@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The authority called the lot back, so only the authority may end it. */
-public final class RecalledByAuthority extends Refusal {
+final class RecalledByAuthority extends Refusal {
 
     RecalledByAuthority() {
         super(

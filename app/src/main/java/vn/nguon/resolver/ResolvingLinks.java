@@ -36,7 +36,7 @@ import vn.nguon.trace.Lots;
  * admitted, and their lots once a stamp is on one.
  */
 @Component
-public class ResolvingLinks {
+class ResolvingLinks {
 
     private final Products products;
     private final Organisations organisations;

@@ -8,7 +8,7 @@ import vn.nguon.refusal.Sentence;
 /**
  * No product that stamps may go on has this number, or no lot of it that stamps are on; of a lot nobody learns which.
  */
-public final class UnknownLink extends Refusal {
+final class UnknownLink extends Refusal {
 
     private UnknownLink(Sentence sentence) {
         super(RefusalKind.NOT_FOUND, sentence);

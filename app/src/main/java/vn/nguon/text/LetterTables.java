@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the tables of Unicode when the platform starts: they lie in a file, which no event loop may wait for. */
 @Component
-public class LetterTables {
+class LetterTables {
 
     /** Looks one name up in each of them. */
     public LetterTables() {

@@ -17,7 +17,7 @@ import vn.nguon.trace.Lots;
 
 /** Finds the lot that a label speaks of: a stamp that is on it, or the Digital Link of its number. */
 @Component
-public class FindingByLabel {
+class FindingByLabel {
 
     private static final Pattern LOT_LINK = Pattern.compile("/10/([A-Za-z0-9._-]{1,20})(?:[/?#].*)?$");
 

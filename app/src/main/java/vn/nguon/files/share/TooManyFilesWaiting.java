@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** So many files of the same organisation wait already that no more is taken for the moment. */
-public final class TooManyFilesWaiting extends Refusal {
+final class TooManyFilesWaiting extends Refusal {
 
     private static final long PAUSE_SECONDS = 10;
 

@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param bodies               what bodies may take of the memory at once, of all clients
  */
 @ConfigurationProperties("nguon.http")
-public record ServerLimits(
+record ServerLimits(
         @DefaultValue("10s") Duration headerWithin,
         @DefaultValue("75s") Duration idle,
         @DefaultValue("20s") Duration bodyWithin,

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** More is being sent at once than there is room for. */
-public final class TooManyBodies extends Refusal {
+final class TooManyBodies extends Refusal {
 
     TooManyBodies() {
         super(

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One client has more connections, or more requests in hand, than a network full of people. */
-public final class TooManyConnections extends Refusal {
+final class TooManyConnections extends Refusal {
 
     TooManyConnections() {
         super(

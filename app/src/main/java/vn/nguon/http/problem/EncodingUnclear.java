@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A body sent in another way than whole or {@code chunked} (RFC 9112, 6.1). */
-public final class EncodingUnclear extends Refusal {
+final class EncodingUnclear extends Refusal {
 
     EncodingUnclear() {
         super(

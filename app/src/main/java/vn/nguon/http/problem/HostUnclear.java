@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A request that names no host, or several (RFC 9112, 3.2). */
-public final class HostUnclear extends Refusal {
+final class HostUnclear extends Refusal {
 
     HostUnclear() {
         super(

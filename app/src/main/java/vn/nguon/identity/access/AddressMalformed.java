@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** An address or a header is written so that two readers could read it differently. */
-public final class AddressMalformed extends Refusal {
+final class AddressMalformed extends Refusal {
 
     AddressMalformed() {
         super(

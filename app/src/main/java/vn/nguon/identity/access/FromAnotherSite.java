@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A write that a browser sends on behalf of another site, or without saying on whose. */
-public final class FromAnotherSite extends Refusal {
+final class FromAnotherSite extends Refusal {
 
     FromAnotherSite() {
         super(

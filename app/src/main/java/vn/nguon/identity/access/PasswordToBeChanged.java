@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Somebody else made the password that was signed in with, and knows it: nothing else is done with it. */
-public final class PasswordToBeChanged extends Refusal {
+final class PasswordToBeChanged extends Refusal {
 
     PasswordToBeChanged() {
         super(

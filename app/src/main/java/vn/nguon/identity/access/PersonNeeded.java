@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Only a person who signed in may do this, never a key. */
-public final class PersonNeeded extends Refusal {
+final class PersonNeeded extends Refusal {
 
     PersonNeeded() {
         super(

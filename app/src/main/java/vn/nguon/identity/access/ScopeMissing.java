@@ -7,7 +7,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The API key was not made for this. */
-public final class ScopeMissing extends Refusal {
+final class ScopeMissing extends Refusal {
 
     ScopeMissing(Scope scope) {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What one person made on a phone was about to be sent while another was signed in on it. */
-public final class SignedInAsAnother extends Refusal {
+final class SignedInAsAnother extends Refusal {
 
     SignedInAsAnother() {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The account was closed before. */
-public final class AccountClosed extends Refusal {
+final class AccountClosed extends Refusal {
 
     AccountClosed() {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Nobody closes their own account or changes their own roles, so that somebody is always left who can. */
-public final class OwnAccount extends Refusal {
+final class OwnAccount extends Refusal {
 
     OwnAccount() {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The API key is not one of ours, has expired or was revoked: all get the same answer. */
-public final class KeyNotInForce extends Refusal {
+final class KeyNotInForce extends Refusal {
 
     KeyNotInForce() {
         super(

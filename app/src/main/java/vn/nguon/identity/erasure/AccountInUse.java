@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A person is erased only once their account is closed for good. */
-public final class AccountInUse extends Refusal {
+final class AccountInUse extends Refusal {
 
     AccountInUse() {
         super(

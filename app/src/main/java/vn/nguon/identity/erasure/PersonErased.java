@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Nothing of the person is left to erase. */
-public final class PersonErased extends Refusal {
+final class PersonErased extends Refusal {
 
     PersonErased() {
         super(

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One client registered more organisations than anybody has. */
-public final class TooManyRegistrations extends Refusal {
+final class TooManyRegistrations extends Refusal {
 
     /** @param retryAfter seconds to wait */
     TooManyRegistrations(long retryAfter) {

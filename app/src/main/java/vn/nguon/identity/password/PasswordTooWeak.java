@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The password would be guessed. */
-public final class PasswordTooWeak extends Refusal {
+final class PasswordTooWeak extends Refusal {
 
     PasswordTooWeak() {
         super(

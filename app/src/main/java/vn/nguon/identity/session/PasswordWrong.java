@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What was given as the present password is not it. */
-public final class PasswordWrong extends Refusal {
+final class PasswordWrong extends Refusal {
 
     /** @param field how the request calls the password */
     PasswordWrong(String field) {

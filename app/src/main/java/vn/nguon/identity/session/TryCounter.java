@@ -16,7 +16,7 @@ import vn.nguon.ledger.Sha256;
  * @param longest but never longer
  * @param shared  whether others count here, too: then who comes with the right password takes back their own try only
  */
-public record TryCounter(byte[] hash, int free, Duration first, Duration longest, boolean shared) {
+record TryCounter(byte[] hash, int free, Duration first, Duration longest, boolean shared) {
 
     /** Of whoever guesses by themselves. */
     private static final int FREE = 5;

@@ -21,7 +21,7 @@ import vn.nguon.database.UnitOfWork;
  * never wait for each other. Of several application nodes the one that holds a lock of the database does it.
  */
 @Component
-public class SequencingEntries implements DisposableBean {
+class SequencingEntries implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SequencingEntries.class);
     private static final Duration EVERY = Duration.ofMillis(250);

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Somebody recorded the certificate of that kind, issuer and number before. */
-public final class CertificateAlreadyRecorded extends Refusal {
+final class CertificateAlreadyRecorded extends Refusal {
 
     CertificateAlreadyRecorded() {
         super(

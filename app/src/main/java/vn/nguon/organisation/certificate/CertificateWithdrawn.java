@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The certificate was taken off the record. */
-public final class CertificateWithdrawn extends Refusal {
+final class CertificateWithdrawn extends Refusal {
 
     CertificateWithdrawn(Certificate certificate) {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The place was given up; nothing new happens there. */
-public final class PlaceClosed extends Refusal {
+final class PlaceClosed extends Refusal {
 
     PlaceClosed(Place place) {
         super(

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One person sent more pictures than anybody can take. */
-public final class TooManyPictures extends Refusal {
+final class TooManyPictures extends Refusal {
 
     TooManyPictures(long retryAfter) {
         super(

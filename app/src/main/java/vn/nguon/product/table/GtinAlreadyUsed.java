@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Another product that is made today goes by that GTIN. */
-public final class GtinAlreadyUsed extends Refusal {
+final class GtinAlreadyUsed extends Refusal {
 
     GtinAlreadyUsed() {
         super(

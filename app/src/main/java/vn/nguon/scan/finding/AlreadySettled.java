@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** It was settled before, and a finding is not rewritten. */
-public final class AlreadySettled extends Refusal {
+final class AlreadySettled extends Refusal {
 
     AlreadySettled() {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Another inspector looks into it. */
-public final class AlreadyTaken extends Refusal {
+final class AlreadyTaken extends Refusal {
 
     AlreadyTaken() {
         super(

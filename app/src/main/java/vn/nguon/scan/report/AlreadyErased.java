@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** What the consumer wrote is gone already. */
-public final class AlreadyErased extends Refusal {
+final class AlreadyErased extends Refusal {
 
     AlreadyErased() {
         super(

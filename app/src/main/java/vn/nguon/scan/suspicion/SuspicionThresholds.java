@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longAfterRetail    nor so long after it went on sale, where no last day is known
  */
 @ConfigurationProperties("nguon.suspicion")
-public record SuspicionThresholds(
+record SuspicionThresholds(
         @DefaultValue("100") long mostScans,
         @DefaultValue("10") int manyNetworks,
         @DefaultValue("3") int manyNetworksDays,

@@ -7,7 +7,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** One client sent more than anybody can doubt. */
-public final class TooManyDoubts extends Refusal {
+final class TooManyDoubts extends Refusal {
 
     TooManyDoubts(Duration pause) {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** It was taken back before; nothing is left to withdraw. */
-public final class ActivationAlreadyWithdrawn extends Refusal {
+final class ActivationAlreadyWithdrawn extends Refusal {
 
     ActivationAlreadyWithdrawn(Activation.Withdrawal withdrawal) {
         super(

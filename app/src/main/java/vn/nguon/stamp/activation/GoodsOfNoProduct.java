@@ -6,7 +6,7 @@ import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 
 /** The goods are of no product, so nobody ever admitted what the stamps would say of them. */
-public final class GoodsOfNoProduct extends Refusal {
+final class GoodsOfNoProduct extends Refusal {
 
     GoodsOfNoProduct(Lot lot) {
         super(

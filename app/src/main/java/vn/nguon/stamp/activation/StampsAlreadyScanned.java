@@ -7,7 +7,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.selection.ConflictingStamps;
 
 /** Consumers have scanned stamps of the activation, so goods are out there; a manager may still say so. */
-public final class StampsAlreadyScanned extends Refusal {
+final class StampsAlreadyScanned extends Refusal {
 
     StampsAlreadyScanned(List<StampRange> stamps) {
         super(

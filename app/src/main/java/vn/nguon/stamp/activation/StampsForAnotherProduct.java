@@ -8,7 +8,7 @@ import vn.nguon.stamp.selection.ConflictingStamps;
 import vn.nguon.trace.Lot;
 
 /** Stamps ordered for one product were to go on goods of another. */
-public final class StampsForAnotherProduct extends Refusal {
+final class StampsForAnotherProduct extends Refusal {
 
     StampsForAnotherProduct(StampRange stamps, Lot lot) {
         super(

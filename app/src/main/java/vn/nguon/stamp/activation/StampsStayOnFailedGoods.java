@@ -7,7 +7,7 @@ import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
 /** The goods failed a test and passed none since: their stamps are not freed for other goods. */
-public final class StampsStayOnFailedGoods extends Refusal {
+final class StampsStayOnFailedGoods extends Refusal {
 
     StampsStayOnFailedGoods(Objection.FailedTest failed) {
         super(

@@ -7,7 +7,7 @@ import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
 /** An inspector holds the goods, or the stamps: they are not freed for other goods. */
-public final class StampsStayOnHeldGoods extends Refusal {
+final class StampsStayOnHeldGoods extends Refusal {
 
     StampsStayOnHeldGoods(Objection.Held held) {
         super(

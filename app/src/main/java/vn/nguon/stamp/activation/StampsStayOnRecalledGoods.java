@@ -7,7 +7,7 @@ import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
 /** The goods are called back, or once were: their stamps are not freed for other goods. */
-public final class StampsStayOnRecalledGoods extends Refusal {
+final class StampsStayOnRecalledGoods extends Refusal {
 
     StampsStayOnRecalledGoods(Objection.CalledBack recall) {
         super(

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps were handed over before. */
-public final class StampsAlreadyDelivered extends Refusal {
+final class StampsAlreadyDelivered extends Refusal {
 
     StampsAlreadyDelivered() {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps are held already. */
-public final class StampsAlreadyFrozen extends Refusal {
+final class StampsAlreadyFrozen extends Refusal {
 
     StampsAlreadyFrozen() {
         super(

@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Nobody holds these stamps any more. */
-public final class StampsAlreadyReleased extends Refusal {
+final class StampsAlreadyReleased extends Refusal {
 
     StampsAlreadyReleased() {
         super(

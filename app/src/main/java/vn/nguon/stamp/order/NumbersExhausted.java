@@ -5,7 +5,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Fewer numbers are left than the order needs. */
-public final class NumbersExhausted extends Refusal {
+final class NumbersExhausted extends Refusal {
 
     NumbersExhausted() {
         super(

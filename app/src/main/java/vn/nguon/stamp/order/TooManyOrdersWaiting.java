@@ -7,7 +7,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** With this order more of the organisation would wait for the authority than may. */
-public final class TooManyOrdersWaiting extends Refusal {
+final class TooManyOrdersWaiting extends Refusal {
 
     TooManyOrdersWaiting(OrderShares shares) {
         super(

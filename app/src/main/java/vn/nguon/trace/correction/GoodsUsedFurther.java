@@ -9,7 +9,7 @@ import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.store.LaterRecord;
 
 /** A record cannot be taken back once its goods went on: what they became must be taken back first. */
-public final class GoodsUsedFurther extends Refusal {
+final class GoodsUsedFurther extends Refusal {
 
     GoodsUsedFurther() {
         super(

@@ -7,7 +7,7 @@ import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
 /** While goods are called back, held, or have failed a test, nothing that was recorded of them is taken back. */
-public final class RecordOfQuestionedGoods extends Refusal {
+final class RecordOfQuestionedGoods extends Refusal {
 
     RecordOfQuestionedGoods(Objection objection) {
         super(

@@ -15,7 +15,7 @@ import vn.nguon.trace.event.Party;
  * our own, {@code https://host/lot/018f…}. One who has no GTIN has the same places in an event as one who has.
  */
 @Component
-public class EpcisIdentifiers {
+class EpcisIdentifiers {
 
     private final String root;
 

@@ -9,7 +9,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** A harvest was not the last of its crop: something was recorded of a later time. */
-public final class CropWentOn extends Refusal {
+final class CropWentOn extends Refusal {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The goods, or something that they were made from, are called back: no stamps go on them. */
-public final class GoodsAreRecalled extends Refusal {
+final class GoodsAreRecalled extends Refusal {
 
     GoodsAreRecalled(Objection.CalledBack recall) {
         super(

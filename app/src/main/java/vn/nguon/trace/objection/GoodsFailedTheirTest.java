@@ -7,7 +7,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** The goods, or something that they were made from, failed a test and passed none since: no stamps go on them. */
-public final class GoodsFailedTheirTest extends Refusal {
+final class GoodsFailedTheirTest extends Refusal {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** All stamps of the print job are out, so there is nothing to call off. */
-public final class PrintJobDone extends Refusal {
+final class PrintJobDone extends Refusal {
 
     PrintJobDone(PrintJob.Done job) {
         super(

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps are in an open print job already. */
-public final class StampsWaitInAnotherJob extends Refusal {
+final class StampsWaitInAnotherJob extends Refusal {
 
     StampsWaitInAnotherJob(PrintJob other) {
         super(

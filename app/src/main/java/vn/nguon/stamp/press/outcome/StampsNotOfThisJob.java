@@ -7,7 +7,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.selection.ConflictingStamps;
 
 /** A report names stamps that the job does not hold. */
-public final class StampsNotOfThisJob extends Refusal {
+final class StampsNotOfThisJob extends Refusal {
 
     StampsNotOfThisJob(List<StampRange> stamps) {
         super(

@@ -6,7 +6,7 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** Another workstation has the job; two at once would print its stamps twice. */
-public final class PrintJobBeingPrinted extends Refusal {
+final class PrintJobBeingPrinted extends Refusal {
 
     PrintJobBeingPrinted(PrintRun.Going run) {
         super(
