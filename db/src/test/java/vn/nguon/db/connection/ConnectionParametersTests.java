@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressTests {
+class ConnectionParametersTests {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,7 +21,8 @@ class AddressTests {
                 "  postgresql://nguon:secret@db.example:5433/trace\n",
             })
     void readsEveryUsualForm(String url) {
-        assertThat(read(url)).isEqualTo(new Address("db.example", 5433, "trace", "nguon", "secret", Map.of()));
+        assertThat(read(url))
+                .isEqualTo(new ConnectionParameters("db.example", 5433, "trace", "nguon", "secret", Map.of()));
     }
 
     @Test
@@ -59,8 +60,8 @@ class AddressTests {
 
     @Test
     void whatItWritesItReads() {
-        var address =
-                new Address("db.example", 5433, "nguồn", "hợp tác", "p@ss/w:rd %+?", Map.of("sslmode", "require"));
+        var address = new ConnectionParameters(
+                "db.example", 5433, "nguồn", "hợp tác", "p@ss/w:rd %+?", Map.of("sslmode", "require"));
 
         assertThat(read(address.url())).isEqualTo(address);
     }
@@ -98,13 +99,13 @@ class AddressTests {
                 .hasMessageContaining("'options'");
     }
 
-    private static Address read(String url) {
+    private static ConnectionParameters read(String url) {
         return read(url, Map.of());
     }
 
-    private static Address read(String url, Map<String, String> others) {
+    private static ConnectionParameters read(String url, Map<String, String> others) {
         var environment = new HashMap<>(others);
         environment.put("NGUON_DATABASE_URL", url);
-        return Address.read(environment);
+        return ConnectionParameters.read(environment);
     }
 }

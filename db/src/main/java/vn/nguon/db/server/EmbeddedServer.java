@@ -1,26 +1,30 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
+import vn.nguon.db.connection.DatabaseRoles;
 
 /**
- * The PostgreSQL server the application brings along: its data stays in {@link Home}, it answers on the loopback
+ * The PostgreSQL server the application brings along: its data stays in {@link HomeDirectory}, it answers on the loopback
  * interface only and to nobody without the password, and it is started again if it dies.
  */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(EmbeddedServer.class.getName());
     private static final int MILLIS_BETWEEN_LOOKS = 1000;
 
-    private final Occupation occupation;
+    private final DirectoryLock lock;
     private final Postmaster postmaster;
-    private final WaysIn ways;
+    private final DatabaseRoles roles;
     private boolean closed;
 
-    private EmbeddedServer(Occupation occupation, Postmaster postmaster, WaysIn ways) {
-        this.occupation = occupation;
+    private EmbeddedServer(DirectoryLock lock, Postmaster postmaster, DatabaseRoles roles) {
+        this.lock = lock;
         this.postmaster = postmaster;
-        this.ways = ways;
+        this.roles = roles;
     }
 
     /**
@@ -29,37 +33,47 @@ final class EmbeddedServer implements AutoCloseable {
      *
      * @throws DatabaseRefusal if another live process uses the directory, or another major version made it
      */
-    static EmbeddedServer start(Home home, Settings settings) {
-        var occupation = Occupation.of(home.lock()).orElseThrow(() -> Occupation.refusal(home));
+    public static EmbeddedServer start(HomeDirectory home, ServerConfiguration configuration) {
+        var lock = DirectoryLock.of(home.lock()).orElseThrow(home::alreadyInUse);
         try {
-            var programs = Programs.unpackedBelow(home.programs());
-            var postmaster = new Postmaster(programs, new DataDirectory(home.data()), home.logs());
-            var ways = new Preparing(home, settings, postmaster).prepare();
+            var binaries = PostgresBinaries.unpackedBelow(home.binaries());
+            var postmaster = new Postmaster(binaries, new DataDirectory(home.data()), home.logs());
+            var roles = new ServerSetup(home, configuration, postmaster).prepare();
             postmaster.start();
-            var server = new EmbeddedServer(occupation, postmaster, ways);
+            var server = new EmbeddedServer(lock, postmaster, roles);
             server.watch();
             return server;
         } catch (RuntimeException e) {
-            occupation.close();
+            lock.close();
             throw e;
         }
     }
 
-    /** The application's way in: it owns nothing there and is no superuser. */
-    Address address() {
-        return ways.application();
+    /** The version of PostgreSQL that the application brings along, such as {@code 18.1.0}. */
+    public static String version() {
+        return PostgresBinaries.version();
     }
 
-    /** The way in of the owner of the tables, who is no superuser either. */
-    Address owner() {
-        return ways.owner();
+    /** The application's role, which owns nothing there and is no superuser. */
+    public ConnectionParameters application() {
+        return roles.application();
     }
 
-    /** The superuser's way in. */
-    Address superuser() {
-        return ways.owner()
+    /** The role that owns the tables, which is no superuser either. */
+    public ConnectionParameters owner() {
+        return roles.owner();
+    }
+
+    /** The superuser, for tests and tools. */
+    public ConnectionParameters superuser() {
+        return roles.owner()
                 .ofDatabase("postgres")
-                .asUser("postgres", ways.owner().password());
+                .asUser("postgres", roles.owner().password());
+    }
+
+    /** The words of a command that stops it from outside as a crash would, for tests that may be killed. */
+    public List<String> commandToStop() {
+        return postmaster.stopping("immediate").words();
     }
 
     Postmaster postmaster() {
@@ -71,7 +85,7 @@ final class EmbeddedServer implements AutoCloseable {
         if (!closed) {
             closed = true;
             postmaster.stop();
-            occupation.close();
+            lock.close();
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,23 +16,24 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /** PostgreSQL's programs, unpacked from the application's jar, and the account they run as. */
-record Programs(Path directory, Account account) {
+record PostgresBinaries(Path directory, OperatingSystemUser user) {
 
     /**
      * Unpacks the programs for this machine below {@code parent}, unless they lie there already.
      *
      * @throws DatabaseRefusal if there are none for this machine, or nobody to run them as
      */
-    static Programs unpackedBelow(Path parent) {
-        var account = Account.detect();
+    static PostgresBinaries unpackedBelow(Path parent) {
+        var user = OperatingSystemUser.detect();
         var platform = platform();
         var directory = parent.resolve(version() + "-" + platform);
         if (!Files.isDirectory(directory)) {
             unpack(platform, parent, directory);
         }
-        return new Programs(directory, account);
+        return new PostgresBinaries(directory, user);
     }
 
     /** The version of PostgreSQL the application brings along, for example {@code 18.1.0}. */
@@ -52,11 +53,11 @@ record Programs(Path directory, Account account) {
     }
 
     /** The command that runs a program, for example {@code initdb}. */
-    Command command(String program, String... arguments) {
-        var words = new ArrayList<>(account.prefix());
+    ProgramCommand command(String program, String... arguments) {
+        var words = new ArrayList<>(user.prefix());
         words.add(directory.resolve("bin").resolve(program).toString());
         words.addAll(List.of(arguments));
-        return new Command(words);
+        return new ProgramCommand(words);
     }
 
     private static void unpack(String platform, Path parent, Path directory) {
@@ -95,7 +96,7 @@ record Programs(Path directory, Account account) {
     }
 
     private static InputStream open(String resource) {
-        var stream = Programs.class.getResourceAsStream(resource);
+        var stream = PostgresBinaries.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new DatabaseRefusal(
                     "Nguồn brings no PostgreSQL along for this machine (%s, %s). Install PostgreSQL 15 to 18 and name it in NGUON_DATABASE_URL."

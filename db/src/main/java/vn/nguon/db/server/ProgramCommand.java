@@ -1,11 +1,12 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /** One run of a program of PostgreSQL, such as {@code initdb}. */
-record Command(List<String> words) {
+record ProgramCommand(List<String> words) {
 
     /** What the program printed, and whether it was content. */
     record Outcome(int status, String output) {

@@ -1,10 +1,11 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /**
  * Who PostgreSQL runs as: it refuses to be root, and containers often have nobody else.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param prefix words that start a program as this account
  * @param uid who must own the data directory, as the file system counts
  */
-record Account(List<String> prefix, int uid) {
+record OperatingSystemUser(List<String> prefix, int uid) {
 
     private static final int ROOT = 0;
     private static final int NOBODY = 65534;
@@ -35,16 +36,16 @@ record Account(List<String> prefix, int uid) {
      *
      * @throws DatabaseRefusal if the application is root and may use neither
      */
-    static Account detect() {
+    static OperatingSystemUser detect() {
         var uid = ownUid();
         if (uid != ROOT) {
-            return new Account(List.of(), uid);
+            return new OperatingSystemUser(List.of(), uid);
         }
         if (works(IN_A_NAMESPACE)) {
-            return new Account(IN_A_NAMESPACE, ROOT);
+            return new OperatingSystemUser(IN_A_NAMESPACE, ROOT);
         }
         if (works(AS_NOBODY)) {
-            return new Account(AS_NOBODY, NOBODY);
+            return new OperatingSystemUser(AS_NOBODY, NOBODY);
         }
         throw new DatabaseRefusal(
                 "PostgreSQL does not run as root, and here root may use neither 'unshare --user' nor 'setpriv' to be"
@@ -69,6 +70,6 @@ record Account(List<String> prefix, int uid) {
     private static boolean works(List<String> prefix) {
         var words = new ArrayList<>(prefix);
         words.add("true");
-        return !new Command(words).run().failed();
+        return !new ProgramCommand(words).run().failed();
     }
 }

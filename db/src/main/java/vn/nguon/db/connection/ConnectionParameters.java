@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.connection;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Where a database is and who may enter it.
+ * What it takes to connect: where a database is, the role that enters it, its password, whether and how to encrypt.
  *
  * <p>Read from {@code postgresql://nguon:secret@db.example:5432/nguon?sslmode=require}, from {@code postgres://…} and
  * from {@code jdbc:postgresql://…}.
  */
-record Address(String host, int port, String name, String user, String password, Map<String, String> encryption) {
+public record ConnectionParameters(
+        String host, int port, String name, String user, String password, Map<String, String> encryption) {
 
     private static final int DEFAULT_PORT = 5432;
     private static final Map<String, String> ENCRYPTION_IN_R2DBC = Map.of(
@@ -27,12 +28,12 @@ record Address(String host, int port, String name, String user, String password,
             "sslkey", "sslKey");
 
     /**
-     * Reads {@code NGUON_DATABASE_URL}; {@code NGUON_DATABASE_USER} and {@code NGUON_DATABASE_PASSWORD} win over what
+     * The application's, from {@code NGUON_DATABASE_URL}; {@code NGUON_DATABASE_USER} and {@code NGUON_DATABASE_PASSWORD} win over what
      * the URL says.
      *
      * @throws DatabaseRefusal if the URL cannot be used; its sentence never repeats the URL, which may hold a password
      */
-    static Address read(Map<String, String> environment) {
+    public static ConnectionParameters read(Map<String, String> environment) {
         var url = parse(environment.getOrDefault("NGUON_DATABASE_URL", ""));
         var parameters = parameters(url);
         var userinfo = url.getRawUserInfo() == null ? "" : url.getRawUserInfo();
@@ -43,7 +44,7 @@ record Address(String host, int port, String name, String user, String password,
         password = parameters.getOrDefault("password", password);
         parameters.remove("user");
         parameters.remove("password");
-        return new Address(
+        return new ConnectionParameters(
                         url.getHost() == null ? "localhost" : url.getHost(),
                         url.getPort() < 0 ? DEFAULT_PORT : url.getPort(),
                         decode(url.getRawPath().replaceFirst("^/", "")),
@@ -53,8 +54,8 @@ record Address(String host, int port, String name, String user, String password,
                 .complete();
     }
 
-    /** The owner of the tables, where one is named: the same database, entered by somebody else. */
-    static Optional<Address> readOwner(Map<String, String> environment) {
+    /** Those of the owner of the tables, where one is named: the same database, entered by another role. */
+    public static Optional<ConnectionParameters> readOwner(Map<String, String> environment) {
         var user = environment.getOrDefault("NGUON_DATABASE_OWNER_USER", "");
         return user.isBlank()
                 ? Optional.empty()
@@ -63,31 +64,31 @@ record Address(String host, int port, String name, String user, String password,
     }
 
     /** The URL that {@link #read} reads, password included. */
-    String url() {
+    public String url() {
         return "postgresql://%s:%s@%s:%d/%s%s"
                 .formatted(encode(user), encode(password), host, port, encode(name), query(Map.of()));
     }
 
     /** For JDBC, without user and password. */
-    String jdbcUrl() {
+    public String jdbcUrl() {
         return "jdbc:postgresql://%s:%d/%s%s".formatted(host, port, encode(name), query(Map.of()));
     }
 
     /** For R2DBC, without user and password. */
-    String r2dbcUrl() {
+    public String r2dbcUrl() {
         return "r2dbc:postgresql://%s:%d/%s%s".formatted(host, port, encode(name), query(ENCRYPTION_IN_R2DBC));
     }
 
-    Address atPort(int otherPort) {
-        return new Address(host, otherPort, name, user, password, encryption);
+    public ConnectionParameters atPort(int otherPort) {
+        return new ConnectionParameters(host, otherPort, name, user, password, encryption);
     }
 
-    Address ofDatabase(String otherName) {
-        return new Address(host, port, otherName, user, password, encryption);
+    public ConnectionParameters ofDatabase(String otherName) {
+        return new ConnectionParameters(host, port, otherName, user, password, encryption);
     }
 
-    Address asUser(String otherUser, String otherPassword) {
-        return new Address(host, port, name, otherUser, otherPassword, encryption);
+    public ConnectionParameters asUser(String otherUser, String otherPassword) {
+        return new ConnectionParameters(host, port, name, otherUser, otherPassword, encryption);
     }
 
     @Override
@@ -95,7 +96,7 @@ record Address(String host, int port, String name, String user, String password,
         return "%s on %s:%d as %s".formatted(name, host, port, user);
     }
 
-    private Address complete() {
+    private ConnectionParameters complete() {
         if (name.isEmpty()) {
             throw new DatabaseRefusal("NGUON_DATABASE_URL names no database: end it with /name-of-the-database.");
         }

@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,26 +11,30 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nguon.db.Database;
+import vn.nguon.db.TestServer;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.schema.Migrations;
 
 /** Data of the embedded server from the time when the application owned its tables. */
-class HandingOverIntegrationTests {
+class OwnerHandoverIntegrationTests {
 
     @TempDir
     Path temporary;
 
     @Test
     void takesTheTablesOverFromAnApplicationThatOwnedThem() throws Exception {
-        var home = new Home(temporary.toRealPath(), TestServer.programs());
-        Address before;
-        try (var server = EmbeddedServer.start(home, Settings.forThisMachine())) {
+        var home = new HomeDirectory(temporary.toRealPath(), TestServer.binaries());
+        ConnectionParameters before;
+        try (var server = EmbeddedServer.start(home, ServerConfiguration.forThisMachine())) {
             before = asItWasMadeEarlier(server);
         }
         Files.delete(home.directory().resolve("database-owner.url"));
-        Files.createSymbolicLink(home.directory().resolve("postgresql"), TestServer.programs());
+        Files.createSymbolicLink(home.directory().resolve("postgresql"), TestServer.binaries());
 
         try (var database = Database.open(Map.of("NGUON_HOME", home.directory().toString()))) {
             assertThat(database.migrate()).isZero();
-            var now = home.address().orElseThrow();
+            var now = home.application().orElseThrow();
             assertThat(now.password())
                     .as("who reads the file of before, goes on")
                     .isEqualTo(before.password());
@@ -46,8 +50,8 @@ class HandingOverIntegrationTests {
     }
 
     /** One user owned the tables, and the superuser had the same password. */
-    private static Address asItWasMadeEarlier(EmbeddedServer server) throws SQLException {
-        var address = server.address();
+    private static ConnectionParameters asItWasMadeEarlier(EmbeddedServer server) throws SQLException {
+        var address = server.application();
         try (var connection = connect(server.superuser());
                 var statement = connection.createStatement()) {
             statement.execute("alter database nguon owner to nguon");
@@ -63,7 +67,7 @@ class HandingOverIntegrationTests {
         return address;
     }
 
-    private static String ask(Address address, String query) throws SQLException {
+    private static String ask(ConnectionParameters address, String query) throws SQLException {
         try (var connection = connect(address);
                 var answer = connection.createStatement().executeQuery(query)) {
             answer.next();
@@ -71,7 +75,7 @@ class HandingOverIntegrationTests {
         }
     }
 
-    private static Connection connect(Address address) throws SQLException {
+    private static Connection connect(ConnectionParameters address) throws SQLException {
         return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 }

@@ -1,9 +1,10 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.nguon.db.Database;
 
 /** A process that opens the database of {@code NGUON_HOME} and keeps it until it is told to end, or killed. */
 record OtherApplication(Process process, String jdbcUrl) implements AutoCloseable {

@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nguon.db.TestServer;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 class EmbeddedServerIntegrationTests {
 
@@ -30,11 +33,11 @@ class EmbeddedServerIntegrationTests {
     @TempDir
     Path temporary;
 
-    private Home home;
+    private HomeDirectory home;
 
     @BeforeEach
     void moveIn() throws IOException {
-        home = new Home(shared.toRealPath(), TestServer.programs());
+        home = new HomeDirectory(shared.toRealPath(), TestServer.binaries());
     }
 
     @Test
@@ -47,8 +50,8 @@ class EmbeddedServerIntegrationTests {
             assertThat(ask(server, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(askSuperuser(server, "show unix_socket_directories")).isEmpty();
             assertThat(addressesToTheOutside())
-                    .allSatisfy(outside -> assertThatThrownBy(
-                                    () -> new Socket(outside, server.address().port()).close())
+                    .allSatisfy(outside -> assertThatThrownBy(() ->
+                                    new Socket(outside, server.application().port()).close())
                             .isInstanceOf(IOException.class));
         }
     }
@@ -66,7 +69,7 @@ class EmbeddedServerIntegrationTests {
     @Test
     void letsNobodyInWithoutThePassword() {
         try (var server = start()) {
-            var intruder = server.address().asUser(server.address().user(), "guess");
+            var intruder = server.application().asUser(server.application().user(), "guess");
 
             assertThatThrownBy(() -> connect(intruder)).hasMessageContaining("password authentication failed");
             assertThatThrownBy(() -> connect(intruder.asUser("postgres", "postgres")))
@@ -88,14 +91,14 @@ class EmbeddedServerIntegrationTests {
 
     @Test
     void keepsDataAndAddressOverARestart() throws Exception {
-        Address before;
+        ConnectionParameters before;
         try (var server = start()) {
-            before = server.address();
+            before = server.application();
             tell(server, "create table kept_over_a_restart as select 'Phong Điền' as name");
         }
 
         try (var server = start()) {
-            assertThat(server.address()).isEqualTo(before);
+            assertThat(server.application()).isEqualTo(before);
             assertThat(ask(server.owner(), "select name from kept_over_a_restart"))
                     .isEqualTo("Phong Điền");
         }
@@ -105,12 +108,12 @@ class EmbeddedServerIntegrationTests {
     void takesAnotherPortWhenAStrangerHasItsOwn() throws Exception {
         int port;
         try (var server = start()) {
-            port = server.address().port();
+            port = server.application().port();
         }
 
         try (var stranger = new java.net.ServerSocket(port, 1, InetAddress.getLoopbackAddress());
                 var server = start()) {
-            assertThat(server.address().port()).isNotEqualTo(stranger.getLocalPort());
+            assertThat(server.application().port()).isNotEqualTo(stranger.getLocalPort());
             assertThat(ask(server, "select 1")).isEqualTo("1");
         }
     }
@@ -176,7 +179,7 @@ class EmbeddedServerIntegrationTests {
 
     @Test
     void throwsAwayWhatAnInterruptedFirstStartLeft() throws Exception {
-        home = new Home(temporary.toRealPath(), TestServer.programs());
+        home = new HomeDirectory(temporary.toRealPath(), TestServer.binaries());
         var halfMade = Files.createDirectories(home.directory().resolve("database.new/base"));
         Files.writeString(halfMade.resolve("1"), "half");
 
@@ -189,13 +192,13 @@ class EmbeddedServerIntegrationTests {
     void setsANewPasswordWhenTheOldOneIsLost() throws Exception {
         String lost;
         try (var server = start()) {
-            lost = server.address().password();
+            lost = server.application().password();
             tell(server, "create table kept_with_a_new_password as select 'Phong Điền' as name");
         }
-        home.forgetAddress();
+        home.forgetConnections();
 
         try (var server = start()) {
-            assertThat(server.address().password()).isNotEqualTo(lost);
+            assertThat(server.application().password()).isNotEqualTo(lost);
             assertThat(ask(server.owner(), "select name from kept_with_a_new_password"))
                     .isEqualTo("Phong Điền");
         }
@@ -220,7 +223,7 @@ class EmbeddedServerIntegrationTests {
     }
 
     private EmbeddedServer start() {
-        return EmbeddedServer.start(home, Settings.forThisMachine());
+        return EmbeddedServer.start(home, ServerConfiguration.forThisMachine());
     }
 
     private Path pidFile() {
@@ -234,14 +237,14 @@ class EmbeddedServerIntegrationTests {
     }
 
     private static String ask(EmbeddedServer server, String query) throws SQLException {
-        return ask(server.address(), query);
+        return ask(server.application(), query);
     }
 
     private static String askSuperuser(EmbeddedServer server, String query) throws SQLException {
         return ask(server.superuser(), query);
     }
 
-    private static String ask(Address address, String query) throws SQLException {
+    private static String ask(ConnectionParameters address, String query) throws SQLException {
         try (var connection = connect(address);
                 var answer = connection.createStatement().executeQuery(query)) {
             answer.next();
@@ -265,7 +268,7 @@ class EmbeddedServerIntegrationTests {
         }
     }
 
-    private static Connection connect(Address address) throws SQLException {
+    private static Connection connect(ConnectionParameters address) throws SQLException {
         return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 

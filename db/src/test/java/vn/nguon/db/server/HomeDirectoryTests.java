@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,11 +10,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
 
-class HomeTests {
+class HomeDirectoryTests {
 
-    private static final Address ADDRESS = new Address("127.0.0.1", 5433, "nguon", "nguon", "secret", Map.of());
-    private static final Address OWNER = ADDRESS.asUser("nguon_owner", "another secret");
+    private static final ConnectionParameters ADDRESS =
+            new ConnectionParameters("127.0.0.1", 5433, "nguon", "nguon", "secret", Map.of());
+    private static final ConnectionParameters OWNER = ADDRESS.asUser("nguon_owner", "another secret");
 
     @TempDir
     Path temporary;
@@ -33,7 +36,7 @@ class HomeTests {
         home.remember(ADDRESS.atPort(1), OWNER.atPort(1));
         home.remember(ADDRESS, OWNER);
 
-        assertThat(home.address()).contains(ADDRESS);
+        assertThat(home.application()).contains(ADDRESS);
         assertThat(home.owner()).contains(OWNER);
         assertThat(permissions(home.directory().resolve("database.url"))).isEqualTo("rw-------");
         assertThat(permissions(home.directory().resolve("database-owner.url"))).isEqualTo("rw-------");
@@ -44,18 +47,18 @@ class HomeTests {
         var home = home("home");
         home.remember(ADDRESS, OWNER);
 
-        home.forgetAddress();
-        home.forgetAddress();
+        home.forgetConnections();
+        home.forgetConnections();
 
-        assertThat(home.address()).isEmpty();
+        assertThat(home.application()).isEmpty();
         assertThat(home.owner()).isEmpty();
     }
 
     @Test
     void refusesTheDirectoryOfAnotherUser() throws IOException {
-        var others = Account.ownUid() == 0 ? directoryOf(12345) : Path.of("/");
+        var others = OperatingSystemUser.ownUid() == 0 ? directoryOf(12345) : Path.of("/");
 
-        assertThatThrownBy(() -> Home.of(Map.of("NGUON_HOME", others.toString())))
+        assertThatThrownBy(() -> HomeDirectory.of(Map.of("NGUON_HOME", others.toString())))
                 .isInstanceOf(DatabaseRefusal.class)
                 .hasMessageContaining("belongs to the user");
     }
@@ -64,14 +67,14 @@ class HomeTests {
     void refusesAFileWhereTheDirectoryShouldBe() throws IOException {
         var file = Files.writeString(temporary.resolve("file"), "");
 
-        assertThatThrownBy(
-                        () -> Home.of(Map.of("NGUON_HOME", file.resolve("home").toString())))
+        assertThatThrownBy(() -> HomeDirectory.of(
+                        Map.of("NGUON_HOME", file.resolve("home").toString())))
                 .isInstanceOf(DatabaseRefusal.class)
                 .hasMessageContaining("Set NGUON_HOME");
     }
 
-    private Home home(String name) {
-        return Home.of(Map.of("NGUON_HOME", temporary.resolve(name).toString()));
+    private HomeDirectory home(String name) {
+        return HomeDirectory.of(Map.of("NGUON_HOME", temporary.resolve(name).toString()));
     }
 
     private Path directoryOf(int uid) throws IOException {

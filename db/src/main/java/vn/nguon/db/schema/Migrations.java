@@ -1,13 +1,15 @@
-package vn.nguon.db;
+package vn.nguon.db.schema;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /** Brings the tables of a database to what this version of the application expects. */
-record Migrations(String location) {
+public record Migrations(String location) {
 
     /** Those of the application. */
-    static Migrations own() {
+    public static Migrations own() {
         return new Migrations("classpath:db/migration");
     }
 
@@ -16,7 +18,7 @@ record Migrations(String location) {
      *
      * @throws DatabaseRefusal if one fails, was changed after it ran, or is of a newer version of the application
      */
-    int run(Address owner) {
+    public int run(ConnectionParameters owner) {
         try {
             return flyway(owner).migrate().migrationsExecuted;
         } catch (FlywayException e) {
@@ -31,7 +33,7 @@ record Migrations(String location) {
      *
      * @throws DatabaseRefusal if one was changed after it ran, or is of a newer version of the application
      */
-    boolean areDone(Address application) {
+    public boolean areDone(ConnectionParameters application) {
         try {
             var flyway = flyway(application);
             if (flyway.info().pending().length > 0) {
@@ -47,7 +49,7 @@ record Migrations(String location) {
         }
     }
 
-    private Flyway flyway(Address address) {
+    private Flyway flyway(ConnectionParameters address) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(address.jdbcUrl(), address.user(), address.password())
                 .locations(location)

@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import static java.util.Comparator.comparing;
 
@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /** Starts and stops the server of one data directory. */
-record Postmaster(Programs programs, DataDirectory data, Path logs) {
+record Postmaster(PostgresBinaries binaries, DataDirectory data, Path logs) {
 
     private static final int ATTEMPTS = 5;
     private static final int MILLIS_BETWEEN_ATTEMPTS = 500;
@@ -48,19 +49,19 @@ record Postmaster(Programs programs, DataDirectory data, Path logs) {
     }
 
     /** The command that stops the server; {@code immediate} stops it as a crash would. */
-    Command stopping(String mode) {
-        return programs.command(
+    ProgramCommand stopping(String mode) {
+        return binaries.command(
                 "pg_ctl", "stop", "-s", "-D", data.path().toString(), "-m", mode, "-t", SECONDS_TO_STOP);
     }
 
-    private Command.Outcome startOnce() {
+    private ProgramCommand.Outcome startOnce() {
         var log = logs.resolve("database-start.log");
         try {
             Files.deleteIfExists(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return programs.command(
+        return binaries.command(
                         "pg_ctl",
                         "start",
                         "-s",
@@ -74,7 +75,7 @@ record Postmaster(Programs programs, DataDirectory data, Path logs) {
     }
 
     /** The server speaks into one file until its settings are read, and into another from then on. */
-    private String lastWords(Command.Outcome outcome) {
+    private String lastWords(ProgramCommand.Outcome outcome) {
         var words = new ArrayList<>(outcome.output().lines().toList());
         try (var files = Files.list(logs)) {
             var latest = files.max(comparing(file -> file.toFile().lastModified()));

@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The right to use a data directory, held by one live process; the operating system ends it with the process. */
-final class Occupation implements AutoCloseable {
+final class DirectoryLock implements AutoCloseable {
 
     // A lock belongs to the whole process, and closing any other channel on its file would give it up.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
@@ -21,13 +21,13 @@ final class Occupation implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
-    private Occupation(Path file, FileChannel channel) {
+    private DirectoryLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
     }
 
     /** Empty if another live process, or this one, holds {@code file} already. */
-    static Optional<Occupation> of(Path file) {
+    static Optional<DirectoryLock> of(Path file) {
         if (!HELD_HERE.add(file)) {
             return Optional.empty();
         }
@@ -40,7 +40,7 @@ final class Occupation implements AutoCloseable {
             }
             var pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
             channel.truncate(0).write(ByteBuffer.wrap(pid));
-            return Optional.of(new Occupation(file, channel));
+            return Optional.of(new DirectoryLock(file, channel));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,15 +49,8 @@ final class Occupation implements AutoCloseable {
     /** Whether another live process, or this one, holds {@code file}. */
     static boolean isTaken(Path file) {
         var free = of(file);
-        free.ifPresent(Occupation::close);
+        free.ifPresent(DirectoryLock::close);
         return free.isEmpty();
-    }
-
-    /** The sentence for whoever comes second. */
-    static DatabaseRefusal refusal(Home home) {
-        return new DatabaseRefusal(
-                "Another Nguồn (%s) is using %s. Stop it first, or set NGUON_HOME to another directory."
-                        .formatted(holder(home.lock()), home.directory()));
     }
 
     @Override
@@ -70,7 +63,8 @@ final class Occupation implements AutoCloseable {
         }
     }
 
-    private static String holder(Path file) {
+    /** Who holds {@code file}, in words. */
+    static String holder(Path file) {
         if (HELD_HERE.contains(file)) {
             return "this very process";
         }

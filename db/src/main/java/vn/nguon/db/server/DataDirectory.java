@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /** The directory PostgreSQL keeps its data in, as it is found between two runs of the server. */
 record DataDirectory(Path path) {
@@ -24,10 +25,10 @@ record DataDirectory(Path path) {
     /** @throws DatabaseRefusal if the data was written by another major version of PostgreSQL */
     void refuseOtherMajorVersion() {
         var found = read("PG_VERSION").map(lines -> lines.get(0)).orElse("unknown");
-        if (!found.equals(Programs.majorVersion())) {
+        if (!found.equals(PostgresBinaries.majorVersion())) {
             throw new DatabaseRefusal(
                     "%s holds data of PostgreSQL %s, and this Nguồn brings PostgreSQL %s along. Move the data over as docs/operations/database.md tells, or start the Nguồn that made it."
-                            .formatted(path, found, Programs.majorVersion()));
+                            .formatted(path, found, PostgresBinaries.majorVersion()));
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,42 +12,45 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
+import vn.nguon.db.connection.DatabaseRoles;
 
 /** Brings a home into the state in which its server can be started. */
-record Preparing(Home home, Settings settings, Postmaster postmaster) {
+record ServerSetup(HomeDirectory home, ServerConfiguration configuration, Postmaster postmaster) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
     /**
      * Makes the data directory if there is none, stops a server that a killed application left running, and writes the
-     * settings.
+     * configuration.
      *
-     * @return the ways in to the server, once it answers
+     * @return the roles that may enter the server, once it answers
      * @throws DatabaseRefusal if the directory belongs to another major version
      */
-    WaysIn prepare() {
+    DatabaseRoles prepare() {
         var data = postmaster.data();
         var isNew = !data.exists();
         if (!isNew) {
             data.refuseOtherMajorVersion();
-            data.giveTo(postmaster.programs().account().uid());
+            data.giveTo(postmaster.binaries().user().uid());
             postmaster.stop();
             data.forgetDeadServer();
         } else {
-            home.forgetAddress();
+            home.forgetConnections();
             makeData();
         }
-        var remembered = home.address();
+        var remembered = home.application();
         var port = freePort(remembered);
-        var ways = new WaysIn(
-                remembered.orElseGet(() -> newAddress("nguon")).atPort(port),
-                home.owner().orElseGet(() -> newAddress("nguon_owner")).atPort(port));
+        var roles = new DatabaseRoles(
+                remembered.orElseGet(() -> newRole("nguon")).atPort(port),
+                home.owner().orElseGet(() -> newRole("nguon_owner")).atPort(port));
         configure(port);
         if (remembered.isEmpty() || home.owner().isEmpty()) {
-            admit(ways, isNew);
+            admit(roles, isNew);
         }
-        home.remember(ways.application(), ways.owner());
-        return ways;
+        home.remember(roles.application(), roles.owner());
+        return roles;
     }
 
     /** Whole or not at all: what an interrupted start left half made is thrown away. */
@@ -55,7 +58,7 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
         var draft = new DataDirectory(home.directory().resolve("database.new"));
         draft.delete();
         refuseIfFailed(postmaster
-                .programs()
+                .binaries()
                 .command(
                         "initdb",
                         "--pgdata=" + draft.path(),
@@ -65,7 +68,7 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
                         "--locale=C",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
-                        settings.durable() ? "--data-checksums" : "--no-sync")
+                        configuration.durable() ? "--data-checksums" : "--no-sync")
                 .run());
         try {
             Files.move(draft.path(), home.data(), StandardCopyOption.ATOMIC_MOVE);
@@ -75,7 +78,7 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
     }
 
     private void configure(int port) {
-        postmaster.data().write("postgresql.conf", settings.text(home, port));
+        postmaster.data().write("postgresql.conf", configuration.text(home, port));
         postmaster.data().write("pg_hba.conf", "host all all " + LOOPBACK + "/32 scram-sha-256\n");
         try {
             Files.createDirectories(home.logs());
@@ -88,7 +91,7 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
      * Sets the passwords, without knowing those before: the application's, the owner's, and the superuser's to the
      * owner's. Statements for what is there already fail and do no harm.
      */
-    private void admit(WaysIn ways, boolean isNew) {
+    private void admit(DatabaseRoles roles, boolean isNew) {
         alone("postgres", """
                 alter role postgres password '%4$s'
                 create role "%1$s" login
@@ -98,43 +101,44 @@ record Preparing(Home home, Settings settings, Postmaster postmaster) {
                 create database "%5$s" owner "%3$s"
                 alter database "%5$s" owner to "%3$s"
                 """.formatted(
-                        ways.application().user(),
-                        ways.application().password(),
-                        ways.owner().user(),
-                        ways.owner().password(),
-                        ways.owner().name()));
+                        roles.application().user(),
+                        roles.application().password(),
+                        roles.owner().user(),
+                        roles.owner().password(),
+                        roles.owner().name()));
         if (!isNew) {
             // Made when the application owned its tables.
             alone(
-                    ways.owner().name(),
+                    roles.owner().name(),
                     "reassign owned by \"%s\" to \"%s\"\n"
-                            .formatted(ways.application().user(), ways.owner().user()));
+                            .formatted(roles.application().user(), roles.owner().user()));
         }
     }
 
     /** Statements, one a line, by the superuser while no server runs. */
     private void alone(String database, String statements) {
         refuseIfFailed(postmaster
-                .programs()
+                .binaries()
                 .command("postgres", "--single", "-D", home.data().toString(), database)
                 .run(statements));
     }
 
-    private static void refuseIfFailed(Command.Outcome outcome) {
+    private static void refuseIfFailed(ProgramCommand.Outcome outcome) {
         if (outcome.failed()) {
             throw new DatabaseRefusal("PostgreSQL could not make its data directory: " + outcome.output());
         }
     }
 
-    private static Address newAddress(String user) {
+    private static ConnectionParameters newRole(String user) {
         var secret = new byte[24];
         new SecureRandom().nextBytes(secret);
-        return new Address(LOOPBACK, 0, "nguon", user, HexFormat.of().formatHex(secret), Map.of());
+        return new ConnectionParameters(
+                LOOPBACK, 0, "nguon", user, HexFormat.of().formatHex(secret), Map.of());
     }
 
     /** The port the server had, or another one if a stranger has that by now. */
-    private static int freePort(Optional<Address> remembered) {
-        var wanted = remembered.map(Address::port).orElse(0);
+    private static int freePort(Optional<ConnectionParameters> remembered) {
+        var wanted = remembered.map(ConnectionParameters::port).orElse(0);
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
             return socket.getLocalPort();

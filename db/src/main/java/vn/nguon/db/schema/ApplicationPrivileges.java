@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /**
  * What the application may do in a database that it does not own: read all, add to all, and change or delete only in
  * tables that are not append-only. Nobody but the owner may disable a trigger, truncate, alter or drop.
  */
-record Privileges(Address owner) {
+public record ApplicationPrivileges(ConnectionParameters owner) {
 
     /**
      * Gives the application what {@code privileges.sql} says, and takes away what else it may. Later tables need no word
@@ -19,7 +21,7 @@ record Privileges(Address owner) {
      *
      * @throws DatabaseRefusal if the owner may not say who may do what
      */
-    void grant(String application) {
+    public void grant(String application) {
         if (application.equals(owner.user())) {
             throw mustBeTwo(owner);
         }
@@ -39,8 +41,12 @@ record Privileges(Address owner) {
         }
     }
 
-    /** @throws DatabaseRefusal if whoever enters so owns any of the tables, is a superuser, or may become either */
-    static void refuseOwner(Address application) {
+    /**
+     * A look at whether the application owns nothing.
+     *
+     * @throws DatabaseRefusal if whoever enters so owns any of the tables, is a superuser, or may become either
+     */
+    public static void refuseOwner(ConnectionParameters application) {
         try (var connection = connect(application);
                 var question = connection.createStatement();
                 var answer = question.executeQuery("""
@@ -60,18 +66,18 @@ record Privileges(Address owner) {
         }
     }
 
-    private static DatabaseRefusal mustBeTwo(Address address) {
+    private static DatabaseRefusal mustBeTwo(ConnectionParameters address) {
         return new DatabaseRefusal(
                 "The user %s owns the tables of %s, so whoever steals its password could switch off what keeps the record. Name two users: NGUON_DATABASE_USER for the application, NGUON_DATABASE_OWNER_USER for the owner; docs/operations/database.md tells how."
                         .formatted(address.user(), address.name()));
     }
 
-    private static Connection connect(Address address) throws SQLException {
+    private static Connection connect(ConnectionParameters address) throws SQLException {
         return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 
     private static String statements() {
-        try (var stream = Privileges.class.getResourceAsStream("privileges.sql")) {
+        try (var stream = ApplicationPrivileges.class.getResourceAsStream("privileges.sql")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

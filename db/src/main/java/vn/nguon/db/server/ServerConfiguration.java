@@ -1,4 +1,4 @@
-package vn.nguon.db;
+package vn.nguon.db.server;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -9,20 +9,20 @@ import java.nio.file.Path;
  * @param memory of the machine or container, in MiB
  * @param durable whether what was committed must survive a power cut; false for tests only
  */
-record Settings(long memory, int connections, boolean durable) {
+public record ServerConfiguration(long memory, int connections, boolean durable) {
 
     /** For a machine that runs the application and its database, and little else. */
-    static Settings forThisMachine() {
-        return new Settings(memoryOfThisMachine(), 60, true);
+    public static ServerConfiguration forThisMachine() {
+        return new ServerConfiguration(memoryOfThisMachine(), 60, true);
     }
 
     /** For tests: quick, and lost with the power. */
-    static Settings forTests() {
-        return new Settings(1024, 200, false);
+    public static ServerConfiguration forTests() {
+        return new ServerConfiguration(1024, 200, false);
     }
 
     /** The text of {@code postgresql.conf}; {@code home} may hold the operator's own settings, which win. */
-    String text(Home home, int port) {
+    String text(HomeDirectory home, int port) {
         return """
                 # Written by Nguồn at every start. Your own settings belong into %8$s.
                 listen_addresses = '127.0.0.1'
