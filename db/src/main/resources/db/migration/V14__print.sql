@@ -75,10 +75,12 @@ end $$;
 create trigger print_outcome_only_grows before update or delete on print_outcome
   for each row execute function let_prints_only_grow();
 
+-- How many numbers there are in ranges.
 create function stamps_in(numbers int8multirange) returns bigint language sql immutable as $$
   select coalesce(sum(upper(part) - lower(part)), 0)::bigint from unnest(numbers) as part
 $$;
 
+-- What came out is of the job that it came out for, and a job of its order.
 create function keep_prints_within_their_job() returns trigger language plpgsql as $$
 begin
   if exists (
@@ -109,12 +111,37 @@ begin
 end $$;
 create trigger print_job_within_order after insert on print_job referencing new table as added
   for each statement execute function keep_jobs_within_their_order();
+create trigger print_job_for_the_admitted after insert on print_job referencing new table as added
+  for each statement execute function keep_stamps_for_the_admitted();
 
--- A stamp printed twice is a suspicion of its own, and may become one again after it was settled. An alert may be about
--- a roll: so many stamps from its number on.
-alter table alert add stamps bigint not null default 1 check (stamps > 0);
-alter table alert drop constraint alert_pkey;
-alter table alert add primary key (order_id, alert_id);
-create unique index alert_raised_once on alert (order_id, number, rule)
-  where rule <> 'printed-twice' or status <> 'SETTLED';
-create index alert_by_stamp on alert (order_id, number);
+-- Stamps that a print house handed over to whoever ordered them. Spread by order_id, as all that is about stamps.
+create table stamp_delivery (
+  order_id     bigint      not null references stamp_order,
+  delivery_id  uuid        not null,
+  numbers      int8range   not null check (not isempty(numbers) and lower(numbers) >= 1),
+  -- How many of them were in use then: what was voided before is in no roll.
+  stamps       bigint      not null check (stamps > 0),
+  receiver     text        not null check (length(receiver) between 2 and 200),
+  delivered_at timestamptz not null,
+  delivered_by text        not null,
+  primary key (order_id, delivery_id),
+  check (stamps <= upper(numbers) - lower(numbers)),
+  constraint stamps_delivered_once exclude using gist (order_id with =, numbers with &&)
+);
+create trigger append_only before update or delete on stamp_delivery for each row execute function refuse_change();
+
+create function keep_deliveries_within_their_order() returns trigger language plpgsql as $$
+begin
+  if exists (
+      select 1
+      from added
+      left join stamp_order on id = order_id and stamp_order.numbers @> added.numbers
+      where id is null) then
+    raise exception 'numbers outside the order' using errcode = 'check_violation', constraint = 'deliveries_within_their_order';
+  end if;
+  return null;
+end $$;
+create trigger stamp_delivery_within_order after insert on stamp_delivery referencing new table as added
+  for each statement execute function keep_deliveries_within_their_order();
+create trigger stamp_delivery_for_the_admitted after insert on stamp_delivery referencing new table as added
+  for each statement execute function keep_stamps_for_the_admitted();

@@ -13,6 +13,9 @@ create table recall (
   closed_at      timestamptz,
   closed_by      text,
   closing_reason text        not null default '',
+  -- A recall is found by the number and name of its lot, which never change: their words lie beside it. What its
+  -- organisation is called may change, so that is looked at where it is.
+  search         text        not null,
   primary key (lot_id, recall_id),
   check ((closed_at is null) = (closed_by is null)),
   check (closed_at is null or closing_reason <> ''),
@@ -21,3 +24,5 @@ create table recall (
 create unique index recall_open_once on recall (lot_id) where closed_at is null;
 create index recall_by_id on recall (recall_id);
 create index recall_by_organisation on recall (opened_for, recall_id);
+-- Few are open at a time; they are not sought among all that ever were.
+create index recall_open on recall (recall_id) where closed_at is null;

@@ -3,33 +3,39 @@
 
 -- What happened since the last summing. No key and no index: writers neither wait for each other nor read it.
 create table figure_change (
-  organisation_id bigint         not null,
-  kind            text           not null,
-  detail          text           not null,
-  product_id      bigint         not null,
-  unit            text           not null,
-  day             date           not null,
-  amount          numeric(24, 6) not null
+  organisation_id bigint  not null,
+  kind            text    not null,
+  detail          text    not null,
+  product_id      bigint  not null,
+  unit            text    not null,
+  day             date    not null,
+  amount          numeric not null
 );
 
 -- The sums. MADE, RECEIVED and SENT are goods by their stage; ACTIVATED, VOIDED and SCANNED are stamps, SCANNED by
 -- verdict; EXAMINED and LACKING are stamped lots, LACKING by the stage that nobody recorded. Organisation 0 is everybody,
 -- product 0 is any.
 create table figure (
-  organisation_id bigint         not null,
-  kind            text           not null check (kind in ('MADE', 'RECEIVED', 'SENT', 'ACTIVATED', 'VOIDED', 'SCANNED', 'EXAMINED', 'LACKING')),
-  day             date           not null,
-  detail          text           not null,
-  product_id      bigint         not null,
-  unit            text           not null,
-  amount          numeric(24, 6) not null,
+  organisation_id bigint  not null,
+  kind            text    not null check (kind in
+    ('MADE', 'RECEIVED', 'SENT', 'ACTIVATED', 'VOIDED', 'SCANNED', 'EXAMINED', 'LACKING')),
+  day             date    not null,
+  detail          text    not null,
+  product_id      bigint  not null,
+  unit            text    not null,
+  amount          numeric not null,
   primary key (organisation_id, kind, day, detail, product_id, unit)
 );
 
--- The day of an instant by the clock of the country, as every page has it.
-create function day_of(at timestamptz) returns date language sql immutable as $$
-  select (at at time zone 'Asia/Ho_Chi_Minh')::date
-$$;
+-- Stamped lots whose journey is to be looked through for stages that are missing, and what the last look found. Once
+-- stamped a lot is looked at soon, then every day for a week while something is missing. Spread by lot_id.
+create table lot_to_examine (
+  lot_id  uuid        primary key,
+  due_at  timestamptz,
+  looks   int         not null default 0,
+  lacking text[]      not null default '{}'
+);
+create index lot_to_examine_by_due on lot_to_examine (due_at) where due_at is not null;
 
 create function count_lots() returns trigger language plpgsql as $$
 begin
@@ -85,6 +91,8 @@ begin
   on conflict do nothing;
   return null;
 end $$;
+create trigger count_activated after insert on activation referencing new table as added
+  for each statement execute function count_activated();
 
 create function uncount_activated() returns trigger language plpgsql as $$
 begin
@@ -117,53 +125,3 @@ begin
 end $$;
 create trigger count_scanned after insert on scan referencing new table as added
   for each statement execute function count_scanned();
-
--- Stamped lots whose journey is to be looked through for stages that are missing, and what the last look found. Once
--- stamped a lot is looked at soon, then every day for a week while something is missing. Spread by lot_id.
-create table lot_to_examine (
-  lot_id          uuid        primary key,
-  due_at          timestamptz,
-  looks           int         not null default 0,
-  lacking         text[]      not null default '{}'
-);
-create index lot_to_examine_by_due on lot_to_examine (due_at) where due_at is not null;
-
-create trigger count_activated after insert on activation referencing new table as added
-  for each statement execute function count_activated();
-
--- What was there before anybody counted.
-insert into figure_change
-select organisation_id, 'MADE', stage, coalesce(product_id, 0), unit, day_of(made_at), sum(quantity)
-from lot
-where withdrawn_at is null
-group by 1, 3, 4, 5, 6;
-insert into figure_change
-select from_organisation, 'SENT', movement.stage, coalesce(product_id, 0), movement.unit, day_of(shipped_at), sum(shipped)
-from movement
-left join lot using (lot_id)
-where cancelled_at is null
-group by 1, 3, 4, 5, 6;
-insert into figure_change
-select to_organisation, 'RECEIVED', movement.stage, coalesce(product_id, 0), movement.unit, day_of(received_at), sum(received)
-from movement
-left join lot using (lot_id)
-where received is not null
-group by 1, 3, 4, 5, 6;
-insert into figure_change
-select organisation_id, 'ACTIVATED', '', 0, '', day_of(recorded_at), sum(upper(numbers) - lower(numbers))
-from activation
-where withdrawn_at is null
-group by 1, 6;
-insert into figure_change
-select organisation_id, 'VOIDED', cause, 0, '', day_of(voided_at), sum(upper(numbers) - lower(numbers))
-from voiding
-group by 1, 3, 6;
-insert into figure_change
-select organisation_id, 'SCANNED', verdict, 0, '', day_of(scanned_at), count(*)
-from scan
-join stamp_order on stamp_order.id = order_id
-group by 1, 3, 6;
-insert into lot_to_examine (lot_id, due_at)
-select distinct lot_id, now()
-from activation
-where withdrawn_at is null;
