@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import vn.nguon.bench.BenchCommand;
 import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
-import vn.nguon.db.DatabaseRefusal;
+import vn.nguon.db.connection.DatabaseRefusal;
 import vn.nguon.demo.DemoCommand;
 import vn.nguon.identity.account.AdminCommand;
 import vn.nguon.ledger.chain.LedgerCommand;

@@ -4,6 +4,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
+import vn.nguon.db.schema.ApplicationPrivileges;
+import vn.nguon.db.schema.Migrations;
+import vn.nguon.db.server.EmbeddedServer;
+import vn.nguon.db.server.HomeDirectory;
+import vn.nguon.db.server.ServerConfiguration;
 
 /** The one way to a database: the one that {@code NGUON_DATABASE_URL} names, or the one the application brings along. */
 public final class Database implements AutoCloseable {
@@ -11,12 +18,12 @@ public final class Database implements AutoCloseable {
     private static final int OLDEST = 15;
     private static final int NEWEST = 18;
 
-    private final Address address;
-    private final Optional<Address> owner;
+    private final ConnectionParameters application;
+    private final Optional<ConnectionParameters> owner;
     private final Runnable closing;
 
-    private Database(Address address, Optional<Address> owner, Runnable closing) {
-        this.address = address;
+    private Database(ConnectionParameters application, Optional<ConnectionParameters> owner, Runnable closing) {
+        this.application = application;
         this.owner = owner;
         this.closing = closing;
     }
@@ -30,10 +37,10 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Map<String, String> environment) {
         if (isNamed(environment)) {
-            return reach(Address.read(environment), Address.readOwner(environment));
+            return reach(ConnectionParameters.read(environment), ConnectionParameters.readOwner(environment));
         }
-        var server = EmbeddedServer.start(Home.of(environment), Settings.forThisMachine());
-        return new Database(server.address(), Optional.of(server.owner()), server::close);
+        var server = EmbeddedServer.start(HomeDirectory.of(environment), ServerConfiguration.forThisMachine());
+        return new Database(server.application(), Optional.of(server.owner()), server::close);
     }
 
     /**
@@ -44,9 +51,9 @@ public final class Database implements AutoCloseable {
         if (isNamed(environment)) {
             return open(environment);
         }
-        var home = Home.of(environment);
-        return Occupation.isTaken(home.lock())
-                ? reach(home.address().orElseThrow(() -> Occupation.refusal(home)), home.owner())
+        var home = HomeDirectory.of(environment);
+        return home.isInUse()
+                ? reach(home.application().orElseThrow(home::alreadyInUse), home.owner())
                 : open(environment);
     }
 
@@ -57,7 +64,7 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseRefusal if there is none
      */
     public static Database ofOwner(Map<String, String> environment) {
-        var home = Home.of(environment);
+        var home = HomeDirectory.of(environment);
         var owner = home.owner()
                 .orElseThrow(() -> new DatabaseRefusal("%s has no database yet.".formatted(home.directory())));
         return reach(owner, Optional.of(owner));
@@ -65,20 +72,20 @@ public final class Database implements AutoCloseable {
 
     /** For JDBC; user and password are told apart from it. */
     public String jdbcUrl() {
-        return address.jdbcUrl();
+        return application.jdbcUrl();
     }
 
     /** For R2DBC; user and password are told apart from it. */
     public String r2dbcUrl() {
-        return address.r2dbcUrl();
+        return application.r2dbcUrl();
     }
 
     public String user() {
-        return address.user();
+        return application.user();
     }
 
     public String password() {
-        return address.password();
+        return application.password();
     }
 
     /**
@@ -92,13 +99,13 @@ public final class Database implements AutoCloseable {
         var steps = 0;
         if (owner.isPresent()) {
             steps = Migrations.own().run(owner.get());
-            new Privileges(owner.get()).grant(address.user());
-        } else if (!Migrations.own().areDone(address)) {
+            new ApplicationPrivileges(owner.get()).grant(application.user());
+        } else if (!Migrations.own().areDone(application)) {
             throw new DatabaseRefusal(
                     "The tables of the database %s are not those of this version, and nobody is named who may change them. Set NGUON_DATABASE_OWNER_USER and NGUON_DATABASE_OWNER_PASSWORD; docs/operations/database.md tells of the two users."
-                            .formatted(address));
+                            .formatted(application));
         }
-        Privileges.refuseOwner(address);
+        ApplicationPrivileges.refuseOwner(application);
         return steps;
     }
 
@@ -112,29 +119,30 @@ public final class Database implements AutoCloseable {
         return !environment.getOrDefault("NGUON_DATABASE_URL", "").isBlank();
     }
 
-    private static Database reach(Address address, Optional<Address> owner) {
-        try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+    private static Database reach(ConnectionParameters application, Optional<ConnectionParameters> owner) {
+        try (var connection =
+                        DriverManager.getConnection(application.jdbcUrl(), application.user(), application.password());
                 var answer = connection.createStatement().executeQuery("show server_encoding")) {
             answer.next();
-            refuseUnfit(address, connection.getMetaData().getDatabaseMajorVersion(), answer.getString(1));
-            return new Database(address, owner, () -> {});
+            refuseUnfit(application, connection.getMetaData().getDatabaseMajorVersion(), answer.getString(1));
+            return new Database(application, owner, () -> {});
         } catch (SQLException e) {
             throw new DatabaseRefusal(
                     "The database %s cannot be entered: %s. Check NGUON_DATABASE_URL, NGUON_DATABASE_USER and NGUON_DATABASE_PASSWORD."
-                            .formatted(address, e.getMessage()),
+                            .formatted(application, e.getMessage()),
                     e);
         }
     }
 
-    static void refuseUnfit(Address address, int version, String encoding) {
+    static void refuseUnfit(ConnectionParameters application, int version, String encoding) {
         if (version < OLDEST || version > NEWEST) {
             throw new DatabaseRefusal("The database %s is PostgreSQL %d; Nguồn works with PostgreSQL %d to %d."
-                    .formatted(address, version, OLDEST, NEWEST));
+                    .formatted(application, version, OLDEST, NEWEST));
         }
         if (!"UTF8".equals(encoding)) {
             throw new DatabaseRefusal(
                     "The database %s has the encoding %s, which cannot hold Vietnamese. Make one with: create database … encoding 'UTF8' template template0."
-                            .formatted(address, encoding));
+                            .formatted(application, encoding));
         }
     }
 }

@@ -1,4 +1,7 @@
-/** Where the data lives: the migrations, and the PostgreSQL server the platform brings along. */
+/**
+ * The one way to a database: opens the one that is named or the one the platform brings along, and readies it.
+ * Enters the three rooms below.
+ */
 @NullMarked
 package vn.nguon.db;
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 /** What the application may not do to its own database, whoever has its password. */
 class ApplicationRoleIntegrationTests {

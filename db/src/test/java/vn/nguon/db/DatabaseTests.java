@@ -7,10 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.connection.DatabaseRefusal;
 
 class DatabaseTests {
 
-    private static final Address YOURS = new Address("db.example", 5432, "trace", "nguon", "s3cret", Map.of());
+    private static final ConnectionParameters YOURS =
+            new ConnectionParameters("db.example", 5432, "trace", "nguon", "s3cret", Map.of());
 
     @ParameterizedTest
     @ValueSource(ints = {15, 16, 17, 18})

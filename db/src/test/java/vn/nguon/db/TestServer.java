@@ -10,18 +10,22 @@ import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
+import vn.nguon.db.connection.ConnectionParameters;
+import vn.nguon.db.server.EmbeddedServer;
+import vn.nguon.db.server.HomeDirectory;
+import vn.nguon.db.server.ServerConfiguration;
 
 /**
  * The server behind all test databases of one JVM: a container where a Docker engine answers, else the one the
  * application brings along. It ends with the JVM, however that ends.
  */
-record TestServer(Address superuser) {
+public record TestServer(ConnectionParameters superuser) {
 
     private static final String IMAGE = System.getProperty("nguon.test.postgres.image", "postgres:18");
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-    /** Where the tests of a module share the unpacked programs. */
-    static Path programs() {
+    /** Where the tests of a module share the unpacked binaries. */
+    public static Path binaries() {
         return TARGET.resolve("postgresql");
     }
 
@@ -38,7 +42,7 @@ record TestServer(Address superuser) {
                 .withPassword("postgres")
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
         container.start();
-        return new TestServer(new Address(
+        return new TestServer(new ConnectionParameters(
                 container.getHost(),
                 container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
                 "postgres",
@@ -48,14 +52,14 @@ record TestServer(Address superuser) {
     }
 
     private static TestServer embedded() {
-        say("the embedded PostgreSQL " + Programs.version()
+        say("the embedded PostgreSQL " + EmbeddedServer.version()
                 + ("none".equals(IMAGE) ? "" : ", as no Docker engine answers"));
         try {
             Files.createDirectories(TARGET);
             var directory = Files.createTempDirectory(TARGET, "test-database-");
-            var home = new Home(directory, programs());
-            var server = EmbeddedServer.start(home, Settings.forTests());
-            endWithThisProcess(server.postmaster().stopping("immediate"), directory);
+            var home = new HomeDirectory(directory, binaries());
+            var server = EmbeddedServer.start(home, ServerConfiguration.forTests());
+            endWithThisProcess(server.commandToStop(), directory);
             return new TestServer(server.superuser());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,11 +67,11 @@ record TestServer(Address superuser) {
     }
 
     /** A shell waits for the end of its input, which comes when this process is gone, even if it was killed. */
-    private static void endWithThisProcess(Command stopping, Path directory) throws IOException {
+    private static void endWithThisProcess(List<String> stopping, Path directory) throws IOException {
         var words = new ArrayList<>(
                 List.of("sh", "-c", "trap '' HUP INT TERM; read line; dir=$1; shift; \"$@\"; rm -rf \"$dir\"", "sh"));
         words.add(directory.toString());
-        words.addAll(stopping.words());
+        words.addAll(stopping);
         new ProcessBuilder(words)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
