@@ -1,5 +1,6 @@
 package vn.nguon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
@@ -7,7 +8,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import vn.nguon.bench.BenchCommand;
 import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
 import vn.nguon.db.connection.DatabaseRefusal;
@@ -26,7 +26,6 @@ import vn.nguon.stamp.KeysCommand;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
-            BenchCommand.class,
             AdminCommand.class,
             LedgerCommand.class,
             PartsCommand.class,
@@ -57,9 +56,15 @@ final class Commands implements CommandContext, Runnable {
 
     /** Carries out a command line; ends the process unless the platform is to go on serving. */
     static void carryOut(String... words) {
+        carryOut(List.of(), words);
+    }
+
+    /** The same with further commands, such as are not in the platform's jar. */
+    static void carryOut(List<Object> further, String... words) {
         Commands commands = new Commands();
-        int outcome = new CommandLine(commands)
-                .setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
+        CommandLine all = new CommandLine(commands);
+        further.forEach(all::addSubcommand);
+        int outcome = all.setExecutionExceptionHandler((failure, line, parsed) -> tell(failure, line))
                 .execute(words);
         if (!commands.serving || outcome != CommandLine.ExitCode.OK) {
             System.exit(outcome);

@@ -77,7 +77,7 @@ public final class NotifiedCache<K, V> implements AutoCloseable {
     private Mono<V> getInTransaction(K key) {
         CompletableFuture<V> known = kept.getIfPresent(key);
         return known != null && known.isDone() && !known.isCompletedExceptionally()
-                ? Mono.justOrEmpty(known.join())
+                ? Mono.justOrEmpty(known.getNow(null))
                 : reading.apply(key);
     }
 

@@ -29,10 +29,8 @@ class AddressPatternsTests {
             "vn.nguon.identity.log.SecurityLogFilter",
             // Part of what must be the same when a request is sent again.
             "vn.nguon.http.IdempotentRequestArguments",
-            // Clients of the platform, not the platform.
-            "vn.nguon.bench.StaticPage",
-            "vn.nguon.demo.DemoVisitor",
-            "vn.nguon.bench.filling.Member");
+            // A client of the platform, not the platform.
+            "vn.nguon.demo.DemoVisitor");
 
     @Test
     void readsAnAddressAsTheRoutesDo() {

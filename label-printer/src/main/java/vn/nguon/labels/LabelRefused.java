@@ -10,26 +10,30 @@ public class LabelRefused extends RuntimeException {
 
     private static final long serialVersionUID = 2L;
 
-    private final Reason reason;
+    private final LocalizedMessage reason;
 
-    public LabelRefused(Reason reason) {
+    public LabelRefused(LocalizedMessage reason) {
         super(reason.en());
         this.reason = reason;
     }
 
-    /** Refuses for this reason, written as {@link Reason#of} has it. */
+    /** Refuses for this reason, written as {@link LocalizedMessage#of} has it. */
     public LabelRefused(String vi, String en, @Nullable Object... values) {
-        this(Reason.of(vi, en, values));
+        this(LocalizedMessage.of(vi, en, values));
     }
 
     /** As above, because of that. */
     public LabelRefused(Throwable cause, String vi, String en, @Nullable Object... values) {
-        this(Reason.of(vi, en, values));
-        initCause(cause);
+        this(cause, LocalizedMessage.of(vi, en, values));
+    }
+
+    private LabelRefused(Throwable cause, LocalizedMessage reason) {
+        super(reason.en(), cause);
+        this.reason = reason;
     }
 
     /** Why, in both languages. */
-    public Reason reason() {
+    public LocalizedMessage reason() {
         return reason;
     }
 }

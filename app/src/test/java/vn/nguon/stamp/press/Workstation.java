@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.nguon.labels.Labels;
 import vn.nguon.labels.cli.LabelsCommand;
 
 /** A computer beside a printer that runs {@code labels run}, and may lose its power. */
@@ -59,7 +58,7 @@ final class Workstation {
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Labels.class.getName()));
+                LabelsCommand.class.getName()));
         java.addAll(command(arguments));
         return new ProcessBuilder(java)
                 .redirectInput(new File("/dev/null"))

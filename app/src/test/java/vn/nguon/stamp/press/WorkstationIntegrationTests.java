@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Scope;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.printer.TestPrinter;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.StampSerial;
@@ -211,12 +211,12 @@ class WorkstationIntegrationTests {
         List<String> read = new ArrayList<>();
         for (int i = 0; i < labels; i++) {
             BufferedImage label = printer.take();
-            String text = Decoding.decode(label);
+            String text = CodeDecoder.decode(label);
             if (i == 0) {
                 Path picture = folder.resolve("label.png");
                 ImageIO.write(label, "png", picture.toFile());
-                Decoding.assumeZbar();
-                assertThat(Decoding.zbar(picture)).isEqualTo(text);
+                CodeDecoder.assumeZbar();
+                assertThat(CodeDecoder.zbar(picture)).isEqualTo(text);
             }
             read.add(text);
         }

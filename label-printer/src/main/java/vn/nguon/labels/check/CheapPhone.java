@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.labels.image.Dots;
+import vn.nguon.labels.image.Bitmap;
 
 /**
  * A phone with a poor camera: it sees a label at about three pixels a module, out of focus by a third of a module, in
@@ -34,9 +34,9 @@ final class CheapPhone {
      *
      * @param moduleDots dots along one side of a module
      */
-    static @Nullable String read(Dots dots, int moduleDots) {
+    static @Nullable String read(Bitmap bitmap, int moduleDots) {
         for (double pixels : PIXELS_A_MODULE) {
-            String text = look(dots, pixels / moduleDots);
+            String text = look(bitmap, pixels / moduleDots);
             if (text != null) {
                 return text;
             }
@@ -44,10 +44,10 @@ final class CheapPhone {
         return null;
     }
 
-    private static @Nullable String look(Dots dots, double scale) {
-        int width = (int) Math.ceil(dots.width() * scale) + 2 * MARGIN;
-        int height = (int) Math.ceil(dots.height() * scale) + 2 * MARGIN;
-        var light = scaled(dots, scale, width, height);
+    private static @Nullable String look(Bitmap bitmap, double scale) {
+        int width = (int) Math.ceil(bitmap.width() * scale) + 2 * MARGIN;
+        int height = (int) Math.ceil(bitmap.height() * scale) + 2 * MARGIN;
+        var light = scaled(bitmap, scale, width, height);
         blur(light, width);
         var pixels = new byte[width * height];
         int noise = 1;
@@ -68,17 +68,17 @@ final class CheapPhone {
     }
 
     /** Each pixel is the light of the dots it covers, or of the one it lies on; around the label is paper. */
-    private static float[] scaled(Dots dots, double scale, int width, int height) {
+    private static float[] scaled(Bitmap bitmap, double scale, int width, int height) {
         var light = new float[width * height];
         var columns = edges(width, scale);
         var rows = edges(height, scale);
-        var burnt = new int[dots.width() + 1];
+        var burnt = new int[bitmap.width() + 1];
         for (int y = 0; y < height; y++) {
             int bottom = Math.max(rows[y] + 1, rows[y + 1]);
-            sumUp(dots, rows[y], bottom, burnt);
+            sumUp(bitmap, rows[y], bottom, burnt);
             for (int x = 0; x < width; x++) {
                 int right = Math.max(columns[x] + 1, columns[x + 1]);
-                int dark = burnt[within(right, dots.width())] - burnt[within(columns[x], dots.width())];
+                int dark = burnt[within(right, bitmap.width())] - burnt[within(columns[x], bitmap.width())];
                 light[y * width + x] = 1 - (float) dark / ((right - columns[x]) * (bottom - rows[y]));
             }
         }
@@ -97,31 +97,31 @@ final class CheapPhone {
     }
 
     /** Sets {@code burnt[x]} to how many dots are burnt in the columns left of x, in these rows. */
-    private static void sumUp(Dots dots, int top, int bottom, int[] burnt) {
+    private static void sumUp(Bitmap bitmap, int top, int bottom, int[] burnt) {
         Arrays.fill(burnt, 0);
-        int end = Math.min(bottom, dots.height());
+        int end = Math.min(bottom, bitmap.height());
         int alike;
         for (int y = Math.max(top, 0); y < end; y += alike) {
             // A module is many rows high.
-            for (alike = 1; y + alike < end && areAlike(dots, y, y + alike); ) {
+            for (alike = 1; y + alike < end && areAlike(bitmap, y, y + alike); ) {
                 alike++;
             }
-            count(dots, y, alike, burnt);
+            count(bitmap, y, alike, burnt);
         }
         for (int x = 1; x < burnt.length; x++) {
             burnt[x] += burnt[x - 1];
         }
     }
 
-    private static boolean areAlike(Dots dots, int row, int other) {
-        int bytes = dots.rowBytes();
+    private static boolean areAlike(Bitmap bitmap, int row, int other) {
+        int bytes = bitmap.rowBytes();
         return Arrays.equals(
-                dots.bits(), row * bytes, (row + 1) * bytes, dots.bits(), other * bytes, (other + 1) * bytes);
+                bitmap.bits(), row * bytes, (row + 1) * bytes, bitmap.bits(), other * bytes, (other + 1) * bytes);
     }
 
-    private static void count(Dots dots, int row, int times, int[] burnt) {
-        for (int i = 0; i < dots.rowBytes(); i++) {
-            int bits = dots.bits()[row * dots.rowBytes() + i] & 0xff;
+    private static void count(Bitmap bitmap, int row, int times, int[] burnt) {
+        for (int i = 0; i < bitmap.rowBytes(); i++) {
+            int bits = bitmap.bits()[row * bitmap.rowBytes() + i] & 0xff;
             // Most of a label is paper.
             for (int x = 8 * i + 1; bits != 0; bits = bits << 1 & 0xff, x++) {
                 burnt[x] += (bits >> 7) * times;

@@ -1,12 +1,12 @@
 package vn.nguon.labels.check;
 
 import java.util.concurrent.atomic.AtomicLong;
-import vn.nguon.labels.Reason;
-import vn.nguon.labels.drawing.Drawing;
-import vn.nguon.labels.drawing.Mark;
-import vn.nguon.labels.image.Dots;
+import vn.nguon.labels.LocalizedMessage;
+import vn.nguon.labels.drawing.LabelDrawing;
+import vn.nguon.labels.drawing.LabelElement;
+import vn.nguon.labels.image.Bitmap;
 
-/** Checks labels of a job as they pass: the first ones and then one in so many, or every one. */
+/** Reading labels of a job back as they pass: the first ones and then one in so many, or every one. */
 public final class CheckingLabels {
 
     /** Every label. */
@@ -29,9 +29,9 @@ public final class CheckingLabels {
     /**
      * Checks this label if it is its turn: burnt at the printer's dots, seen by a cheap phone, read, compared.
      *
-     * @throws CannotBeRead when nothing is read, or something else than its URL
+     * @throws UnreadableLabel when nothing is read, or something else than its URL
      */
-    public void check(Drawing drawing) {
+    public void check(LabelDrawing drawing) {
         check(seen.getAndIncrement(), drawing);
     }
 
@@ -40,7 +40,7 @@ public final class CheckingLabels {
      *
      * @param number of the label, from 0
      */
-    public void check(long number, Drawing drawing) {
+    public void check(long number, LabelDrawing drawing) {
         if (number < FIRST || (number + 1) % oneIn == 0) {
             read(drawing);
             checked.incrementAndGet();
@@ -52,17 +52,17 @@ public final class CheckingLabels {
         return checked.get();
     }
 
-    private static void read(Drawing drawing) {
-        for (var mark : drawing.marks()) {
-            if (mark instanceof Mark.Code code) {
-                String read = CheapPhone.read(Dots.of(drawing), code.module().dots());
+    private static void read(LabelDrawing drawing) {
+        for (var element : drawing.elements()) {
+            if (element instanceof LabelElement.Code code) {
+                String read = CheapPhone.read(Bitmap.of(drawing), code.module().dots());
                 String url = drawing.label().url();
                 if (!url.equals(read)) {
-                    throw new CannotBeRead(
+                    throw new UnreadableLabel(
                             "tem %s: điện thoại đọc được %s thay vì %s",
                             "label %s: a phone reads %s instead of %s",
                             drawing.label().serial(),
-                            read == null ? Reason.of("trống không", "nothing") : '"' + read + '"',
+                            read == null ? LocalizedMessage.of("trống không", "nothing") : '"' + read + '"',
                             url);
                 }
             }

@@ -6,18 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.Reason;
+import vn.nguon.labels.LocalizedMessage;
 import vn.nguon.labels.cli.make.CheckCommand;
 import vn.nguon.labels.cli.make.LayoutsCommand;
 import vn.nguon.labels.cli.make.MakeCommand;
 import vn.nguon.labels.cli.make.PreviewCommand;
 import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.ReaderLanguage;
+import vn.nguon.labels.cli.option.LanguageOption;
 import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.cli.print.PrintCommand;
 import vn.nguon.labels.cli.print.RunCommand;
@@ -38,7 +39,6 @@ import vn.nguon.labels.run.RowInDoubt;
             CheckCommand.class,
             PrintCommand.class,
             RunCommand.class,
-            BenchCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -51,18 +51,27 @@ public final class LabelsCommand {
     /** Asked for through the command line, see {@link Terminal#reader}. */
     @Mixin
     @SuppressWarnings("UnusedVariable")
-    private ReaderLanguage language = new ReaderLanguage();
+    private LanguageOption language = new LanguageOption();
 
     private LabelsCommand() {}
 
-    /** Runs the command line; returns its exit code. */
-    public static int run(String... arguments) {
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return run(out, err, arguments);
+    /** Runs the command line and ends with its exit code. */
+    public static void main(String[] arguments) {
+        start(arguments);
     }
 
-    /** As above, speaking there. */
+    /** As above, with further commands that are not in the printer's jar. */
+    public static void start(String[] arguments, Object... further) {
+        // No window is ever opened; asking for one fails on servers.
+        System.setProperty("java.awt.headless", "true");
+        var line = commandLine();
+        List.of(further).forEach(line::addSubcommand);
+        System.exit(line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments));
+    }
+
+    /** Runs the command line, speaking there; returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return commandLine().setOut(out).setErr(err).execute(arguments);
     }
@@ -76,19 +85,19 @@ public final class LabelsCommand {
                 });
     }
 
-    private static Reason reason(Exception e) {
+    private static LocalizedMessage reason(Exception e) {
         if (e instanceof NoSuchFileException missing) {
-            return Reason.of("không có tệp %s", "there is no file %s", missing.getFile());
+            return LocalizedMessage.of("không có tệp %s", "there is no file %s", missing.getFile());
         }
         if (e instanceof AccessDeniedException denied) {
-            return Reason.of(
+            return LocalizedMessage.of(
                     "bạn không được đọc hoặc ghi %s", "%s may not be read or written by you", denied.getFile());
         }
         if (e instanceof LabelRefused refused) {
             return refused.reason();
         }
         String said = e instanceof IOException && e.getMessage() != null ? e.getMessage() : e.toString();
-        return new Reason(said, said);
+        return new LocalizedMessage(said, said);
     }
 
     private static int exitCode(Exception e) {

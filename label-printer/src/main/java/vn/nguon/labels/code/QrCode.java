@@ -30,16 +30,16 @@ public final class QrCode {
      * @throws LabelRefused when no QR code holds so much text
      */
     public static QrCode of(String text, ErrorCorrectionLevel correction) {
-        var series = Alphanumeric.is(text) ? KnownSeries.of(text, correction) : null;
+        var series = AlphanumericMode.is(text) ? LookupEncoders.of(text, correction) : null;
         if (series != null) {
             return new QrCode(series.size(), series.rows(text));
         }
         var encoded = encode(text, correction, MASK_0);
         int size = encoded.getMatrix().getWidth();
-        if (size > Masks.LARGEST_SIZE) {
+        if (size > MaskPatterns.LARGEST_SIZE) {
             return new QrCode(size, words(encode(text, correction, Map.of()).getMatrix()));
         }
-        var masks = Masks.of(encoded.getVersion(), correction);
+        var masks = MaskPatterns.of(encoded.getVersion(), correction);
         return new QrCode(size, masks.best(words(encoded.getMatrix())));
     }
 
@@ -49,7 +49,7 @@ public final class QrCode {
      * @param mask 0 to 7
      */
     public static QrCode of(String text, ErrorCorrectionLevel correction, int mask) {
-        var series = Alphanumeric.is(text) ? KnownSeries.of(text, correction) : null;
+        var series = AlphanumericMode.is(text) ? LookupEncoders.of(text, correction) : null;
         if (series != null) {
             return new QrCode(series.size(), series.rows(text, mask));
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.nguon.labels.LabelRefused;
 
-/** How many modules a text's code has along one side, known without drawing it. */
+/** The number of modules that a text's code has along one side, known without drawing it. */
 public final class SymbolSize {
 
     private record Kind(int length, ErrorCorrectionLevel correction) {}
@@ -21,7 +21,7 @@ public final class SymbolSize {
      * @throws LabelRefused when no QR code holds so much text
      */
     public static int of(String text, ErrorCorrectionLevel correction) {
-        if (!Alphanumeric.is(text)) {
+        if (!AlphanumericMode.is(text)) {
             return measure(text, correction);
         }
         return ALPHANUMERIC.computeIfAbsent(new Kind(text.length(), correction), kind -> measure(text, correction));

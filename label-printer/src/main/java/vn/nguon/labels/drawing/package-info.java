@@ -1,4 +1,4 @@
-/** A label composed: every mark with its place, before any output language is chosen. */
+/** A label composed: every element with its place, before any output language is chosen. */
 @NullMarked
 package vn.nguon.labels.drawing;
 

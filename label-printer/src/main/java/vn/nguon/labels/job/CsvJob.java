@@ -1,7 +1,7 @@
 package vn.nguon.labels.job;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,15 +12,15 @@ import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
 
 /** Labels from CSV: a header names the columns; {@code serial} and {@code url} must be among them, others are texts. */
-final class CsvJob implements Jobs.Source {
+final class CsvJob implements JobReader.LabelSource {
 
     private final CsvRecords records;
     private final List<String> columns = new ArrayList<>();
     private @Nullable String code;
 
-    CsvJob(Reader reader) throws IOException {
+    CsvJob(BufferedReader reader) throws IOException {
         records = new CsvRecords(reader);
-        var header = records.header();
+        var header = records.read();
         if (header == null) {
             throw new JobRefused(
                     "tệp in trống; dòng đầu phải nêu tên các cột",

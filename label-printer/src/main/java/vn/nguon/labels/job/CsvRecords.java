@@ -1,149 +1,112 @@
 package vn.nguon.labels.job;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.RecordWrapper;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records of a CSV file by RFC 4180, read one at a time; fields may be quoted and hold line ends. */
+/**
+ * Records of a CSV file by RFC 4180, the header one of them; empty lines are skipped. What FastCSV guesses about is
+ * refused: a wrong guess would be printed.
+ */
 final class CsvRecords {
 
-    private static final int LONGEST_FIELD = 10_000;
-    private static final int END = -1;
+    /** Most characters of a field. */
+    static final int LONGEST_FIELD = 10_000;
 
-    private final Reader reader;
-    private char separator = ',';
-    private long line = 1;
-    private long start;
-    private int peeked = -2;
+    private final QuotedText text;
+    private final Iterator<List<String>> records;
+    private long line;
 
-    /** @param reader buffered by its owner */
-    CsvRecords(Reader reader) {
-        this.reader = reader;
+    /** @param reader at the beginning of the header */
+    CsvRecords(BufferedReader reader) throws IOException {
+        text = new QuotedText(reader);
+        records = CsvReader.builder()
+                .fieldSeparator(separator(reader))
+                .acceptCharsAfterQuotes(false)
+                .build(new Fields(), text)
+                .iterator();
     }
 
     /** The line on which the last record began, from 1. */
     long line() {
-        return start;
+        return line;
     }
 
-    /** The first record; it also tells which of comma, semicolon and tab separates fields, as Excel differs by country. */
-    @Nullable List<String> header() throws IOException {
-        if (peek() == '\ufeff') {
-            next();
+    /** The next record, or null at the end. */
+    @Nullable List<String> read() throws IOException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            throw e.getCause() instanceof JobRefused refused
+                    ? refused
+                    : new JobRefused(
+                            line,
+                            "có chữ sau dấu ngoặc kép kết thúc một ô",
+                            "text behind the quotation mark that ends a field");
         }
-        separator = firstSeparator();
-        return read();
     }
 
-    /** The first of them that stands outside quotation marks in what is still unread; that stays unread. */
-    private char firstSeparator() throws IOException {
-        peek();
+    /** The first of comma, semicolon and tab outside quotation marks, as Excel differs by country; nothing is read. */
+    private static char separator(BufferedReader reader) throws IOException {
         reader.mark(LONGEST_FIELD);
         boolean quoted = false;
-        char found = ',';
-        int c = peeked;
-        for (int i = 0; i < LONGEST_FIELD && c != END; i++) {
+        int c = ',';
+        for (int i = 0; i < LONGEST_FIELD; i++) {
+            c = reader.read();
             quoted ^= c == '"';
-            if (!quoted && (c == ',' || c == ';' || c == '\t')) {
-                found = (char) c;
+            if (c < 0 || (!quoted && (c == ',' || c == ';' || c == '\t'))) {
                 break;
             }
-            c = reader.read();
         }
         reader.reset();
-        return found;
+        return c == ';' || c == '\t' ? (char) c : ',';
     }
 
-    /** The next record, or null at the end; empty lines are skipped. */
-    @Nullable List<String> read() throws IOException {
-        while (peek() == '\n' || peek() == '\r') {
-            next();
-        }
-        if (peek() == END) {
-            return null;
-        }
-        start = line;
-        var fields = new ArrayList<String>();
-        do {
-            fields.add(peek() == '"' ? quoted() : plain());
-        } while (next() == separator);
-        return fields;
-    }
+    private final class Fields extends AbstractBaseCsvCallbackHandler<List<String>> {
 
-    private String plain() throws IOException {
-        var field = new StringBuilder();
-        while (!endsField(peek())) {
-            int c = next();
-            if (c == '"') {
+        private List<String> fields = List.of();
+
+        @Override
+        protected void handleBegin(long startingLine) {
+            line = startingLine;
+            fields = new ArrayList<>();
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            if (length > LONGEST_FIELD) {
                 throw new JobRefused(
-                        start,
-                        "dấu ngoặc kép ở giữa một ô không bắt đầu bằng dấu đó",
-                        "a quotation mark inside a field that does not start with one");
+                        line, "một ô có hơn %d ký tự", "a field has more than %d characters", LONGEST_FIELD);
             }
-            if (c != '\r') {
-                add(field, c);
-            }
-        }
-        return field.toString();
-    }
-
-    private String quoted() throws IOException {
-        var field = new StringBuilder();
-        next();
-        while (true) {
-            int c = next();
-            if (c == END) {
+            if (quoted && text.endsWithin()) {
                 throw new JobRefused(
-                        start,
+                        line,
                         "dấu ngoặc kép mở đầu một ô không được đóng",
                         "the quotation mark that starts a field is never closed");
             }
-            if (c != '"') {
-                add(field, c);
-            } else if (peek() == '"') {
-                add(field, next());
-            } else {
-                break;
+            var field = new String(buffer, offset, length);
+            if (!quoted && field.indexOf('"') >= 0) {
+                throw new JobRefused(
+                        line,
+                        "dấu ngoặc kép ở giữa một ô không bắt đầu bằng dấu đó",
+                        "a quotation mark inside a field that does not start with one");
             }
+            fields.add(field);
         }
-        if (peek() == '\r') {
-            next();
-        }
-        if (!endsField(peek())) {
-            throw new JobRefused(
-                    start,
-                    "có chữ sau dấu ngoặc kép kết thúc một ô",
-                    "text behind the quotation mark that ends a field");
-        }
-        return field.toString();
-    }
 
-    private void add(StringBuilder field, int c) {
-        if (field.length() == LONGEST_FIELD) {
-            throw new JobRefused(start, "một ô có hơn %d ký tự", "a field has more than %d characters", LONGEST_FIELD);
+        @Override
+        protected RecordWrapper<List<String>> buildRecord() {
+            return wrapRecord(fields);
         }
-        field.append((char) c);
-    }
-
-    private boolean endsField(int c) {
-        return c == separator || c == '\n' || c == END;
-    }
-
-    private int peek() throws IOException {
-        if (peeked == -2) {
-            peeked = reader.read();
-        }
-        return peeked;
-    }
-
-    private int next() throws IOException {
-        int c = peek();
-        peeked = -2;
-        if (c == '\n') {
-            line++;
-        }
-        return c;
     }
 }

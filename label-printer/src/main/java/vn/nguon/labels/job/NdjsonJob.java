@@ -10,14 +10,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.Reason;
+import vn.nguon.labels.LocalizedMessage;
 
 /**
  * Labels from NDJSON, one object a line.
  *
  * <pre>{@code {"serial":"0000000010009","url":"HTTPS://…","texts":{"product":"Trà atiso"}}}</pre>
  */
-final class NdjsonJob implements Jobs.Source {
+final class NdjsonJob implements JobReader.LabelSource {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -79,8 +79,8 @@ final class NdjsonJob implements Jobs.Source {
                     "%s %s",
                     name,
                     value.isMissingNode()
-                            ? Reason.of("bị thiếu", "is missing")
-                            : Reason.of("không phải chữ trong ngoặc kép", "is no text"));
+                            ? LocalizedMessage.of("bị thiếu", "is missing")
+                            : LocalizedMessage.of("không phải chữ trong ngoặc kép", "is no text"));
         }
         return value.stringValue().strip();
     }

@@ -38,7 +38,7 @@ public final class PrintData {
 
     private static int checkDigit(String serial) {
         boolean digits = serial.length() == SERIAL && serial.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits || PrintedUrl.checkDigit(serial.substring(0, SERIAL - 1)) != serial.charAt(SERIAL - 1) - '0') {
+        if (!digits || StampUrl.checkDigit(serial.substring(0, SERIAL - 1)) != serial.charAt(SERIAL - 1) - '0') {
             throw new LabelRefused(
                     "tem %s: số sê-ri không phải 12 chữ số và chữ số kiểm tra",
                     "label %s: the serial is not 12 digits and their check digit", serial);

@@ -3,7 +3,7 @@ package vn.nguon.labels.job;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which numbers came by already; a few bits for each, where they lie close together as a job's do. */
+/** The numbers that came by already; a few bits for each, where they lie close together as a job's do. */
 final class SeenNumbers {
 
     private static final int BLOCK = 1024;

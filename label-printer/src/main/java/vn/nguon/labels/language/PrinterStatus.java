@@ -3,10 +3,10 @@ package vn.nguon.labels.language;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.nguon.labels.Reason;
+import vn.nguon.labels.LocalizedMessage;
 
 /**
- * How a printer is.
+ * The state of a printer.
  *
  * @param busy whether labels that it was sent have not come out yet
  */
@@ -40,13 +40,13 @@ public record PrinterStatus(Set<Trouble> troubles, boolean busy) {
     }
 
     /** The troubles in words. */
-    public Reason inWords() {
+    public LocalizedMessage inWords() {
         var words = troubles.stream()
                 .sorted()
-                .map(trouble -> new Reason(trouble.vi, trouble.en))
+                .map(trouble -> new LocalizedMessage(trouble.vi, trouble.en))
                 .toList();
-        return new Reason(
-                words.stream().map(Reason::vi).collect(Collectors.joining(", ")),
-                words.stream().map(Reason::en).collect(Collectors.joining(", ")));
+        return new LocalizedMessage(
+                words.stream().map(LocalizedMessage::vi).collect(Collectors.joining(", ")),
+                words.stream().map(LocalizedMessage::en).collect(Collectors.joining(", ")));
     }
 }

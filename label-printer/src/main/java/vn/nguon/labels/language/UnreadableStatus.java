@@ -1,9 +1,9 @@
 package vn.nguon.labels.language;
 
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.Reason;
+import vn.nguon.labels.LocalizedMessage;
 
-/** A printer answered a question about its state with something else. */
+/** An answer to a question about a printer's state that is something else. */
 public final class UnreadableStatus extends LabelRefused {
 
     private static final long serialVersionUID = 1L;
@@ -14,6 +14,6 @@ public final class UnreadableStatus extends LabelRefused {
                 "the printer answers %d bytes that are no %s status, starting with %s",
                 length,
                 language,
-                length == 0 ? Reason.of("chỗ trống", "nothing") : "0x%02x".formatted(answer[0]));
+                length == 0 ? LocalizedMessage.of("chỗ trống", "nothing") : "0x%02x".formatted(answer[0]));
     }
 }

@@ -12,7 +12,7 @@ import vn.nguon.labels.layout.field.TextField;
 import vn.nguon.labels.layout.stationery.Stationery;
 
 /**
- * How one label looks, and how labels lie on their stationery; every layout there is has passed its own rules.
+ * The looks of one label, and how labels lie on their stationery; every layout there is has passed its own rules.
  *
  * @param title what it is called, by language: {@code vi}, {@code en}
  * @param width of one label in millimetres

@@ -3,16 +3,16 @@ package vn.nguon.labels.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.labels.Reason;
+import vn.nguon.labels.LocalizedMessage;
 import vn.nguon.labels.code.ModuleSize;
 import vn.nguon.labels.layout.field.Box;
 import vn.nguon.labels.layout.field.CodeField;
 import vn.nguon.labels.layout.field.Logo;
 import vn.nguon.labels.layout.field.TextField;
-import vn.nguon.labels.layout.stationery.Sheet;
+import vn.nguon.labels.layout.stationery.LabelSheet;
 import vn.nguon.labels.layout.stationery.Stationery;
 
-/** What a layout must obey before anything is printed with it. */
+/** The rules that a layout must obey before anything is printed with it. */
 final class LayoutRules {
 
     private static final int QUIET = 4;
@@ -42,7 +42,7 @@ final class LayoutRules {
         rules.fieldsInsideAndApart(code, texts, logo);
     }
 
-    private record Named(Reason name, Box box) {}
+    private record NamedBox(LocalizedMessage name, Box box) {}
 
     private void sizesAboveZero() {
         if (label.width() <= 0 || label.height() <= 0) {
@@ -56,13 +56,13 @@ final class LayoutRules {
         if (stationery.columns() < 1) {
             throw refused("%d cột; cần ít nhất một", "%d columns; it needs at least one", stationery.columns());
         }
-        if (!(stationery instanceof Sheet sheet)) {
+        if (!(stationery instanceof LabelSheet sheet)) {
             return;
         }
         if (sheet.rows() < 1) {
             throw refused("%d hàng; cần ít nhất một", "%d rows; it needs at least one", sheet.rows());
         }
-        var last = sheet.position(sheet.count() - 1, label.width(), label.height());
+        var last = sheet.position(sheet.labelsOnAPage() - 1, label.width(), label.height());
         var paper = new Box(sheet.offsetX(), sheet.offsetY(), sheet.width(), sheet.height());
         if (!paper.contains(last)) {
             throw refused(
@@ -96,22 +96,22 @@ final class LayoutRules {
     }
 
     private void fieldsInsideAndApart(CodeField code, List<TextField> texts, @Nullable Logo logo) {
-        var placed = new ArrayList<Named>();
-        place(placed, new Named(Reason.of("mã", "the code"), code.box()));
+        var placed = new ArrayList<NamedBox>();
+        place(placed, new NamedBox(LocalizedMessage.of("mã", "the code"), code.box()));
         if (logo != null) {
-            place(placed, new Named(Reason.of("biểu trưng", "the logo"), logo.box()));
+            place(placed, new NamedBox(LocalizedMessage.of("biểu trưng", "the logo"), logo.box()));
         }
         Box above = label;
         for (var text : texts) {
             var box = text.flows()
                     ? new Box(text.x(), above.bottom() + text.space(), text.width(), text.tallest())
                     : text.box();
-            place(placed, new Named(Reason.of("«%s»", "\"%s\"", text.text()), box));
+            place(placed, new NamedBox(LocalizedMessage.of("«%s»", "\"%s\"", text.text()), box));
             above = box;
         }
     }
 
-    private void place(List<Named> placed, Named field) {
+    private void place(List<NamedBox> placed, NamedBox field) {
         if (!label.contains(field.box)) {
             throw refused(
                     "%s vượt ra ngoài mép: chiếm %s, tem chỉ %.1f × %.1f mm",

@@ -41,7 +41,7 @@ public final class Layouts {
                     "none of that name comes along; there are %s",
                     String.join(", ", BUNDLED));
         }
-        return new ReadingLayouts(name, null).read(yaml(name));
+        return new LayoutReader(name, null).read(yaml(name));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Layouts {
     public static Layout in(Path file) {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
         try {
-            return new ReadingLayouts(name, file.toAbsolutePath().getParent()).read(Files.readString(file));
+            return new LayoutReader(name, file.toAbsolutePath().getParent()).read(Files.readString(file));
         } catch (IOException e) {
             throw new LayoutRefused(name, "không đọc được tệp %s: %s", "the file %s cannot be read: %s", file, e);
         }

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.drawing.Drawing;
+import vn.nguon.labels.drawing.LabelDrawing;
 import vn.nguon.labels.layout.Layout;
 
 /**
- * Writes labels as a PDF of vectors and real text, page by page, in constant memory.
+ * The writer of labels as a PDF of vectors and real text, page by page, in constant memory.
  *
  * <pre>{@code
  * long printed = new LabelPdf(Layout.named("a4-24")).write(labels.iterator(), out);
@@ -17,7 +17,7 @@ import vn.nguon.labels.layout.Layout;
  */
 public final class LabelPdf {
 
-    private final LayingOut layingOut;
+    private final PageComposer composer;
 
     /** Looks at each label before it is written; several threads may ask it at the same time. */
     public interface Inspection {
@@ -28,7 +28,7 @@ public final class LabelPdf {
          * @param number of the label in its job, from 0
          * @throws LabelRefused when it must not be printed
          */
-        void look(long number, Drawing drawing);
+        void look(long number, LabelDrawing drawing);
     }
 
     public LabelPdf(Layout layout) {
@@ -46,7 +46,7 @@ public final class LabelPdf {
 
     /** For a printer, with somebody who looks at each label before it is written. */
     public LabelPdf(Layout layout, int dpi, Inspection inspection) {
-        this.layingOut = new LayingOut(layout, dpi, inspection);
+        this.composer = new PageComposer(layout, dpi, inspection);
     }
 
     /**
@@ -63,6 +63,6 @@ public final class LabelPdf {
         if (!labels.hasNext()) {
             throw new LabelRefused("không có tem nào để in", "there are no labels to print");
         }
-        return new Document(layingOut, out).write(labels);
+        return new PdfDocument(composer, out).write(labels);
     }
 }

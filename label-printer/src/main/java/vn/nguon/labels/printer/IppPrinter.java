@@ -16,10 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
-import vn.nguon.labels.Reason;
-import vn.nguon.labels.language.PrinterStatus;
-import vn.nguon.labels.language.StatusQuestion;
+import vn.nguon.labels.LocalizedMessage;
 
 /** A printer behind CUPS or with IPP of its own: one Print-Job request a delivery (RFC 8011, 4.2.1), followed to its end. */
 public final class IppPrinter implements Printer {
@@ -28,7 +25,7 @@ public final class IppPrinter implements Printer {
     private static final int GET_JOB_ATTRIBUTES = 0x0009;
     private static final int CANCELED = 7;
     private static final int COMPLETED = 9;
-    private static final long BETWEEN_QUESTIONS = 200_000_000;
+    private static final long BETWEEN_QUERIES = 200_000_000;
 
     private final URI printer;
     private final String documentFormat;
@@ -78,11 +75,6 @@ public final class IppPrinter implements Printer {
     }
 
     @Override
-    public @Nullable PrinterStatus ask(StatusQuestion question) {
-        return null;
-    }
-
-    @Override
     public void deliver() {
         if (!something) {
             return;
@@ -98,7 +90,7 @@ public final class IppPrinter implements Printer {
         } catch (IOException e) {
             // The HTTP client knows no words for a refused connection.
             var why = e.getMessage() == null
-                    ? Reason.of("không có máy nào trả lời ở đó", "nobody answers there")
+                    ? LocalizedMessage.of("không có máy nào trả lời ở đó", "nobody answers there")
                     : e.getMessage();
             throw new PrinterTrouble(
                     e, "không kết nối được với máy in %s: %s", "the printer %s cannot be reached: %s", printer, why);
@@ -110,7 +102,11 @@ public final class IppPrinter implements Printer {
 
     @Override
     public void close() {
-        deleteSpool();
+        try {
+            Files.deleteIfExists(spool);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until the server has passed the job on. */
@@ -136,11 +132,11 @@ public final class IppPrinter implements Printer {
                         patience.toSeconds(),
                         reason);
             }
-            LockSupport.parkNanos(BETWEEN_QUESTIONS);
+            LockSupport.parkNanos(BETWEEN_QUERIES);
         }
     }
 
-    private IppAnswer ask(int operation, int job, BodyPublisher document) throws IOException, InterruptedException {
+    private IppResponse ask(int operation, int job, BodyPublisher document) throws IOException, InterruptedException {
         int port = printer.getPort() < 0 ? 631 : printer.getPort();
         var http = URI.create("http://%s:%d%s".formatted(printer.getHost(), port, printer.getRawPath()));
         var request = HttpRequest.newBuilder(http)
@@ -149,7 +145,7 @@ public final class IppPrinter implements Printer {
                 .POST(BodyPublishers.concat(BodyPublishers.ofByteArray(attributes(operation, job)), document))
                 .build();
         var response = client.send(request, BodyHandlers.ofByteArray());
-        var answer = response.statusCode() == 200 ? IppAnswer.read(response.body()) : null;
+        var answer = response.statusCode() == 200 ? IppResponse.read(response.body()) : null;
         if (answer == null) {
             throw new PrinterTrouble(
                     "máy in %s trả lời HTTP %d thay vì IPP",
@@ -199,13 +195,5 @@ public final class IppPrinter implements Printer {
         var bytes = value.getBytes(StandardCharsets.UTF_8);
         out.writeShort(bytes.length);
         out.write(bytes);
-    }
-
-    private void deleteSpool() {
-        try {
-            Files.deleteIfExists(spool);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,7 @@ package vn.nguon.labels.printer;
 
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.language.PrinterStatus;
-import vn.nguon.labels.language.StatusQuestion;
+import vn.nguon.labels.language.StatusQuery;
 
 /** Something that takes a printer's bytes. */
 public interface Printer extends AutoCloseable {
@@ -26,7 +26,9 @@ public interface Printer extends AutoCloseable {
      *
      * @throws PrinterTrouble when it does not answer in time, or answers rubbish
      */
-    @Nullable PrinterStatus ask(StatusQuestion question);
+    default @Nullable PrinterStatus ask(StatusQuery query) {
+        return null;
+    }
 
     /** Lets the printer go. What was sent to a server and not delivered is dropped: half a document is none. */
     @Override

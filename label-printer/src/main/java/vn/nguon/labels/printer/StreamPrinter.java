@@ -2,9 +2,6 @@ package vn.nguon.labels.printer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
-import vn.nguon.labels.language.PrinterStatus;
-import vn.nguon.labels.language.StatusQuestion;
 
 /** A file, a device or standard output in a printer's place. */
 public final class StreamPrinter implements Printer {
@@ -26,11 +23,6 @@ public final class StreamPrinter implements Printer {
         } catch (IOException e) {
             throw new PrinterTrouble(e, "không ghi được vào %s: %s", "%s cannot be written: %s", name, e.getMessage());
         }
-    }
-
-    @Override
-    public @Nullable PrinterStatus ask(StatusQuestion question) {
-        return null;
     }
 
     @Override

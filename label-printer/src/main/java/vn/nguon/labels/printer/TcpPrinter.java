@@ -7,9 +7,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import vn.nguon.labels.Reason;
+import vn.nguon.labels.LocalizedMessage;
 import vn.nguon.labels.language.PrinterStatus;
-import vn.nguon.labels.language.StatusQuestion;
+import vn.nguon.labels.language.StatusQuery;
 import vn.nguon.labels.language.UnreadableStatus;
 
 /** A printer that takes raw bytes on a TCP port, usually 9100. */
@@ -40,7 +40,7 @@ public final class TcpPrinter implements Printer {
             channel.configureBlocking(false);
             channel.connect(address);
             channel.register(selector, SelectionKey.OP_CONNECT);
-            await(SelectionKey.OP_CONNECT, Reason.of("không trả lời", "does not answer"));
+            await(SelectionKey.OP_CONNECT, LocalizedMessage.of("không trả lời", "does not answer"));
             channel.finishConnect();
         } catch (IOException e) {
             throw new PrinterTrouble(
@@ -60,7 +60,7 @@ public final class TcpPrinter implements Printer {
                 if (channel.write(rest) == 0) {
                     await(
                             SelectionKey.OP_WRITE,
-                            Reason.of(
+                            LocalizedMessage.of(
                                     "không nhận thêm dữ liệu; máy hết giấy hoặc đã tắt?",
                                     "takes no more data; is it out of paper or switched off?"));
                 }
@@ -71,16 +71,16 @@ public final class TcpPrinter implements Printer {
     }
 
     @Override
-    public PrinterStatus ask(StatusQuestion question) {
-        send(question.question());
+    public PrinterStatus ask(StatusQuery query) {
+        send(query.request());
         var answer = ByteBuffer.allocate(1024);
         try {
             while (true) {
-                var status = question.read(answer.array(), answer.position());
+                var status = query.read(answer.array(), answer.position());
                 if (status != null) {
                     return status;
                 }
-                await(SelectionKey.OP_READ, Reason.of("không cho biết trạng thái", "does not say how it is"));
+                await(SelectionKey.OP_READ, LocalizedMessage.of("không cho biết trạng thái", "does not say how it is"));
                 if (!answer.hasRemaining() || channel.read(answer) < 0) {
                     throw new PrinterTrouble("máy in tại %s đã ngắt kết nối", "the printer at %s went away", name);
                 }
@@ -107,7 +107,7 @@ public final class TcpPrinter implements Printer {
         }
     }
 
-    private void await(int operation, Reason complaint) throws IOException {
+    private void await(int operation, LocalizedMessage complaint) throws IOException {
         channel.keyFor(selector).interestOps(operation);
         selector.selectedKeys().clear();
         if (selector.select(patience.toMillis()) == 0) {

@@ -2,21 +2,21 @@ package vn.nguon.labels.run;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import vn.nguon.labels.run.Reports.Explained;
-import vn.nguon.labels.run.Reports.Report;
-import vn.nguon.labels.run.journal.Entry.Kind;
-import vn.nguon.labels.run.journal.Journal;
+import vn.nguon.labels.run.RunReports.ExplainedSerial;
+import vn.nguon.labels.run.RunReports.Report;
+import vn.nguon.labels.run.journal.JournalEntry.Kind;
+import vn.nguon.labels.run.journal.RunJournal;
 import vn.nguon.labels.run.journal.RunState;
 
-/** What a journal's entries amount to, as the platform is told it. */
+/** The reports that a journal's entries amount to, as the platform is told them. */
 final class DueReports {
 
     private static final int MOST_SERIALS = 1000;
 
-    private final Journal journal;
+    private final RunJournal journal;
     private final RunState elsewhere;
 
-    DueReports(Journal journal, RunState elsewhere) {
+    DueReports(RunJournal journal, RunState elsewhere) {
         this.journal = journal;
         this.elsewhere = elsewhere;
     }
@@ -34,8 +34,8 @@ final class DueReports {
     /** What the entries from this one to before that one tell. */
     Report report(int from, int to) {
         var printed = new ArrayList<String>();
-        var reprinted = new ArrayList<Explained>();
-        var spoiled = new ArrayList<Explained>();
+        var reprinted = new ArrayList<ExplainedSerial>();
+        var spoiled = new ArrayList<ExplainedSerial>();
         String reason = "";
         var before = new HashSet<String>();
         for (int i = 0; i < to; i++) {
@@ -45,13 +45,13 @@ final class DueReports {
             } else if (i >= from && entry.kind() == Kind.OUT) {
                 for (String serial : entry.serials()) {
                     if (!reason.isEmpty() || before.contains(serial) || elsewhere.isOnPaper(serial)) {
-                        reprinted.add(new Explained(serial, reason));
+                        reprinted.add(new ExplainedSerial(serial, reason));
                     } else {
                         printed.add(serial);
                     }
                 }
             } else if (i >= from && entry.kind() == Kind.SPOILED) {
-                entry.serials().forEach(serial -> spoiled.add(new Explained(serial, entry.word())));
+                entry.serials().forEach(serial -> spoiled.add(new ExplainedSerial(serial, entry.word())));
             }
             if (entry.kind() == Kind.OUT || entry.kind() == Kind.SPOILED) {
                 before.addAll(entry.serials());

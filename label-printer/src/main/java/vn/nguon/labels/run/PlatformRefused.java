@@ -3,7 +3,7 @@ package vn.nguon.labels.run;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
 
-/** The platform refuses, and asking again will not help. */
+/** A refusal of the platform that asking again will not change. */
 public final class PlatformRefused extends LabelRefused {
 
     private static final long serialVersionUID = 1L;

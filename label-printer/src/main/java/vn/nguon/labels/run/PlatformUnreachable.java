@@ -3,7 +3,7 @@ package vn.nguon.labels.run;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.LabelRefused;
 
-/** The platform gave no answer, or one that may be better later. */
+/** No answer of the platform, or one that may be better later. */
 public final class PlatformUnreachable extends LabelRefused {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package vn.nguon.labels.run;
 import vn.nguon.labels.LabelRefused;
 
 /** Serials that exist on paper already, and were not asked for again. */
-public final class SerialsPrintedBefore extends LabelRefused {
+final class SerialsPrintedBefore extends LabelRefused {
 
     private static final long serialVersionUID = 1L;
 

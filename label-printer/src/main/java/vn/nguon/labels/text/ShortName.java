@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether a short name for labels says nothing that the full name does not say. */
+/** A short name for labels, which must say nothing that the full name does not say. */
 public final class ShortName {
 
     private static final List<Abbreviation> ABBREVIATIONS = Abbreviations.all().stream()

@@ -45,7 +45,7 @@ public final class Typeface {
 
     /** Liberation Sans, which comes with PDFBox. */
     public static Typeface liberationSans() {
-        return Loaded.LIBERATION_SANS;
+        return LiberationSans.LIBERATION_SANS;
     }
 
     /** Width of {@code text} in ems: times the type size it is the width on paper. */
@@ -109,7 +109,7 @@ public final class Typeface {
         return font;
     }
 
-    private static final class Loaded {
+    private static final class LiberationSans {
 
         static final Typeface LIBERATION_SANS = load();
 

@@ -24,11 +24,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.stationery.Sheet;
+import vn.nguon.labels.layout.stationery.LabelSheet;
 
 /**
  * Labels through a real CUPS and its PDF printer: {@code .ci/run} starts them. What comes out went through the print
@@ -36,9 +36,9 @@ import vn.nguon.labels.layout.stationery.Sheet;
  */
 class CupsTests {
 
-    private static final String PRINTER = Cups.PRINTER;
+    private static final String PRINTER = CupsServer.PRINTER;
     private static final Layout LAYOUT = Layout.named("a4-24");
-    private static final Sheet SHEET = (Sheet) LAYOUT.stationery();
+    private static final LabelSheet SHEET = (LabelSheet) LAYOUT.stationery();
     private static final int DPI = 300;
 
     @TempDir
@@ -49,7 +49,7 @@ class CupsTests {
 
     @BeforeEach
     void writeJob() throws IOException {
-        String why = Cups.whyNone();
+        String why = CupsServer.whyNone();
         if (!why.isEmpty()) {
             System.out.println("skipped: no print server was tried, because " + why);
         }
@@ -66,18 +66,18 @@ class CupsTests {
         int exitCode = labels("print", job.toString(), "-l", "a4-24", "--to", "ipp://" + PRINTER);
 
         assertThat(exitCode).as(words.toString()).isZero();
-        try (var pdf = Loader.loadPDF(Cups.printed(job).toFile())) {
+        try (var pdf = Loader.loadPDF(CupsServer.printed(job).toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             var renderer = new PDFRenderer(pdf);
             var first = renderer.renderImageWithDPI(0, DPI);
             assertThat(read(first, 24)).containsExactlyElementsOf(urls(1, 24));
             assertThat(read(renderer.renderImageWithDPI(1, DPI), 6)).containsExactlyElementsOf(urls(25, 30));
             liesWhereItShould(first);
-            Decoding.assumeZbar();
+            CodeDecoder.assumeZbar();
             for (int label : new int[] {0, 13, 23}) {
                 var picture = folder.resolve("label.png");
                 ImageIO.write(cut(first, label), "png", picture.toFile());
-                assertThat(Decoding.zbar(picture)).isEqualTo(TestLabels.url(label + 1));
+                assertThat(CodeDecoder.zbar(picture)).isEqualTo(TestLabels.url(label + 1));
             }
         }
     }
@@ -137,7 +137,7 @@ class CupsTests {
 
     private static List<String> read(BufferedImage page, int labels) {
         return IntStream.range(0, labels)
-                .mapToObj(label -> Decoding.decode(cut(page, label)))
+                .mapToObj(label -> CodeDecoder.decode(cut(page, label)))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.nguon.labels.Decoding;
-import vn.nguon.labels.Labels;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.printer.TestPrinter;
@@ -61,7 +60,7 @@ class FullDiskTests {
         assertThat(printer.printed()).isEqualTo(LABELS);
         var read = new HashSet<String>();
         for (int i = 0; i < LABELS; i++) {
-            read.add(Decoding.decode(printer.take()));
+            read.add(CodeDecoder.decode(printer.take()));
         }
         assertThat(read).hasSize(LABELS);
     }
@@ -96,7 +95,7 @@ class FullDiskTests {
         // The virtual machine's own notes are files as well.
         command.addAll(
                 List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.add(Labels.class.getName());
+        command.add(LabelsCommand.class.getName());
         command.addAll(List.of(arguments));
         command.addAll(List.of("--layout", "roll-25x25"));
         if (arguments[0].equals("run")) {

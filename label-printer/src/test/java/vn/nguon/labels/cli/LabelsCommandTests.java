@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.printer.TestPrinter;
@@ -57,7 +57,7 @@ class LabelsCommandTests {
         assertThat(labels("preview", "-l", "roll-50x30", "-t", "product=Ba kích tím", "-o", preview.toString()))
                 .isZero();
 
-        assertThat(Decoding.decode(ImageIO.read(preview.toFile())))
+        assertThat(CodeDecoder.decode(ImageIO.read(preview.toFile())))
                 .isEqualTo("HTTPS://NGUON.EXAMPLE/S/000000Z89TMSQ7PFCVMJ");
     }
 
@@ -83,8 +83,24 @@ class LabelsCommandTests {
 
         for (var label : TestLabels.labels(5)) {
             var picture = pictures.resolve(label.serial() + ".png").toFile();
-            assertThat(Decoding.decode(ImageIO.read(picture))).isEqualTo(label.url());
+            assertThat(CodeDecoder.decode(ImageIO.read(picture))).isEqualTo(label.url());
         }
+    }
+
+    @Test
+    void makesAJobWhoseQuotedHeaderHoldsSeparators() throws IOException {
+        var label = TestLabels.label(1);
+        Files.writeString(job, """
+                "Ghi chú; lô, ngày","serial","url","Tên
+                sản phẩm"
+                "cũ, mới; khác",%s,"%s",Trà
+                """.formatted(label.serial(), label.url()));
+        var picture = folder.resolve("label.png");
+
+        assertThat(labels("make", job.toString(), "-l", "roll-20x20", "-o", picture.toString()))
+                .isZero();
+
+        assertThat(CodeDecoder.decode(ImageIO.read(picture.toFile()))).isEqualTo(label.url());
     }
 
     @Test
@@ -117,7 +133,7 @@ class LabelsCommandTests {
             assertThat(labels(run)).isZero();
             assertThat(err.toString()).contains("{\"printed\":5,\"onPaper\":5,\"reported\":true}");
             for (int i = 0; i < 10; i++) {
-                assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(i % 5 + 1));
+                assertThat(CodeDecoder.decode(printer.take())).isEqualTo(TestLabels.url(i % 5 + 1));
             }
 
             assertThat(labels(run)).isEqualTo(ExitCode.REFUSED);
@@ -221,8 +237,8 @@ class LabelsCommandTests {
             assertThat(labels("print", job.toString(), "-l", "roll-50x30", "--to", address, "--language", "tspl"))
                     .isZero();
 
-            assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(1));
-            assertThat(Decoding.decode(printer.take())).isEqualTo(TestLabels.url(2));
+            assertThat(CodeDecoder.decode(printer.take())).isEqualTo(TestLabels.url(1));
+            assertThat(CodeDecoder.decode(printer.take())).isEqualTo(TestLabels.url(2));
         }
     }
 

@@ -37,7 +37,7 @@ class QrCodeProperties {
             @ForAll ErrorCorrectionLevel correction,
             @ForAll("alphanumeric") String text)
             throws WriterException {
-        var series = Series.of(length, correction);
+        var series = LookupEncoder.of(length, correction);
         String some = "A" + text.repeat(length).substring(1, length);
 
         if (series != null) {
@@ -52,7 +52,7 @@ class QrCodeProperties {
     @Property(tries = 20)
     void stampsHaveASeries(@ForAll @IntRange(min = 1, max = 99_999_999) int number) {
         for (String url : List.of(TestLabels.url(number), TestLabels.digitalLink(number))) {
-            assertThat(Series.of(url.length(), ErrorCorrectionLevel.M)).isNotNull();
+            assertThat(LookupEncoder.of(url.length(), ErrorCorrectionLevel.M)).isNotNull();
         }
     }
 

@@ -13,9 +13,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.TestLabels;
-import vn.nguon.labels.drawing.Composing;
+import vn.nguon.labels.drawing.LabelComposer;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.Layouts;
 
@@ -25,22 +25,22 @@ class PicturesTests {
     @MethodSource("everyLayout")
     void theDotsOfEveryLayoutDecodeBackToTheirUrl(Layout layout) {
         for (int dpi : new int[] {203, 300, 600}) {
-            assertThat(Decoding.decode(dots(layout, dpi).picture())).isEqualTo(TestLabels.url(42));
+            assertThat(CodeDecoder.decode(dots(layout, dpi).picture())).isEqualTo(TestLabels.url(42));
         }
     }
 
     @Test
     void pngAndBmpShowTheVeryDots() throws IOException {
-        var dots = dots(Layout.named("roll-50x30"), 203);
+        var bitmap = dots(Layout.named("roll-50x30"), 203);
 
-        assertThat(pixels(read(out -> Png.write(dots, out)))).isEqualTo(pixels(dots.picture()));
-        assertThat(pixels(read(out -> Bmp.write(dots, out)))).isEqualTo(pixels(dots.picture()));
+        assertThat(pixels(read(out -> PngWriter.write(bitmap, out)))).isEqualTo(pixels(bitmap.picture()));
+        assertThat(pixels(read(out -> BmpWriter.write(bitmap, out)))).isEqualTo(pixels(bitmap.picture()));
     }
 
     @Test
     void pngKnowsItsDotsAnInch() throws IOException {
         var out = new ByteArrayOutputStream();
-        Png.write(dots(Layout.named("roll-50x30"), 203), out);
+        PngWriter.write(dots(Layout.named("roll-50x30"), 203), out);
 
         var physical = out.toString(StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
         int perMetre = new BigInteger(out.toByteArray(), physical, 4).intValue();
@@ -52,7 +52,7 @@ class PicturesTests {
     void svgHoldsTheLabelInMillimetres() throws IOException {
         var layout = Layout.named("roll-50x30");
         var out = new ByteArrayOutputStream();
-        Svg.write(layout, new Composing(layout, 203).compose(TestLabels.label(42)), out);
+        SvgWriter.write(layout, new LabelComposer(layout, 203).compose(TestLabels.label(42)), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"50mm\" height=\"30mm\"")
@@ -60,8 +60,8 @@ class PicturesTests {
                 .endsWith("</svg>\n");
     }
 
-    private static Dots dots(Layout layout, int dpi) {
-        return Dots.of(new Composing(layout, dpi).compose(TestLabels.label(42)));
+    private static Bitmap dots(Layout layout, int dpi) {
+        return Bitmap.of(new LabelComposer(layout, dpi).compose(TestLabels.label(42)));
     }
 
     private interface Writing {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.nguon.labels.layout.field.Box;
-import vn.nguon.labels.layout.stationery.Roll;
-import vn.nguon.labels.layout.stationery.Sheet;
+import vn.nguon.labels.layout.stationery.LabelRoll;
+import vn.nguon.labels.layout.stationery.LabelSheet;
 
 class LayoutsTests {
 
@@ -36,7 +36,7 @@ class LayoutsTests {
 
         assertThat(layout.name()).isEqualTo("own");
         assertThat(layout.dpi()).isEqualTo(203);
-        assertThat(layout.stationery()).isEqualTo(new Roll(1, 2, 0, 0));
+        assertThat(layout.stationery()).isEqualTo(new LabelRoll(1, 2, 0, 0));
         assertThat(layout.required()).containsExactly("product");
         assertThat(layout.texts().get(1).width()).isEqualTo(22);
     }
@@ -53,7 +53,8 @@ class LayoutsTests {
     @ParameterizedTest
     @CsvSource({"a4-24, 24", "a4-40, 40", "a4-65, 65"})
     void sheetsHoldAsManyLabelsAsTheirNameSays(String name, int count) {
-        assertThat(((Sheet) Layout.named(name).stationery()).count()).isEqualTo(count);
+        assertThat(((LabelSheet) Layout.named(name).stationery()).labelsOnAPage())
+                .isEqualTo(count);
     }
 
     @Test
@@ -64,7 +65,7 @@ class LayoutsTests {
                 code: {x: 1, y: 1, size: 24}
                 """);
 
-        assertThat(((Sheet) layout.stationery()).position(3, 100, 50)).isEqualTo(new Box(103.5, 60.5, 100, 50));
+        assertThat(((LabelSheet) layout.stationery()).position(3, 100, 50)).isEqualTo(new Box(103.5, 60.5, 100, 50));
     }
 
     @Test
@@ -147,6 +148,24 @@ class LayoutsTests {
     void refusesANameThatDoesNotComeAlongAndListsThoseThatDo() {
         assertThatThrownBy(() -> Layout.named("a4-25"))
                 .hasMessageStartingWith("layout a4-25: none of that name comes along; there are a4-24, a4-40");
+    }
+
+    @Test
+    void aLayoutMayKeepItsNamesWholeAndNeverShortensASerial() throws IOException {
+        String yaml = """
+                label: {width: 50, height: 30}
+                roll: {gap: 2}
+                code: {x: 1, y: 1, size: 24}
+                texts:
+                  - {text: "{%s}", x: 26, y: 2, width: 22, points: 8, shorten: %s}
+                """;
+        var whole = Layouts.in(Files.writeString(folder.resolve("whole.yaml"), yaml.formatted("product", "false")));
+
+        assertThat(whole.texts().get(0).shortens()).isFalse();
+        var serial = Files.writeString(folder.resolve("serial.yaml"), yaml.formatted("serial", "true"));
+        assertThatThrownBy(() -> Layouts.in(serial))
+                .isInstanceOf(LayoutRefused.class)
+                .hasMessageContaining("texts[1].shorten: serials, URLs, lots and dates are never shortened");
     }
 
     private Layout read(String yaml) throws IOException {

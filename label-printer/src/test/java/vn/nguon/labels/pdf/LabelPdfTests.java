@@ -13,12 +13,12 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.TestLabels;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.layout.stationery.Sheet;
+import vn.nguon.labels.layout.stationery.LabelSheet;
 
 class LabelPdfTests {
 
@@ -36,7 +36,7 @@ class LabelPdfTests {
                 if (i % 24 == 0) {
                     page = new PDFRenderer(document).renderImageWithDPI(i / 24, DPI, ImageType.GRAY);
                 }
-                assertThat(Decoding.decode(cut(page, i % 24)))
+                assertThat(CodeDecoder.decode(cut(page, i % 24)))
                         .isEqualTo(labels.get(i).url());
             }
         }
@@ -86,7 +86,7 @@ class LabelPdfTests {
     }
 
     private static BufferedImage cut(BufferedImage page, int position) {
-        var sheet = (Sheet) A4_24.stationery();
+        var sheet = (LabelSheet) A4_24.stationery();
         var box = sheet.position(position, A4_24.width(), A4_24.height());
         double pixels = DPI / 25.4;
         return page.getSubimage((int) (box.x() * pixels), (int) (box.y() * pixels), (int) (box.width() * pixels), (int)

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.TestLabels;
-import vn.nguon.labels.drawing.Composing;
-import vn.nguon.labels.language.Language;
+import vn.nguon.labels.drawing.LabelComposer;
+import vn.nguon.labels.language.PrinterLanguage;
 import vn.nguon.labels.layout.Layout;
 
 /** What each language puts on paper, as the printer rasterises it, read by two decoders. */
@@ -43,9 +43,9 @@ class LanguagesTests {
 
     @ParameterizedTest
     @EnumSource(
-            value = Language.Name.class,
+            value = PrinterLanguage.Name.class,
             names = {"ZPL", "TSPL", "ESCPOS"})
-    void aStampIsReadByBothDecoders(Language.Name name) throws Exception {
+    void aStampIsReadByBothDecoders(PrinterLanguage.Name name) throws Exception {
         for (String layout : List.of("roll-20x20", "roll-25x25", "roll-30x20", "roll-40x30", "roll-50x30")) {
             isRead(print(name, layout, TestLabels.label(7)), TestLabels.url(7));
         }
@@ -54,9 +54,9 @@ class LanguagesTests {
     /** A printer in manual alphanumeric input cannot draw small letters, so the code goes as a graphic. */
     @ParameterizedTest
     @EnumSource(
-            value = Language.Name.class,
+            value = PrinterLanguage.Name.class,
             names = {"ZPL", "TSPL", "ESCPOS"})
-    void aCodeThatThePrinterCannotDrawItselfIsReadByBothDecoders(Language.Name name) throws Exception {
+    void aCodeThatThePrinterCannotDrawItselfIsReadByBothDecoders(PrinterLanguage.Name name) throws Exception {
         String url = "https://nguon.example/s/" + "a1b2c3d4e5";
         var label = new Label("0000000000017", url, TestLabels.label(1).texts());
 
@@ -78,13 +78,13 @@ class LanguagesTests {
     void escPosPutsTheSameDotsOnPaperAsTspl() throws Exception {
         var label = TestLabels.label(3);
 
-        var dots = print(Language.Name.ESCPOS, "roll-40x30", label);
-        var others = print(Language.Name.TSPL, "roll-40x30", label);
+        var bitmap = print(PrinterLanguage.Name.ESCPOS, "roll-40x30", label);
+        var others = print(PrinterLanguage.Name.TSPL, "roll-40x30", label);
 
-        assertThat(dots.getHeight()).isEqualTo(others.getHeight());
+        assertThat(bitmap.getHeight()).isEqualTo(others.getHeight());
         for (int y = 0; y < others.getHeight(); y++) {
             for (int x = 0; x < others.getWidth(); x++) {
-                if (dots.getRGB(x, y) != others.getRGB(x, y)) {
+                if (bitmap.getRGB(x, y) != others.getRGB(x, y)) {
                     throw new AssertionError("the dots in column %d of row %d differ".formatted(x, y));
                 }
             }
@@ -93,27 +93,28 @@ class LanguagesTests {
 
     private static String zpl(Label label) {
         var layout = Layout.named("roll-50x30");
-        var row = List.of(new Composing(layout, 203).compose(label));
-        return new String(Language.named(Language.Name.ZPL, layout, 203).row(row), StandardCharsets.US_ASCII);
+        var row = List.of(new LabelComposer(layout, 203).compose(label));
+        return new String(
+                PrinterLanguage.named(PrinterLanguage.Name.ZPL, layout, 203).row(row), StandardCharsets.US_ASCII);
     }
 
-    private BufferedImage print(Language.Name name, String layoutName, Label label) throws InterruptedException {
+    private BufferedImage print(PrinterLanguage.Name name, String layoutName, Label label) throws InterruptedException {
         var layout = Layout.named(layoutName);
-        var language = Language.named(name, layout, 203);
+        var language = PrinterLanguage.named(name, layout, 203);
         try (var connection = new TcpPrinter("localhost", printer.port(), Duration.ofSeconds(5))) {
             connection.send(language.begin());
-            connection.send(language.row(List.of(new Composing(layout, 203).compose(label))));
+            connection.send(language.row(List.of(new LabelComposer(layout, 203).compose(label))));
             connection.send(language.end());
         }
         return printer.take();
     }
 
     private void isRead(BufferedImage paper, String url) throws Exception {
-        assertThat(Decoding.decode(paper)).isEqualTo(url);
-        if (Decoding.hasZbar()) {
+        assertThat(CodeDecoder.decode(paper)).isEqualTo(url);
+        if (CodeDecoder.hasZbar()) {
             File picture = folder.resolve("paper.png").toFile();
             ImageIO.write(paper, "png", picture);
-            assertThat(Decoding.zbar(picture.toPath())).isEqualTo(url);
+            assertThat(CodeDecoder.zbar(picture.toPath())).isEqualTo(url);
         }
     }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.TestLabels;
-import vn.nguon.labels.drawing.Composing;
-import vn.nguon.labels.drawing.Drawing;
-import vn.nguon.labels.language.Language;
+import vn.nguon.labels.drawing.LabelComposer;
+import vn.nguon.labels.drawing.LabelDrawing;
+import vn.nguon.labels.language.PrinterLanguage;
 import vn.nguon.labels.language.PrinterStatus.Trouble;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.Layouts;
@@ -43,9 +43,9 @@ class TcpPrinterTests {
 
     @ParameterizedTest
     @EnumSource(
-            value = Language.Name.class,
+            value = PrinterLanguage.Name.class,
             names = {"ZPL", "TSPL"})
-    void everyLabelThatComesOutDecodesBackToItsUrl(Language.Name name) throws InterruptedException {
+    void everyLabelThatComesOutDecodesBackToItsUrl(PrinterLanguage.Name name) throws InterruptedException {
         for (String layoutName : Layouts.names()) {
             var layout = Layout.named(layoutName);
             if (!layoutName.startsWith("roll")) {
@@ -59,7 +59,7 @@ class TcpPrinterTests {
             for (int row = 0; row < 2; row++) {
                 var paper = printer.take();
                 for (int column = 0; column < columns; column++) {
-                    assertThat(Decoding.decode(cut(paper, layout, column)))
+                    assertThat(CodeDecoder.decode(cut(paper, layout, column)))
                             .isEqualTo(labels.get(row * columns + column).url());
                 }
             }
@@ -70,8 +70,8 @@ class TcpPrinterTests {
     void zplDrawsWhatTheOtherOutputsDraw() throws InterruptedException {
         var layout = Layout.named("roll-50x30");
         var label = TestLabels.label(3);
-        send(Language.Name.ZPL, layout, List.of(label));
-        send(Language.Name.TSPL, layout, List.of(label));
+        send(PrinterLanguage.Name.ZPL, layout, List.of(label));
+        send(PrinterLanguage.Name.TSPL, layout, List.of(label));
 
         assertThat(differing(printer.take(), printer.take())).isLessThan(0.02);
     }
@@ -83,12 +83,12 @@ class TcpPrinterTests {
     void saysWhatAPersonMustSeeTo(Trouble trouble) {
         printer.has(trouble);
 
-        for (var name : List.of(Language.Name.ZPL, Language.Name.TSPL)) {
+        for (var name : List.of(PrinterLanguage.Name.ZPL, PrinterLanguage.Name.TSPL)) {
             try (var connection = connect()) {
-                var question =
-                        Language.named(name, Layout.named("roll-50x30"), 203).status();
-                assertThat(question).isNotNull();
-                assertThat(connection.ask(question).troubles()).containsExactly(trouble);
+                var query = PrinterLanguage.named(name, Layout.named("roll-50x30"), 203)
+                        .status();
+                assertThat(query).isNotNull();
+                assertThat(connection.ask(query).troubles()).containsExactly(trouble);
             }
         }
     }
@@ -97,11 +97,11 @@ class TcpPrinterTests {
     void refusesAnAnswerThatIsNone() {
         printer.answers("<html>".getBytes(StandardCharsets.US_ASCII));
 
-        for (var name : List.of(Language.Name.ZPL)) {
+        for (var name : List.of(PrinterLanguage.Name.ZPL)) {
             try (var connection = connect()) {
-                var question =
-                        Language.named(name, Layout.named("roll-50x30"), 203).status();
-                assertThatThrownBy(() -> connection.ask(question))
+                var query = PrinterLanguage.named(name, Layout.named("roll-50x30"), 203)
+                        .status();
+                assertThatThrownBy(() -> connection.ask(query))
                         .isInstanceOf(PrinterTrouble.class)
                         .hasMessageContaining("speaks another language: the printer answers")
                         .hasMessageContaining("no ~HS status, starting with 0x3c");
@@ -114,9 +114,9 @@ class TcpPrinterTests {
         printer.answers(new byte[0]);
 
         try (var connection = connect()) {
-            var question = Language.named(Language.Name.TSPL, Layout.named("roll-50x30"), 203)
+            var query = PrinterLanguage.named(PrinterLanguage.Name.TSPL, Layout.named("roll-50x30"), 203)
                     .status();
-            assertThatThrownBy(() -> connection.ask(question))
+            assertThatThrownBy(() -> connection.ask(query))
                     .isInstanceOf(PrinterTrouble.class)
                     .hasMessageContaining("does not say how it is");
         }
@@ -149,15 +149,15 @@ class TcpPrinterTests {
                 .hasMessageContaining("cannot be reached");
     }
 
-    private void send(Language.Name name, Layout layout, List<Label> labels) {
-        var composing = new Composing(layout, 203);
-        var language = Language.named(name, layout, 203);
+    private void send(PrinterLanguage.Name name, Layout layout, List<Label> labels) {
+        var composer = new LabelComposer(layout, 203);
+        var language = PrinterLanguage.named(name, layout, 203);
         try (var connection = connect()) {
             connection.send(language.begin());
             int columns = layout.stationery().columns();
             for (int i = 0; i < labels.size(); i += columns) {
-                List<Drawing> row = labels.subList(i, i + columns).stream()
-                        .map(composing::compose)
+                List<LabelDrawing> row = labels.subList(i, i + columns).stream()
+                        .map(composer::compose)
                         .toList();
                 connection.send(language.row(row));
             }
@@ -170,9 +170,9 @@ class TcpPrinterTests {
     }
 
     private static BufferedImage cut(BufferedImage row, Layout layout, int column) {
-        double dots = 203 / 25.4;
-        int left = (int) Math.round(column * layout.stationery().stepAcross(layout.width()) * dots);
-        int width = Math.min((int) Math.round(layout.width() * dots), row.getWidth() - left);
+        double bitmap = 203 / 25.4;
+        int left = (int) Math.round(column * layout.stationery().stepAcross(layout.width()) * bitmap);
+        int width = Math.min((int) Math.round(layout.width() * bitmap), row.getWidth() - left);
         return row.getSubimage(left, 0, width, row.getHeight());
     }
 

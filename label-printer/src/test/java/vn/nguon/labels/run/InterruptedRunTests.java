@@ -12,23 +12,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.nguon.labels.Decoding;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.printer.PrinterTrouble;
 
 /** A run that broke off, and how it goes on. */
 class InterruptedRunTests {
 
-    private static final List<Label> JOB = Workshop.JOB;
+    private static final List<Label> JOB = PrintWorkshop.JOB;
 
     @TempDir
     private Path folder;
 
-    private Workshop workshop;
+    private PrintWorkshop workshop;
 
     @BeforeEach
     void open() throws IOException {
-        workshop = new Workshop(folder);
+        workshop = new PrintWorkshop(folder);
     }
 
     @AfterEach
@@ -44,33 +44,34 @@ class InterruptedRunTests {
         assertThatThrownBy(workshop::run)
                 .isInstanceOf(RowInDoubt.class)
                 .hasMessageContaining("whether 0000000000031 came out");
-        workshop.attendant.answer = Attendant.Answer.OUT;
+        workshop.operator.answer = PrintOperator.Answer.OUT;
         assertThat(workshop.run().printed()).isEqualTo(3);
 
         for (var label : JOB) {
-            assertThat(Decoding.decode(workshop.printer.take())).isEqualTo(label.url());
+            assertThat(CodeDecoder.decode(workshop.printer.take())).isEqualTo(label.url());
         }
         assertThat(workshop.printer.printed()).isEqualTo(6);
-        assertThat(workshop.reports.printed).containsExactlyElementsOf(Workshop.serials(JOB));
+        assertThat(workshop.reports.printed).containsExactlyElementsOf(PrintWorkshop.serials(JOB));
     }
 
     @Test
     void aLabelThatDidNotComeOutIsPrintedAfterAll() {
         workshop.interrupted();
-        workshop.attendant.answer = Attendant.Answer.NOT_OUT;
+        workshop.operator.answer = PrintOperator.Answer.NOT_OUT;
 
         assertThat(workshop.run().printed()).isEqualTo(4);
-        assertThat(workshop.reports.printed).containsExactlyElementsOf(Workshop.serials(JOB));
+        assertThat(workshop.reports.printed).containsExactlyElementsOf(PrintWorkshop.serials(JOB));
     }
 
     @Test
     void aLabelThatCameOutSpoiledIsReportedAndNotPrintedAgain() {
         workshop.interrupted();
-        workshop.attendant.answer = Attendant.Answer.SPOILED;
+        workshop.operator.answer = PrintOperator.Answer.SPOILED;
 
         assertThat(workshop.run().printed()).isEqualTo(3);
         assertThat(workshop.reports.spoiled)
-                .containsExactly(new Reports.Explained(JOB.get(2).serial(), "spoiled when the run was interrupted"));
+                .containsExactly(
+                        new RunReports.ExplainedSerial(JOB.get(2).serial(), "spoiled when the run was interrupted"));
         assertThat(workshop.reports.printed)
                 .hasSize(5)
                 .doesNotContain(JOB.get(2).serial());
@@ -80,7 +81,7 @@ class InterruptedRunTests {
     void whatAPowerCutLeftOfALineDoesNotCount() throws IOException {
         workshop.interrupted();
         Files.writeString(workshop.folder.resolve("order-1.journal"), "out\t00000000000", StandardOpenOption.APPEND);
-        workshop.attendant.answer = Attendant.Answer.OUT;
+        workshop.operator.answer = PrintOperator.Answer.OUT;
 
         assertThat(workshop.run().printed()).isEqualTo(3);
     }

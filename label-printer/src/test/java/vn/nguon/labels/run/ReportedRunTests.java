@@ -16,16 +16,16 @@ import vn.nguon.labels.TestLabels;
 /** What the platform is told, and what it has to say. */
 class ReportedRunTests {
 
-    private static final List<Label> JOB = Workshop.JOB;
+    private static final List<Label> JOB = PrintWorkshop.JOB;
 
     @TempDir
     private Path folder;
 
-    private Workshop workshop;
+    private PrintWorkshop workshop;
 
     @BeforeEach
     void open() throws IOException {
-        workshop = new Workshop(folder);
+        workshop = new PrintWorkshop(folder);
     }
 
     @AfterEach
@@ -36,13 +36,13 @@ class ReportedRunTests {
     @Test
     void goesOnPrintingWhileThePlatformIsAwayAndReportsLater() {
         workshop.reports.away = true;
-        assertThat(workshop.run()).isEqualTo(new PrintingRun.Outcome(6, 6, false));
+        assertThat(workshop.run()).isEqualTo(new PrintRun.Outcome(6, 6, false));
         assertThat(workshop.reports.printed).isEmpty();
 
         workshop.reports.away = false;
         assertThatThrownBy(workshop::run).hasMessageContaining("have come out");
 
-        assertThat(workshop.reports.printed).containsExactlyElementsOf(Workshop.serials(JOB));
+        assertThat(workshop.reports.printed).containsExactlyElementsOf(PrintWorkshop.serials(JOB));
     }
 
     @Test
@@ -72,7 +72,7 @@ class ReportedRunTests {
     void stopsWhenThePlatformKnowsThatALabelCameOutBeforeAndGoesOnWhenRunAgain() {
         var many = TestLabels.labels(25);
         workshop.reports.refused = List.of(many.get(3).serial());
-        Workshop.Doing<PrintingRun.Outcome> print = run -> run.print(many.iterator(), 25, workshop.connect(), "p");
+        PrintWorkshop.Doing<PrintRun.Outcome> print = run -> run.print(many.iterator(), 25, workshop.connect(), "p");
 
         assertThatThrownBy(() -> workshop.withJournal("order-1", print))
                 .isInstanceOf(PlatformRefused.class)
@@ -86,8 +86,8 @@ class ReportedRunTests {
     @Test
     void stopsWhenAnotherWorkstationTookTheJobOverAndBeginsAnewWhenRunAgain() {
         var many = TestLabels.labels(25);
-        workshop.reports.stop = Reports.Stop.ENDED;
-        Workshop.Doing<PrintingRun.Outcome> print = run -> run.print(many.iterator(), 25, workshop.connect(), "p");
+        workshop.reports.stop = RunReports.StopReason.ENDED;
+        PrintWorkshop.Doing<PrintRun.Outcome> print = run -> run.print(many.iterator(), 25, workshop.connect(), "p");
 
         assertThatThrownBy(() -> workshop.withJournal("order-1", print))
                 .isInstanceOf(PlatformRefused.class)
@@ -101,8 +101,8 @@ class ReportedRunTests {
     @Test
     void stopsWhenWhoOrderedTheStampsIsSuspendedAndGoesOnInTheSameRunAfterwards() {
         var many = TestLabels.labels(25);
-        workshop.reports.stop = Reports.Stop.NOT_ADMITTED;
-        Workshop.Doing<PrintingRun.Outcome> print = run -> run.print(many.iterator(), 25, workshop.connect(), "p");
+        workshop.reports.stop = RunReports.StopReason.NOT_ADMITTED;
+        PrintWorkshop.Doing<PrintRun.Outcome> print = run -> run.print(many.iterator(), 25, workshop.connect(), "p");
 
         assertThatThrownBy(() -> workshop.withJournal("order-1", print))
                 .isInstanceOf(PlatformRefused.class)
@@ -121,7 +121,7 @@ class ReportedRunTests {
         workshop.run();
 
         assertThat(workshop.reports.reprinted)
-                .containsExactly(new Reports.Explained(JOB.get(1).serial(), "rách"));
+                .containsExactly(new RunReports.ExplainedSerial(JOB.get(1).serial(), "rách"));
         assertThat(workshop.reports.printed)
                 .hasSize(5)
                 .doesNotContain(JOB.get(1).serial());

@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.TestLabels;
-import vn.nguon.labels.drawing.Composing;
-import vn.nguon.labels.drawing.Mark;
+import vn.nguon.labels.drawing.LabelComposer;
+import vn.nguon.labels.drawing.LabelElement;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.Layouts;
 
@@ -60,11 +60,11 @@ class NamesOnLabelsProperties {
     }
 
     /** A line for its beginning, or all of it, in short forms or in full. */
-    private static void standsFor(String name, List<Mark.Words> words, boolean bold) {
+    private static void standsFor(String name, List<LabelElement.Words> words, boolean bold) {
         String printed = words.stream()
                 .skip(1)
                 .filter(line -> line.bold() == bold && !line.text().startsWith("Quét"))
-                .map(Mark.Words::text)
+                .map(LabelElement.Words::text)
                 .collect(Collectors.joining());
         String whole = PrintableLetters.tidied(name);
         var forms = new ArrayList<>(List.of(whole));
@@ -78,12 +78,12 @@ class NamesOnLabelsProperties {
         }
     }
 
-    private static List<Mark.Words> words(String name, Label label) {
+    private static List<LabelElement.Words> words(String name, Label label) {
         var layout = Layout.named(name);
-        var words = new Composing(layout, layout.dpi())
-                .compose(label).marks().stream()
-                        .filter(Mark.Words.class::isInstance)
-                        .map(Mark.Words.class::cast)
+        var words = new LabelComposer(layout, layout.dpi())
+                .compose(label).elements().stream()
+                        .filter(LabelElement.Words.class::isInstance)
+                        .map(LabelElement.Words.class::cast)
                         .toList();
         double widest = layout.texts().stream()
                 .mapToDouble(field -> field.width())

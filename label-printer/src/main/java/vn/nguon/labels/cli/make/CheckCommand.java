@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.check.CheckingLabels;
 import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
 import vn.nguon.labels.cli.option.JobOptions;
 import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.OutputFormat;
 import vn.nguon.labels.cli.option.Terminal;
 
-/** Reads every label of a job back, and prints nothing. */
+/** The command {@code labels check}: every label of a job is read back, and nothing printed. */
 @Command(name = "check", description = "Reads every label of a job back as a cheap phone sees it, and prints nothing.")
 public final class CheckCommand implements Callable<Integer> {
 
@@ -33,9 +33,10 @@ public final class CheckCommand implements Callable<Integer> {
         var layout = layoutOptions.layout();
         int dpi = layoutOptions.dpi(layout);
         var checking = new CheckingLabels(CheckingLabels.ALL);
-        try (var stream = jobOptions.open()) {
-            new Making(layout, dpi, checking)
-                    .stream(Format.PDF, jobOptions.labels(stream), OutputStream.nullOutputStream());
+        try (var job = jobOptions.file();
+                var stream = job.open()) {
+            new LabelFileWriter(layout, dpi, checking)
+                    .stream(OutputFormat.PDF, jobOptions.labels(stream), OutputStream.nullOutputStream());
         }
         Terminal.out(spec).printf("%d labels read back at %d dpi, layout %s%n", checking.checked(), dpi, layout.name());
         return ExitCode.DONE;

@@ -9,7 +9,7 @@ import vn.nguon.labels.cli.option.Terminal;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.Layouts;
 
-/** Lists the layouts that come along. */
+/** The command {@code labels layouts}: which layouts come along. */
 @Command(name = "layouts", description = "Lists the layouts that come along.")
 public final class LayoutsCommand implements Runnable {
 

@@ -13,14 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.cli.option.CheckOptions;
 import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
-import vn.nguon.labels.cli.option.JobOptions;
-import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.OutputFormat;
 import vn.nguon.labels.cli.option.Terminal;
 
-/** Makes a job into PDF, pictures, a printer's language or print data. */
+/** The command {@code labels make}: a job becomes PDF, pictures, a printer's language or print data. */
 @Command(
         name = "make",
         description = "Makes a job into PDF, SVG, PNG, BMP, ZPL, TSPL, ESC/POS or print data (CSV).",
@@ -31,18 +28,12 @@ public final class MakeCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private LayoutOptions layoutOptions = new LayoutOptions();
-
-    @Mixin
-    private JobOptions jobOptions = new JobOptions();
-
-    @Mixin
-    private CheckOptions checkOptions = new CheckOptions();
+    private LabelOptions options = new LabelOptions();
 
     @Option(
             names = {"-f", "--format"},
             description = "${COMPLETION-CANDIDATES} (default: what the output's name ends with)")
-    private @Nullable Format format;
+    private @Nullable OutputFormat format;
 
     @Option(
             names = {"-o", "--out"},
@@ -56,25 +47,21 @@ public final class MakeCommand implements Callable<Integer> {
         if (out == null) {
             throw new LabelRefused("chưa nêu tệp kết quả", "no output was named");
         }
-        var layout = layoutOptions.layout();
-        var checking = checkOptions.checking();
-        var making = new Making(layout, layoutOptions.dpi(layout), checking);
+        var writer = options.writer();
         long start = System.nanoTime();
         long count;
-        try (var file = jobOptions.file()) {
+        try (var job = options.job().file()) {
             if (!isWhole(out)) {
-                try (var stream = file.open()) {
-                    Making.refuseUnprintable(layout, layoutOptions.dpi(layout), jobOptions.labels(stream));
-                }
+                options.refuseUnprintable(job, writer);
             }
-            try (var stream = file.open()) {
-                count = write(making, out, stream);
+            try (var stream = job.open()) {
+                count = write(writer, out, stream);
             }
         }
         Terminal.err(spec)
                 .printf(
                         "%d labels, layout %s, %d read back, %.1f s%n",
-                        count, layout.name(), checking.checked(), (System.nanoTime() - start) / 1e9);
+                        count, writer.layout().name(), writer.checked(), (System.nanoTime() - start) / 1e9);
         return ExitCode.DONE;
     }
 
@@ -89,8 +76,8 @@ public final class MakeCommand implements Callable<Integer> {
         return Files.isDirectory(target) || !target.toString().contains(".");
     }
 
-    private long write(Making making, Path target, InputStream stream) throws IOException {
-        var labels = jobOptions.labels(stream);
+    private long write(LabelFileWriter writer, Path target, InputStream stream) throws IOException {
+        var labels = options.job().labels(stream);
         if (target.toString().equals("-")) {
             if (format == null) {
                 throw new LabelRefused(
@@ -98,13 +85,13 @@ public final class MakeCommand implements Callable<Integer> {
                         "standard output has no name; say the format with --format");
             }
             var standard = new BufferedOutputStream(System.out, 1 << 16);
-            long count = making.stream(format, labels, standard);
+            long count = writer.stream(format, labels, standard);
             standard.flush();
             return count;
         }
-        var chosen = format != null ? format : Format.of(target);
+        var chosen = format != null ? format : OutputFormat.of(target);
         return chosen.isPicture() && isFolder(target)
-                ? making.folder(chosen, labels, target)
-                : making.file(chosen, labels, target);
+                ? writer.folder(chosen, labels, target)
+                : writer.file(chosen, labels, target);
     }
 }

@@ -14,11 +14,11 @@ import picocli.CommandLine.Spec;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.check.CheckingLabels;
 import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
 import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.OutputFormat;
 import vn.nguon.labels.cli.option.Terminal;
 
-/** Shows what a layout looks like, with a made-up stamp. */
+/** The command {@code labels preview}: what a layout looks like, with a made-up stamp. */
 @Command(name = "preview", description = "Shows one label of a layout, with a made-up stamp.")
 public final class PreviewCommand implements Callable<Integer> {
 
@@ -55,8 +55,8 @@ public final class PreviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var layout = layoutOptions.layout();
         var label = new Label(EXAMPLE.serial(), EXAMPLE.url(), texts).withDefaults(EXAMPLE.texts());
-        new Making(layout, layoutOptions.dpi(layout), new CheckingLabels(CheckingLabels.ALL))
-                .file(Format.of(out), List.of(label).iterator(), out);
+        new LabelFileWriter(layout, layoutOptions.dpi(layout), new CheckingLabels(CheckingLabels.ALL))
+                .file(OutputFormat.of(out), List.of(label).iterator(), out);
         Terminal.out(spec).println(out);
         return ExitCode.DONE;
     }

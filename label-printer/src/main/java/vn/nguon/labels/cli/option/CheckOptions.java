@@ -3,7 +3,7 @@ package vn.nguon.labels.cli.option;
 import picocli.CommandLine.Option;
 import vn.nguon.labels.check.CheckingLabels;
 
-/** How many labels are read back. */
+/** The option that says how many labels are read back. */
 public final class CheckOptions {
 
     /** How many. */

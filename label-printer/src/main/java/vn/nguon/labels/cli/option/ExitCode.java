@@ -1,6 +1,6 @@
 package vn.nguon.labels.cli.option;
 
-/** What an exit code of {@code labels} means. */
+/** Exit codes of {@code labels}, and what they mean. */
 public final class ExitCode {
 
     /** All was done. */

@@ -1,20 +1,19 @@
 package vn.nguon.labels.cli.option;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.nguon.labels.Label;
-import vn.nguon.labels.job.Jobs;
+import vn.nguon.labels.job.JobReader;
+import vn.nguon.labels.job.SelectedLabels;
 
-/** Where the labels come from. */
+/** The options that say where labels come from. */
 public final class JobOptions {
 
     @Parameters(paramLabel = "JOB", description = "CSV or NDJSON file with serial, url and texts; - for standard input")
@@ -26,22 +25,9 @@ public final class JobOptions {
             description = "A text for all labels that lack it, such as product=\"Trà atiso\"")
     private Map<String, String> texts = Map.of();
 
-    /** The job, to be read and closed. */
-    public InputStream open() throws IOException {
-        return isStandardInput() ? new BufferedInputStream(System.in) : Files.newInputStream(path());
-    }
-
     /** The job, to be read as often as need be and closed. */
     public JobFile file() throws IOException {
-        return JobFile.of(isStandardInput() ? null : path());
-    }
-
-    private boolean isStandardInput() {
-        return job == null || job.toString().equals("-");
-    }
-
-    private Path path() {
-        return Objects.requireNonNull(job);
+        return JobFile.of(job == null || job.toString().equals("-") ? null : job);
     }
 
     /** What a printer's queue shows. */
@@ -51,17 +37,6 @@ public final class JobOptions {
 
     /** The labels in the job, with the texts that it lacks. */
     public Iterator<Label> labels(InputStream stream) throws IOException {
-        var labels = Jobs.read(stream);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return labels.hasNext();
-            }
-
-            @Override
-            public Label next() {
-                return labels.next().withDefaults(texts);
-            }
-        };
+        return new SelectedLabels(JobReader.read(stream), texts, List.of());
     }
 }

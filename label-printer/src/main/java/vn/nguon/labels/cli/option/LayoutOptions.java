@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.layout.Layouts;
 
-/** Which layout, for which printer. */
+/** The options that say which layout, for which printer. */
 public final class LayoutOptions {
 
     @Option(

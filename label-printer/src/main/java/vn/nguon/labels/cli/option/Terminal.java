@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Where a command speaks to its user. */
+/** The terminal, where a command speaks to its user. */
 public final class Terminal {
 
     private Terminal() {}
 
     /** The language in which its user is told what is refused. */
     public static Locale reader(@Nullable CommandSpec spec) {
-        var option = Objects.requireNonNull(spec).root().findOption(ReaderLanguage.NAME);
+        var option = Objects.requireNonNull(spec).root().findOption(LanguageOption.NAME);
         return option != null && option.getValue() instanceof String tag
                 ? Locale.forLanguageTag(tag)
                 : Locale.getDefault();

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.run.Attendant.Answer;
+import vn.nguon.labels.run.PrintOperator.Answer;
 
-/** How the run speaks to whoever stands at the printer. */
+/** The options that say how a run speaks to its operator. */
 final class ConsoleOptions {
 
     @Option(
@@ -24,8 +24,8 @@ final class ConsoleOptions {
     @Option(names = "--json", description = "Progress and summary as JSON lines")
     private boolean json;
 
-    Console console(@Nullable CommandSpec spec) {
-        return new Console(spec, json, wait, answer());
+    ConsoleOperator console(@Nullable CommandSpec spec) {
+        return new ConsoleOperator(spec, json, wait, answer());
     }
 
     private @Nullable Answer answer() {

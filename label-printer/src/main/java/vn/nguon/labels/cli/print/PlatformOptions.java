@@ -9,10 +9,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.Reason;
-import vn.nguon.labels.run.platform.Platform;
+import vn.nguon.labels.LocalizedMessage;
+import vn.nguon.labels.run.platform.PlatformClient;
 
-/** Which platform the jobs come from, and with which key. */
+/** The options that say which platform jobs come from, and with which key. */
 final class PlatformOptions {
 
     @Option(names = "--platform", paramLabel = "URL", description = "The platform's address")
@@ -26,19 +26,19 @@ final class PlatformOptions {
      *
      * @param words where its user is warned of a key that others on the way can read
      */
-    @Nullable Platform platform(PrintWriter words, Locale reader) throws IOException {
+    @Nullable PlatformClient platform(PrintWriter words, Locale reader) throws IOException {
         if (address == null) {
             return null;
         }
         if ("http".equalsIgnoreCase(address.getScheme()) && !isThisMachine(String.valueOf(address.getHost()))) {
             words.println("labels: "
-                    + Reason.of(
+                    + LocalizedMessage.of(
                                     "khoá đi đến %s không được mã hoá, ai ở giữa cũng đọc được; hãy dùng https://",
                                     "the key travels to %s in the clear, for anybody on the way to read; use https://",
                                     address.getHost())
                             .in(reader));
         }
-        return new Platform(address, key());
+        return new PlatformClient(address, key());
     }
 
     private static boolean isThisMachine(String host) {

@@ -13,20 +13,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.cli.make.Making;
-import vn.nguon.labels.cli.option.CheckOptions;
+import vn.nguon.labels.cli.make.LabelFileWriter;
+import vn.nguon.labels.cli.make.LabelOptions;
 import vn.nguon.labels.cli.option.ExitCode;
-import vn.nguon.labels.cli.option.Format;
 import vn.nguon.labels.cli.option.JobFile;
-import vn.nguon.labels.cli.option.JobOptions;
-import vn.nguon.labels.cli.option.LayoutOptions;
+import vn.nguon.labels.cli.option.OutputFormat;
 import vn.nguon.labels.cli.option.Terminal;
-import vn.nguon.labels.language.Language;
-import vn.nguon.labels.layout.Layout;
+import vn.nguon.labels.language.PrinterLanguage;
 import vn.nguon.labels.printer.Printer;
 import vn.nguon.labels.printer.PrinterTrouble;
 
-/** Sends a job to a printer in one go, without keeping account; {@code run} keeps account. */
+/** The command {@code labels print}: a job goes to a printer in one go, without account; {@code run} keeps account. */
 @Command(
         name = "print",
         description = "Sends a job to a printer in one go, without keeping account of serials.",
@@ -37,13 +34,7 @@ public final class PrintCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private LayoutOptions layoutOptions = new LayoutOptions();
-
-    @Mixin
-    private JobOptions jobOptions = new JobOptions();
-
-    @Mixin
-    private CheckOptions checkOptions = new CheckOptions();
+    private LabelOptions options = new LabelOptions();
 
     @Option(
             names = "--to",
@@ -56,47 +47,43 @@ public final class PrintCommand implements Callable<Integer> {
             names = "--language",
             defaultValue = "PDF",
             description = "What the printer understands: PDF, ZPL, TSPL, ESCPOS (default: ${DEFAULT-VALUE})")
-    private Format language = Format.PDF;
+    private OutputFormat language = OutputFormat.PDF;
 
     @Override
     public Integer call() throws IOException {
-        if (language != Format.PDF && language.language() == null) {
+        if (language != OutputFormat.PDF && language.language() == null) {
             throw new LabelRefused(
                     "không máy in nào hiểu %s; hãy chọn PDF, ZPL, TSPL hoặc ESCPOS",
                     "no printer understands %s; choose PDF, ZPL, TSPL or ESCPOS", language);
         }
-        var layout = layoutOptions.layout();
-        int dpi = layoutOptions.dpi(layout);
-        var making = new Making(layout, dpi, checkOptions.checking());
-        try (var file = jobOptions.file()) {
-            try (var stream = file.open()) {
-                Making.refuseUnprintable(layout, dpi, jobOptions.labels(stream));
-            }
-            return print(file, layout, making);
+        var writer = options.writer();
+        try (var job = options.job().file()) {
+            options.refuseUnprintable(job, writer);
+            return print(job, writer);
         }
     }
 
-    private int print(JobFile file, Layout layout, Making making) throws IOException {
-        int dpi = layoutOptions.dpi(layout);
-        String documentFormat = language == Format.PDF ? PrinterAddress.PDF : PrinterAddress.RAW;
-        try (var stream = file.open();
-                var open = PrinterAddress.open(printer, documentFormat, jobOptions.name())) {
-            if (language.language() == null) {
-                document(making, stream, open);
+    private int print(JobFile job, LabelFileWriter writer) throws IOException {
+        String documentFormat = language == OutputFormat.PDF ? PrinterAddress.PDF : PrinterAddress.RAW;
+        try (var stream = job.open();
+                var open = PrinterAddress.open(
+                        printer, documentFormat, options.job().name())) {
+            if (language == OutputFormat.PDF) {
+                document(writer, stream, open);
             } else {
-                refuseTrouble(open, Language.named(language.language(), layout, dpi));
-                labels(making, stream, open);
+                refuseTrouble(open, writer.language(language));
+                labels(writer, stream, open);
             }
         }
-        Terminal.err(spec).printf("%d labels sent to %s%n", making.made(), printer);
+        Terminal.err(spec).printf("%d labels sent to %s%n", writer.made(), printer);
         return ExitCode.DONE;
     }
 
     /** A document is complete before the first byte of it leaves. */
-    private void document(Making making, InputStream job, Printer open) throws IOException {
+    private void document(LabelFileWriter writer, InputStream job, Printer open) throws IOException {
         var document = Files.createTempFile("labels", ".pdf");
         try {
-            making.file(language, jobOptions.labels(job), document);
+            writer.file(language, options.job().labels(job), document);
             Files.copy(document, sending(open));
             open.deliver();
         } finally {
@@ -104,21 +91,21 @@ public final class PrintCommand implements Callable<Integer> {
         }
     }
 
-    private void labels(Making making, InputStream job, Printer open) throws IOException {
+    private void labels(LabelFileWriter writer, InputStream job, Printer open) throws IOException {
         try {
-            making.stream(language, jobOptions.labels(job), sending(open));
+            writer.stream(language, options.job().labels(job), sending(open));
             open.deliver();
         } catch (IOException | RuntimeException brokenOff) {
             // A print server gets a job as a whole or not at all.
-            long sent = printer.startsWith("ipp://") ? 0 : making.made();
+            long sent = printer.startsWith("ipp://") ? 0 : writer.made();
             Terminal.err(spec).printf("the job broke off after %d labels were sent to %s%n", sent, printer);
             throw brokenOff;
         }
     }
 
-    private static void refuseTrouble(Printer printer, Language words) {
-        var question = words.status();
-        var status = question == null ? null : printer.ask(question);
+    private static void refuseTrouble(Printer printer, PrinterLanguage words) {
+        var query = words.status();
+        var status = query == null ? null : printer.ask(query);
         if (status != null && !status.ready()) {
             throw new PrinterTrouble("máy in chưa sẵn sàng: %s", "the printer is not ready: %s", status.inWords());
         }

@@ -14,7 +14,7 @@ import vn.nguon.labels.printer.StreamPrinter;
 import vn.nguon.labels.printer.TcpPrinter;
 
 /**
- * Where a printer is: {@code tcp://192.168.1.50:9100}, {@code ipp://localhost:631/printers/Zebra}, a device or file
+ * The address of a printer: {@code tcp://192.168.1.50:9100}, {@code ipp://localhost:631/printers/Zebra}, a device or file
  * such as {@code /dev/usb/lp0}, or {@code -} for standard output.
  */
 final class PrinterAddress {

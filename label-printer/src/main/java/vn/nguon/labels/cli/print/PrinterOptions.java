@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.nguon.labels.LabelRefused;
 import vn.nguon.labels.cli.option.LayoutOptions;
-import vn.nguon.labels.language.Language;
+import vn.nguon.labels.language.PrinterLanguage;
 import vn.nguon.labels.layout.Layout;
 import vn.nguon.labels.printer.Printer;
 
-/** Which printer, what it understands, and what is loaded. */
+/** The options that say which printer, what it understands, and what is loaded. */
 final class PrinterOptions {
 
     @Option(
@@ -31,7 +31,7 @@ final class PrinterOptions {
             names = "--language",
             defaultValue = "ZPL",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Language.Name language = Language.Name.ZPL;
+    private PrinterLanguage.Name language = PrinterLanguage.Name.ZPL;
 
     boolean isNamed() {
         return address != null;
@@ -59,13 +59,13 @@ final class PrinterOptions {
         return dpi == 0 ? read.dpi() : dpi;
     }
 
-    Language language(Layout read) {
-        return Language.named(language, read, dpi(read));
+    PrinterLanguage language(Layout read) {
+        return PrinterLanguage.named(language, read, dpi(read));
     }
 
     /** @param job what the printer's queue shows */
     Printer open(String job) throws IOException {
-        boolean documents = language == Language.Name.PDF;
+        boolean documents = language == PrinterLanguage.Name.PDF;
         if (documents && !name().startsWith("ipp://")) {
             throw new LabelRefused(
                     "tờ tem (--language pdf) in qua ipp://; %s không nhận tài liệu",

@@ -17,20 +17,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.nguon.labels.Label;
 import vn.nguon.labels.LabelRefused;
-import vn.nguon.labels.cli.make.Making;
 import vn.nguon.labels.cli.option.CheckOptions;
 import vn.nguon.labels.cli.option.ExitCode;
 import vn.nguon.labels.cli.option.JobFile;
 import vn.nguon.labels.cli.option.Terminal;
-import vn.nguon.labels.job.Jobs;
+import vn.nguon.labels.drawing.LabelComposer;
+import vn.nguon.labels.job.JobReader;
+import vn.nguon.labels.job.SelectedLabels;
 import vn.nguon.labels.layout.Layout;
-import vn.nguon.labels.run.PrintingRun;
-import vn.nguon.labels.run.Reports;
-import vn.nguon.labels.run.journal.Journal;
-import vn.nguon.labels.run.platform.Platform;
+import vn.nguon.labels.run.PrintRun;
+import vn.nguon.labels.run.RunReports;
+import vn.nguon.labels.run.journal.RunJournal;
+import vn.nguon.labels.run.platform.PlatformClient;
 import vn.nguon.labels.run.platform.PlatformLabels;
 
-/** Prints a job with account of every serial. */
+/** The command {@code labels run}: a job is printed with account of every serial. */
 @Command(
         name = "run",
         description =
@@ -103,11 +104,11 @@ public final class RunCommand implements Callable<Integer> {
         if (job == null) {
             return printerOptions.isNamed() ? all(remote) : list(remote);
         }
-        return one(remote == null ? new Platform.PrintJob(job, 0, null, Map.of()) : remote.job(job), remote);
+        return one(remote == null ? new PlatformClient.PrintJob(job, 0, null, Map.of()) : remote.job(job), remote);
     }
 
     /** All open jobs, the oldest first. */
-    private int all(@Nullable Platform remote) throws IOException {
+    private int all(@Nullable PlatformClient remote) throws IOException {
         for (var order : open(remote)) {
             if (order.left() > 0) {
                 Terminal.err(spec).println("job " + order.id());
@@ -120,20 +121,20 @@ public final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int one(Platform.PrintJob order, @Nullable Platform remote) throws IOException {
+    private int one(PlatformClient.PrintJob order, @Nullable PlatformClient remote) throws IOException {
         String name = remote == null ? String.valueOf(Path.of(job).getFileName()) : order.id();
         var layout = printerOptions.layout(order.layout());
         int dpi = printerOptions.dpi(layout);
         var console = consoleOptions.console(spec);
-        try (var journal = Journal.open(state, name)) {
-            var run = new PrintingRun(
+        try (var journal = RunJournal.open(state, name)) {
+            var run = new PrintRun(
                     name,
                     layout,
                     dpi,
                     printerOptions.language(layout),
                     journal,
                     state,
-                    remote == null ? Reports.NONE : remote,
+                    remote == null ? RunReports.NONE : remote,
                     checkOptions.checking(),
                     console);
             if (!spoiled.isEmpty()) {
@@ -158,28 +159,30 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int printFile(PrintingRun run, Platform.PrintJob order, Layout layout, int dpi, Console console)
+    private int printFile(PrintRun run, PlatformClient.PrintJob order, Layout layout, int dpi, ConsoleOperator console)
             throws IOException {
         try (var file = JobFile.of(Path.of(String.valueOf(job)))) {
             try (var stream = file.open()) {
-                Making.refuseUnprintable(layout, dpi, new Chosen(Jobs.read(stream), order.texts(), only));
+                var composer = new LabelComposer(layout, dpi);
+                new SelectedLabels(JobReader.read(stream), order.texts(), only).forEachRemaining(composer::compose);
             }
             try (var stream = file.open()) {
-                return print(run, Jobs.read(stream), order, console);
+                return print(run, JobReader.read(stream), order, console);
             }
         }
     }
 
-    private int print(PrintingRun run, Iterator<Label> labels, Platform.PrintJob order, Console console)
+    private int print(PrintRun run, Iterator<Label> labels, PlatformClient.PrintJob order, ConsoleOperator console)
             throws IOException {
         try (var open = printerOptions.open("labels " + order.id())) {
-            var outcome = run.print(new Chosen(labels, order.texts(), only), order.left(), open, printerOptions.name());
+            var outcome = run.print(
+                    new SelectedLabels(labels, order.texts(), only), order.left(), open, printerOptions.name());
             console.summary(outcome);
             return outcome.reported() ? ExitCode.DONE : ExitCode.PLATFORM;
         }
     }
 
-    private int spoil(PrintingRun run, Console console) {
+    private int spoil(PrintRun run, ConsoleOperator console) {
         if (reason.isBlank()) {
             throw new LabelRefused(
                     "tem hỏng bị huỷ kèm lý do; hãy nêu bằng --reason",
@@ -190,14 +193,14 @@ public final class RunCommand implements Callable<Integer> {
         return reported ? ExitCode.DONE : ExitCode.PLATFORM;
     }
 
-    private int list(@Nullable Platform remote) {
+    private int list(@Nullable PlatformClient remote) {
         for (var open : open(remote)) {
             Terminal.out(spec).printf("%s  %d labels  %s%n", open.id(), open.left(), open.texts());
         }
         return ExitCode.DONE;
     }
 
-    private List<Platform.PrintJob> open(@Nullable Platform remote) {
+    private List<PlatformClient.PrintJob> open(@Nullable PlatformClient remote) {
         if (remote == null) {
             throw new LabelRefused(
                     "hãy nêu lệnh in, hoặc hệ thống cần xem các lệnh in",

@@ -13,7 +13,7 @@ package vn.nguon.labels.layout.field;
  * @param shortens whether its words are shortened where they do not fit
  */
 public record TextField(
-        Template text,
+        TextTemplate text,
         double x,
         double y,
         double width,

@@ -4,19 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a journal amounts to: which serials exist on paper, and which may. */
+/** The state that a journal amounts to: which serials exist on paper, and which may. */
 public final class RunState {
 
     private final Set<String> onPaper = new HashSet<>();
     private List<String> inDoubt = List.of();
 
-    public static RunState of(Iterable<Entry> entries) {
+    public static RunState of(Iterable<JournalEntry> entries) {
         var state = new RunState();
         entries.forEach(state::add);
         return state;
     }
 
-    public void add(Entry entry) {
+    public void add(JournalEntry entry) {
         switch (entry.kind()) {
             case SENDING -> inDoubt = entry.serials();
             case OUT, SPOILED -> {
@@ -28,7 +28,7 @@ public final class RunState {
         }
     }
 
-    private void settle(Entry entry) {
+    private void settle(JournalEntry entry) {
         if (inDoubt.equals(entry.serials())) {
             inDoubt = List.of();
         }

@@ -7,18 +7,18 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.Label;
-import vn.nguon.labels.run.Attendant;
 import vn.nguon.labels.run.PlatformUnreachable;
+import vn.nguon.labels.run.PrintOperator;
 import vn.nguon.labels.run.SerialRange;
 
 /** The labels of a platform's job, asked for in parts as they are printed, so that what is voided meanwhile is left out. */
 public final class PlatformLabels implements Iterator<Label> {
 
-    private final Platform platform;
+    private final PlatformClient platform;
     private final String job;
     private final @Nullable SerialRange limits;
     private final boolean again;
-    private final Attendant attendant;
+    private final PrintOperator operator;
     private final ArrayDeque<Label> part = new ArrayDeque<>();
     private @Nullable String after;
     private boolean ended;
@@ -28,17 +28,18 @@ public final class PlatformLabels implements Iterator<Label> {
      *
      * @param only the serials that are wanted; none for all
      * @param again whether labels that are out are wanted as well
-     * @param attendant waits when the platform is away
+     * @param operator waits when the platform is away
      */
-    public PlatformLabels(Platform platform, String job, Collection<String> only, boolean again, Attendant attendant) {
+    public PlatformLabels(
+            PlatformClient platform, String job, Collection<String> only, boolean again, PrintOperator operator) {
         this.platform = platform;
         this.job = job;
         this.limits = only.isEmpty() ? null : new SerialRange(Collections.min(only), Collections.max(only));
         this.again = again;
-        this.attendant = attendant;
+        this.operator = operator;
     }
 
-    /** @throws PlatformUnreachable when the platform stays away longer than the attendant waits */
+    /** @throws PlatformUnreachable when the platform stays away longer than the operator waits */
     @Override
     public boolean hasNext() {
         if (part.isEmpty() && !ended) {
@@ -64,7 +65,7 @@ public final class PlatformLabels implements Iterator<Label> {
                 part.addAll(platform.labels(job, after, limits, again));
                 return;
             } catch (PlatformUnreachable e) {
-                if (!attendant.waitFor(e.reason())) {
+                if (!operator.waitFor(e.reason())) {
                     throw e;
                 }
             }
