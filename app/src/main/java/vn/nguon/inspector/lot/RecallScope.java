@@ -15,7 +15,7 @@ import vn.nguon.trace.journey.LotLink;
  * @param lots     how many lots were made from it, over however many steps
  * @param complete whether that is all, and not just what is walked
  */
-record RecallScope(long stamps, int lots, boolean complete) {
+public record RecallScope(long stamps, int lots, boolean complete) {
 
     static RecallScope of(LotNetwork kin) {
         Set<LotId> reached = new HashSet<>(Set.of(kin.lot().id()));
