@@ -1,4 +1,4 @@
-/** What people see; nothing depends on it. Here live the parts that all pages share. */
+/** What people see: the page of a scan, and all that the pages of those who work with the platform share. */
 @ApplicationModule(
         allowedDependencies = {
             "files",

@@ -2,6 +2,8 @@ package vn.nguon.refusal;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ public abstract class Refusal extends RuntimeException {
     private final RefusalKind refusalKind;
     private final Sentence sentence;
     private @Nullable String field;
-    private final transient Map<String, Object> details;
+    private final transient SortedMap<String, Object> details;
 
     protected Refusal(RefusalKind refusalKind, Sentence sentence) {
         this(refusalKind, sentence, null, Map.of());
@@ -21,14 +23,14 @@ public abstract class Refusal extends RuntimeException {
 
     /**
      * @param field   the offending field as a path ({@code "goods[0].quantity"}), if one can be named
-     * @param details further members of the problem, for machines
+     * @param details further members of the problem, for machines; told in the order of their names
      */
     protected Refusal(RefusalKind refusalKind, Sentence sentence, @Nullable String field, Map<String, Object> details) {
         super(sentence.en(), null, false, false);
         this.refusalKind = refusalKind;
         this.sentence = sentence;
         this.field = field;
-        this.details = details;
+        this.details = new TreeMap<>(details);
     }
 
     /** The stable name of this kind of refusal: {@code StampsAlreadyActivated} is {@code stamps-already-activated}. */

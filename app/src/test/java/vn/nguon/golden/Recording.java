@@ -13,8 +13,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks over HTTP and keeps what was answered: the request, the status, the headers that readers go by, and the body. */
 final class Recording {
@@ -34,10 +32,6 @@ final class Recording {
             HttpHeaders.RETRY_AFTER,
             HttpHeaders.WWW_AUTHENTICATE,
             "Content-Security-Policy");
-
-    private static final JsonMapper SORTED = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
 
     private final String address;
     private final Placeholders placeholders;
@@ -81,17 +75,11 @@ final class Recording {
             answer.getResponseHeaders().getOrEmpty(header).forEach(value -> told.append(header + ": " + value + "\n"));
         }
         String type = Objects.requireNonNullElse(answer.getResponseHeaders().getFirst(HttpHeaders.CONTENT_TYPE), "");
-        told.append('\n').append(type.contains("json") ? json(type, body) : withoutStyle(body));
+        told.append('\n').append(type.contains("json") ? JsonLines.of(body) : withoutStyle(body));
         if (answers.put(name, placeholders.in(told.toString())) != null) {
             throw new IllegalStateException(name + " was asked twice");
         }
         return body;
-    }
-
-    /** What a problem says besides its sentence comes in another order on every start; its members are sorted here. */
-    private static String json(String type, String body) {
-        return JsonLines.of(
-                type.contains("problem") ? SORTED.writeValueAsString(SORTED.readValue(body, Map.class)) : body);
     }
 
     /** Every page carries the style with it; it is kept once. */

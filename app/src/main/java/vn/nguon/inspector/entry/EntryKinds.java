@@ -20,6 +20,7 @@ final class EntryKinds {
             act("print-run-started", "Bắt đầu in", "Print run started"),
             act("print-run-ended", "Kết thúc lượt in", "Print run ended"),
             act("stamps-printed", "In tem", "Stamps printed"),
+            act("stamps-delivered", "Giao tem", "Stamps delivered"),
             act("stamps-activated", "Kích hoạt tem", "Stamps activated"),
             act("activation-withdrawn", "Rút lại kích hoạt", "Activation withdrawn"),
             act("stamps-voided", "Huỷ tem", "Stamps voided"),
@@ -35,6 +36,7 @@ final class EntryKinds {
             act("doubt-received", "Nhận phản ánh", "Doubt received"),
             act("doubt-taken", "Nhận xem phản ánh", "Doubt taken"),
             act("doubt-settled", "Kết luận phản ánh", "Doubt settled"),
+            act("doubt-erased", "Xoá nội dung phản ánh", "Doubt erased"),
             act("check-reported", "Lập biên bản tra cứu", "Report of a check made"),
             act("crop-started", "Bắt đầu vụ, đàn", "Crop started"),
             act("crop-cared-for", "Chăm sóc", "Crop cared for"),
@@ -68,8 +70,18 @@ final class EntryKinds {
             act("product-changed", "Sửa sản phẩm", "Product changed"),
             act("product-retired", "Ngừng sản phẩm", "Product retired"),
             act("file-taken-in", "Nhận tệp", "File taken in"),
+            act("file-discarded", "Bỏ tệp không dùng", "Unused file discarded"),
+            act("stage-plan-changed", "Sửa quy trình mẫu", "Ready plan changed"),
             act("account-opened", "Mở tài khoản", "Account opened"),
-            act("account-closed", "Đóng tài khoản", "Account closed"));
+            act("account-edited", "Sửa tài khoản", "Account edited"),
+            act("account-closed", "Đóng tài khoản", "Account closed"),
+            act("roles-changed", "Đổi vai của tài khoản", "Roles changed"),
+            act("password-changed", "Đổi mật khẩu", "Password changed"),
+            act("password-reset", "Đặt lại mật khẩu", "Password reset"),
+            act("sessions-ended", "Kết thúc các phiên đăng nhập", "Sessions ended"),
+            act("key-made", "Tạo khoá API", "API key made"),
+            act("key-revoked", "Huỷ khoá API", "API key revoked"),
+            act("person-erased", "Xoá dữ liệu cá nhân", "Personal data erased"));
 
     private EntryKinds() {}
 
