@@ -23,10 +23,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import vn.nguon.bench.filling.Farm;
+import vn.nguon.bench.filling.ApiMember;
+import vn.nguon.bench.filling.BenchFarm;
+import vn.nguon.bench.filling.DeskStaff;
 import vn.nguon.bench.filling.ManyChains;
-import vn.nguon.bench.filling.Member;
-import vn.nguon.bench.filling.Staff;
 import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
 import vn.nguon.identity.OpeningAccounts;
@@ -54,9 +54,9 @@ public final class BenchCommand implements Runnable {
     @Override
     public void run() {
         Path home = emptyHome();
-        List<Row> rows = new ArrayList<>();
-        Heap heap = Heap.watched();
-        List<Row> start = measured("start", () -> new Starting(home.resolve("start")).measure());
+        List<BenchmarkRow> rows = new ArrayList<>();
+        LiveHeap liveHeap = LiveHeap.watched();
+        List<BenchmarkRow> start = measured("start", () -> new PlatformProcess(home.resolve("start")).measure());
         try (ConfigurableApplicationContext rooms = Objects.requireNonNull(platform)
                 .serve(
                         "--spring.profiles.active=bench",
@@ -64,25 +64,26 @@ public final class BenchCommand implements Runnable {
                         "--server.port=0",
                         "--management.server.port=0")) {
             int port = rooms.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            Member passerBy = Member.at(port);
-            Farm farm = Farm.founded(passerBy, rooms.getBean(OpeningAccounts.class));
-            Counting counting = new Counting(rooms.getBean(DatabaseClient.class));
+            ApiMember passerBy = ApiMember.at(port);
+            BenchFarm benchFarm = BenchFarm.founded(passerBy, rooms.getBean(OpeningAccounts.class));
+            DatabaseCounts databaseCounts = new DatabaseCounts(rooms.getBean(DatabaseClient.class));
             StampKey key = rooms.getBean(Keyring.class).newest();
             StaticPage page = rooms.getBean(StaticPage.class);
-            rows.addAll(measured("stamps", new MeasuringStamps(farm, counting, key, heap)::measure));
-            rows.addAll(measured("scans", new MeasuringScans(farm, passerBy, page, key, counting, port)::measure));
-            rows.addAll(measured("journeys", new MeasuringJourneys(farm, rooms.getBean(Journeys.class))::measure));
-            rows.addAll(measured("pages", pages(rooms, farm, passerBy, counting)::measure));
+            rows.addAll(measured("stamps", new MeasuringStamps(benchFarm, databaseCounts, key, liveHeap)::measure));
+            rows.addAll(measured(
+                    "scans", new MeasuringScans(benchFarm, passerBy, page, key, databaseCounts, port)::measure));
+            rows.addAll(measured("journeys", new MeasuringJourneys(benchFarm, rooms.getBean(Journeys.class))::measure));
+            rows.addAll(measured("pages", pages(rooms, benchFarm, passerBy, databaseCounts)::measure));
             rows.addAll(start);
-            rows.add(memory(heap));
-            print(counting.version(), rows);
+            rows.add(memory(liveHeap));
+            print(databaseCounts.version(), rows);
         }
     }
 
     private static MeasuringPages pages(
-            ConfigurableApplicationContext rooms, Farm farm, Member passerBy, Counting counting) {
-        Staff staff = new Staff(passerBy, rooms.getBean(OpeningAccounts.class));
-        return new MeasuringPages(new ManyChains(farm, ofTheOwner()), counting, staff, farm.owner());
+            ConfigurableApplicationContext rooms, BenchFarm farm, ApiMember passerBy, DatabaseCounts counting) {
+        DeskStaff deskStaff = new DeskStaff(passerBy, rooms.getBean(OpeningAccounts.class));
+        return new MeasuringPages(new ManyChains(farm, ofTheOwner()), counting, deskStaff, farm.owner());
     }
 
     /** Rows are copied past all rules, which the application itself may not do. */
@@ -122,25 +123,25 @@ public final class BenchCommand implements Runnable {
         }
     }
 
-    private List<Row> measured(String what, Supplier<List<Row>> measuring) {
+    private List<BenchmarkRow> measured(String what, Supplier<List<BenchmarkRow>> measuring) {
         if (!parts.isEmpty() && !parts.contains(what)) {
             return List.of();
         }
         System.err.println("Measuring: " + what);
-        List<Row> rows = measuring.get();
+        List<BenchmarkRow> rows = measuring.get();
         rows.forEach(System.err::println);
         return rows;
     }
 
-    private static Row memory(Heap heap) {
-        return new Row(
+    private static BenchmarkRow memory(LiveHeap heap) {
+        return new BenchmarkRow(
                 "memory of the server with its caches, during all of the above",
                 "a heap of 512 MB",
-                "-Xmx %,d MB; in use after collections ≤ %,d MB".formatted(Heap.limit(), heap.peak()),
-                Heap.limit() <= 512);
+                "-Xmx %,d MB; in use after collections ≤ %,d MB".formatted(LiveHeap.limit(), heap.peak()),
+                LiveHeap.limit() <= 512);
     }
 
-    private static void print(String postgresql, List<Row> rows) {
+    private static void print(String postgresql, List<BenchmarkRow> rows) {
         System.out.printf("%nMeasured on %s:%n", LocalDate.now(ZoneId.systemDefault()));
         System.out.printf(
                 "%d cores, %s %s, Java %s (%s), heap %,d MB (%s), PostgreSQL %s on the same machine.%n%n",
@@ -149,8 +150,8 @@ public final class BenchCommand implements Runnable {
                 System.getProperty("os.arch"),
                 System.getProperty("java.version"),
                 System.getProperty("java.vm.name"),
-                Heap.limit(),
-                String.join(", ", Heap.collectors()),
+                LiveHeap.limit(),
+                String.join(", ", LiveHeap.collectors()),
                 postgresql);
         System.out.println("| what | must reach | measured | holds |");
         System.out.println("|---|---|---|---|");

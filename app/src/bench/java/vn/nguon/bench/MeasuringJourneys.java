@@ -3,7 +3,7 @@ package vn.nguon.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.nguon.bench.filling.Farm;
+import vn.nguon.bench.filling.BenchFarm;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.journey.Journey;
 import vn.nguon.trace.journey.Journeys;
@@ -15,20 +15,20 @@ final class MeasuringJourneys {
     private static final int CARE = 160;
     private static final int ROUNDS = 200;
 
-    private final Farm farm;
+    private final BenchFarm benchFarm;
     private final Journeys journeys;
 
-    MeasuringJourneys(Farm farm, Journeys journeys) {
-        this.farm = farm;
+    MeasuringJourneys(BenchFarm benchFarm, Journeys journeys) {
+        this.benchFarm = benchFarm;
         this.journeys = journeys;
     }
 
-    List<Row> measure() {
+    List<BenchmarkRow> measure() {
         LotId lot = grow();
         Journey journey = walk(lot);
-        Series.timed(ROUNDS, () -> walk(lot));
-        Series times = Series.timed(ROUNDS, () -> walk(lot));
-        return List.of(new Row(
+        MeasuredSeries.timed(ROUNDS, () -> walk(lot));
+        MeasuredSeries times = MeasuredSeries.timed(ROUNDS, () -> walk(lot));
+        return List.of(new BenchmarkRow(
                 "journey of %d lots and %d events, not cached"
                         .formatted(journey.lots().size(), journey.events().size()),
                 "≤ 15 ms",
@@ -39,19 +39,20 @@ final class MeasuringJourneys {
     private LotId grow() {
         List<String> crops = new ArrayList<>();
         for (int i = 0; i < CROPS; i++) {
-            crops.add(farm.sow());
+            crops.add(benchFarm.sow());
         }
         for (int i = 0; i < CARE; i++) {
-            farm.care(crops.get(i % CROPS));
+            benchFarm.care(crops.get(i % CROPS));
         }
         List<String> dried = new ArrayList<>();
         for (String crop : crops) {
             for (int batch = 0; batch < 3; batch++) {
-                dried.add(
-                        farm.dry(List.of(farm.harvest(crop, 40), farm.harvest(crop, 40), farm.harvest(crop, 40)), 40));
+                dried.add(benchFarm.dry(
+                        List.of(benchFarm.harvest(crop, 40), benchFarm.harvest(crop, 40), benchFarm.harvest(crop, 40)),
+                        40));
             }
         }
-        return new LotId(UUID.fromString(farm.pack(dried, 120, 1000)));
+        return new LotId(UUID.fromString(benchFarm.pack(dried, 120, 1000)));
     }
 
     private Journey walk(LotId lot) {

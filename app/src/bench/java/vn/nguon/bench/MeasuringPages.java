@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.nguon.bench.filling.ApiMember;
+import vn.nguon.bench.filling.DeskStaff;
 import vn.nguon.bench.filling.ManyChains;
-import vn.nguon.bench.filling.Member;
-import vn.nguon.bench.filling.Staff;
 
 /** The pages people work in, on a database the size of a province's; each asked for again and again by one reader. */
 final class MeasuringPages {
@@ -17,28 +17,28 @@ final class MeasuringPages {
     private static final double MOST_MILLIS = 10;
 
     private final ManyChains chains;
-    private final Counting counting;
-    private final Staff staff;
-    private final Member owner;
+    private final DatabaseCounts databaseCounts;
+    private final DeskStaff deskStaff;
+    private final ApiMember owner;
 
     /** Who asks, by the first part of the path: {@code console}, {@code inspect}, {@code admin}, {@code print}. */
-    private Map<String, Member> people = Map.of();
+    private Map<String, ApiMember> people = Map.of();
 
-    MeasuringPages(ManyChains chains, Counting counting, Staff staff, Member owner) {
+    MeasuringPages(ManyChains chains, DatabaseCounts databaseCounts, DeskStaff deskStaff, ApiMember owner) {
         this.chains = chains;
-        this.counting = counting;
-        this.staff = staff;
+        this.databaseCounts = databaseCounts;
+        this.deskStaff = deskStaff;
         this.owner = owner;
     }
 
-    List<Row> measure() {
+    List<BenchmarkRow> measure() {
         ManyChains.Youngest youngest = chains.fill();
-        people = staff.with(owner, youngest.printHouse());
-        Map<String, Long> rows = counting.rows();
+        people = deskStaff.with(owner, youngest.printHouse());
+        Map<String, Long> rows = databaseCounts.rows();
         String filled = "%,d lots, %,d events, %,d orders"
                 .formatted(rows.get("lot"), rows.get("trace_event"), rows.get("stamp_order"));
         System.err.println("Filled: " + filled);
-        List<Row> measured = new ArrayList<>();
+        List<BenchmarkRow> measured = new ArrayList<>();
         for (int round = 0; round < WARM_UP; round++) {
             paths(youngest).forEach(path -> reader(path).page(path));
         }
@@ -48,14 +48,14 @@ final class MeasuringPages {
         return measured;
     }
 
-    private Row page(String path, String filled) {
-        Member reader = reader(path);
+    private BenchmarkRow page(String path, String filled) {
+        ApiMember reader = reader(path);
         int bytes = reader.page(path).length;
-        Series times = new Load(reader.platform().getPort(), 1, reader.cookie())
+        MeasuredSeries times = new LoadGenerator(reader.platform().getPort(), 1, reader.cookie())
                 .each(Collections.nCopies(ROUNDS, path))
                 .latencies();
         double p95 = times.millisAt(0.95);
-        return new Row(
+        return new BenchmarkRow(
                 "%s, with %s".formatted(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{lot}"), filled),
                 "p95 ≤ 10 ms",
                 "median %.1f ms, p95 %.1f ms over HTTP (%d times); %,d bytes"
@@ -63,7 +63,7 @@ final class MeasuringPages {
                 p95 <= MOST_MILLIS);
     }
 
-    private Member reader(String path) {
+    private ApiMember reader(String path) {
         return Objects.requireNonNull(people.get(path.split("[/?]", 3)[1]));
     }
 

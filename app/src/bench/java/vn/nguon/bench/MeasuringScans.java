@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import vn.nguon.bench.filling.Farm;
+import vn.nguon.bench.filling.ApiMember;
+import vn.nguon.bench.filling.BenchFarm;
 import vn.nguon.bench.filling.HalfSent;
-import vn.nguon.bench.filling.Member;
 import vn.nguon.stamp.code.StampKey;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.code.StampSerial;
@@ -39,29 +39,35 @@ final class MeasuringScans {
     /** A journey reads what happened to all goods of the same crop. */
     private static final int LOTS_PER_CROP = 10;
 
-    private final Farm farm;
-    private final Member passerBy;
+    private final BenchFarm benchFarm;
+    private final ApiMember passerBy;
     private final StaticPage staticPage;
     private final StampKey key;
-    private final Counting counting;
-    private final Load load;
+    private final DatabaseCounts databaseCounts;
+    private final LoadGenerator loadGenerator;
     private final int port;
     private List<String> warmStamps = List.of();
 
     /** A stamp whose scan makes known what all scans of a round have in common. */
     private String warmStamp = "";
 
-    MeasuringScans(Farm farm, Member passerBy, StaticPage staticPage, StampKey key, Counting counting, int port) {
-        this.farm = farm;
+    MeasuringScans(
+            BenchFarm benchFarm,
+            ApiMember passerBy,
+            StaticPage staticPage,
+            StampKey key,
+            DatabaseCounts databaseCounts,
+            int port) {
+        this.benchFarm = benchFarm;
         this.passerBy = passerBy;
         this.staticPage = staticPage;
         this.key = key;
-        this.counting = counting;
-        this.load = new Load(port, CLIENTS);
+        this.databaseCounts = databaseCounts;
+        this.loadGenerator = new LoadGenerator(port, CLIENTS);
         this.port = port;
     }
 
-    List<Row> measure() {
+    List<BenchmarkRow> measure() {
         return List.of(
                 warm(),
                 whileOthersSentHalf(),
@@ -69,26 +75,26 @@ final class MeasuringScans {
                 cold("the same, and its lot is in no cache either", onLotsOfTheirOwn()));
     }
 
-    private Row warm() {
-        String crop = farm.sow();
-        IntStream.range(0, 3).forEach(time -> farm.care(crop));
-        String lot = farm.pack(List.of(farm.harvest(crop, 1000)), 1000, WARM_STAMPS);
-        long first = MeasuringStamps.number(farm.issue(farm.order(WARM_STAMPS)));
-        farm.activate(serial(first), serial(first + WARM_STAMPS - 1), lot);
+    private BenchmarkRow warm() {
+        String crop = benchFarm.sow();
+        IntStream.range(0, 3).forEach(time -> benchFarm.care(crop));
+        String lot = benchFarm.pack(List.of(benchFarm.harvest(crop, 1000)), 1000, WARM_STAMPS);
+        long first = MeasuringStamps.number(benchFarm.issue(benchFarm.order(WARM_STAMPS)));
+        benchFarm.activate(serial(first), serial(first + WARM_STAMPS - 1), lot);
         List<String> stamps = LongStream.range(first, first + WARM_STAMPS)
                 .mapToObj(this::path)
                 .toList();
         byte[] page = passerBy.page(stamps.get(0));
         staticPage.show(page);
         List<String> same = List.of(StaticPage.PATH);
-        load.each(stamps);
-        load.during(ROUND, same);
-        List<Load.Outcome> scans = new ArrayList<>();
+        loadGenerator.each(stamps);
+        loadGenerator.during(ROUND, same);
+        List<LoadGenerator.Outcome> scans = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         List<Double> statics = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Load.Outcome plain = load.during(ROUND, same);
-            Load.Outcome scanned = load.during(ROUND, stamps);
+            LoadGenerator.Outcome plain = loadGenerator.during(ROUND, same);
+            LoadGenerator.Outcome scanned = loadGenerator.during(ROUND, stamps);
             scans.add(scanned);
             statics.add(plain.perSecond());
             ratios.add(scanned.perSecond() / plain.perSecond());
@@ -97,14 +103,14 @@ final class MeasuringScans {
         warmStamps = stamps;
         double ratio = median(ratios);
         double p99 = median(millis(scans, 0.99));
-        return new Row(
+        return new BenchmarkRow(
                 "genuine scan page of %,d bytes, warm, scans recorded".formatted(page.length),
                 "≥ 0.5 of a static page's requests a second; p99 ≤ 25 ms at 64 connections",
                 "ratio %.2f: %,.0f of %,.0f a second; p50 %.1f ms, p99 %.1f ms (medians of %d rounds of %d s each)"
                         .formatted(
                                 ratio,
                                 median(scans.stream()
-                                        .map(Load.Outcome::perSecond)
+                                        .map(LoadGenerator.Outcome::perSecond)
                                         .toList()),
                                 median(statics),
                                 median(millis(scans, 0.5)),
@@ -114,11 +120,11 @@ final class MeasuringScans {
                 ratio >= 0.5 && p99 <= 25);
     }
 
-    private Row whileOthersSentHalf() {
+    private BenchmarkRow whileOthersSentHalf() {
         try (HalfSent strangers = new HalfSent(port, HALF_SENT)) {
-            List<Load.Outcome> scans = List.of(load.during(HELD, warmStamps));
+            List<LoadGenerator.Outcome> scans = List.of(loadGenerator.during(HELD, warmStamps));
             double p99 = median(millis(scans, 0.99));
-            return new Row(
+            return new BenchmarkRow(
                     "the same, while %,d requests of strangers are half sent".formatted(strangers.count()),
                     "p99 ≤ 100 ms at 64 connections",
                     "p50 %.1f ms, p99 %.1f ms, %,.0f a second (one round of %d s)"
@@ -134,45 +140,45 @@ final class MeasuringScans {
     /** One scan tells the lot's story, and that of another stamp before each round; only the stamps are new. */
     private List<String> onOneLot() {
         long count = (long) COLD * APART;
-        String lot = farm.pack(List.of(farm.harvest(farm.sow(), count)), count, count);
-        long first = MeasuringStamps.number(farm.issue(farm.order(count)));
-        farm.activate(serial(first), serial(first + count - 1), lot);
+        String lot = benchFarm.pack(List.of(benchFarm.harvest(benchFarm.sow(), count)), count, count);
+        long first = MeasuringStamps.number(benchFarm.issue(benchFarm.order(count)));
+        benchFarm.activate(serial(first), serial(first + count - 1), lot);
         warmStamp = path(first + 1);
         return LongStream.range(1, COLD).mapToObj(i -> path(first + i * APART)).toList();
     }
 
     private List<String> onLotsOfTheirOwn() {
-        long first = MeasuringStamps.number(farm.issue(farm.order((long) COLD * APART)));
+        long first = MeasuringStamps.number(benchFarm.issue(benchFarm.order((long) COLD * APART)));
         List<String> paths = new ArrayList<>();
         String harvested = "";
         for (int i = 0; i < COLD; i++) {
             if (i % LOTS_PER_CROP == 0) {
-                String crop = farm.sow();
-                farm.care(crop);
-                harvested = farm.harvest(crop, LOTS_PER_CROP);
+                String crop = benchFarm.sow();
+                benchFarm.care(crop);
+                harvested = benchFarm.harvest(crop, LOTS_PER_CROP);
             }
-            String lot = farm.pack(List.of(harvested), 1, 25);
+            String lot = benchFarm.pack(List.of(harvested), 1, 25);
             long stamp = first + (long) i * APART;
-            farm.activate(serial(stamp), serial(stamp + 24), lot);
+            benchFarm.activate(serial(stamp), serial(stamp + 24), lot);
             paths.add(path(stamp));
         }
         return paths;
     }
 
     /** Scans stamps that are far from each other, and each time makes the platform forget them before. */
-    private Row cold(String what, List<String> paths) {
+    private BenchmarkRow cold(String what, List<String> paths) {
         for (int round = 0; round < WARM_UP; round++) {
             anew(paths);
         }
         forgetAll();
-        double queries = (double) Queries.during(() -> load.each(paths)) / paths.size();
-        List<Load.Outcome> rounds = new ArrayList<>();
+        double queries = (double) QueryCounter.during(() -> loadGenerator.each(paths)) / paths.size();
+        List<LoadGenerator.Outcome> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             rounds.add(anew(paths));
         }
         requireGenuine(paths);
         double p95 = median(millis(rounds, 0.95));
-        return new Row(
+        return new BenchmarkRow(
                 what,
                 "≤ 3 queries; p95 ≤ 30 ms at 64 connections",
                 "%.2f queries, those that record scans and those of background work included; p50 %.1f ms, p95 %.1f ms, %,.0f a second (medians of %d rounds of %,d scans)"
@@ -181,24 +187,24 @@ final class MeasuringScans {
                                 median(millis(rounds, 0.5)),
                                 p95,
                                 median(rounds.stream()
-                                        .map(Load.Outcome::perSecond)
+                                        .map(LoadGenerator.Outcome::perSecond)
                                         .toList()),
                                 ROUNDS,
                                 paths.size()),
                 queries <= 3 && p95 <= 30);
     }
 
-    private Load.Outcome anew(List<String> paths) {
+    private LoadGenerator.Outcome anew(List<String> paths) {
         forgetAll();
-        return load.each(paths);
+        return loadGenerator.each(paths);
     }
 
     private void forgetAll() {
-        counting.forgetAll();
+        databaseCounts.forgetAll();
         passerBy.page(warmStamp);
     }
 
-    private static List<Double> millis(List<Load.Outcome> rounds, double share) {
+    private static List<Double> millis(List<LoadGenerator.Outcome> rounds, double share) {
         return rounds.stream().map(round -> round.latencies().millisAt(share)).toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import vn.nguon.bench.filling.Farm;
+import vn.nguon.bench.filling.BenchFarm;
 import vn.nguon.stamp.code.CodeLines;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampKey;
@@ -31,42 +31,42 @@ final class MeasuringStamps {
     private static final int PAGE = 16 * 1024;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Farm farm;
-    private final Counting counting;
+    private final BenchFarm benchFarm;
+    private final DatabaseCounts databaseCounts;
     private final StampKey key;
-    private final Heap heap;
+    private final LiveHeap liveHeap;
     private final List<JsonNode> issued = new ArrayList<>();
 
-    MeasuringStamps(Farm farm, Counting counting, StampKey key, Heap heap) {
-        this.farm = farm;
-        this.counting = counting;
+    MeasuringStamps(BenchFarm benchFarm, DatabaseCounts databaseCounts, StampKey key, LiveHeap liveHeap) {
+        this.benchFarm = benchFarm;
+        this.databaseCounts = databaseCounts;
         this.key = key;
-        this.heap = heap;
+        this.liveHeap = liveHeap;
     }
 
-    List<Row> measure() {
+    List<BenchmarkRow> measure() {
         return List.of(issuing(), streaming(), reading(), activating());
     }
 
-    private Row issuing() {
-        Series.timed(WARMING_ORDERS, () -> farm.issue(farm.order(1)));
-        Map<String, Long> before = counting.rows();
+    private BenchmarkRow issuing() {
+        MeasuredSeries.timed(WARMING_ORDERS, () -> benchFarm.issue(benchFarm.order(1)));
+        Map<String, Long> before = databaseCounts.rows();
         long[] growth = new long[ORDERS];
-        Series times = Series.of(ORDERS, () -> {
-            long order = farm.order(STAMPS);
-            long size = counting.size();
+        MeasuredSeries times = MeasuredSeries.of(ORDERS, () -> {
+            long order = benchFarm.order(STAMPS);
+            long size = databaseCounts.size();
             long start = System.nanoTime();
-            JsonNode answer = farm.issue(order);
+            JsonNode answer = benchFarm.issue(order);
             long time = System.nanoTime() - start;
-            growth[issued.size()] = counting.size() - size;
+            growth[issued.size()] = databaseCounts.size() - size;
             issued.add(answer);
             return time;
         });
-        Map<String, Long> rows = counting.rows();
+        Map<String, Long> rows = databaseCounts.rows();
         rows.replaceAll((table, count) -> (count - before.getOrDefault(table, 0L)) / ORDERS);
         rows.values().removeIf(more -> more == 0);
-        long largest = Series.of(growth).at(1);
-        return new Row(
+        long largest = MeasuredSeries.of(growth).at(1);
+        return new BenchmarkRow(
                 "issue an order of 10,000,000 stamps",
                 "one row; ≤ 50 ms; database grows < 100 kB",
                 "rows from ordering to issuing: %s; issuing %.1f ms (median of %d); database grows %,d kB at most"
@@ -80,15 +80,16 @@ final class MeasuringStamps {
                 rows.getOrDefault("stamp_order", 0L) == 1 && times.millisAt(0.5) <= 50 && largest < 100_000);
     }
 
-    private Row streaming() {
+    private BenchmarkRow streaming() {
         long order = issued.get(0).path("id").asLong();
-        heap.peakSinceAsked();
-        Series http = Series.timed(3, () -> farm.owner().discard("/api/v1/stamp-orders/" + order + "/codes"));
-        long memory = heap.peakSinceAsked();
-        Series alone = Series.timed(3, this::encode);
+        liveHeap.peakSinceAsked();
+        MeasuredSeries http =
+                MeasuredSeries.timed(3, () -> benchFarm.owner().discard("/api/v1/stamp-orders/" + order + "/codes"));
+        long memory = liveHeap.peakSinceAsked();
+        MeasuredSeries alone = MeasuredSeries.timed(3, this::encode);
         double overHttp = perSecond(STAMPS, http.median());
         double encoded = perSecond(STAMPS, alone.median());
-        return new Row(
+        return new BenchmarkRow(
                 "stream 10,000,000 codes as CSV",
                 "≥ 500,000 a second on one core; heap 256 MB",
                 "over HTTP %,.0f a second, the client beside it; the encoder alone %,.0f a second on one core; heap in use after collections ≤ %,d MB"
@@ -105,15 +106,15 @@ final class MeasuringStamps {
         }
     }
 
-    private Row reading() {
+    private BenchmarkRow reading() {
         List<String> codes = new ArrayList<>();
         for (long number = 1; number <= CODES; number++) {
             codes.add(key.code(new StampNumber(number * 997)).toString());
         }
         read(codes);
-        Series rounds = Series.timed(ROUNDS, () -> read(codes));
+        MeasuredSeries rounds = MeasuredSeries.timed(ROUNDS, () -> read(codes));
         double rate = perSecond(READINGS, rounds.median());
-        return new Row(
+        return new BenchmarkRow(
                 "read and verify a code (parse, HMAC, compare)",
                 "≥ 1,000,000 a second a core",
                 "%,.0f a second on one core (median of %d rounds of %,d)".formatted(rate, ROUNDS, READINGS),
@@ -132,25 +133,26 @@ final class MeasuringStamps {
         }
     }
 
-    private Row activating() {
-        String lot = farm.pack(List.of(farm.harvest(farm.sow(), KILOGRAMS)), KILOGRAMS, STAMPS + WARMING_STAMPS);
+    private BenchmarkRow activating() {
+        String lot = benchFarm.pack(
+                List.of(benchFarm.harvest(benchFarm.sow(), KILOGRAMS)), KILOGRAMS, STAMPS + WARMING_STAMPS);
         long first = number(issued.get(1));
         int rolls = (int) (STAMPS / ROLL);
-        long warming = number(farm.issue(farm.order(WARMING_STAMPS)));
+        long warming = number(benchFarm.issue(benchFarm.order(WARMING_STAMPS)));
         for (long stamp = warming; stamp < warming + WARMING_STAMPS; stamp++) {
-            farm.activate(
+            benchFarm.activate(
                     StampSerial.of(stamp).toString(), StampSerial.of(stamp).toString(), lot);
         }
         List<Long> starts = new ArrayList<>();
-        Series times = Series.timed(rolls, () -> {
+        MeasuredSeries times = MeasuredSeries.timed(rolls, () -> {
             long start = first + starts.size() * ROLL;
             starts.add(start);
-            farm.activate(
+            benchFarm.activate(
                     StampSerial.of(start).toString(),
                     StampSerial.of(start + ROLL - 1).toString(),
                     lot);
         });
-        return new Row(
+        return new BenchmarkRow(
                 "activate a range of 1,000,000",
                 "≤ 10 ms",
                 "%.1f ms over HTTP, from request to answer (median of %d; the fastest %.1f ms)"

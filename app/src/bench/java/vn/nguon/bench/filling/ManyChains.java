@@ -23,12 +23,12 @@ public final class ManyChains {
     private static final int CHAINS_AT_ONCE = 500;
     private static final int SCANS = 500_000;
 
-    private final Farm farm;
+    private final BenchFarm benchFarm;
     private final DatabaseClient database;
 
     /** Copies what that farm recorded. */
-    public ManyChains(Farm farm, DatabaseClient database) {
-        this.farm = farm;
+    public ManyChains(BenchFarm benchFarm, DatabaseClient database) {
+        this.benchFarm = benchFarm;
         this.database = database;
     }
 
@@ -80,18 +80,18 @@ public final class ManyChains {
     }
 
     private String record() {
-        String crop = farm.sow();
+        String crop = benchFarm.sow();
         for (int i = 0; i < CARE; i++) {
-            farm.care(crop);
+            benchFarm.care(crop);
         }
         List<String> harvests = new ArrayList<>();
         for (int i = 0; i < HARVESTS; i++) {
-            harvests.add(farm.harvest(crop, 100));
+            harvests.add(benchFarm.harvest(crop, 100));
         }
         List<String> dried = List.of(
-                farm.dry(harvests.subList(0, HARVESTS / 2), 100),
-                farm.dry(harvests.subList(HARVESTS / 2, HARVESTS), 100));
-        String packed = farm.pack(dried, 300, PACKS);
+                benchFarm.dry(harvests.subList(0, HARVESTS / 2), 100),
+                benchFarm.dry(harvests.subList(HARVESTS / 2, HARVESTS), 100));
+        String packed = benchFarm.pack(dried, 300, PACKS);
         run("""
                 create unlogged table chain_lot as
                 select other_lot_id as lot_id from lot_link where lot_id = '%1$s' and direction = 'BACK'
@@ -116,7 +116,7 @@ public final class ManyChains {
 
     /** The first order is the farm's own, asked for and issued as people do; the rest are copies with numbers of their own. */
     private JsonNode order() {
-        JsonNode issued = farm.issue(farm.order(STAMPS_AN_ORDER));
+        JsonNode issued = benchFarm.issue(benchFarm.order(STAMPS_AN_ORDER));
         run(COPIED_ORDERS.formatted(issued.path("id").asLong(), ORDERS - 1));
         run(ACTIVATIONS);
         run("""

@@ -8,7 +8,7 @@ package vn.nguon.bench;
  * @param measured  what it reached
  * @param holds     whether that is enough
  */
-record Row(String what, String mustReach, String measured, boolean holds) {
+record BenchmarkRow(String what, String mustReach, String measured, boolean holds) {
 
     /** As a line of a Markdown table. */
     @Override

@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.LoggerFactory;
 
 /** Counts the queries that the driver sends, whoever asks them. */
-final class Queries {
+final class QueryCounter {
 
     private static final String EVERY_QUERY = "io.r2dbc.postgresql.QUERY";
 
-    private Queries() {}
+    private QueryCounter() {}
 
     /** Queries sent while the act goes on. */
     static long during(Runnable act) {

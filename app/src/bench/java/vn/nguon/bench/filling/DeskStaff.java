@@ -12,12 +12,12 @@ import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Language;
 
 /** People who look at pages and do nothing else. */
-public record Staff(Member passerBy, OpeningAccounts accounts) {
+public record DeskStaff(ApiMember passerBy, OpeningAccounts accounts) {
 
     private static final String PASSWORD = "do-toc-do-cua-nguon";
 
     /** Who opens which pages, by the first part of their path. */
-    public Map<String, Member> with(Member owner, OrganisationId printHouse) {
+    public Map<String, ApiMember> with(ApiMember owner, OrganisationId printHouse) {
         return Map.of(
                 "console", owner,
                 "inspect", signedIn("thanh-tra", Role.INSPECTOR, null),
@@ -25,7 +25,7 @@ public record Staff(Member passerBy, OpeningAccounts accounts) {
                 "print", signedIn("nha-in", Role.PRINT_HOUSE, printHouse));
     }
 
-    private Member signedIn(String login, Role role, @Nullable OrganisationId organisation) {
+    private ApiMember signedIn(String login, Role role, @Nullable OrganisationId organisation) {
         accounts.open(
                         Actor.system(),
                         new NewAccount(login, login, new Password(PASSWORD), organisation, Set.of(role), Language.VI))

@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /** Figures of one kind, in ascending order. */
-record Series(long[] sorted) {
+record MeasuredSeries(long[] sorted) {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
-    static Series of(long... figures) {
+    static MeasuredSeries of(long... figures) {
         long[] sorted = figures.clone();
         Arrays.sort(sorted);
-        return new Series(sorted);
+        return new MeasuredSeries(sorted);
     }
 
     /** What the rounds gave, one after the other. */
-    static Series of(int rounds, LongSupplier round) {
+    static MeasuredSeries of(int rounds, LongSupplier round) {
         long[] figures = new long[rounds];
         Arrays.setAll(figures, i -> round.getAsLong());
         return of(figures);
     }
 
     /** How long the act takes, in nanoseconds, each time. */
-    static Series timed(int rounds, Runnable act) {
+    static MeasuredSeries timed(int rounds, Runnable act) {
         return of(rounds, () -> {
             long start = System.nanoTime();
             act.run();

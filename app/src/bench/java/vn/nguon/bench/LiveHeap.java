@@ -14,7 +14,7 @@ import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** How much of the heap is still in use after each collection: what the platform needs, without its litter. */
-final class Heap {
+final class LiveHeap {
 
     private static final long MEGABYTE = 1 << 20;
 
@@ -25,14 +25,15 @@ final class Heap {
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
 
-    private Heap() {}
+    private LiveHeap() {}
 
-    static Heap watched() {
-        Heap heap = new Heap();
+    static LiveHeap watched() {
+        LiveHeap liveHeap = new LiveHeap();
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener((told, nothing) -> heap.hear(told), null, null);
+            ((NotificationEmitter) collector)
+                    .addNotificationListener((told, nothing) -> liveHeap.hear(told), null, null);
         }
-        return heap;
+        return liveHeap;
     }
 
     /** The most that was in use after a collection, in MB. */

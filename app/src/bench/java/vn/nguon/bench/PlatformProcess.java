@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Starts the platform as a process of its own, with the same Java and its settings, until it says that it is ready. */
-final class Starting {
+final class PlatformProcess {
 
     private static final int ROUNDS = 3;
     private static final long PATIENCE = Duration.ofMinutes(3).toNanos();
@@ -28,15 +28,15 @@ final class Starting {
     private final Path home;
 
     /** @param home a directory for its data, not there yet */
-    Starting(Path home) {
+    PlatformProcess(Path home) {
         this.home = home;
     }
 
-    List<Row> measure() {
-        double first = Series.of(start()).millisAt(1) / MILLIS_PER_SECOND;
-        Series warm = Series.of(ROUNDS, this::start);
+    List<BenchmarkRow> measure() {
+        double first = MeasuredSeries.of(start()).millisAt(1) / MILLIS_PER_SECOND;
+        MeasuredSeries warm = MeasuredSeries.of(ROUNDS, this::start);
         double seconds = warm.millisAt(0.5) / MILLIS_PER_SECOND;
-        return List.of(new Row(
+        return List.of(new BenchmarkRow(
                 "start, warm data directory",
                 "≤ 6 s to ready",
                 "%.1f s from the process's start to readiness (median of %d); %.1f s when the data directory is made first"

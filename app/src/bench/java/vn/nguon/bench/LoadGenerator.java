@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  * Many clients of the server at once, each asking anew as soon as it was answered. One thread plays them all and does
  * as little as it can, since it takes its time from the server's own cores.
  */
-final class Load {
+final class LoadGenerator {
 
     private static final long NEVER = Duration.ofMinutes(10).toNanos();
     private static final double NANOS_PER_SECOND = 1e9;
@@ -28,12 +28,12 @@ final class Load {
     private final String cookie;
 
     /** Clients that have not signed in. */
-    Load(int port, int clients) {
+    LoadGenerator(int port, int clients) {
         this(port, clients, "");
     }
 
     /** @param cookie what signed-in clients send, empty for none */
-    Load(int port, int clients, String cookie) {
+    LoadGenerator(int port, int clients, String cookie) {
         this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         this.clients = clients;
         this.cookie = cookie;
@@ -44,7 +44,7 @@ final class Load {
      *
      * @param latencies from a request's last byte out to its answer's last byte in, nanoseconds
      */
-    record Outcome(Series latencies, long nanos) {
+    record Outcome(MeasuredSeries latencies, long nanos) {
 
         double perSecond() {
             return latencies.size() * NANOS_PER_SECOND / nanos;
@@ -72,19 +72,19 @@ final class Load {
 
     private Outcome run(long longest, int most, IntFunction<byte[]> requests) {
         try (Selector selector = Selector.open()) {
-            List<Client> all = new ArrayList<>();
+            List<KeptAliveClient> all = new ArrayList<>();
             for (int i = 0; i < Math.min(clients, most); i++) {
                 SocketChannel channel = SocketChannel.open(server);
                 channel.configureBlocking(false);
-                Client client = new Client(channel);
-                channel.register(selector, SelectionKey.OP_READ, client);
-                all.add(client);
+                KeptAliveClient keptAliveClient = new KeptAliveClient(channel);
+                channel.register(selector, SelectionKey.OP_READ, keptAliveClient);
+                all.add(keptAliveClient);
             }
             try {
                 return ask(selector, all, longest, most, requests);
             } finally {
-                for (Client client : all) {
-                    client.close();
+                for (KeptAliveClient keptAliveClient : all) {
+                    keptAliveClient.close();
                 }
             }
         } catch (IOException broken) {
@@ -93,32 +93,32 @@ final class Load {
     }
 
     private static Outcome ask(
-            Selector selector, List<Client> all, long longest, int most, IntFunction<byte[]> requests)
+            Selector selector, List<KeptAliveClient> all, long longest, int most, IntFunction<byte[]> requests)
             throws IOException {
         long[] latencies = new long[Math.min(most, 1 << 16)];
         int asked = 0;
         int answered = 0;
         long start = System.nanoTime();
-        for (Client client : all) {
-            client.ask(requests.apply(asked++));
+        for (KeptAliveClient keptAliveClient : all) {
+            keptAliveClient.ask(requests.apply(asked++));
         }
         while (answered < asked) {
             selector.select();
             for (SelectionKey key : selector.selectedKeys()) {
-                Client client = (Client) key.attachment();
-                if (!client.isAnswered()) {
+                KeptAliveClient keptAliveClient = (KeptAliveClient) key.attachment();
+                if (!keptAliveClient.isAnswered()) {
                     continue;
                 }
                 if (answered == latencies.length) {
                     latencies = Arrays.copyOf(latencies, 2 * answered);
                 }
-                latencies[answered++] = client.waited();
+                latencies[answered++] = keptAliveClient.waited();
                 if (asked < most && System.nanoTime() - start < longest) {
-                    client.ask(requests.apply(asked++));
+                    keptAliveClient.ask(requests.apply(asked++));
                 }
             }
             selector.selectedKeys().clear();
         }
-        return new Outcome(Series.of(Arrays.copyOf(latencies, answered)), System.nanoTime() - start);
+        return new Outcome(MeasuredSeries.of(Arrays.copyOf(latencies, answered)), System.nanoTime() - start);
     }
 }

@@ -16,20 +16,20 @@ import vn.nguon.identity.password.Password;
 import vn.nguon.refusal.Language;
 
 /** One organisation with one plot and one product, and all that is done there; every act takes the way people take. */
-public final class Farm {
+public final class BenchFarm {
 
     private static final String PASSWORD = "do-toc-do-cua-nguon";
     private static final String KILOGRAMS = "KGM";
 
-    private final Member owner;
-    private final Member authority;
+    private final ApiMember owner;
+    private final ApiMember authority;
     private final long place;
     private final long product;
     private OffsetDateTime clock = OffsetDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))
             .truncatedTo(ChronoUnit.SECONDS)
             .minusDays(30);
 
-    private Farm(Member owner, Member authority, long place, long product) {
+    private BenchFarm(ApiMember owner, ApiMember authority, long place, long product) {
         this.owner = owner;
         this.authority = authority;
         this.place = place;
@@ -37,7 +37,7 @@ public final class Farm {
     }
 
     /** Founds a farm with a place and a product, and has an authority admit them. */
-    public static Farm founded(Member passerBy, OpeningAccounts accounts) {
+    public static BenchFarm founded(ApiMember passerBy, OpeningAccounts accounts) {
         accounts.open(
                         Actor.system(),
                         new NewAccount(
@@ -48,7 +48,7 @@ public final class Farm {
                                 Set.of(Role.AUTHORITY),
                                 Language.VI))
                 .block();
-        Member authority = passerBy.signedIn("so-khcn", PASSWORD);
+        ApiMember authority = passerBy.signedIn("so-khcn", PASSWORD);
         long organisation = passerBy.act(
                         "/api/v1/registrations",
                         Map.of(
@@ -65,7 +65,7 @@ public final class Farm {
                 .path("id")
                 .asLong();
         authority.act("/api/v1/organisations/" + organisation + "/decisions", Map.of("verdict", "ADMIT"));
-        Member owner = passerBy.signedIn("phong-dien", PASSWORD);
+        ApiMember owner = passerBy.signedIn("phong-dien", PASSWORD);
         long place = owner.act(
                         "/api/v1/places",
                         Map.of(
@@ -89,11 +89,11 @@ public final class Farm {
                 .path("id")
                 .asLong();
         authority.act("/api/v1/products/" + product + "/decisions", Map.of("verdict", "ADMIT"));
-        return new Farm(owner, authority, place, product);
+        return new BenchFarm(owner, authority, place, product);
     }
 
     /** Who runs it. */
-    public Member owner() {
+    public ApiMember owner() {
         return owner;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One kept-alive connection that asks, and reads the answer to its end. */
-final class Client {
+final class KeptAliveClient {
 
     private static final int LARGEST_ANSWER = 1 << 18;
     private static final int LARGEST_HEAD = 4096;
@@ -20,7 +20,7 @@ final class Client {
     private int length;
     private long asked;
 
-    Client(SocketChannel channel) {
+    KeptAliveClient(SocketChannel channel) {
         this.channel = channel;
     }
 

@@ -14,23 +14,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who uses the platform's API, signed in or not. */
-public record Member(HttpClient http, URI platform, String cookie) {
+public record ApiMember(HttpClient http, URI platform, String cookie) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Somebody who has not signed in, on this machine. */
-    public static Member at(int port) {
+    public static ApiMember at(int port) {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        return new Member(http, URI.create("http://localhost:" + port), "");
+        return new ApiMember(http, URI.create("http://localhost:" + port), "");
     }
 
     /** The same, signed in. */
-    public Member signedIn(String login, String password) {
+    public ApiMember signedIn(String login, String password) {
         HttpResponse<byte[]> answer = send(
                 post("/api/v1/sessions", Map.of("login", login, "password", password)), BodyHandlers.ofByteArray());
         String session = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-        return new Member(http, platform, session);
+        return new ApiMember(http, platform, session);
     }
 
     /** Carries out an act; what the platform answers. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /** What the database says of itself. */
-record Counting(DatabaseClient database) {
+record DatabaseCounts(DatabaseClient database) {
 
     /** Caches hear within milliseconds; scans of the round before are written within a tenth of a second. */
     private static final int HEARD_AFTER_MILLIS = 1000;
