@@ -1,11 +1,18 @@
 package vn.nguon.files.picture;
 
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.png.PngMetadataReader;
+import com.drew.imaging.webp.WebpMetadataReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 
 /**
  * Which way up a camera was held (Exif 2.32, tag 0112): 1 is upright, 6 must be turned right. It is read from the only
@@ -14,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 record ExifOrientation(int tag) {
 
     private static final ExifOrientation UPRIGHT = new ExifOrientation(1);
-    private static final int ORIENTATION = 0x0112;
-    private static final int MOST_ENTRIES = 200;
 
     /** Upright if the file does not say, or says rubbish. */
     static ExifOrientation of(byte[] file, PictureFormat format) {
         try {
-            ByteBuffer exif = exif(ByteBuffer.wrap(file), format);
-            return exif == null ? UPRIGHT : tiff(exif);
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException rubbish) {
+            return said(metadata(new ByteArrayInputStream(file), format));
+        } catch (ImageProcessingException | IOException | RuntimeException rubbish) {
             return UPRIGHT;
         }
     }
@@ -46,63 +50,21 @@ record ExifOrientation(int tag) {
         };
     }
 
-    private static @Nullable ByteBuffer exif(ByteBuffer file, PictureFormat format) {
+    private static Metadata metadata(InputStream file, PictureFormat format)
+            throws ImageProcessingException, IOException {
         return switch (format) {
-            case JPEG -> inJpeg(file);
-            case PNG -> inChunks(file.position(8), "eXIf", true);
-            case WEBP -> inChunks(file.position(12).order(ByteOrder.LITTLE_ENDIAN), "EXIF", false);
+            case JPEG -> JpegMetadataReader.readMetadata(file, List.of(new ExifReader()));
+            case PNG -> PngMetadataReader.readMetadata(file);
+            case WEBP -> WebpMetadataReader.readMetadata(file);
         };
     }
 
-    /** Segments up to the first scan: FF, marker, length, content. */
-    private static @Nullable ByteBuffer inJpeg(ByteBuffer file) {
-        file.position(2);
-        while (file.remaining() > 4 && (file.get() & 0xff) == 0xff) {
-            int marker = file.get() & 0xff;
-            int length = (file.getShort() & 0xffff) - 2;
-            if (marker == 0xda) {
-                return null;
-            }
-            if (marker == 0xe1 && begins(file, "Exif\0\0")) {
-                return file.slice(file.position() + 6, length - 6);
-            }
-            file.position(file.position() + length);
-        }
-        return null;
-    }
-
-    /** PNG: length, name, content, checksum. WebP: name, length, content, padding to an even length. */
-    private static @Nullable ByteBuffer inChunks(ByteBuffer file, String name, boolean png) {
-        while (file.remaining() > 8) {
-            int length = png ? file.getInt() : file.getInt(file.position() + 4);
-            boolean found = begins(file, name);
-            file.position(file.position() + (png ? 4 : 8));
-            if (found) {
-                return file.slice(file.position(), length);
-            }
-            file.position(file.position() + length + (png ? 4 : length & 1));
-        }
-        return null;
-    }
-
-    private static ExifOrientation tiff(ByteBuffer exif) {
-        ByteBuffer tiff = begins(exif, "Exif\0\0") ? exif.slice(6, exif.remaining() - 6) : exif;
-        tiff.order(begins(tiff, "II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int directory = tiff.getInt(4);
-        int entries = Math.min(tiff.getShort(directory) & 0xffff, MOST_ENTRIES);
-        for (int i = 0; i < entries; i++) {
-            int entry = directory + 2 + 12 * i;
-            if ((tiff.getShort(entry) & 0xffff) == ORIENTATION) {
-                int tag = tiff.getShort(entry + 8);
-                return tag >= 1 && tag <= 8 ? new ExifOrientation(tag) : UPRIGHT;
-            }
-        }
-        return UPRIGHT;
-    }
-
-    private static boolean begins(ByteBuffer bytes, String mark) {
-        byte[] begin = new byte[Math.min(mark.length(), bytes.remaining())];
-        bytes.duplicate().get(begin);
-        return mark.equals(new String(begin, StandardCharsets.ISO_8859_1));
+    private static ExifOrientation said(Metadata metadata) {
+        return metadata.getDirectoriesOfType(ExifIFD0Directory.class).stream()
+                .map(directory -> directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
+                .filter(tag -> tag != null && tag >= 1 && tag <= 8)
+                .findFirst()
+                .map(ExifOrientation::new)
+                .orElse(UPRIGHT);
     }
 }
