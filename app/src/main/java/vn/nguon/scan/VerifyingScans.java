@@ -153,7 +153,7 @@ public class VerifyingScans {
         ScanHistory scanHistory = why.network() == null ? tally.seen(now) : tally.scanned(now);
         List<Suspicion> suspicions = story == null ? List.of() : rules.about(scanHistory, story.sale());
         Verdict.OfStamp verdict = VerdictRules.verdict(
-                stamp, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
+                stamp, orderedBy, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }

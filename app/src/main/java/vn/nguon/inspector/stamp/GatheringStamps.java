@@ -17,7 +17,6 @@ import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
-import vn.nguon.pages.telling.VerdictWords;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
@@ -147,7 +146,6 @@ public class GatheringStamps {
                                     proof,
                                     code,
                                     scanned,
-                                    VerdictWords.of(scanned),
                                     order,
                                     more.getT1().orElse(null),
                                     more.getT2().orElse(null),
