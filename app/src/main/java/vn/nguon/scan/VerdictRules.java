@@ -1,6 +1,7 @@
 package vn.nguon.scan;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.recall.OpenRecalls;
@@ -34,18 +35,23 @@ public final class VerdictRules {
         if (goods instanceof Verdict.Recalled recalled) {
             return recalled;
         }
-        if (stamp instanceof Stamp.Voided voided) {
-            return new Verdict.Voided(voided.end());
-        }
-        if (!(stamp instanceof Stamp.Activated activated) || story == null) {
-            return new Verdict.NotActivated(orderedBy.name());
-        }
-        if (goods != null) {
-            return goods;
-        }
-        return suspicion == null
-                ? new Verdict.Genuine(orderedBy.name(), activated.binding().at())
-                : new Verdict.PossibleCopy(suspicion);
+        return switch (stamp.state()) {
+            case VOIDED -> new Verdict.Voided(Objects.requireNonNull(stamp.end()));
+            case NOT_ACTIVATED -> new Verdict.NotActivated(orderedBy.name());
+            case ACTIVATED -> {
+                if (story == null) {
+                    yield new Verdict.NotActivated(orderedBy.name());
+                }
+                if (goods != null) {
+                    yield goods;
+                }
+                yield suspicion == null
+                        ? new Verdict.Genuine(
+                                orderedBy.name(),
+                                Objects.requireNonNull(stamp.binding()).at())
+                        : new Verdict.PossibleCopy(suspicion);
+            }
+        };
     }
 
     /**

@@ -83,6 +83,6 @@ public record StampFile(
     }
 
     public Stamp.@Nullable End end() {
-        return stamp() instanceof Stamp.Voided voided ? voided.end() : null;
+        return stamp().end();
     }
 }
