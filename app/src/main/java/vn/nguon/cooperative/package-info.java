@@ -1,6 +1,7 @@
 /** The cooperative's console: a room for each thing its people do. */
 @ApplicationModule(
         allowedDependencies = {
+            "consumer",
             "files",
             "gs1",
             "http",
@@ -22,8 +23,7 @@
             "pages :: naming",
             "pages :: press",
             "pages :: recall",
-            "pages :: story",
-            "pages :: telling",
+            "pages :: record",
             "pages :: words",
             "product",
             "product :: plan",

@@ -2,7 +2,6 @@ package vn.nguon.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.refusal.NotFound;
@@ -36,21 +35,15 @@ class SubjectsOfAStamp {
         List<String> subjects = new ArrayList<>();
         subjects.add(stamp.number().subject());
         subjects.add(stamp.origin().order().subject());
-        Stamp.Binding binding = binding(stamp);
+        Stamp.Binding binding = stamp.binding();
         if (binding != null) {
             subjects.add("activation:" + binding.activation());
             subjects.add(binding.lot().subject());
         }
-        if (stamp instanceof Stamp.Voided voided) {
-            subjects.add("voiding:" + voided.end().voiding());
+        Stamp.End end = stamp.end();
+        if (end != null) {
+            subjects.add("voiding:" + end.voiding());
         }
         return subjects;
-    }
-
-    private static Stamp.@Nullable Binding binding(Stamp.Issued stamp) {
-        if (stamp instanceof Stamp.Activated activated) {
-            return activated.binding();
-        }
-        return stamp instanceof Stamp.Voided voided ? voided.binding() : null;
     }
 }

@@ -1,6 +1,7 @@
 package vn.nguon.pages;
 
 import gg.jte.Content;
+import vn.nguon.product.plan.Stage;
 
 /** The few drawings of our pages: 24 by 24 units, one stroke width, no fill; always beside a word. */
 public enum Icon {
@@ -80,6 +81,22 @@ public enum Icon {
 
     Icon(String path) {
         this.svg = "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"" + path + "\"/></svg>";
+    }
+
+    /** That of a stage of the chain. */
+    public static Icon of(Stage stage) {
+        return switch (stage) {
+            case RAW_MATERIAL -> SEED;
+            case HARVEST -> BASKET;
+            case TRANSPORT -> TRUCK;
+            case SLAUGHTER -> KNIFE;
+            case PRELIMINARY_PROCESSING -> SIEVE;
+            case PROCESSING -> POT;
+            case TESTING -> FLASK;
+            case PACKING -> PACKAGE;
+            case DISTRIBUTION -> WAREHOUSE;
+            case RETAIL -> SHOP;
+        };
     }
 
     /** The drawing, hidden from screen readers: the word beside it says the same. */

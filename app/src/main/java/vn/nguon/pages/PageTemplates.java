@@ -1,5 +1,6 @@
 package vn.nguon.pages;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -42,6 +43,11 @@ public class PageTemplates {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, new VisibleOutput(output));
         return output.toByteArray();
+    }
+
+    /** A part that is written when its page is. */
+    public Content part(String template, Map<String, Object> parameters) {
+        return output -> engine.render(template, parameters, output);
     }
 
     /** A part to be kept and put into many pages. */

@@ -2,7 +2,7 @@ package vn.nguon.resolver;
 
 import vn.nguon.refusal.Language;
 
-/** How what a link leads to looks to a person with a browser; the room of pages brings it. */
+/** How what a link leads to looks to a person with a browser; the consumer's room brings it. */
 public interface LinkPages {
 
     /** The page, UTF-8. */

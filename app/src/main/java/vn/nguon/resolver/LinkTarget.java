@@ -1,6 +1,5 @@
 package vn.nguon.resolver;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +8,32 @@ import vn.nguon.files.StoredFile;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
-import vn.nguon.recall.Recall;
+import vn.nguon.scan.Notices;
+import vn.nguon.scan.Verdict;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.scan.story.StoryView;
 
 /** What a link leads to. */
 public sealed interface LinkTarget {
+
+    /** What a link can lead to. */
+    enum Kind {
+        PRODUCT,
+        LOT
+    }
+
+    Kind kind();
+
+    /** What stands above everything else that is told of it; null if nothing is against it. */
+    default Verdict.@Nullable OfGoods verdict() {
+        return null;
+    }
+
+    /** What is to be known of it before somebody buys. */
+    Notices notices();
+
+    /** What is told of it. */
+    StoryView story();
 
     /**
      * A kind of goods: {@code /01/GTIN}.
@@ -23,22 +43,42 @@ public sealed interface LinkTarget {
      */
     record OfProduct(
             Product product, Organisation maker, List<Certificate> certificates, Map<FileHash, StoredFile> pictures)
-            implements LinkTarget {}
+            implements LinkTarget {
+        @Override
+        public Kind kind() {
+            return Kind.PRODUCT;
+        }
+
+        @Override
+        public Notices notices() {
+            return Notices.of(maker);
+        }
+
+        @Override
+        public StoryView story() {
+            return StoryView.of(product, maker, certificates, pictures);
+        }
+    }
 
     /**
      * Goods made together: {@code /01/GTIN/10/LOT}.
      *
-     * @param recall    the open recall of the lot, or of one that it was made from
-     * @param expiredOn the last day it was good, if that is past
+     * @param verdict that they are called back or past their last day; null if nothing is against them
      */
-    record OfLot(
-            LotStory story,
-            @Nullable Recall recall,
-            @Nullable LocalDate expiredOn) implements LinkTarget {
+    record OfLot(LotStory lot, Verdict.@Nullable OfGoods verdict) implements LinkTarget {
+        @Override
+        public Kind kind() {
+            return Kind.LOT;
+        }
 
-        /** Whether what is called back is something that the lot was made from. */
-        public boolean ofIngredient() {
-            return recall != null && !recall.lot().equals(story.lot().id());
+        @Override
+        public Notices notices() {
+            return Notices.of(lot);
+        }
+
+        @Override
+        public StoryView story() {
+            return StoryView.of(lot);
         }
     }
 }

@@ -25,6 +25,7 @@ import vn.nguon.product.ProductStatus;
 import vn.nguon.product.Products;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.scan.VerdictRules;
 import vn.nguon.scan.VerifyingScans;
 import vn.nguon.scan.story.LotStories;
 import vn.nguon.scan.story.LotStory;
@@ -127,9 +128,7 @@ class ResolvingLinks {
                         .filter(known -> gtin.equals(product.gtin()) || goesBy(known.getT1(), gtin)))
                 .next()
                 .<LinkTarget>map(known -> new LinkTarget.OfLot(
-                        known.getT1(),
-                        known.getT2().ofAny(known.getT1().lots()),
-                        expired(known.getT1().lot())));
+                        known.getT1(), VerdictRules.ofGoods(known.getT1(), known.getT2(), today())));
     }
 
     private static boolean goesBy(LotStory story, Gtin gtin) {
@@ -140,9 +139,8 @@ class ResolvingLinks {
         return product.id().equals(lot.productId()) && lot.stampsActivated() > 0 && !lot.withdrawn();
     }
 
-    private @Nullable LocalDate expired(Lot lot) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), VerifyingScans.ZONE);
-        return lot.expiresOn() != null && today.isAfter(lot.expiresOn()) ? lot.expiresOn() : null;
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VerifyingScans.ZONE);
     }
 
     private static @Nullable String lotOf(DigitalLink link) {

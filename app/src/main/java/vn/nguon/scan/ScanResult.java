@@ -3,9 +3,8 @@ package vn.nguon.scan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.OrganisationStatus;
+import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.history.ScanHistory;
-import vn.nguon.scan.story.FailedTest;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.freezing.FrozenStamps;
@@ -21,29 +20,27 @@ public record ScanResult(
         @Nullable ScannedStamp stamp,
         @Nullable LotStory story) {
 
+    private static final Sentence GENUINE_BUT_SUSPENDED = new Sentence(
+            "Tem thật, đã kích hoạt cho lô hàng này; nhưng đơn vị dán tem đang bị cơ quan quản lý tạm dừng."
+                    + " Hãy hỏi nơi bán hoặc cơ quan quản lý trước khi mua.",
+            "A genuine stamp, activated for these goods; but the authority suspended who put it on them. Ask"
+                    + " the shop or the authority before you buy.");
+
     /** An answer to what is no stamp of ours. */
     public static ScanResult without(Verdict verdict) {
         return new ScanResult(verdict, null, null);
     }
 
-    /** Whether the authority suspended who ordered the stamp and put it on goods. */
-    public boolean suspended() {
-        return stamp != null && stamp.orderedBy().standing() instanceof OrganisationStatus.Suspended;
+    /** What else is to be known before somebody buys. */
+    public Notices notices() {
+        return stamp == null ? Notices.none() : Notices.of(stamp, story);
     }
 
-    /** Whether an inspector holds the goods. */
-    public boolean frozen() {
-        return story != null && story.lot().frozen();
-    }
-
-    /** Whether an inspector holds the stamp, whatever goods it is on. */
-    public boolean stampFrozen() {
-        return stamp != null && stamp.frozen() != null;
-    }
-
-    /** The test that the goods, or what they were made from, failed and did not pass later; if there is one. */
-    public @Nullable FailedTest failedTest() {
-        return story == null ? null : story.failedTest();
+    /** The answer in one sentence: the verdict's, and of a genuine stamp whatever else warns of it. */
+    public Sentence summary() {
+        return verdict.kind() == VerdictKind.GENUINE && notices().suspension() != null
+                ? GENUINE_BUT_SUSPENDED
+                : verdict.kind().summary();
     }
 
     /**

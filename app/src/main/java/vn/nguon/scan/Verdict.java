@@ -3,126 +3,170 @@ package vn.nguon.scan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import vn.nguon.organisation.Organisation;
 import vn.nguon.recall.Recall;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.stamp.Stamp;
+import vn.nguon.trace.Lot;
 
-/** The answer to a scan, with the facts that its sentence needs. */
+/**
+ * The answer to a scan, with the facts that its sentence needs. Who tells verdicts apart does it by {@link #kind} in a
+ * {@code switch} without default, or by {@link Cases}: a new verdict does not compile before everybody has words for it.
+ */
 public sealed interface Verdict {
 
-    /** As the API and the record of scans call it: {@code possible-copy}. */
-    String name();
+    VerdictKind kind();
 
-    /** The HTTP status of the answer. */
-    default int status() {
-        return 200;
+    /** What those cases say of it. */
+    default <T> T tell(Cases<T> cases) {
+        return switch (kind()) {
+            case GENUINE -> cases.genuine((Genuine) this);
+            case NOT_ACTIVATED -> cases.notActivated((NotActivated) this);
+            case VOIDED -> cases.voided((Voided) this);
+            case RECALLED -> cases.recalled((Recalled) this);
+            case EXPIRED -> cases.expired((Expired) this);
+            case POSSIBLE_COPY -> cases.possibleCopy((PossibleCopy) this);
+            case UNKNOWN -> cases.unknown((Unknown) this);
+            case MALFORMED -> cases.malformed((Malformed) this);
+            case TOO_MANY_TRIES -> cases.tooManyTries((TooManyTries) this);
+        };
+    }
+
+    /** As the API and the record of scans call it: {@code possible-copy}. */
+    default String name() {
+        return kind().code();
+    }
+
+    /**
+     * Something to say or to do for each verdict.
+     *
+     * @param <T> what it comes to
+     */
+    interface Cases<T> {
+
+        T genuine(Genuine verdict);
+
+        T notActivated(NotActivated verdict);
+
+        T voided(Voided verdict);
+
+        T recalled(Recalled verdict);
+
+        T expired(Expired verdict);
+
+        T possibleCopy(PossibleCopy verdict);
+
+        T unknown(Unknown verdict);
+
+        T malformed(Malformed verdict);
+
+        T tooManyTries(TooManyTries verdict);
     }
 
     /** A verdict about a stamp that we issued: its scan is counted and written down. */
     sealed interface OfStamp extends Verdict {}
 
-    /** Issued, activated, nothing against it. */
-    record Genuine(Instant activatedAt) implements OfStamp {
+    /** A verdict about goods, whichever of their stamps was scanned, or none. */
+    sealed interface OfGoods extends OfStamp {}
 
+    /**
+     * Issued, activated, nothing against it.
+     *
+     * @param activatedBy the name of who put it on goods
+     */
+    record Genuine(String activatedBy, Instant activatedAt) implements OfStamp {
         @Override
-        public String name() {
-            return "genuine";
+        public VerdictKind kind() {
+            return VerdictKind.GENUINE;
         }
     }
 
-    /** Issued, not yet on goods. */
-    record NotActivated() implements OfStamp {
-
+    /**
+     * Issued, not yet on goods.
+     *
+     * @param issuedTo the name of who ordered it
+     */
+    record NotActivated(String issuedTo) implements OfStamp {
         @Override
-        public String name() {
-            return "not-activated";
+        public VerdictKind kind() {
+            return VerdictKind.NOT_ACTIVATED;
         }
     }
 
     /** Taken out of use. */
     record Voided(Stamp.End end) implements OfStamp {
-
         @Override
-        public String name() {
-            return "voided";
-        }
-
-        @Override
-        public int status() {
-            return 410;
+        public VerdictKind kind() {
+            return VerdictKind.VOIDED;
         }
     }
 
     /**
      * Its goods are called back.
      *
-     * @param ofIngredient the recall is of a lot that the goods were made from
+     * @param lot          what is called back: the goods, or what they were made from
+     * @param ofIngredient whether it is what they were made from
+     * @param maker        of the goods
      */
-    record Recalled(Recall recall, boolean ofIngredient) implements OfStamp {
+    record Recalled(Recall recall, Lot lot, boolean ofIngredient, Organisation maker) implements OfGoods {
+        /** Whom to call: who is named in the notice, or else the maker; empty if neither has a number. */
+        public String phone() {
+            String named = recall.notice().contact();
+            return named.isBlank() ? maker.phone() : named;
+        }
 
         @Override
-        public String name() {
-            return "recalled";
+        public VerdictKind kind() {
+            return VerdictKind.RECALLED;
         }
     }
 
     /** Past the lot's last day. */
-    record Expired(LocalDate on) implements OfStamp {
-
+    record Expired(LocalDate on, Organisation maker) implements OfGoods {
         @Override
-        public String name() {
-            return "expired";
+        public VerdictKind kind() {
+            return VerdictKind.EXPIRED;
         }
     }
 
     /** Its scans are not those of one package. */
     record PossibleCopy(Suspicion suspicion) implements OfStamp {
-
         @Override
-        public String name() {
-            return "possible-copy";
+        public VerdictKind kind() {
+            return VerdictKind.POSSIBLE_COPY;
         }
     }
 
     /** Never issued by us; nobody learns whether it was the number or the tag. */
     record Unknown() implements Verdict {
-
         @Override
-        public String name() {
-            return "unknown";
-        }
-
-        @Override
-        public int status() {
-            return 404;
+        public VerdictKind kind() {
+            return VerdictKind.UNKNOWN;
         }
     }
 
     /** Not a code: a typing error. */
     record Malformed(String typed) implements Verdict {
 
-        @Override
-        public String name() {
-            return "malformed";
+        private static final Pattern SERIAL = Pattern.compile("[0-9]{13}");
+
+        /** Whether it is what is printed below the QR code: 13 digits, which say nothing about the stamp. */
+        public boolean isSerial() {
+            return SERIAL.matcher(typed.replace(" ", "")).matches();
         }
 
         @Override
-        public int status() {
-            return 400;
+        public VerdictKind kind() {
+            return VerdictKind.MALFORMED;
         }
     }
 
     /** Too many codes that do not exist were tried from one network; nothing was looked up. */
     record TooManyTries(Duration pause) implements Verdict {
-
         @Override
-        public String name() {
-            return "too-many-tries";
-        }
-
-        @Override
-        public int status() {
-            return 429;
+        public VerdictKind kind() {
+            return VerdictKind.TOO_MANY_TRIES;
         }
     }
 }

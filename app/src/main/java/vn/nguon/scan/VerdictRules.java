@@ -1,7 +1,9 @@
 package vn.nguon.scan;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.organisation.Organisation;
 import vn.nguon.recall.OpenRecalls;
 import vn.nguon.recall.Recall;
 import vn.nguon.scan.story.LotStory;
@@ -9,7 +11,7 @@ import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.stamp.Stamp;
 
 /** Comes to the verdict from what is known; plain values in, a plain value out. */
-final class VerdictRules {
+public final class VerdictRules {
 
     private VerdictRules() {}
 
@@ -17,33 +19,56 @@ final class VerdictRules {
      * The gravest thing that is true of the stamp. A recall is about people's health, so it comes before everything, a
      * cancelled stamp included; what is certain comes before what is suspected.
      *
+     * @param orderedBy whose stamp it is
      * @param story     the story of the lot it is on, if it is on one
      * @param suspicion what is unusual about its scans, if anything is
      * @param today     the day at the place where the goods are sold
      */
     static Verdict.OfStamp verdict(
             Stamp.Issued stamp,
+            Organisation orderedBy,
             @Nullable LotStory story,
             OpenRecalls recalls,
             @Nullable Suspicion suspicion,
             LocalDate today) {
-        Recall recall = story == null ? null : recalls.ofAny(story.lots());
-        if (story != null && recall != null) {
-            return new Verdict.Recalled(recall, !recall.lot().equals(story.lot().id()));
+        Verdict.OfGoods goods = story == null ? null : ofGoods(story, recalls, today);
+        if (goods instanceof Verdict.Recalled recalled) {
+            return recalled;
         }
-        if (stamp instanceof Stamp.Voided voided) {
-            return new Verdict.Voided(voided.end());
-        }
-        if (!(stamp instanceof Stamp.Activated activated) || story == null) {
-            return new Verdict.NotActivated();
+        return switch (stamp.state()) {
+            case VOIDED -> new Verdict.Voided(Objects.requireNonNull(stamp.end()));
+            case NOT_ACTIVATED -> new Verdict.NotActivated(orderedBy.name());
+            case ACTIVATED -> {
+                if (story == null) {
+                    yield new Verdict.NotActivated(orderedBy.name());
+                }
+                if (goods != null) {
+                    yield goods;
+                }
+                yield suspicion == null
+                        ? new Verdict.Genuine(
+                                orderedBy.name(),
+                                Objects.requireNonNull(stamp.binding()).at())
+                        : new Verdict.PossibleCopy(suspicion);
+            }
+        };
+    }
+
+    /**
+     * The gravest thing that is true of the goods, whichever of their stamps is scanned; null if nothing is against them.
+     *
+     * @param today the day at the place where they are sold
+     */
+    public static Verdict.@Nullable OfGoods ofGoods(LotStory story, OpenRecalls recalls, LocalDate today) {
+        Recall recall = recalls.ofAny(story.lots());
+        if (recall != null) {
+            return new Verdict.Recalled(
+                    recall,
+                    story.lotOf(recall.lot()).orElse(story.lot()),
+                    !recall.lot().equals(story.lot().id()),
+                    story.maker());
         }
         LocalDate lastDay = story.lot().expiresOn();
-        if (lastDay != null && today.isAfter(lastDay)) {
-            return new Verdict.Expired(lastDay);
-        }
-        if (suspicion != null) {
-            return new Verdict.PossibleCopy(suspicion);
-        }
-        return new Verdict.Genuine(activated.binding().at());
+        return lastDay != null && today.isAfter(lastDay) ? new Verdict.Expired(lastDay, story.maker()) : null;
     }
 }

@@ -125,7 +125,7 @@ public class VerifyingScans {
     }
 
     private Mono<ScanResult> answer(Stamp.Issued stamp, ScanCount tally, Language language, Why why) {
-        Stamp.Binding binding = binding(stamp);
+        Stamp.Binding binding = stamp.binding();
         Mono<Optional<LotStory>> story =
                 binding == null ? NO_STORY : lotStories.of(binding.lot()).map(Optional::of);
         return Mono.zip(story, recalls.open(), organisations.find(stamp.origin().organisation()), freezes.frozen())
@@ -153,7 +153,7 @@ public class VerifyingScans {
         ScanHistory scanHistory = why.network() == null ? tally.seen(now) : tally.scanned(now);
         List<Suspicion> suspicions = story == null ? List.of() : rules.about(scanHistory, story.sale());
         Verdict.OfStamp verdict = VerdictRules.verdict(
-                stamp, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
+                stamp, orderedBy, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }
@@ -162,13 +162,6 @@ public class VerifyingScans {
                     suspicion -> alerts.raise(tally.order(), tally.number(), suspicion, now, scanHistory.rulings()));
         }
         return new ScanResult(verdict, new ScanResult.ScannedStamp(stamp, orderedBy, scanHistory, frozen), story);
-    }
-
-    private static Stamp.@Nullable Binding binding(Stamp.Issued stamp) {
-        if (stamp instanceof Stamp.Activated activated) {
-            return activated.binding();
-        }
-        return stamp instanceof Stamp.Voided voided ? voided.binding() : null;
     }
 
     /**

@@ -24,20 +24,65 @@ public sealed interface Stamp {
         StampNumber number();
 
         Origin origin();
+
+        State state();
+
+        /** The goods it is on, or was on when it was taken out of use; null if it never was on any. */
+        @Nullable Binding binding();
+
+        /** When and why it was taken out of use; null if it was not. */
+        @Nullable End end();
+    }
+
+    /** What a stamp of ours can be; who tells the states apart does it by a {@code switch} without default. */
+    enum State {
+        NOT_ACTIVATED,
+        ACTIVATED,
+        VOIDED
     }
 
     /** Printed perhaps, on no goods yet. */
-    record NotActivated(StampNumber number, Origin origin) implements Issued {}
+    record NotActivated(StampNumber number, Origin origin) implements Issued {
+        @Override
+        public State state() {
+            return State.NOT_ACTIVATED;
+        }
+
+        @Override
+        public @Nullable Binding binding() {
+            return null;
+        }
+
+        @Override
+        public @Nullable End end() {
+            return null;
+        }
+    }
 
     /** On goods. */
-    record Activated(StampNumber number, Origin origin, Binding binding) implements Issued {}
+    record Activated(StampNumber number, Origin origin, Binding binding) implements Issued {
+        @Override
+        public State state() {
+            return State.ACTIVATED;
+        }
+
+        @Override
+        public @Nullable End end() {
+            return null;
+        }
+    }
 
     /** Out of use. */
     record Voided(
             StampNumber number,
             Origin origin,
             End end,
-            @Nullable Binding binding) implements Issued {}
+            @Nullable Binding binding) implements Issued {
+        @Override
+        public State state() {
+            return State.VOIDED;
+        }
+    }
 
     /**
      * Where it comes from.

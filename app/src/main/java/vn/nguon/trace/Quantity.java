@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import vn.nguon.product.NetContent;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Language;
 
@@ -27,6 +28,11 @@ public record Quantity(
 
     public static Quantity of(String amount, Unit unit) {
         return new Quantity(new BigDecimal(amount), unit);
+    }
+
+    /** What is in one package. */
+    public static Quantity of(NetContent content) {
+        return new Quantity(content.amount(), Unit.valueOf(content.unit()));
     }
 
     /**
@@ -86,6 +92,11 @@ public record Quantity(
     /** As people write it, {@code 1.234,5 kg} in Vietnamese and {@code 1,234.5 kg} in English. */
     public String in(Language language) {
         return language.number(amount) + " " + unit.symbol(language);
+    }
+
+    /** {@link #in} for pages: the space does not break, and one piece is {@code 1 pc}. */
+    public String unbroken(Language language) {
+        return language.number(amount) + '\u00a0' + unit.symbol(language, amount);
     }
 
     private static BigDecimal plain(BigDecimal amount) {

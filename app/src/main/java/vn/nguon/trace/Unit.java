@@ -1,5 +1,8 @@
 package vn.nguon.trace;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 import vn.nguon.refusal.Language;
 
 /**
@@ -40,6 +43,11 @@ public enum Unit {
         this.en = en;
     }
 
+    /** The unit of that code; empty for what goods are not measured in. */
+    public static Optional<Unit> named(String code) {
+        return Arrays.stream(values()).filter(unit -> unit.name().equals(code)).findFirst();
+    }
+
     public Dimension dimension() {
         return dimension;
     }
@@ -52,5 +60,12 @@ public enum Unit {
     /** As people write it: {@code kg}, {@code tấn}, {@code m²}. */
     public String symbol(Language language) {
         return language == Language.EN ? en : vi;
+    }
+
+    /** Beside that amount: {@code 1 pc}, {@code 12 pcs}. */
+    public String symbol(Language language, BigDecimal amount) {
+        return this == H87 && language == Language.EN && amount.compareTo(BigDecimal.ONE) == 0
+                ? "pc"
+                : symbol(language);
     }
 }

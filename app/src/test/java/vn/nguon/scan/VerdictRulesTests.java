@@ -46,30 +46,45 @@ class VerdictRulesTests {
     private static final Suspicion SUSPICION =
             new Suspicion("too-many-scans", Suspicion.Audience.EVERYBODY, new Sentence("nhiều", "many"), List.of());
 
+    private static final Organisation MAKER = new Organisation(
+            COOPERATIVE,
+            Organisation.Kind.COOPERATIVE,
+            "HTX Phong Điền",
+            "",
+            "Phong Điền, Huế",
+            "",
+            "",
+            "",
+            null,
+            null,
+            new OrganisationStatus.Admitted(NOW),
+            NOW,
+            1);
+
     private final Stamp.Issued activated = new Stamp.Activated(NUMBER, ORIGIN, BINDING);
     private final Stamp.Issued voided = new Stamp.Voided(NUMBER, ORIGIN, END, BINDING);
 
     @Test
     void genuineWhenNothingIsAgainstIt() {
-        assertThat(judge(activated, story(null), nothing(), null)).isEqualTo(new Verdict.Genuine(NOW));
+        assertThat(judge(activated, story(null), nothing(), null)).isEqualTo(new Verdict.Genuine(MAKER.name(), NOW));
     }
 
     @Test
     void notActivatedWhenItIsOnNoGoods() {
         assertThat(judge(new Stamp.NotActivated(NUMBER, ORIGIN), null, nothing(), null))
-                .isEqualTo(new Verdict.NotActivated());
+                .isEqualTo(new Verdict.NotActivated(MAKER.name()));
     }
 
     @Test
     void aRecallComesBeforeEverything() {
         assertThat(judge(voided, story(TODAY.minusDays(1)), recallOf(PACKS), SUSPICION))
-                .isEqualTo(new Verdict.Recalled(recall(PACKS), false));
+                .isEqualTo(new Verdict.Recalled(recall(PACKS), lot(PACKS, TODAY.minusDays(1)), false, MAKER));
     }
 
     @Test
     void aRecallOfAnIngredientIsARecall() {
         assertThat(judge(activated, story(null), recallOf(LEAVES), null))
-                .isEqualTo(new Verdict.Recalled(recall(LEAVES), true));
+                .isEqualTo(new Verdict.Recalled(recall(LEAVES), lot(LEAVES, null), true, MAKER));
     }
 
     @Test
@@ -86,7 +101,7 @@ class VerdictRulesTests {
     @Test
     void whatIsCertainComesBeforeWhatIsSuspected() {
         assertThat(judge(activated, story(TODAY.minusDays(1)), nothing(), SUSPICION))
-                .isEqualTo(new Verdict.Expired(TODAY.minusDays(1)));
+                .isEqualTo(new Verdict.Expired(TODAY.minusDays(1), MAKER));
         assertThat(judge(activated, story(TODAY), nothing(), SUSPICION)).isEqualTo(new Verdict.PossibleCopy(SUSPICION));
     }
 
@@ -97,7 +112,7 @@ class VerdictRulesTests {
 
     private static Verdict judge(
             Stamp.Issued stamp, @Nullable LotStory story, OpenRecalls recalls, @Nullable Suspicion suspicion) {
-        return VerdictRules.verdict(stamp, story, recalls, suspicion, TODAY);
+        return VerdictRules.verdict(stamp, MAKER, story, recalls, suspicion, TODAY);
     }
 
     private static OpenRecalls nothing() {
@@ -121,26 +136,12 @@ class VerdictRulesTests {
     }
 
     private static LotStory story(@Nullable LocalDate expiresOn) {
-        Organisation maker = new Organisation(
-                COOPERATIVE,
-                Organisation.Kind.COOPERATIVE,
-                "HTX Phong Điền",
-                "",
-                "Phong Điền, Huế",
-                "",
-                "",
-                "",
-                null,
-                null,
-                new OrganisationStatus.Admitted(NOW),
-                NOW,
-                1);
         List<Lot> lots = List.of(lot(PACKS, expiresOn), lot(LEAVES, null));
         return new LotStory(
                 new Journey(PACKS, WalkDirection.BACK, lots, List.of(), List.of(), false),
                 null,
                 null,
-                maker,
+                MAKER,
                 List.of(),
                 Map.of());
     }

@@ -21,22 +21,20 @@ public final class OrderStates {
 
     /** What it is called. */
     public static String name(StampOrder order, Voice in) {
-        if (order instanceof StampOrder.Requested) {
-            return in.choose("Chờ duyệt", "To be decided");
-        }
-        if (order instanceof StampOrder.Approved) {
-            return in.choose("Đã duyệt", "Approved");
-        }
-        return order instanceof StampOrder.Issued
-                ? in.choose("Đã cấp số", "Issued")
-                : in.choose("Bị từ chối", "Rejected");
+        return switch (order.state()) {
+            case REQUESTED -> in.choose("Chờ duyệt", "To be decided");
+            case APPROVED -> in.choose("Đã duyệt", "Approved");
+            case ISSUED -> in.choose("Đã cấp số", "Issued");
+            case REJECTED -> in.choose("Bị từ chối", "Rejected");
+        };
     }
 
     /** The class of its tag. */
     public static String css(StampOrder order) {
-        if (order instanceof StampOrder.Requested || order instanceof StampOrder.Approved) {
-            return "tag amber";
-        }
-        return order instanceof StampOrder.Issued ? "tag leaf" : "tag lotus";
+        return switch (order.state()) {
+            case REQUESTED, APPROVED -> "tag amber";
+            case ISSUED -> "tag leaf";
+            case REJECTED -> "tag lotus";
+        };
     }
 }

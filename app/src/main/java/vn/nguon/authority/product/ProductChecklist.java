@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.authority.ChecklistItem;
 import vn.nguon.authority.ChecklistItem.Duty;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.pages.words.Quantity;
+import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
@@ -94,6 +94,6 @@ final class ProductChecklist {
 
     private static @Nullable String shelfLife(Product product, Voice in) {
         Integer days = product.shelfLifeDays();
-        return days == null ? null : in.quantity(Quantity.of(String.valueOf(days), "DAY"));
+        return days == null ? null : Phrases.days(in, days);
     }
 }

@@ -75,12 +75,12 @@ class PreviewingActivations {
                         "Tem " + serial + " không phải tem đã cấp cho đơn vị.",
                         "Stamp " + serial + " was not issued to your organisation.");
             }
-            if (stamp instanceof Stamp.Activated) {
-                return in.choose("Tem " + serial + " đã kích hoạt rồi.", "Stamp " + serial + " is activated already.");
-            }
-            return stamp instanceof Stamp.Voided
-                    ? in.choose("Tem " + serial + " đã bị huỷ.", "Stamp " + serial + " was voided.")
-                    : null;
+            return switch (issued.state()) {
+                case NOT_ACTIVATED -> null;
+                case ACTIVATED ->
+                    in.choose("Tem " + serial + " đã kích hoạt rồi.", "Stamp " + serial + " is activated already.");
+                case VOIDED -> in.choose("Tem " + serial + " đã bị huỷ.", "Stamp " + serial + " was voided.");
+            };
         });
     }
 }

@@ -20,8 +20,8 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.story.Fact;
-import vn.nguon.pages.telling.RecordWords;
+import vn.nguon.pages.record.RecordFact;
+import vn.nguon.pages.record.RecordWords;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Lots;
@@ -110,7 +110,7 @@ class DiaryPage {
     }
 
     /** In the words of the plan that asked, which is that of the goods it made or met. */
-    private Mono<List<Fact>> facts(RecordedEvent record) {
+    private Mono<List<RecordFact>> facts(RecordedEvent record) {
         List<Goods> about = record.made().isEmpty() ? record.goods() : record.made();
         return lots.find(about.get(0).lotId())
                 .flatMap(lot -> products.maybeTold(lot.productId(), lot.productVersion()))

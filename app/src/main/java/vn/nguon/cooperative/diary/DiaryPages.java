@@ -19,7 +19,7 @@ import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.telling.ToldRecord;
+import vn.nguon.pages.record.RecordSummary;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.event.RecordedEvent;
@@ -82,7 +82,7 @@ class DiaryPages {
                 .column("Chi tiết", "Details")
                 .column("Khai là sai vì", "Declared wrong because");
         for (RecordedEvent record : found) {
-            ToldRecord told = ToldRecord.of(record, null, in);
+            RecordSummary told = RecordSummary.of(record, null, in);
             file.row(
                     record.time(),
                     record.recordedAt(),

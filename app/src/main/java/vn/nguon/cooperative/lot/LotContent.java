@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.certificate.Certificate;
-import vn.nguon.pages.story.Fact;
-import vn.nguon.pages.telling.RecordWords;
+import vn.nguon.pages.record.RecordFact;
+import vn.nguon.pages.record.RecordWords;
 import vn.nguon.product.Product;
 import vn.nguon.recall.Recall;
 import vn.nguon.stamp.activation.Activation;
@@ -50,7 +50,7 @@ public record LotContent(
     }
 
     /** What a record says: all of one's own, of others' what was done with the goods. */
-    public List<Fact> facts(RecordedEvent event) {
+    public List<RecordFact> facts(RecordedEvent event) {
         return recorded(event) ? RecordWords.facts(event, product) : RecordWords.work(event, product);
     }
 }

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.consumer.LotPreview;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.telling.Previewing;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.story.LotStories;
@@ -34,7 +34,7 @@ class LotViews {
     private final LotVisibility lotVisibility;
     private final Journeys journeys;
     private final LotStories lotStories;
-    private final Previewing previewing;
+    private final LotPreview preview;
     private final PageRenderer pages;
     private final Clock clock;
 
@@ -42,13 +42,13 @@ class LotViews {
             LotVisibility lotVisibility,
             Journeys journeys,
             LotStories lotStories,
-            Previewing previewing,
+            LotPreview preview,
             PageRenderer pages,
             Clock clock) {
         this.lotVisibility = lotVisibility;
         this.journeys = journeys;
         this.lotStories = lotStories;
-        this.previewing = previewing;
+        this.preview = preview;
         this.pages = pages;
         this.clock = clock;
     }
@@ -88,9 +88,9 @@ class LotViews {
                 .map(story -> ResponseEntity.ok()
                         .contentType(MediaType.TEXT_HTML)
                         .cacheControl(CacheControl.noStore())
-                        .header("Content-Security-Policy", previewing.contentSecurityPolicy())
+                        .header("Content-Security-Policy", preview.contentSecurityPolicy())
                         .header("X-Robots-Tag", "noindex")
-                        .body(previewing.page(story, worker.in().language())));
+                        .body(preview.page(story, worker.in().language())));
     }
 
     /** Only who made a lot puts stamps on it. */

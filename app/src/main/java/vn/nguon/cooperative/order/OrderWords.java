@@ -13,23 +13,21 @@ public final class OrderWords {
     private OrderWords() {}
 
     public static String state(StampOrder order, Voice in) {
-        if (order instanceof StampOrder.Requested) {
-            return in.choose("Chờ duyệt", "Waiting");
-        }
-        if (order instanceof StampOrder.Rejected) {
-            return in.choose("Bị từ chối", "Rejected");
-        }
-        return order instanceof StampOrder.Approved
-                ? in.choose("Đã duyệt", "Approved")
-                : in.choose("Đã cấp số", "Issued");
+        return switch (order.state()) {
+            case REQUESTED -> in.choose("Chờ duyệt", "Waiting");
+            case REJECTED -> in.choose("Bị từ chối", "Rejected");
+            case APPROVED -> in.choose("Đã duyệt", "Approved");
+            case ISSUED -> in.choose("Đã cấp số", "Issued");
+        };
     }
 
     /** The class of the tag. */
     public static String tone(StampOrder order) {
-        if (order instanceof StampOrder.Requested) {
-            return "tag amber";
-        }
-        return order instanceof StampOrder.Rejected ? "tag lotus" : "tag leaf";
+        return switch (order.state()) {
+            case REQUESTED -> "tag amber";
+            case REJECTED -> "tag lotus";
+            case APPROVED, ISSUED -> "tag leaf";
+        };
     }
 
     static List<FormOption> causes(Voice in) {

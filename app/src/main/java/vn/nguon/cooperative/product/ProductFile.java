@@ -6,6 +6,7 @@ import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductStatus;
+import vn.nguon.trace.Quantity;
 
 /** Products as a file for a spreadsheet. */
 final class ProductFile {
@@ -29,7 +30,7 @@ final class ProductFile {
                     product.name().vi(),
                     product.name().en(),
                     product.netContent().amount(),
-                    in.unit(product.netContent().unit()),
+                    Quantity.of(product.netContent()).unit().symbol(in.language()),
                     state(product.standing().status(), in),
                     product.standing().reason());
         }

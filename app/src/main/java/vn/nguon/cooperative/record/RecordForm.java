@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Quantity;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
+import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.LotHolding;
 import vn.nguon.trace.moving.Movement;
@@ -148,12 +148,7 @@ public record RecordForm(
                 .filter(each -> act != RecordKind.PACK || each.mayCarryStamps())
                 .map(each -> new FormOption(
                         Long.toString(each.id().value()),
-                        each.name().in(in.language()) + " · "
-                                + quantity(
-                                        new vn.nguon.trace.Quantity(
-                                                each.netContent().amount(),
-                                                Unit.valueOf(each.netContent().unit())),
-                                        in)))
+                        each.name().in(in.language()) + " · " + quantity(Quantity.of(each.netContent()), in)))
                 .toList();
     }
 
@@ -202,7 +197,7 @@ public record RecordForm(
         return unit == Unit.H87 ? in.choose("cái, con, gói", "pieces") : unit.symbol(in.language());
     }
 
-    public static String quantity(vn.nguon.trace.Quantity quantity, Voice in) {
-        return in.quantity(new Quantity(quantity.amount(), quantity.unit().name()));
+    public static String quantity(Quantity quantity, Voice in) {
+        return quantity.unbroken(in.language());
     }
 }

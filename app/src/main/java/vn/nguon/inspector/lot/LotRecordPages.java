@@ -20,7 +20,7 @@ import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.telling.ToldRecord;
+import vn.nguon.pages.record.RecordSummary;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.Goods;
@@ -99,7 +99,7 @@ class LotRecordPages {
                 .column("Chi tiết", "Details")
                 .column("Khai là sai vì", "Declared wrong because");
         for (RecordedEvent record : records) {
-            ToldRecord told = ToldRecord.of(record, kin.productOf(record), in);
+            RecordSummary told = RecordSummary.of(record, kin.productOf(record), in);
             file.row(
                     record.id().value(),
                     record.time(),

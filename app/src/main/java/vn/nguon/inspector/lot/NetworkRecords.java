@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
-import vn.nguon.pages.telling.ToldRecord;
+import vn.nguon.pages.record.RecordSummary;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.WithoutAccents;
 import vn.nguon.product.plan.Stage;
@@ -57,7 +57,7 @@ record NetworkRecords(LotNetwork kin, List<RecordedEvent> all) {
     }
 
     private String said(RecordedEvent record, Voice in) {
-        ToldRecord told = ToldRecord.of(record, kin.productOf(record), in);
+        RecordSummary told = RecordSummary.of(record, kin.productOf(record), in);
         BizLocation where = record.where();
         return Stream.of(
                         Stream.of(

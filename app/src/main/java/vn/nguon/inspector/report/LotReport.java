@@ -13,7 +13,7 @@ import vn.nguon.inspector.report.InspectionReport.Line;
 import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.telling.ToldRecord;
+import vn.nguon.pages.record.RecordSummary;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.Lot;
@@ -164,7 +164,7 @@ final class LotReport {
                             " older records are not printed here; all of them are on the platform.")));
         }
         for (RecordedEvent event : events.subList(first, events.size())) {
-            ToldRecord said = ToldRecord.of(event, file.kin().productOf(event), in);
+            RecordSummary said = RecordSummary.of(event, file.kin().productOf(event), in);
             String goods = event.goods().stream().map(this::said).collect(Collectors.joining("; "));
             lines.add(new Fact(
                     in.moment(event.time().toInstant()),

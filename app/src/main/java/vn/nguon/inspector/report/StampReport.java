@@ -9,8 +9,10 @@ import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
 import vn.nguon.inspector.stamp.StampFile;
 import vn.nguon.inspector.stamp.StampWords;
+import vn.nguon.pages.VerdictReason;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.scan.Verdict;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.history.RegionSighting;
 import vn.nguon.scan.history.Scans;
@@ -55,8 +57,9 @@ final class StampReport {
 
     private Section verdict() {
         List<Line> lines = new ArrayList<>();
+        Verdict verdict = file.scanned().verdict();
         lines.add(new InspectionReport.Verdict(
-                in.say(file.verdict().headline().word()), StampWords.why(file.verdict(), in)));
+                verdict.kind().headline().in(in.language()), VerdictReason.of(verdict, in)));
         if (file.freeze() != null) {
             lines.add(new Text(in.choose("Dải tem đang bị tạm giữ: ", "The range of stamps is held: ")
                     + file.freeze().reason()));
@@ -65,7 +68,7 @@ final class StampReport {
         if (lot != null && lot.frozen()) {
             lines.add(new Text(in.choose("Lô đang bị tạm giữ: ", "The lot is held: ") + lot.frozenReason()));
         }
-        FailedTest failed = file.scanned().failedTest();
+        FailedTest failed = file.scanned().notices().failedTest();
         if (failed != null) {
             lines.add(new Text((failed.ofIngredient()
                             ? in.choose(

@@ -17,7 +17,6 @@ import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
-import vn.nguon.pages.telling.VerdictWords;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
@@ -122,7 +121,7 @@ public class GatheringStamps {
             Actor actor, StampSerial serial, Proof proof, String code, ScanResult scanned, Voice in) {
         ScanResult.ScannedStamp known = Objects.requireNonNull(scanned.stamp());
         Stamp.Issued stamp = known.stamp();
-        Stamp.Binding binding = binding(stamp);
+        Stamp.Binding binding = stamp.binding();
         FrozenStamps.Range held = known.frozen();
         return Mono.zip(
                         orders.seen(actor, stamp.origin().order()),
@@ -147,7 +146,6 @@ public class GatheringStamps {
                                     proof,
                                     code,
                                     scanned,
-                                    VerdictWords.of(scanned),
                                     order,
                                     more.getT1().orElse(null),
                                     more.getT2().orElse(null),
@@ -192,12 +190,5 @@ public class GatheringStamps {
         return key == null
                 ? Mono.just(Optional.empty())
                 : find.apply(key).map(Optional::of).defaultIfEmpty(Optional.empty());
-    }
-
-    private static Stamp.@Nullable Binding binding(Stamp.Issued stamp) {
-        if (stamp instanceof Stamp.Activated activated) {
-            return activated.binding();
-        }
-        return stamp instanceof Stamp.Voided voided ? voided.binding() : null;
     }
 }

@@ -6,7 +6,6 @@ import vn.nguon.inspector.entry.ShownEntry;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.pages.naming.ActorNames;
-import vn.nguon.pages.scanned.Verdict;
 import vn.nguon.product.Product;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.alert.Alert;
@@ -24,7 +23,6 @@ import vn.nguon.trace.Lot;
  *
  * @param proof      what is known of the code it was looked up by
  * @param code       that code, empty if none was read
- * @param verdict    what the public is told
  * @param product    what it may go on, or is on
  * @param activation the act that put it on goods, if it is on goods
  * @param scans      the latest
@@ -35,7 +33,6 @@ public record StampFile(
         Proof proof,
         String code,
         ScanResult scanned,
-        Verdict verdict,
         StampOrder order,
         @Nullable Organisation printHouse,
         @Nullable Product product,
@@ -86,6 +83,6 @@ public record StampFile(
     }
 
     public Stamp.@Nullable End end() {
-        return stamp() instanceof Stamp.Voided voided ? voided.end() : null;
+        return stamp().end();
     }
 }

@@ -1,11 +1,7 @@
 package vn.nguon.inspector.stamp;
 
-import java.util.Locale;
-import vn.nguon.pages.scanned.Headline;
-import vn.nguon.pages.scanned.Verdict;
-import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.pages.words.Word;
+import vn.nguon.scan.VerdictKind;
 
 /** What the desk says of stamps: the public page's own words, and those of the rules that raise alerts. */
 public final class StampWords {
@@ -28,27 +24,8 @@ public final class StampWords {
 
     /** {@code possible-copy} as the public page says it. */
     public static String verdict(String name, Voice in) {
-        return in.say(Headline.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .word());
-    }
-
-    /** The sentence below the verdict, as the public page has it. */
-    public static String why(Verdict verdict, Voice in) {
-        if (verdict instanceof Verdict.Genuine genuine) {
-            return Phrases.activatedBy(in, genuine.activatedBy(), genuine.activatedOn());
-        }
-        if (verdict instanceof Verdict.NotActivated notActivated) {
-            return Phrases.issuedOnly(in, notActivated.issuedTo());
-        }
-        if (verdict instanceof Verdict.Voided voided) {
-            return Phrases.voidedOn(in, voided.on()) + " " + in.say(voided.reason());
-        }
-        if (verdict instanceof Verdict.Recalled recalled) {
-            return Phrases.recalledSince(in, recalled.lot(), recalled.since()) + " " + in.say(Word.STAMP_IS_GENUINE);
-        }
-        if (verdict instanceof Verdict.Expired expired) {
-            return Phrases.expiredOn(in, expired.on()) + " " + in.say(Word.STAMP_IS_GENUINE);
-        }
-        return in.say(verdict instanceof Verdict.PossibleCopy ? Word.POSSIBLE_COPY_WHY : Word.UNKNOWN_WHY);
+        return VerdictKind.named(name)
+                .map(kind -> kind.headline().in(in.language()))
+                .orElse(name);
     }
 }

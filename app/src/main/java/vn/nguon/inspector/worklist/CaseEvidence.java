@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.telling.VerdictWords;
 import vn.nguon.scan.VerifyingScans;
 import vn.nguon.scan.history.Scans;
 import vn.nguon.stamp.code.StampNumber;
@@ -36,7 +35,6 @@ class CaseEvidence {
                         scans.of(stamp, ONE, worker.actor()),
                         verifying.look(stamp, worker.in().language()))
                 .map(known -> Optional.of(new ScanEvidence(
-                        known.getT1().history(),
-                        VerdictWords.of(known.getT2()).headline().word())));
+                        known.getT1().history(), known.getT2().verdict().kind().headline())));
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences of the consumer's page that have something to fill in. */
 public final class Phrases {
+
+    private static final int DAYS_A_YEAR = 365;
+    private static final int DAYS_A_MONTH = 30;
 
     private Phrases() {}
 
@@ -16,14 +18,10 @@ public final class Phrases {
         return in.choose("Do " + who + " kích hoạt ngày " + day + ".", "Activated by " + who + " on " + day + ".");
     }
 
-    public static String issuedOnly(Voice in, @Nullable String to) {
-        return to == null
-                ? in.choose(
-                        "Tem do chúng tôi cấp, nhưng chưa gắn với hàng nào.",
-                        "We issued it, but it has not been put on any goods.")
-                : in.choose(
-                        "Tem cấp cho " + to + ", nhưng chưa gắn với hàng nào.",
-                        "Issued to " + to + ", but not put on any goods.");
+    public static String issuedOnly(Voice in, String to) {
+        return in.choose(
+                "Tem cấp cho " + to + ", nhưng chưa gắn với hàng nào.",
+                "Issued to " + to + ", but not put on any goods.");
     }
 
     /** Up to the reason, which follows in the words of who gave it. */
@@ -65,16 +63,41 @@ public final class Phrases {
         return counted(in, networks, "mạng khác nhau", "network", "different networks");
     }
 
-    public static String recordPosition(Voice in, long position) {
-        String number = in.number(position);
-        return in.choose("Dòng số " + number, "Entry " + number);
-    }
-
     /** {@code 9 khâu, 4 nơi, 42 ngày}. */
     public static String journeySum(Voice in, int stages, int places, long days) {
         String sum =
                 counted(in, stages, "khâu", "stage", "stages") + ", " + counted(in, places, "nơi", "place", "places");
-        return days < 1 ? sum : sum + ", " + counted(in, days, "ngày", "day", "days");
+        return days < 1 ? sum : sum + ", " + days(in, days);
+    }
+
+    /** {@code 12 gói}, {@code 12 packs}. */
+    public static String packs(Voice in, BigDecimal packs) {
+        return in.number(packs) + '\u00a0' + in.choose("gói", packs.compareTo(BigDecimal.ONE) == 0 ? "pack" : "packs");
+    }
+
+    /** {@code 7 ngày}, {@code 7 days}. */
+    public static String days(Voice in, long days) {
+        return counted(in, days, "ngày", "day", "days");
+    }
+
+    /** How long goods keep: {@code 2 năm}, {@code 18 tháng}, {@code 10 ngày}. */
+    public static String shelfLife(Voice in, int days) {
+        if (days % DAYS_A_YEAR == 0) {
+            return counted(in, days / DAYS_A_YEAR, "năm", "year", "years");
+        }
+        return days % DAYS_A_MONTH == 0 ? counted(in, days / DAYS_A_MONTH, "tháng", "month", "months") : days(in, days);
+    }
+
+    /** A length in metres: {@code 500 m}, {@code 20 km}. */
+    public static String distance(Voice in, long metres) {
+        return metres >= 1000 ? in.number(metres / 1000) + "\u00a0km" : in.number(metres) + "\u00a0m";
+    }
+
+    /** What is warned of since the goods were packed. */
+    public static Bilingual warnedSince(Bilingual warnings) {
+        return new Bilingual(
+                "Nhà sản xuất lưu ý thêm sau khi đóng gói: " + warnings.vi(),
+                warnings.en() == null ? null : "The maker’s warnings since it was packed: " + warnings.en());
     }
 
     public static String stagesMissing(Voice in, int missing) {
@@ -123,8 +146,8 @@ public final class Phrases {
     private static String waiting(Voice in, Duration wait) {
         long seconds = Math.max(1, wait.toSeconds());
         return seconds < 90
-                ? in.quantity(new Quantity(BigDecimal.valueOf(seconds), "SEC"))
-                : in.quantity(new Quantity(BigDecimal.valueOf((seconds + 59) / 60), "MIN"));
+                ? counted(in, seconds, "giây", "second", "seconds")
+                : counted(in, (seconds + 59) / 60, "phút", "minute", "minutes");
     }
 
     private static String counted(Voice in, long count, String vietnamese, String one, String many) {

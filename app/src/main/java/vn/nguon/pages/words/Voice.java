@@ -130,19 +130,8 @@ public enum Voice {
         return language.readNumber(field, text);
     }
 
-    /** A unit beside a column of amounts, by its code: {@code kg}, {@code tấn}. */
-    public String unit(String code) {
-        return Unit.written(code, this, false);
-    }
-
     /** {@code 1.234}, {@code 1,234}. */
     public String number(long number) {
         return number(BigDecimal.valueOf(number));
-    }
-
-    /** {@code 1.234,5 kg}, {@code 1,234.5 kg}; the space does not break. */
-    public String quantity(Quantity quantity) {
-        boolean single = quantity.amount().compareTo(BigDecimal.ONE) == 0;
-        return number(quantity.amount()) + '\u00a0' + Unit.written(quantity.unit(), this, single);
     }
 }

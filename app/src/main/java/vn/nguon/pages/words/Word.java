@@ -2,27 +2,18 @@ package vn.nguon.pages.words;
 
 /** The fixed words and sentences of the consumer's page, each beside its translation. */
 public enum Word {
-    // Verdicts: what a page says first, and what the words below it explain.
-    GENUINE("Tem thật", "Genuine stamp"),
-    NOT_ACTIVATED("Tem chưa được kích hoạt", "This stamp was never activated"),
-    UNKNOWN("Chúng tôi không cấp mã này", "We did not issue this code"),
+    // What the words below a verdict explain.
     UNKNOWN_WHY("Mã vừa quét không có trong sổ cấp tem.", "The code you scanned is not in our register of stamps."),
-    VOIDED("Tem đã bị huỷ", "This stamp was cancelled"),
-    RECALLED("Hàng đang được thu hồi", "These goods are being recalled"),
     STAMP_IS_GENUINE("Tem này là tem thật.", "The stamp itself is genuine."),
-    EXPIRED("Hàng đã hết hạn dùng", "These goods have expired"),
-    POSSIBLE_COPY("Tem này có thể đã bị sao chép", "This stamp may have been copied"),
     POSSIBLE_COPY_WHY(
             "Lịch sử quét không giống của một gói hàng. Gói bạn cầm có thể là gói gốc, cũng có thể không.",
             "Its scans do not look like those of one package. Yours may be the original, or it may not."),
-    MALFORMED("Mã chưa đúng", "That code is not complete"),
     MALFORMED_WHY(
             "Mã tem có 20 ký tự, gồm chữ và số. Có thể đã thiếu, thừa hoặc nhầm một ký tự.",
             "A stamp’s code has 20 letters and digits. One may be missing, mistyped or too many."),
     THAT_IS_THE_SERIAL(
             "13 số này là số sê-ri. Ai cũng đoán được nên không dùng để kiểm tra; mã nằm trong mã QR.",
             "Those 13 digits are the serial. Anybody could guess one, so it proves nothing; the code is in the QR."),
-    TOO_MANY_TRIES("Xin chờ một chút", "Please wait a moment"),
     TOO_MANY_TRIES_WHY(
             "Có nhiều mã được thử từ mạng của bạn trong thời gian ngắn. Điều này không nói gì về hàng bạn đang cầm.",
             "Many codes were tried from your network in a short time. This says nothing about the goods in your hand."),
@@ -56,17 +47,21 @@ public enum Word {
             "Hoặc gõ lại 20 ký tự cuối của địa chỉ mà máy ảnh hiện ra.",
             "Or type the last 20 characters of the address that your camera shows."),
     WAIT_AND_SCAN("Chờ rồi quét lại.", "Wait, then scan again."),
+    DO_NOT_USE_RECALLED(
+            "Đừng dùng và đừng bán hàng này. Hãy giữ riêng, trả lại nơi mua hoặc liên hệ đơn vị thu hồi.",
+            "Do not use or sell these goods. Keep them apart, and take them back to the shop or contact the maker."),
+    MADE_FROM_RECALLED(
+            "Hàng này được làm từ lô đang bị thu hồi.", "These goods were made from the lot that is called back."),
+    PLACE_NOT_KNOWN("không rõ nơi", "place not known"),
     EVIDENCE("Những gì chúng tôi thấy", "What we saw"),
     NOTICE("Thông báo thu hồi", "Recall notice"),
 
     // Links that name no package.
-    ABOUT_PRODUCT("Thông tin sản phẩm", "About this product"),
     ABOUT_PRODUCT_WHY(
             "Mã này chỉ cho biết loại hàng. Muốn biết gói hàng trong tay bạn có thật và đã qua những đâu, hãy quét mã QR "
                     + "trên tem.",
             "This code names a kind of goods. To learn whether your package is genuine and where it has been, scan the "
                     + "QR code on its stamp."),
-    ABOUT_LOT("Thông tin lô hàng", "About this lot"),
     ABOUT_LOT_WHY(
             "Trang này nói về cả lô, không xác nhận gói hàng trong tay bạn. Muốn kiểm tra, hãy quét mã QR trên tem.",
             "This page tells of the whole lot and vouches for no package. To check yours, scan the QR code on its "
@@ -102,6 +97,7 @@ public enum Word {
     ITEM_CODE("Mã vật phẩm", "Item code"),
     PLACE_CODE("Mã địa điểm", "Place code"),
     PLANTING_AREA("Mã số vùng trồng", "Planting area"),
+    DOCUMENT("Tài liệu", "Document"),
     MAP("Những nơi hàng đã qua", "Where it has been"),
 
     // Papers.
@@ -120,7 +116,6 @@ public enum Word {
     SERIAL("Số sê-ri", "Serial"),
     FIRST_SCAN("Đây là lần đầu tem này được quét.", "This is the first time this stamp is scanned."),
     SCANNED_FROM("Nơi quét", "Scanned from"),
-    PUBLIC_RECORD("Sổ ghi công khai", "Public record"),
     ONE_STAMP_ONE_PACKAGE(
             "Mỗi tem chỉ dùng cho một gói hàng. Số sê-ri trên tem phải giống số ở đây.",
             "Each stamp belongs to one package. The serial on the stamp must be the one shown here."),
@@ -173,18 +168,8 @@ public enum Word {
     SIGN_IN("Đăng nhập cho hợp tác xã và cơ quan quản lý", "Sign in for cooperatives and authorities"),
     REGISTER("Đăng ký cho đơn vị chưa có tài khoản", "Register an organisation that has no account"),
 
-    // Stages of the chain.
-    RAW_MATERIAL("Nguyên liệu", "Raw material"),
-    GROWING("Chăm sóc", "Growing"),
-    HARVEST("Thu hoạch", "Harvest"),
-    TRANSPORT("Vận chuyển", "Transport"),
-    SLAUGHTER("Giết mổ", "Slaughter"),
-    PRELIMINARY_PROCESSING("Sơ chế", "Preliminary processing"),
-    PROCESSING("Chế biến", "Processing"),
-    TESTING("Kiểm nghiệm", "Testing"),
-    PACKING("Đóng gói", "Packing"),
-    DISTRIBUTION("Phân phối", "Distribution"),
-    RETAIL("Bán lẻ", "Retail");
+    // Care, which plans count as raw material.
+    GROWING("Chăm sóc", "Growing");
 
     private final String vietnamese;
     private final String english;

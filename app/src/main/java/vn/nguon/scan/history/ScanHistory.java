@@ -1,11 +1,14 @@
 package vn.nguon.scan.history;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.nguon.scan.finding.ScanBaseline;
 import vn.nguon.scan.finding.SuspicionRulings;
 import vn.nguon.scan.network.ScanDay;
+import vn.nguon.scan.region.Region;
 
 /**
  * What is known of a stamp's scans at one moment.
@@ -28,6 +31,13 @@ public record ScanHistory(
     public ScanHistory {
         sightings = List.copyOf(sightings);
         days = List.copyOf(days);
+    }
+
+    /** How many of the sightings were in each region, in the order in which they were first seen. */
+    public Map<Region, Long> regions() {
+        Map<Region, Long> counts = new LinkedHashMap<>();
+        sightings.forEach(sighting -> counts.merge(sighting.region(), 1L, Long::sum));
+        return counts;
     }
 
     /** What happened since an inspector found nothing wrong. */

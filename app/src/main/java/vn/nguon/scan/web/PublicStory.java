@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.organisation.Organisation;
@@ -12,8 +13,9 @@ import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.Language;
-import vn.nguon.scan.VerifyingScans;
+import vn.nguon.scan.story.CoveringCertificate;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.scan.story.StoryView;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.Goods;
@@ -116,44 +118,28 @@ public record PublicStory(
             @Nullable LocalDate withdrawnOn,
             @Nullable Boolean validWhenMade) {}
 
-    /** The story of a lot. */
-    public static PublicStory of(LotStory story, Language language) {
+    /** The story of a lot, or what there is to tell of a product, whichever lot: no lot then, and no stages. */
+    public static PublicStory of(StoryView story, Language language) {
+        LotStory lot = story.lot();
         return new PublicStory(
-                story.product() == null
-                        ? null
-                        : product(
-                                story.product(),
-                                story.warnedSince()
-                                        .map(text -> text.in(language))
-                                        .orElse(""),
-                                story.changedSince(),
-                                language),
+                story.product() == null ? null : product(story.product(), story, language),
                 maker(story.maker()),
-                new LotFacts(
-                        story.lot().code(),
-                        LocalDate.ofInstant(story.lot().madeAt(), VerifyingScans.ZONE),
-                        story.lot().expiresOn()),
-                story.events().stream().map(event -> stage(event, story)).toList(),
+                lot == null
+                        ? null
+                        : new LotFacts(
+                                lot.lot().code(),
+                                Objects.requireNonNull(story.madeOn()),
+                                lot.lot().expiresOn()),
+                lot == null
+                        ? List.of()
+                        : story.events().stream()
+                                .map(event -> stage(event, lot))
+                                .toList(),
                 story.missing(),
-                story.certificates().stream()
-                        .map(paper -> certificate(
-                                paper, LocalDate.ofInstant(story.lot().madeAt(), VerifyingScans.ZONE)))
-                        .toList());
+                story.certificates().stream().map(PublicStory::certificate).toList());
     }
 
-    /** What there is to tell of a product, whichever lot: no lot, and no stages. */
-    public static PublicStory of(
-            Product product, Organisation maker, List<Certificate> certificates, Language language) {
-        return new PublicStory(
-                product(product, "", false, language),
-                maker(maker),
-                null,
-                List.of(),
-                List.of(),
-                certificates.stream().map(paper -> certificate(paper, null)).toList());
-    }
-
-    private static ProductFacts product(Product product, String warnedSince, boolean changedSince, Language language) {
+    private static ProductFacts product(Product product, StoryView story, Language language) {
         return new ProductFacts(
                 product.name().in(language),
                 product.botanicalName(),
@@ -167,9 +153,9 @@ public record PublicStory(
                 product.shelfLifeDays(),
                 product.standards(),
                 product.warnings().in(language),
-                warnedSince,
+                story.warnedSince().map(text -> text.in(language)).orElse(""),
                 product.photos().stream().map(photo -> photo.path()).toList(),
-                changedSince ? true : null);
+                story.changedSince() ? true : null);
     }
 
     private static MakerFacts maker(Organisation maker) {
@@ -198,15 +184,16 @@ public record PublicStory(
         return new ItemFacts(goods.code(), goods.name(), goods.gtin(), goods.role(), goods.quantity());
     }
 
-    private static CertificateFacts certificate(Certificate certificate, @Nullable LocalDate made) {
+    private static CertificateFacts certificate(CoveringCertificate certificate) {
+        Certificate paper = certificate.paper();
         return new CertificateFacts(
-                certificate.kind(),
-                certificate.number(),
-                certificate.issuer(),
-                certificate.scopeInWords(),
-                certificate.validFrom(),
-                certificate.validUntil(),
-                certificate.withdrawnOn(),
-                made == null ? null : certificate.wasValidBetween(made, made));
+                paper.kind(),
+                paper.number(),
+                paper.issuer(),
+                paper.scopeInWords(),
+                paper.validFrom(),
+                paper.validUntil(),
+                paper.withdrawnOn(),
+                certificate.validWhenMade());
     }
 }

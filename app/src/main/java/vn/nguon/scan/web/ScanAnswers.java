@@ -66,7 +66,7 @@ class ScanAnswers {
     private static HttpStatusCode status(ServerHttpRequest request, ScanResult scanned) {
         return UnattendedRequest.isAhead(request)
                 ? HttpStatus.SERVICE_UNAVAILABLE
-                : HttpStatusCode.valueOf(scanned.verdict().status());
+                : HttpStatusCode.valueOf(scanned.verdict().kind().status());
     }
 
     private static long wholeSeconds(Duration pause) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Language;
 import vn.nguon.scan.ScanResult;
 
-/** How the answer to a scan looks to a person with a browser; the room of pages brings it. */
+/** How the answer to a scan looks to a person with a browser; the consumer's room brings it. */
 public interface ScanPages {
 
     /**

@@ -55,8 +55,9 @@ public class AssigningPrintHouse {
         if (!actor.is(Role.AUTHORITY)) {
             actor.requireWorkingFor(order.owner());
         }
-        if (order instanceof StampOrder.Requested || order instanceof StampOrder.Rejected) {
-            throw new OrderInAnotherState(order);
+        switch (order.state()) {
+            case APPROVED, ISSUED -> {}
+            case REQUESTED, REJECTED -> throw new OrderInAnotherState(order);
         }
     }
 }

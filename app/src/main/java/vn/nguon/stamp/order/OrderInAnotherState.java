@@ -1,6 +1,7 @@
 package vn.nguon.stamp.order;
 
 import java.util.Map;
+import java.util.Objects;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
@@ -18,22 +19,24 @@ public final class OrderInAnotherState extends Refusal {
 
     private static Sentence sentence(StampOrder order) {
         String id = order.id().toString();
-        if (order instanceof StampOrder.Requested) {
-            return new Sentence(
-                    "Đơn cấp tem số " + id + " còn chờ duyệt.", "Order " + id + " still waits for its approval.");
-        }
-        if (order instanceof StampOrder.Rejected rejected) {
-            return new Sentence(
-                    "Đơn cấp tem số " + id + " đã bị từ chối: "
-                            + rejected.decision().reason(),
-                    "Order " + id + " was rejected: " + rejected.decision().reason());
-        }
-        if (order instanceof StampOrder.Approved) {
-            return new Sentence(
-                    "Đơn cấp tem số " + id + " đã được duyệt nhưng chưa cấp số.",
-                    "Order " + id + " is approved, and its stamps are not issued yet.");
-        }
-        return new Sentence(
-                "Đơn cấp tem số " + id + " đã được cấp số rồi.", "The stamps of order " + id + " are issued already.");
+        return switch (order.state()) {
+            case REQUESTED ->
+                new Sentence(
+                        "Đơn cấp tem số " + id + " còn chờ duyệt.", "Order " + id + " still waits for its approval.");
+            case REJECTED -> {
+                String reason = Objects.requireNonNull(order.decision()).reason();
+                yield new Sentence(
+                        "Đơn cấp tem số " + id + " đã bị từ chối: " + reason,
+                        "Order " + id + " was rejected: " + reason);
+            }
+            case APPROVED ->
+                new Sentence(
+                        "Đơn cấp tem số " + id + " đã được duyệt nhưng chưa cấp số.",
+                        "Order " + id + " is approved, and its stamps are not issued yet.");
+            case ISSUED ->
+                new Sentence(
+                        "Đơn cấp tem số " + id + " đã được cấp số rồi.",
+                        "The stamps of order " + id + " are issued already.");
+        };
     }
 }

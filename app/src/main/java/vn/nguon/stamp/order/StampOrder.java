@@ -16,6 +16,22 @@ public sealed interface StampOrder {
     /** What was asked for. */
     Request request();
 
+    State state();
+
+    /** What the authority said; null while it has said nothing. */
+    @Nullable Decision decision();
+
+    /** Its stamps; null before they exist. */
+    @Nullable Issue issue();
+
+    /** What an order can be; who tells the states apart does it by a {@code switch} without default. */
+    enum State {
+        REQUESTED,
+        REJECTED,
+        APPROVED,
+        ISSUED
+    }
+
     /** Who is to print it, once somebody said so. */
     default @Nullable OrganisationId printHouse() {
         return null;
@@ -51,19 +67,59 @@ public sealed interface StampOrder {
     }
 
     /** Waits for the authority. */
-    record Requested(Request request) implements StampOrder {}
+    record Requested(Request request) implements StampOrder {
+        @Override
+        public State state() {
+            return State.REQUESTED;
+        }
+
+        @Override
+        public @Nullable Decision decision() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Issue issue() {
+            return null;
+        }
+    }
 
     /** Refused, with the reason. */
-    record Rejected(Request request, Decision decision) implements StampOrder {}
+    record Rejected(Request request, Decision decision) implements StampOrder {
+        @Override
+        public State state() {
+            return State.REJECTED;
+        }
+
+        @Override
+        public @Nullable Issue issue() {
+            return null;
+        }
+    }
 
     /** May be issued. */
     record Approved(
-            Request request, Decision decision, @Nullable OrganisationId printHouse) implements StampOrder {}
+            Request request, Decision decision, @Nullable OrganisationId printHouse) implements StampOrder {
+        @Override
+        public State state() {
+            return State.APPROVED;
+        }
+
+        @Override
+        public @Nullable Issue issue() {
+            return null;
+        }
+    }
 
     /** Its stamps exist. */
     record Issued(
             Request request, Decision decision, @Nullable OrganisationId printHouse, Issue issue)
-            implements StampOrder {}
+            implements StampOrder {
+        @Override
+        public State state() {
+            return State.ISSUED;
+        }
+    }
 
     /**
      * What was asked for.

@@ -24,14 +24,12 @@ record StampAnswer(
         @Nullable Ended voiding) {
 
     static StampAnswer of(Stamp.Issued stamp) {
-        Stamp.Binding binding = stamp instanceof Stamp.Activated activated
-                ? activated.binding()
-                : stamp instanceof Stamp.Voided voided ? voided.binding() : null;
-        Stamp.End end = stamp instanceof Stamp.Voided voided ? voided.end() : null;
+        Stamp.Binding binding = stamp.binding();
+        Stamp.End end = stamp.end();
         ProductId product = stamp.origin().product();
         return new StampAnswer(
                 new StampSerial(stamp.number()).toString(),
-                end != null ? "VOIDED" : binding != null ? "ACTIVATED" : "NOT_ACTIVATED",
+                stamp.state().name(),
                 stamp.origin().order().value(),
                 stamp.origin().organisation().value(),
                 product == null ? null : product.value(),

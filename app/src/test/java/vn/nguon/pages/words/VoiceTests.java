@@ -34,24 +34,16 @@ class VoiceTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1234.5 | KGM | 1.234,5 kg       | 1,234.5 kg
-            100    | GRM | 100 g            | 100 g
-            0.40   | KGM | 0,4 kg           | 0.4 kg
-            0.000  | KGM | 0 kg             | 0 kg
-            -12    | KGM | −12 kg           | −12 kg
-            1E+6   | GRM | 1.000.000 g      | 1,000,000 g
-            2      | LTR | 2 lít            | 2 L
-            1      | H87 | 1 đơn vị         | 1 pc
-            5000   | H87 | 5.000 đơn vị     | 5,000 pcs
-            12     | MON | 12 tháng         | 12 months
-            1      | MON | 1 tháng          | 1 month
-            3      | ZZ9 | 3 ZZ9            | 3 ZZ9
+            365 | 1 năm    | 1 year
+            730 | 2 năm    | 2 years
+            30  | 1 tháng  | 1 month
+            360 | 12 tháng | 12 months
+            1   | 1 ngày   | 1 day
+            45  | 45 ngày  | 45 days
             """)
-    void writesQuantitiesWithTheirUnits(String amount, String unit, String vietnamese, String english) {
-        Quantity quantity = Quantity.of(amount, unit);
-
-        assertThat(VIETNAMESE.quantity(quantity).replace('\u00a0', ' ')).isEqualTo(vietnamese);
-        assertThat(ENGLISH.quantity(quantity).replace('\u00a0', ' ')).isEqualTo(english);
+    void writesHowLongGoodsKeep(int days, String vietnamese, String english) {
+        assertThat(Phrases.shelfLife(VIETNAMESE, days).replace('\u00a0', ' ')).isEqualTo(vietnamese);
+        assertThat(Phrases.shelfLife(ENGLISH, days).replace('\u00a0', ' ')).isEqualTo(english);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package vn.nguon.stamp.order.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
@@ -41,15 +40,15 @@ record OrderAnswer(
         StampOrder.Request request = order.request();
         ProductId product = request.product();
         OrganisationId printHouse = order.printHouse();
-        StampOrder.Decision decision = decision(order);
-        StampOrder.Issue issue = order instanceof StampOrder.Issued issued ? issued.issue() : null;
+        StampOrder.Decision decision = order.decision();
+        StampOrder.Issue issue = order.issue();
         return new OrderAnswer(
                 request.id().value(),
                 request.organisation().value(),
                 product == null ? null : product.value(),
                 request.quantity(),
                 request.purpose(),
-                order.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                order.state().name(),
                 request.by(),
                 request.at(),
                 decision == null ? null : decision.by(),
@@ -61,15 +60,5 @@ record OrderAnswer(
                 issue == null ? null : StampSerial.of(issue.numbers().last()).toString(),
                 issue == null ? null : issue.gtin(),
                 tally);
-    }
-
-    private static StampOrder.@Nullable Decision decision(StampOrder order) {
-        if (order instanceof StampOrder.Rejected rejected) {
-            return rejected.decision();
-        }
-        if (order instanceof StampOrder.Approved approved) {
-            return approved.decision();
-        }
-        return order instanceof StampOrder.Issued issued ? issued.decision() : null;
     }
 }

@@ -1,0 +1,36 @@
+package vn.nguon.consumer;
+
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.Headline;
+import vn.nguon.scan.Notices;
+import vn.nguon.scan.ScanResult;
+
+/**
+ * What the page that answers a scan or a link is made of, from top to bottom.
+ *
+ * @param why     the sentence below the headline
+ * @param steps   what to do; null where there is no verdict
+ * @param story   of the goods, if there are any
+ * @param stamp   the one that was scanned, if one was
+ * @param doubtAt where to send a doubt, such as {@code /S/CODE/doubt}; null where there is nothing to doubt
+ */
+public record AnswerPage(
+        Headline headline,
+        String why,
+        @Nullable Content steps,
+        Notices notices,
+        @Nullable RenderedStory story,
+        ScanResult.@Nullable ScannedStamp stamp,
+        @Nullable String doubtAt) {
+
+    /** The colour of the page: a genuine stamp is no green light where who put it on is suspended. */
+    public String tone() {
+        return notices.suspension() != null && headline == Headline.GENUINE ? "amber" : headline.tone();
+    }
+
+    /** Where the province is sent to, {@code /S/CODE/region}; null where it is not asked for. */
+    public @Nullable String regionAt() {
+        return story == null || doubtAt == null ? null : doubtAt.substring(0, doubtAt.lastIndexOf('/')) + "/region";
+    }
+}

@@ -1,0 +1,106 @@
+package vn.nguon.consumer;
+
+import gg.jte.Content;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nguon.pages.Headline;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PrerenderedPart;
+import vn.nguon.pages.PublicFrames;
+import vn.nguon.pages.VerdictReason;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.Notices;
+import vn.nguon.scan.ScanResult;
+import vn.nguon.scan.Verdict;
+import vn.nguon.scan.region.Regions;
+
+/** Writes the page that answers a scan or a link, in UTF-8, to be sent with {@link #contentSecurityPolicy}. */
+@Component
+class AnswerPages {
+
+    private final PageTemplates pageTemplates;
+    private final PublicFrames publicFrames;
+    private final Map<Language, Content> regions = new EnumMap<>(Language.class);
+
+    AnswerPages(PageTemplates pageTemplates, PublicFrames publicFrames) {
+        this.pageTemplates = pageTemplates;
+        this.publicFrames = publicFrames;
+        for (Language language : Language.values()) {
+            regions.put(language, options(language));
+        }
+    }
+
+    /**
+     * The page of a verdict about a stamp, or of one about what is none.
+     *
+     * @param story in the same language
+     */
+    byte[] write(
+            Verdict verdict,
+            Notices notices,
+            @Nullable RenderedStory story,
+            ScanResult.@Nullable ScannedStamp stamp,
+            @Nullable String doubtAt,
+            Language language) {
+        Voice in = Voice.of(language);
+        return write(
+                new AnswerPage(
+                        Headline.of(verdict.kind()),
+                        VerdictReason.of(verdict, in),
+                        VerdictSteps.after(verdict, in, pageTemplates),
+                        notices,
+                        story,
+                        stamp,
+                        doubtAt),
+                in);
+    }
+
+    /** The page of a verdict about goods, for who has no stamp in hand. */
+    byte[] ofGoods(Verdict.OfGoods verdict, Notices notices, RenderedStory story, Language language) {
+        Voice in = Voice.of(language);
+        return write(
+                new AnswerPage(
+                        Headline.of(verdict.kind()),
+                        VerdictReason.ofGoods(verdict, in),
+                        VerdictSteps.after(verdict, in, pageTemplates),
+                        notices,
+                        story,
+                        null,
+                        null),
+                in);
+    }
+
+    /** A page without a verdict. */
+    byte[] about(Headline headline, String why, Notices notices, RenderedStory story, Language language) {
+        return write(new AnswerPage(headline, why, null, notices, story, null, null), Voice.of(language));
+    }
+
+    /** The {@code Content-Security-Policy} of these pages. */
+    String contentSecurityPolicy() {
+        return publicFrames.contentSecurityPolicy();
+    }
+
+    private byte[] write(AnswerPage page, Voice in) {
+        return pageTemplates.render(
+                "consumer/answer.jte",
+                Map.of(
+                        "page",
+                        page,
+                        "regions",
+                        Objects.requireNonNull(regions.get(in.language())),
+                        "frame",
+                        publicFrames.in(in)));
+    }
+
+    private static Content options(Language language) {
+        return new PrerenderedPart(Regions.all().stream()
+                .map(region -> "<option value=\"" + region.code() + "\">"
+                        + region.name().in(language) + "</option>")
+                .collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.nguon.consumer;
+
+import org.springframework.stereotype.Component;
+import vn.nguon.pages.Headline;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.pages.words.Word;
+import vn.nguon.refusal.Language;
+import vn.nguon.resolver.LinkPages;
+import vn.nguon.resolver.LinkTarget;
+import vn.nguon.scan.Verdict;
+
+/** Answers links of products and lots with our pages. */
+@Component
+class LinkTargetPages implements LinkPages {
+
+    private final AnswerPages answers;
+    private final RenderedStories stories;
+
+    LinkTargetPages(AnswerPages answers, RenderedStories stories) {
+        this.answers = answers;
+        this.stories = stories;
+    }
+
+    @Override
+    public byte[] page(LinkTarget linked, Language language) {
+        RenderedStory story = stories.of(linked.story(), language);
+        Verdict.OfGoods verdict = linked.verdict();
+        if (verdict != null) {
+            return answers.ofGoods(verdict, linked.notices(), story, language);
+        }
+        Voice in = Voice.of(language);
+        return switch (linked.kind()) {
+            case PRODUCT ->
+                answers.about(Headline.PRODUCT, in.say(Word.ABOUT_PRODUCT_WHY), linked.notices(), story, language);
+            case LOT -> answers.about(Headline.LOT, in.say(Word.ABOUT_LOT_WHY), linked.notices(), story, language);
+        };
+    }
+
+    @Override
+    public String contentSecurityPolicy() {
+        return answers.contentSecurityPolicy();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.nguon.consumer;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PublicFrames;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.refusal.Language;
+import vn.nguon.scan.ScanResult;
+import vn.nguon.scan.web.ScanPages;
+
+/** Answers scans with our pages, and thanks for doubts. */
+@Component
+class ScanResultPages implements ScanPages {
+
+    private final AnswerPages answers;
+    private final RenderedStories stories;
+    private final PageTemplates pageTemplates;
+    private final PublicFrames publicFrames;
+
+    ScanResultPages(
+            AnswerPages answers, RenderedStories stories, PageTemplates pageTemplates, PublicFrames publicFrames) {
+        this.answers = answers;
+        this.stories = stories;
+        this.pageTemplates = pageTemplates;
+        this.publicFrames = publicFrames;
+    }
+
+    @Override
+    public byte[] answer(ScanResult scanned, @Nullable String doubtAt, Language language) {
+        return answers.write(
+                scanned.verdict(),
+                scanned.notices(),
+                scanned.story() == null ? null : stories.of(scanned.story(), language),
+                scanned.stamp(),
+                doubtAt,
+                language);
+    }
+
+    @Override
+    public byte[] thanks(String reference, String backTo, Language language) {
+        return pageTemplates.render(
+                "consumer/doubtReceived.jte",
+                Map.of("reference", reference, "backTo", backTo, "frame", publicFrames.in(Voice.of(language))));
+    }
+
+    @Override
+    public String contentSecurityPolicy() {
+        return answers.contentSecurityPolicy();
+    }
+}

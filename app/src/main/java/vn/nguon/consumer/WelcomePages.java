@@ -1,0 +1,42 @@
+package vn.nguon.consumer;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.nguon.pages.PageTemplates;
+import vn.nguon.pages.PublicFrames;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.refusal.Language;
+
+/** Answers at the front door. */
+@RestController
+class WelcomePages {
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final byte[] vietnamese;
+    private final byte[] english;
+    private final String policy;
+
+    WelcomePages(PageTemplates pageTemplates, PublicFrames publicFrames) {
+        this.vietnamese =
+                pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Voice.VIETNAMESE)));
+        this.english = pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Voice.ENGLISH)));
+        this.policy = publicFrames.contentSecurityPolicy();
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> welcome(Language language) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)))
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .header("Content-Security-Policy", policy)
+                .body(language == Language.EN ? english : vietnamese);
+    }
+}

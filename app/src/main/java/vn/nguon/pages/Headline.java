@@ -1,0 +1,72 @@
+package vn.nguon.pages;
+
+import vn.nguon.pages.words.Voice;
+import vn.nguon.scan.VerdictKind;
+
+/** How a verdict, or what a link leads to, is told at first sight: its words, its shape, and last its colour. */
+public enum Headline {
+    GENUINE(VerdictKind.GENUINE, Icon.GENUINE, "leaf"),
+    NOT_ACTIVATED(VerdictKind.NOT_ACTIVATED, Icon.NOT_ACTIVATED, "amber"),
+    UNKNOWN(VerdictKind.UNKNOWN, Icon.UNKNOWN, "amber"),
+    VOIDED(VerdictKind.VOIDED, Icon.VOIDED, "lotus"),
+    RECALLED(VerdictKind.RECALLED, Icon.RECALLED, "lotus"),
+    EXPIRED(VerdictKind.EXPIRED, Icon.EXPIRED, "amber"),
+    POSSIBLE_COPY(VerdictKind.POSSIBLE_COPY, Icon.POSSIBLE_COPY, "amber"),
+    MALFORMED(VerdictKind.MALFORMED, Icon.MALFORMED, "ink"),
+    TOO_MANY_TRIES(VerdictKind.TOO_MANY_TRIES, Icon.WAIT, "ink"),
+    PRODUCT("Thông tin sản phẩm", "About this product", Icon.PACKAGE, "ink"),
+    LOT("Thông tin lô hàng", "About this lot", Icon.WAREHOUSE, "ink");
+
+    private final String vietnamese;
+    private final String english;
+    private final Icon icon;
+    private final String tone;
+
+    Headline(VerdictKind verdict, Icon icon, String tone) {
+        this(verdict.headline().vi(), verdict.headline().en(), icon, tone);
+    }
+
+    Headline(String vietnamese, String english, Icon icon, String tone) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+        this.icon = icon;
+        this.tone = tone;
+    }
+
+    /** That of a verdict. */
+    public static Headline of(VerdictKind verdict) {
+        return switch (verdict) {
+            case GENUINE -> GENUINE;
+            case NOT_ACTIVATED -> NOT_ACTIVATED;
+            case UNKNOWN -> UNKNOWN;
+            case VOIDED -> VOIDED;
+            case RECALLED -> RECALLED;
+            case EXPIRED -> EXPIRED;
+            case POSSIBLE_COPY -> POSSIBLE_COPY;
+            case MALFORMED -> MALFORMED;
+            case TOO_MANY_TRIES -> TOO_MANY_TRIES;
+        };
+    }
+
+    /** Its words in that language. */
+    public String in(Voice in) {
+        return in.choose(vietnamese, english);
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+
+    /** {@code leaf}, {@code amber}, {@code lotus} or {@code ink}. */
+    public String tone() {
+        return tone;
+    }
+
+    /** Whether the page asks, unasked, what the reader saw. */
+    public boolean invitesDoubt() {
+        return switch (this) {
+            case UNKNOWN, NOT_ACTIVATED, VOIDED, POSSIBLE_COPY -> true;
+            case GENUINE, RECALLED, EXPIRED, MALFORMED, TOO_MANY_TRIES, PRODUCT, LOT -> false;
+        };
+    }
+}

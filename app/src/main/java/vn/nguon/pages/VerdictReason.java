@@ -1,0 +1,94 @@
+package vn.nguon.pages;
+
+import static vn.nguon.pages.words.Word.MALFORMED_WHY;
+import static vn.nguon.pages.words.Word.POSSIBLE_COPY_WHY;
+import static vn.nguon.pages.words.Word.STAMP_IS_GENUINE;
+import static vn.nguon.pages.words.Word.THAT_IS_THE_SERIAL;
+import static vn.nguon.pages.words.Word.UNKNOWN_WHY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.nguon.pages.words.Phrases;
+import vn.nguon.pages.words.Voice;
+import vn.nguon.scan.Verdict;
+import vn.nguon.stamp.Stamp;
+
+/** The sentence below a verdict's headline, with its facts: who activated the stamp and when, why it was cancelled. */
+public final class VerdictReason implements Verdict.Cases<String> {
+
+    private final Voice in;
+    private final boolean stamped;
+
+    private VerdictReason(Voice in, boolean stamped) {
+        this.in = in;
+        this.stamped = stamped;
+    }
+
+    /** That of a verdict about a stamp. */
+    public static String of(Verdict verdict, Voice in) {
+        return verdict.tell(new VerdictReason(in, true));
+    }
+
+    /** That of a verdict about goods, by who has no stamp in hand. */
+    public static String ofGoods(Verdict.OfGoods verdict, Voice in) {
+        return verdict.tell(new VerdictReason(in, false));
+    }
+
+    @Override
+    public String genuine(Verdict.Genuine verdict) {
+        return Phrases.activatedBy(in, verdict.activatedBy(), day(verdict.activatedAt()));
+    }
+
+    @Override
+    public String notActivated(Verdict.NotActivated verdict) {
+        return Phrases.issuedOnly(in, verdict.issuedTo());
+    }
+
+    @Override
+    public String voided(Verdict.Voided verdict) {
+        Stamp.End end = verdict.end();
+        String cause = end.cause().in(in.language()) + ".";
+        return Phrases.voidedOn(in, day(end.at())) + " "
+                + (end.reason().isBlank() ? cause : cause + " " + end.reason());
+    }
+
+    @Override
+    public String recalled(Verdict.Recalled verdict) {
+        return butGenuine(Phrases.recalledSince(
+                in, verdict.lot().code(), day(verdict.recall().openedAt())));
+    }
+
+    @Override
+    public String expired(Verdict.Expired verdict) {
+        return butGenuine(Phrases.expiredOn(in, verdict.on()));
+    }
+
+    @Override
+    public String possibleCopy(Verdict.PossibleCopy verdict) {
+        return in.say(POSSIBLE_COPY_WHY);
+    }
+
+    @Override
+    public String unknown(Verdict.Unknown verdict) {
+        return in.say(UNKNOWN_WHY);
+    }
+
+    @Override
+    public String malformed(Verdict.Malformed verdict) {
+        return in.say(verdict.isSerial() ? THAT_IS_THE_SERIAL : MALFORMED_WHY);
+    }
+
+    @Override
+    public String tooManyTries(Verdict.TooManyTries verdict) {
+        return Phrases.tryAgainIn(in, verdict.pause());
+    }
+
+    /** What is wrong with the goods says nothing against the stamp. */
+    private String butGenuine(String reason) {
+        return stamped ? reason + " " + in.say(STAMP_IS_GENUINE) : reason;
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Voice.ZONE);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.nguon.pages.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguon.pages.words.Bilingual;
+import vn.nguon.pages.words.Bilinguals;
+import vn.nguon.product.Product;
+import vn.nguon.product.plan.AskedField;
+import vn.nguon.product.plan.PlannedStage;
+import vn.nguon.trace.event.RecordedEvent;
+
+/** A record in words, for people who work with it: all it says, what the public is not told too. */
+public final class RecordWords {
+
+    private static final Map<String, Bilingual> STEPS = Map.of(
+            "shipping", new Bilingual("Gửi hàng", "Shipped"),
+            "receiving", new Bilingual("Nhận hàng", "Received"),
+            "unpacking", new Bilingual("Mở kiện", "Unpacked"),
+            "retail_selling", new Bilingual("Bán lẻ", "Sold"));
+
+    /** The name of the record or its goods say it, or it is of use to machines alone. */
+    private static final Set<String> SAID_ELSEWHERE =
+            Set.of("care", "result", "packs", "movementId", "doseUnit", "lossUnit", "netUnit", "harvestFrom");
+
+    private RecordWords() {}
+
+    /** What was done: the care, the test's result, the step of a movement; else the stage. */
+    public static Bilingual name(RecordedEvent event) {
+        return Objects.requireNonNullElseGet(
+                title(event), () -> Bilinguals.of(event.stage().words()));
+    }
+
+    /** What was done, where the stage's name does not say it. */
+    public static @Nullable Bilingual title(RecordedEvent event) {
+        Bilingual step = STEPS.get(event.bizStep());
+        return step == null ? RecordFacts.title(event.details()) : step;
+    }
+
+    /**
+     * What it says besides who, where, when and which goods.
+     *
+     * @param product whose stage plan asked, if it is known; what another plan asked stands under its code
+     */
+    public static List<RecordFact> facts(RecordedEvent event, @Nullable Product product) {
+        return new RecordFacts(event.details())
+                .work()
+                .dealings()
+                .answers(asked(event, product))
+                .rest(SAID_ELSEWHERE)
+                .facts();
+    }
+
+    /** What was done with the goods, as whoever gets them may know it: no dealings and no remarks of others. */
+    public static List<RecordFact> work(RecordedEvent event, @Nullable Product product) {
+        return new RecordFacts(event.details())
+                .work()
+                .answers(asked(event, product))
+                .facts();
+    }
+
+    private static List<AskedField> asked(RecordedEvent event, @Nullable Product product) {
+        return product == null
+                ? List.of()
+                : product.stagePlan().at(event.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
+                        .filter(field -> event.details().containsKey(field.code()))
+                        .toList();
+    }
+}

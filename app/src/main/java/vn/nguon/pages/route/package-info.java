@@ -1,5 +1,0 @@
-/** Draws the places that goods went through, in order, without any map from elsewhere. */
-@NullMarked
-package vn.nguon.pages.route;
-
-import org.jspecify.annotations.NullMarked;
