@@ -48,6 +48,7 @@
             "trace",
             "trace :: event",
             "trace :: growing",
+            "trace :: holding",
             "trace :: journey",
             "trace :: making",
             "trace :: mending",

@@ -43,6 +43,7 @@
             "text",
             "trace",
             "trace :: event",
+            "trace :: holding",
             "trace :: journey",
             "trace :: mending",
             "trace :: moving",

@@ -121,7 +121,7 @@ class RecordDispatcher {
                 type,
                 form -> act.apply(form)
                         .switchIfEmpty(Mono.error(NotFound::new))
-                        .map(recorded -> RecordSummary.done(
+                        .map(recorded -> RecordConfirmation.done(
                                 recorded, sheet, attempt.worker().in())),
                 again);
     }

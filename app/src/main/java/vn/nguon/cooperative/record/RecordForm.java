@@ -17,7 +17,7 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
-import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.objection.Objection;
 

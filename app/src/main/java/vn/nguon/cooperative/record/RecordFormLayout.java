@@ -19,7 +19,7 @@ import vn.nguon.product.Product;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.journey.LotInventory;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.MovementId;

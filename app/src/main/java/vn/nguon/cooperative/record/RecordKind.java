@@ -8,7 +8,7 @@ import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Unit;
-import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.holding.LotHolding;
 
 /** What can be recorded; each has one form, at the name that the API has for it. */
 public enum RecordKind {

@@ -22,7 +22,7 @@ import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.journey.LotInventory;
 import vn.nguon.trace.journey.NextStages;
 import vn.nguon.trace.moving.Movements;

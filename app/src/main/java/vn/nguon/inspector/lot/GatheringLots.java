@@ -24,7 +24,7 @@ import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.event.Holdings;
+import vn.nguon.trace.holding.Holdings;
 import vn.nguon.trace.journey.LotVisibility;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;

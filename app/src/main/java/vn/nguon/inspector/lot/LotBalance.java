@@ -12,8 +12,8 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.Goods;
-import vn.nguon.trace.event.Holdings;
 import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.holding.Holdings;
 import vn.nguon.trace.journey.LotLink;
 import vn.nguon.trace.moving.Movement;
 

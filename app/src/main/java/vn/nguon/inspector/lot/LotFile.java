@@ -12,8 +12,8 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.recall.Recall;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.Lot;
-import vn.nguon.trace.event.Holdings;
 import vn.nguon.trace.event.RecordedEvent;
+import vn.nguon.trace.holding.Holdings;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.objection.Objection;
 

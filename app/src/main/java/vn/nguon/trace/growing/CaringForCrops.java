@@ -9,7 +9,7 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
-import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.RecordingContext;
 import vn.nguon.trace.recording.RecordingEvents;

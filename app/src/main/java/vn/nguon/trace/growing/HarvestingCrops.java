@@ -12,7 +12,7 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
-import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.NewLot;
 import vn.nguon.trace.recording.OrganisationAssortment;

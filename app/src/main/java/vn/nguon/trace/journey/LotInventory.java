@@ -13,8 +13,8 @@ import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
-import vn.nguon.trace.event.Holdings;
-import vn.nguon.trace.event.LotHolding;
+import vn.nguon.trace.holding.Holdings;
+import vn.nguon.trace.holding.LotHolding;
 
 /** What an organisation has in hand to do something with, the latest first: crops that stand, and lots with something left. */
 @Component

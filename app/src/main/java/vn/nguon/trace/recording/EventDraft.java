@@ -18,9 +18,9 @@ import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.EventType;
 import vn.nguon.trace.event.Goods;
-import vn.nguon.trace.event.LotHolding;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.event.TraceEvent;
+import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.store.HoldingChange;
 import vn.nguon.trace.store.LotParentage;
 

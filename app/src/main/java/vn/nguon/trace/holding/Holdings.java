@@ -1,4 +1,4 @@
-package vn.nguon.trace.event;
+package vn.nguon.trace.holding;
 
 import java.math.BigDecimal;
 import java.time.Instant;

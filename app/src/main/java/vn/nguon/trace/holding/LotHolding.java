@@ -1,9 +1,10 @@
-package vn.nguon.trace.event;
+package vn.nguon.trace.holding;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
+import vn.nguon.trace.event.Goods;
 
 /**
  * A lot as one organisation has it in hand.

@@ -6,9 +6,9 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.trace.recording.RecordingResult;
 
 /** Says what was recorded, and leads to what comes next: the stages of the lot that came into being. */
-final class RecordSummary {
+final class RecordConfirmation {
 
-    private RecordSummary() {}
+    private RecordConfirmation() {}
 
     static ActionResult done(RecordingResult recorded, RecordForm sheet, Voice in) {
         String did = in.choose("Đã ghi: ", "Recorded: ") + sheet.label(in);
