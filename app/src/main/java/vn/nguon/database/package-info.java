@@ -1,5 +1,5 @@
 /** The way to the database: rows, units of work, caches that commits are told to, and queries put together. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "refusal")
 @NullMarked
 package vn.nguon.database;
 
