@@ -16,20 +16,16 @@ class StoredRows<T, ID> {
 
     private final R2dbcEntityOperations table;
     private final Class<T> type;
-    private final String key;
+    private final R2dbcConverter converter;
 
     StoredRows(RelationalEntityInformation<T, ID> rows, R2dbcEntityOperations table, R2dbcConverter converter) {
         this.table = table;
         this.type = rows.getJavaType();
-        this.key = converter
-                .getMappingContext()
-                .getRequiredPersistentEntity(type)
-                .getRequiredIdProperty()
-                .getName();
+        this.converter = converter;
     }
 
     public Mono<T> find(ID id) {
-        return table.select(type).matching(query(where(key).is(id))).one();
+        return table.select(type).matching(query(where(key()).is(id))).one();
     }
 
     public Mono<T> insert(T row) {
@@ -38,5 +34,13 @@ class StoredRows<T, ID> {
 
     public Mono<T> update(T row) {
         return table.update(row);
+    }
+
+    private String key() {
+        return converter
+                .getMappingContext()
+                .getRequiredPersistentEntity(type)
+                .getRequiredIdProperty()
+                .getName();
     }
 }
