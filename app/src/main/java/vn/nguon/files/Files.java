@@ -109,10 +109,12 @@ public interface Files extends TableRows<StoredFile, FileHash> {
     Mono<StoredFile> findForRemoval(FileHash hash, Instant earlier);
 
     /** Nobody brought it in. */
+    @Modifying
     @Query("delete from file_holder where hash = :hash")
     Mono<Void> forgetHolders(FileHash hash);
 
     /** There is no such file any more. */
+    @Modifying
     @Query("delete from stored_file where hash = :hash")
     Mono<Void> delete(FileHash hash);
 }

@@ -1,5 +1,6 @@
 package vn.nguon.identity.session;
 
+import org.springframework.data.r2dbc.repository.Modifying;
 import org.springframework.data.r2dbc.repository.Query;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -20,6 +21,7 @@ public interface AccountPasswords extends Repository<AccountPasswords.Secured, L
     Mono<Secured> findByLogin(String login);
 
     /** Keeps the hash of a password that its person has to change. */
+    @Modifying
     @Query("""
             update account
             set password_hash = :hash, password_to_change = true, version = version + 1

@@ -2,6 +2,7 @@ package vn.nguon.stamp.delivery;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.data.r2dbc.repository.Modifying;
 import org.springframework.data.r2dbc.repository.Query;
 import org.springframework.data.repository.Repository;
 import reactor.core.publisher.Flux;
@@ -21,6 +22,7 @@ interface DeliveryRows extends Repository<Delivery, UUID> {
             """)
     Flux<Delivery> of(long order, UUID before, int limit);
 
+    @Modifying
     @Query("""
             insert into stamp_delivery
               (order_id, delivery_id, numbers, stamps, receiver, delivered_at, delivered_by)
