@@ -67,6 +67,7 @@ class DiscardingFiles implements DisposableBean {
     public Mono<Long> discard() {
         Instant earlier = clock.instant().minus(UNUSED);
         return files.unused(earlier, AT_ONCE)
+                .map(FileHash::new)
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(hash -> discard(hash, earlier))

@@ -67,12 +67,7 @@ public class ServingFiles {
 
     private Mono<StoredFile> file(FileHash hash) {
         return Mono.fromFuture(
-                        () -> known.get(
-                                hash,
-                                (key, executor) -> files.find(key)
-                                        .onErrorComplete(NotFound.class)
-                                        .toFuture()),
-                        true)
+                        () -> known.get(hash, (key, executor) -> files.find(key).toFuture()), true)
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
 

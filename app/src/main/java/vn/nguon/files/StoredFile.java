@@ -2,6 +2,7 @@ package vn.nguon.files;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
 
 /**
  * A file that was taken in.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param height    in pixels, of a picture only
  */
 public record StoredFile(
-        FileHash hash,
+        @Id FileHash hash,
         String mediaType,
         long bytes,
         @Nullable Integer width,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,6 @@ import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.refusal.NotFound;
 import vn.nguon.text.UnseenLetters;
 
 /** Somebody sends in a picture or a document: it is cleaned and kept, and their organisation may hang it on things. */
@@ -116,12 +116,11 @@ public class TakingIn {
     /** What was kept and then not put on record; who brings the same meanwhile keeps it once more. */
     private Mono<Void> drop(CleanedFile cleaned) {
         return files.find(cleaned.file().hash())
-                .then()
-                .onErrorResume(
-                        NotFound.class,
-                        unknown -> Flux.fromIterable(cleaned.kept().keySet())
-                                .concatMap(fileStore::drop)
-                                .then());
+                .hasElement()
+                .flatMapMany(known -> Flux.fromIterable(
+                        known ? Set.<String>of() : cleaned.kept().keySet()))
+                .concatMap(fileStore::drop)
+                .then();
     }
 
     private Mono<StoredFile> record(Actor actor, boolean known, StoredFile file, String name) {

@@ -2,14 +2,10 @@ package vn.nguon.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.database.UnitOfWork;
@@ -22,7 +18,7 @@ import vn.nguon.ledger.Sha256;
  */
 public final class IdempotentRequest {
 
-    private final DatabaseClient database;
+    private final RememberedRequests requests;
     private final UnitOfWork unitOfWork;
     private final JsonMapper json;
     private final String who;
@@ -30,13 +26,13 @@ public final class IdempotentRequest {
     private final String route;
 
     IdempotentRequest(
-            DatabaseClient database,
+            RememberedRequests requests,
             UnitOfWork unitOfWork,
             JsonMapper json,
             String who,
             @Nullable String key,
             String route) {
-        this.database = database;
+        this.requests = requests;
         this.unitOfWork = unitOfWork;
         this.json = json;
         this.who = who;
@@ -56,61 +52,16 @@ public final class IdempotentRequest {
     }
 
     private <T> Mono<T> perform(Class<T> type, Object request, Supplier<Mono<T>> act) {
-        if (key == null) {
+        String name = key;
+        if (name == null) {
             return unitOfWork.inOneTransaction(Mono.defer(act));
         }
         byte[] hash = hash(request);
-        Mono<T> first = Mono.defer(act).flatMap(answer -> remember(answer).thenReturn(answer));
-        return unitOfWork.inOneTransaction(claim(hash)
-                .flatMap(isFirst -> isFirst ? first : recall(hash).map(text -> json.readValue(text, type))));
-    }
-
-    /** True for the first to come; a second one waits here until the first has committed or failed. */
-    private Mono<Boolean> claim(byte[] hash) {
-        return database.sql("""
-                        insert into act_once (by_whom, key, request_hash)
-                        values (:who, :key, :hash)
-                        on conflict do nothing
-                        """)
-                .bind("who", who)
-                .bind("key", key())
-                .bind("hash", hash)
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
-    }
-
-    private Mono<Void> remember(Object answer) {
-        return database.sql("update act_once set answer = :answer where by_whom = :who and key = :key")
-                .bind("answer", json.writeValueAsString(answer))
-                .bind("who", who)
-                .bind("key", key())
-                .then();
-    }
-
-    private Mono<String> recall(byte[] hash) {
-        return database.sql("""
-                        select request_hash, answer, performed_at, forgotten_at
-                        from act_once
-                        where by_whom = :who
-                          and key = :key
-                        """)
-                .bind("who", who)
-                .bind("key", key())
-                .map(row -> {
-                    if (row.get("forgotten_at", Instant.class) != null) {
-                        throw new AnswerNoLongerKept(Objects.requireNonNull(row.get("performed_at", Instant.class)));
-                    }
-                    if (!Arrays.equals(hash, row.get("request_hash", byte[].class))) {
-                        throw new IdempotencyKeyReused();
-                    }
-                    return String.valueOf(row.get("answer", String.class));
-                })
-                .one();
-    }
-
-    private String key() {
-        return String.valueOf(key);
+        Mono<T> first = Mono.defer(act)
+                .flatMap(answer -> requests.answer(who, name, json.writeValueAsString(answer))
+                        .thenReturn(answer));
+        Mono<T> again = requests.find(who, name).map(known -> json.readValue(known.answerTo(hash), type));
+        return unitOfWork.inOneTransaction(requests.claim(who, name, hash).flatMap(isFirst -> isFirst ? first : again));
     }
 
     private byte[] hash(Object request) {

@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -19,12 +18,12 @@ public class IdempotentRequestArguments implements ControllerArgument<Idempotent
     private static final int LONGEST_KEY = 200;
     private static final String FORM_FIELD = "once";
 
-    private final DatabaseClient database;
+    private final RememberedRequests requests;
     private final UnitOfWork unitOfWork;
     private final JsonMapper json;
 
-    IdempotentRequestArguments(DatabaseClient database, UnitOfWork unitOfWork, JsonMapper json) {
-        this.database = database;
+    IdempotentRequestArguments(RememberedRequests requests, UnitOfWork unitOfWork, JsonMapper json) {
+        this.requests = requests;
         this.unitOfWork = unitOfWork;
         this.json = json;
     }
@@ -44,8 +43,8 @@ public class IdempotentRequestArguments implements ControllerArgument<Idempotent
             return key == null
                     ? Mono.zip(who, formKey(exchange))
                             .map(by -> new IdempotentRequest(
-                                    database, unitOfWork, json, by.getT1(), orNull(by.getT2()), route))
-                    : who.map(by -> new IdempotentRequest(database, unitOfWork, json, by, key, route));
+                                    requests, unitOfWork, json, by.getT1(), orNull(by.getT2()), route))
+                    : who.map(by -> new IdempotentRequest(requests, unitOfWork, json, by, key, route));
         });
     }
 

@@ -1,12 +1,12 @@
 package vn.nguon.identity;
 
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import vn.nguon.refusal.Language;
 
 /**
@@ -18,17 +18,22 @@ import vn.nguon.refusal.Language;
  * @param version      changes with every edit; an edit names the version it saw
  */
 public record Account(
-        long id,
+        @Id long id,
         String login,
         String name,
-        @Nullable OrganisationId organisation,
+        @Column("organisation_id") @Nullable OrganisationId organisation,
         Set<Role> roles,
         Language language,
-        Instant openedAt,
+        @Column("created_at") Instant openedAt,
         @Nullable Instant closedAt,
         boolean passwordToChange,
         @Nullable Instant erasedAt,
-        int version) {
+        @Version int version) {
+
+    /** Roles come in their own order. */
+    public Account {
+        roles = new TreeSet<>(roles);
+    }
 
     /** As the ledger names it: {@code account:7}. */
     public String subject() {
@@ -45,42 +50,25 @@ public record Account(
         return new Actor(subject(), id, organisation, roles, Set.of(Scope.values()));
     }
 
-    /** The account in a row of its table. */
-    public static Account of(Readable row) {
+    /** As it becomes by an edit of that version. */
+    public Account edited(int seen, String newName, Set<Role> newRoles, Language newLanguage) {
         return new Account(
-                number(row, "id"),
-                text(row, "login"),
-                text(row, "name"),
-                organisation(row),
-                roles(row),
-                Language.of(row.get("language", String.class)),
-                Objects.requireNonNull(row.get("created_at", Instant.class)),
-                row.get("closed_at", Instant.class),
-                Boolean.TRUE.equals(row.get("password_to_change", Boolean.class)),
-                row.get("erased_at", Instant.class),
-                Objects.requireNonNull(row.get("version", Integer.class)));
+                id,
+                login,
+                newName,
+                organisation,
+                newRoles,
+                newLanguage,
+                openedAt,
+                closedAt,
+                passwordToChange,
+                erasedAt,
+                seen);
     }
 
-    /** The organisation in a row's {@code organisation_id}, if any. */
-    public static @Nullable OrganisationId organisation(Readable row) {
-        Long id = row.get("organisation_id", Long.class);
-        return id == null ? null : new OrganisationId(id);
-    }
-
-    /** The roles in a row's {@code roles}, in their own order. */
-    public static Set<Role> roles(Readable row) {
-        Set<Role> roles = new TreeSet<>();
-        Arrays.stream(Objects.requireNonNull(row.get("roles", String[].class)))
-                .map(Role::valueOf)
-                .forEach(roles::add);
-        return roles;
-    }
-
-    private static long number(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, Long.class));
-    }
-
-    private static String text(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, String.class));
+    /** As it becomes when it is closed. */
+    public Account closed(Instant now) {
+        return new Account(
+                id, login, name, organisation, roles, language, openedAt, now, passwordToChange, erasedAt, version);
     }
 }

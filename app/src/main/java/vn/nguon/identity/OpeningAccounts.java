@@ -1,5 +1,6 @@
 package vn.nguon.identity;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -18,18 +19,21 @@ public class OpeningAccounts {
     private final OrganisationAdmission admission;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
+    private final Clock clock;
 
     OpeningAccounts(
             Accounts accounts,
             Passwords passwords,
             OrganisationAdmission admission,
             UnitOfWork unitOfWork,
-            Ledger ledger) {
+            Ledger ledger,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.admission = admission;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +61,7 @@ public class OpeningAccounts {
                 .flatMap(names -> passwords.hash(wanted.password().notLike(names)))
                 .flatMap(hash ->
                         unitOfWork.inOneTransaction(RoleGrants.requireAdmitted(admission, actor, wanted.organisation())
-                                .then(Mono.defer(() -> accounts.add(wanted, hash, toBeChanged)))
+                                .then(Mono.defer(() -> accounts.add(wanted, hash, toBeChanged, clock.instant())))
                                 .flatMap(account ->
                                         ledger.record(opened(actor, account)).thenReturn(account))));
     }

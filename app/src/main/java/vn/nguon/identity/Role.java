@@ -1,5 +1,9 @@
 package vn.nguon.identity;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What an account is trusted with. */
 public enum Role {
     /** Works for a cooperative: records stages, activates, orders. */
@@ -18,5 +22,10 @@ public enum Role {
     /** Whether it can only be held within an organisation. */
     public boolean worksForAnOrganisation() {
         return this == MEMBER || this == MANAGER || this == PRINT_HOUSE;
+    }
+
+    /** The roles of those names. */
+    public static Set<Role> named(String... names) {
+        return Arrays.stream(names).map(Role::valueOf).collect(Collectors.toSet());
     }
 }

@@ -77,7 +77,7 @@ class AccountListPages {
     }
 
     private Mono<Slice<Account>> found(String text, Cursor at) {
-        return accounts.search(text, null, at.number(0), at.limit() + 1).as(at.slice(Account::id));
+        return accounts.search(text, at.number(0), at.limit() + 1).as(at.slice(Account::id));
     }
 
     private static ResponseEntity<byte[]> csv(

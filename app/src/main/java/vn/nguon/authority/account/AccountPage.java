@@ -49,7 +49,7 @@ class AccountPage {
     }
 
     Mono<Account> find(long id) {
-        return accounts.find(id).switchIfEmpty(Mono.error(NotFound::new));
+        return accounts.get(id);
     }
 
     private Mono<ResponseEntity<byte[]>> page(

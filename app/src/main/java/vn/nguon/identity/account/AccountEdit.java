@@ -19,7 +19,7 @@ public record AccountEdit(
         @Nullable Language language,
         @Nullable Integer version) {
 
-    String name(Account account) {
+    private String name(Account account) {
         return name == null ? account.name() : NewAccount.name(name);
     }
 
@@ -27,11 +27,16 @@ public record AccountEdit(
         return roles == null ? account.roles() : NewAccount.roles(roles, account.organisation());
     }
 
-    Language language(Account account) {
+    private Language language(Account account) {
         return language == null ? account.language() : language;
     }
 
-    int seenVersion() {
+    /** What becomes of the account as it stands. */
+    Account of(Account account) {
+        return account.edited(seenVersion(), name(account), roles(account), language(account));
+    }
+
+    private int seenVersion() {
         if (version == null) {
             throw new Invalid(
                     "version", "Thiếu phiên bản mà bạn đã xem (version).", "The version you saw is missing (version).");

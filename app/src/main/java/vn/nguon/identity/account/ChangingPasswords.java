@@ -10,6 +10,7 @@ import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.password.Passwords;
+import vn.nguon.identity.session.AccountPasswords;
 import vn.nguon.identity.session.ConfirmingPasswords;
 import vn.nguon.identity.session.RecognisedCaller;
 import vn.nguon.identity.session.SignInAttempts;
@@ -22,6 +23,7 @@ public class ChangingPasswords {
 
     private final ConfirmingPasswords confirming;
     private final Accounts accounts;
+    private final AccountPasswords accountPasswords;
     private final Passwords passwords;
     private final EndingAccess ending;
     private final SignInAttempts attempts;
@@ -32,6 +34,7 @@ public class ChangingPasswords {
     ChangingPasswords(
             ConfirmingPasswords confirming,
             Accounts accounts,
+            AccountPasswords accountPasswords,
             Passwords passwords,
             EndingAccess ending,
             SignInAttempts attempts,
@@ -40,6 +43,7 @@ public class ChangingPasswords {
             Ledger ledger) {
         this.confirming = confirming;
         this.accounts = accounts;
+        this.accountPasswords = accountPasswords;
         this.passwords = passwords;
         this.ending = ending;
         this.attempts = attempts;
@@ -68,7 +72,8 @@ public class ChangingPasswords {
 
     private Mono<EndingAccess.Ended> change(RecognisedCaller caller, Account own, String hash) {
         Actor actor = caller.actor();
-        return accounts.changePassword(own.id(), own.version(), hash)
+        return accountPasswords
+                .change(own, hash)
                 .then(attempts.forgetStrangers(own.login()))
                 .then(ending.endOthers(own.id(), caller.session()))
                 .delayUntil(ended -> ledger.record(new Act(

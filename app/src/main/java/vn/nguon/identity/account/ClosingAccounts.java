@@ -1,5 +1,6 @@
 package vn.nguon.identity.account;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,13 @@ public class ClosingAccounts {
     private final Accounts accounts;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
+    private final Clock clock;
 
-    ClosingAccounts(Accounts accounts, UnitOfWork unitOfWork, Ledger ledger) {
+    ClosingAccounts(Accounts accounts, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.accounts = accounts;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
@@ -36,11 +39,9 @@ public class ClosingAccounts {
      */
     public Mono<Void> close(Actor actor, long id) {
         return unitOfWork
-                .inOneTransaction(accounts.find(id)
-                        .switchIfEmpty(Mono.error(NotFound::new))
+                .inOneTransaction(accounts.getForUpdate(id)
                         .doOnNext(account -> require(actor, account))
-                        .filterWhen(account -> accounts.close(id))
-                        .switchIfEmpty(Mono.error(AccountClosed::new))
+                        .flatMap(account -> accounts.update(account.closed(clock.instant())))
                         .flatMap(account -> ledger.record(
                                 new Act("account-closed", actor.name(), List.of(account.subject()), Map.of()))))
                 .then();
@@ -50,6 +51,9 @@ public class ClosingAccounts {
         RoleGrants.requireOver(actor, account);
         if (account.id() == actor.accountId()) {
             throw new OwnAccount();
+        }
+        if (account.closedAt() != null) {
+            throw new AccountClosed();
         }
     }
 }

@@ -41,14 +41,12 @@ public class EditingAccounts {
      * @throws vn.nguon.refusal.ChangedMeanwhile if it is no longer the version that was seen
      */
     public Mono<Account> edit(Actor actor, long id, AccountEdit edit) {
-        return unitOfWork.inOneTransaction(accounts.find(id)
-                .switchIfEmpty(Mono.error(NotFound::new))
+        return unitOfWork.inOneTransaction(accounts.get(id)
                 .doOnNext(before -> require(actor, before, edit))
                 .delayUntil(before -> before.roles().containsAll(edit.roles(before))
                         ? Mono.empty()
                         : RoleGrants.requireAdmitted(admission, actor, before.organisation()))
-                .flatMap(before -> accounts.edit(
-                                id, edit.seenVersion(), edit.name(before), edit.roles(before), edit.language(before))
+                .flatMap(before -> accounts.update(edit.of(before))
                         .flatMap(after ->
                                 ledger.record(edited(actor, before, after)).thenReturn(after))));
     }

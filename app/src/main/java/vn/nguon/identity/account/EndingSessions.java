@@ -35,8 +35,7 @@ public class EndingSessions {
      * @throws NotFound if there is no such account, or it is not the actor's to look after
      */
     public Mono<EndingAccess.Ended> endAll(Actor actor, long account) {
-        return unitOfWork.inOneTransaction(accounts.find(account)
-                .switchIfEmpty(Mono.error(NotFound::new))
+        return unitOfWork.inOneTransaction(accounts.get(account)
                 .doOnNext(found -> RoleGrants.requireOver(actor, found))
                 .flatMap(found -> ending.endAll(account)
                         .flatMap(ended -> ledger.record(new Act(

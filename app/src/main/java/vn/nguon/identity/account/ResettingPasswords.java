@@ -11,6 +11,7 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.RoleGrants;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.password.Passwords;
+import vn.nguon.identity.session.AccountPasswords;
 import vn.nguon.identity.session.SignInAttempts;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
@@ -24,6 +25,7 @@ import vn.nguon.refusal.NotFound;
 public class ResettingPasswords {
 
     private final Accounts accounts;
+    private final AccountPasswords accountPasswords;
     private final Passwords passwords;
     private final EndingAccess ending;
     private final SignInAttempts attempts;
@@ -33,6 +35,7 @@ public class ResettingPasswords {
 
     ResettingPasswords(
             Accounts accounts,
+            AccountPasswords accountPasswords,
             Passwords passwords,
             EndingAccess ending,
             SignInAttempts attempts,
@@ -40,6 +43,7 @@ public class ResettingPasswords {
             UnitOfWork unitOfWork,
             Ledger ledger) {
         this.accounts = accounts;
+        this.accountPasswords = accountPasswords;
         this.passwords = passwords;
         this.ending = ending;
         this.attempts = attempts;
@@ -58,8 +62,7 @@ public class ResettingPasswords {
      */
     public Mono<Password> reset(Actor actor, long id) {
         return Mono.fromSupplier(Password::random)
-                .flatMap(password -> accounts.find(id)
-                        .switchIfEmpty(Mono.error(NotFound::new))
+                .flatMap(password -> accounts.get(id)
                         .doOnNext(account -> require(actor, account))
                         .flatMap(account -> passwords
                                 .hash(password)
@@ -69,7 +72,8 @@ public class ResettingPasswords {
     }
 
     private Mono<EndingAccess.Ended> reset(Actor actor, Account account, String hash) {
-        return accounts.resetPassword(account.id(), hash)
+        return accountPasswords
+                .reset(account.id(), hash)
                 .then(attempts.forgetStrangers(account.login()))
                 .then(ending.endAll(account.id()))
                 .delayUntil(ended -> ledger.record(new Act(

@@ -28,8 +28,7 @@ public class ShowingKeys {
      * @throws NotFound if there is no such account, or it is not the actor's to look after
      */
     public Mono<List<ApiKey>> of(Actor actor, long account) {
-        return accounts.find(account)
-                .switchIfEmpty(Mono.error(NotFound::new))
+        return accounts.get(account)
                 .doOnNext(found -> RoleGrants.requireOver(actor, found))
                 .flatMap(found -> keys.inForce(account).collectList());
     }

@@ -42,8 +42,7 @@ public class ErasingPeople {
     public Mono<Account> erase(Actor actor, long id) {
         return Mono.defer(() -> {
             actor.require(Role.ADMINISTRATOR);
-            return unitOfWork.inOneTransaction(accounts.find(id)
-                    .switchIfEmpty(Mono.error(NotFound::new))
+            return unitOfWork.inOneTransaction(accounts.get(id)
                     .doOnNext(ErasingPeople::require)
                     .filterWhen(account -> traces.erase(id))
                     .switchIfEmpty(Mono.error(PersonErased::new))

@@ -1,19 +1,18 @@
 package vn.nguon.identity.key;
 
-import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.identity.Account;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
 import vn.nguon.identity.Scope;
 import vn.nguon.identity.Token;
 
@@ -23,10 +22,12 @@ public class ApiKeys {
 
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
+    private final KeyRows rows;
     private final DatabaseClient database;
     private final Clock clock;
 
-    ApiKeys(DatabaseClient database, Clock clock) {
+    ApiKeys(KeyRows rows, DatabaseClient database, Clock clock) {
+        this.rows = rows;
         this.database = database;
         this.clock = clock;
     }
@@ -54,113 +55,52 @@ public class ApiKeys {
                     .bind("hash", token.hash())
                     .bind("now", now)
                     .bind("recent", now.minus(USE_NOTED_EVERY))
-                    .map(ApiKeys::actor)
+                    .map(row -> actor(new ColumnReader(row)))
                     .one();
         });
     }
 
     /** Empty if the session was ended: whoever ends it either sees the key and revokes it, or comes first. */
     Mono<ApiKey> add(long account, long session, Token token, NewKey wanted) {
-        return Mono.defer(() -> database.sql("""
-                        insert into api_key (token_hash, account_id, name, scopes, created_at, expires_at)
-                        select :hash, account_id, :name, :scopes, :now, :expires
-                        from sign_in_session
-                        where id = :session
-                          and account_id = :account
-                          and revoked_at is null
-                        for share
-                        returning *
-                        """)
-                .bind("hash", token.hash())
-                .bind("account", account)
-                .bind("session", session)
-                .bind("name", wanted.name())
-                .bind("scopes", wanted.scopes().stream().map(Scope::name).toArray(String[]::new))
-                .bind("now", clock.instant())
-                .bind("expires", wanted.expiresAt())
-                .map(ApiKeys::key)
-                .one());
+        return Mono.defer(() -> rows.add(
+                account,
+                session,
+                token.hash(),
+                wanted.name(),
+                wanted.scopes().stream().map(Scope::name).toArray(String[]::new),
+                clock.instant(),
+                wanted.expiresAt()));
     }
 
     /** The keys of an account that can be used, the newest first. */
     public Flux<ApiKey> inForce(long account) {
-        return Flux.defer(() -> database.sql("""
-                        select *
-                        from api_key
-                        where account_id = :account
-                          and revoked_at is null
-                          and expires_at > :now
-                        order by id desc
-                        limit 200
-                        """)
-                .bind("account", account)
-                .bind("now", clock.instant())
-                .map(ApiKeys::key)
-                .all());
+        return Flux.defer(() -> rows.inForce(account, clock.instant()));
     }
 
+    /** Empty if there is none, or it was revoked. */
     Mono<ApiKey> find(long id) {
-        return database.sql("select * from api_key where id = :id and revoked_at is null")
-                .bind("id", id)
-                .map(ApiKeys::key)
-                .one();
+        return rows.find(id);
     }
 
     /** False if it was revoked before. */
     Mono<Boolean> revoke(long id) {
-        return Mono.defer(
-                () -> database.sql("update api_key set revoked_at = :now where id = :id and revoked_at is null")
-                        .bind("now", clock.instant())
-                        .bind("id", id)
-                        .fetch()
-                        .rowsUpdated()
-                        .map(rows -> rows == 1));
+        return Mono.defer(() -> rows.revoke(id, clock.instant()));
     }
 
     /** Revokes all keys of an account, and says how many. */
     public Mono<Long> revokeAll(long account) {
-        return Mono.defer(() -> database.sql("""
-                        update api_key
-                        set revoked_at = :now
-                        where account_id = :account
-                          and revoked_at is null
-                          and expires_at > :now
-                        """)
-                .bind("now", clock.instant())
-                .bind("account", account)
-                .fetch()
-                .rowsUpdated());
+        return Mono.defer(() -> rows.revokeAll(account, clock.instant()));
     }
 
-    private static Actor actor(Readable row) {
+    private static Actor actor(ColumnReader row) {
+        Long organisation = row.maybe("organisation_id", Long.class);
         return new Actor(
-                ApiKey.subject(number(row, "id")),
-                number(row, "account_id"),
-                Account.organisation(row),
-                Account.roles(row),
-                scopes(row));
-    }
-
-    private static ApiKey key(Readable row) {
-        return new ApiKey(
-                number(row, "id"),
-                number(row, "account_id"),
-                Objects.requireNonNull(row.get("name", String.class)),
-                scopes(row),
-                Objects.requireNonNull(row.get("created_at", Instant.class)),
-                Objects.requireNonNull(row.get("expires_at", Instant.class)),
-                row.get("last_used_at", Instant.class));
-    }
-
-    private static Set<Scope> scopes(Readable row) {
-        Set<Scope> scopes = new TreeSet<>();
-        Arrays.stream(Objects.requireNonNull(row.get("scopes", String[].class)))
-                .map(Scope::valueOf)
-                .forEach(scopes::add);
-        return scopes;
-    }
-
-    private static long number(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, Long.class));
+                ApiKey.subject(row.number("id")),
+                row.number("account_id"),
+                organisation == null ? null : new OrganisationId(organisation),
+                Role.named(row.value("roles", String[].class)),
+                Arrays.stream(row.value("scopes", String[].class))
+                        .map(Scope::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }

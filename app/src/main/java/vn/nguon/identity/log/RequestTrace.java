@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.util.context.ContextView;
 import vn.nguon.database.UuidV7;
+import vn.nguon.http.client.ClientAddress;
 import vn.nguon.identity.Actor;
 
 /** What the log says of a request: travels with it in Reactor's context. */
@@ -13,7 +14,7 @@ final class RequestTrace {
     static final Class<RequestTrace> KEY = RequestTrace.class;
 
     private final UUID id = UuidV7.next();
-    private final @Nullable String client;
+    private final @Nullable ClientAddress client;
     private final String method;
     private final String path;
 
@@ -21,7 +22,7 @@ final class RequestTrace {
     private volatile boolean noted;
 
     /** @param client null where the log names nobody's address */
-    RequestTrace(@Nullable String client, String method, String path) {
+    RequestTrace(@Nullable ClientAddress client, String method, String path) {
         this.client = client;
         this.method = method;
         this.path = path;
@@ -42,7 +43,7 @@ final class RequestTrace {
     }
 
     @Nullable String client() {
-        return client;
+        return client == null ? null : client.text();
     }
 
     String method() {

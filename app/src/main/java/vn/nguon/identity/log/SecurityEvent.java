@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
 import vn.nguon.refusal.Sentence;
 
 /**
@@ -20,13 +22,13 @@ import vn.nguon.refusal.Sentence;
  * @param number       how many, of what is only counted
  */
 public record SecurityEvent(
-        UUID id,
+        @Id UUID id,
         Instant at,
         String request,
         String event,
         @Nullable String actor,
-        @Nullable Long account,
-        @Nullable Long organisation,
+        @Column("account_id") @Nullable Long account,
+        @Column("organisation_id") @Nullable Long organisation,
         @Nullable String client,
         @Nullable String method,
         @Nullable String path,

@@ -64,7 +64,7 @@ class SecurityLogFilter implements WebFilter {
         ServerHttpRequest request = exchange.getRequest();
         boolean everybodys = EVERYBODYS.include(request);
         RequestTrace trace = new RequestTrace(
-                everybodys ? null : ClientAddress.of(request).text(),
+                everybodys ? null : ClientAddress.of(request),
                 request.getMethod().name(),
                 everybodys ? "" : path(request));
         exchange.getResponse().getHeaders().set(HEADER, trace.id());

@@ -23,6 +23,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.database.ConstraintViolation;
 import vn.nguon.database.UuidV7;
+import vn.nguon.database.WriteQueue;
 
 /**
  * Writes the log's lines in groups, a moment after they were made and by a thread of its own: to the logger {@code
@@ -41,7 +42,7 @@ class WritingSecurityEvents implements DisposableBean {
     private static final Duration EVERY = Duration.ofMillis(100);
     private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
-    private final QueuedSecurityEvents waiting = new QueuedSecurityEvents(MOST_WAITING);
+    private final WriteQueue<SecurityEvent> waiting = new WriteQueue<>(MOST_WAITING);
     private final AtomicLong unlisted = new AtomicLong();
     private final Scheduler thread = Schedulers.newSingle("security-log", true);
     private final SecurityEvents events;
@@ -69,7 +70,7 @@ class WritingSecurityEvents implements DisposableBean {
                 .build();
         this.clock = clock;
         this.lost = meters.counter("nguon.security.lost");
-        meters.gauge("nguon.security.waiting", waiting, QueuedSecurityEvents::size);
+        meters.gauge("nguon.security.waiting", waiting, WriteQueue::size);
         this.writing = Flux.interval(EVERY, thread)
                 .onBackpressureDrop()
                 .concatMap(tick -> writeAll(), 1)

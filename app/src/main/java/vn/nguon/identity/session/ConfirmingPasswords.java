@@ -4,23 +4,22 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
-import vn.nguon.identity.Accounts;
-import vn.nguon.identity.Accounts.Secured;
 import vn.nguon.identity.log.SecurityEvent.Kind;
 import vn.nguon.identity.log.SecurityLog;
 import vn.nguon.identity.password.Passwords;
+import vn.nguon.identity.session.AccountPasswords.Secured;
 import vn.nguon.refusal.NotFound;
 
 /** Asking somebody who is signed in for their password again, before what a thief of their session must not do. */
 @Service
 public class ConfirmingPasswords {
 
-    private final Accounts accounts;
+    private final AccountPasswords accounts;
     private final Passwords passwords;
     private final SignInAttempts attempts;
     private final SecurityLog log;
 
-    ConfirmingPasswords(Accounts accounts, Passwords passwords, SignInAttempts attempts, SecurityLog log) {
+    ConfirmingPasswords(AccountPasswords accounts, Passwords passwords, SignInAttempts attempts, SecurityLog log) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
@@ -35,7 +34,7 @@ public class ConfirmingPasswords {
      * @throws vn.nguon.identity.TooManyTries after too many wrong ones
      */
     public Mono<Account> confirm(RecognisedCaller caller, String password, String field) {
-        return accounts.findSecured(caller.actor().accountId())
+        return accounts.find(caller.actor().accountId())
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(own -> confirm(own, caller, password, field));
     }

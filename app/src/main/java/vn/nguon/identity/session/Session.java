@@ -1,6 +1,8 @@
 package vn.nguon.identity.session;
 
 import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
 
 /**
  * One device on which somebody is signed in.
@@ -10,4 +12,9 @@ import java.time.Instant;
  * @param current whether it is the one that asks
  */
 public record Session(
-        long id, String device, Instant signedInAt, Instant lastSeenAt, Instant endsAt, boolean current) {}
+        @Id long id,
+        String device,
+        Instant signedInAt,
+        Instant lastSeenAt,
+        @Column("expires_at") Instant endsAt,
+        boolean current) {}

@@ -1,17 +1,19 @@
 package vn.nguon.identity.session;
 
-import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.IdentitySettings;
+import vn.nguon.identity.OrganisationId;
+import vn.nguon.identity.Role;
 import vn.nguon.identity.Token;
+import vn.nguon.refusal.Language;
 
 /** The devices on which people are signed in; of each session's token only the hash is kept. */
 @Component
@@ -21,11 +23,13 @@ public class Sessions {
     private static final Duration KEPT_AFTER_THE_END = Duration.ofDays(30);
     private static final int LONGEST_DEVICE = 200;
 
+    private final SessionRows rows;
     private final DatabaseClient database;
     private final IdentitySettings identitySettings;
     private final Clock clock;
 
-    Sessions(DatabaseClient database, IdentitySettings identitySettings, Clock clock) {
+    Sessions(SessionRows rows, DatabaseClient database, IdentitySettings identitySettings, Clock clock) {
+        this.rows = rows;
         this.database = database;
         this.identitySettings = identitySettings;
         this.clock = clock;
@@ -57,7 +61,7 @@ public class Sessions {
                     .bind("now", now)
                     .bind("ends", endsAt)
                     .bind("past", now.minus(KEPT_AFTER_THE_END))
-                    .map(row -> new OpenSession(number(row, "id"), token, device, endsAt))
+                    .map(row -> new OpenSession(new ColumnReader(row).number("id"), token, device, endsAt))
                     .one();
         });
     }
@@ -89,93 +93,48 @@ public class Sessions {
                     .bind("now", now)
                     .bind("idle", now.minus(identitySettings.sessionIdle()))
                     .bind("recent", now.minus(SEEN_EVERY))
-                    .map(row -> new LiveSession(number(row, "session"), Account.of(row)))
+                    .map(row -> live(new ColumnReader(row)))
                     .one();
         });
     }
 
     /** The live sessions of an account, the latest first; {@code current} is the one that asks. */
     public Flux<Session> live(long account, long current) {
-        return Flux.defer(() -> database.sql("""
-                        select id, device, signed_in_at, last_seen_at, expires_at
-                        from sign_in_session
-                        where account_id = :account
-                          and revoked_at is null
-                          and expires_at > :now
-                          and last_seen_at > :idle
-                        order by last_seen_at desc, id desc
-                        limit 200
-                        """)
-                .bind("account", account)
-                .bind("now", clock.instant())
-                .bind("idle", clock.instant().minus(identitySettings.sessionIdle()))
-                .map(row -> session(row, current))
-                .all());
+        return Flux.defer(() -> {
+            Instant now = clock.instant();
+            return rows.live(account, current, now, now.minus(identitySettings.sessionIdle()));
+        });
     }
 
     /** Ends one session of an account; false if it has no such session that was not ended before. */
     public Mono<Boolean> end(long account, long session) {
-        return Mono.defer(() -> database.sql("""
-                        update sign_in_session
-                        set revoked_at = :now
-                        where id = :session
-                          and account_id = :account
-                          and revoked_at is null
-                        """)
-                .bind("now", clock.instant())
-                .bind("session", session)
-                .bind("account", account)
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1));
+        return Mono.defer(() -> rows.end(account, session, clock.instant()));
     }
 
     /** Ends the session of that token, if there is one. */
     Mono<Void> end(Token token) {
-        return Mono.defer(() -> database.sql("""
-                        update sign_in_session
-                        set revoked_at = :now
-                        where token_hash = :hash
-                          and revoked_at is null
-                        """)
-                .bind("now", clock.instant())
-                .bind("hash", token.hash())
-                .then());
+        return Mono.defer(() -> rows.end(token.hash(), clock.instant()));
     }
 
     /** Ends all sessions of an account but one (0: all), and says how many. */
     public Mono<Long> endAll(long account, long except) {
-        return Mono.defer(() -> database.sql("""
-                        update sign_in_session
-                        set revoked_at = :now
-                        where account_id = :account
-                          and id <> :except
-                          and revoked_at is null
-                          and expires_at > :now
-                        """)
-                .bind("now", clock.instant())
-                .bind("account", account)
-                .bind("except", except)
-                .fetch()
-                .rowsUpdated());
+        return Mono.defer(() -> rows.endAll(account, except, clock.instant()));
     }
 
-    private static Session session(Readable row, long current) {
-        long id = number(row, "id");
-        return new Session(
-                id,
-                Objects.requireNonNull(row.get("device", String.class)),
-                time(row, "signed_in_at"),
-                time(row, "last_seen_at"),
-                time(row, "expires_at"),
-                id == current);
-    }
-
-    private static Instant time(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, Instant.class));
-    }
-
-    private static long number(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, Long.class));
+    private static LiveSession live(ColumnReader row) {
+        Long organisation = row.maybe("organisation_id", Long.class);
+        Account account = new Account(
+                row.number("id"),
+                row.text("login"),
+                row.text("name"),
+                organisation == null ? null : new OrganisationId(organisation),
+                Role.named(row.value("roles", String[].class)),
+                Language.of(row.text("language")),
+                row.value("created_at", Instant.class),
+                row.maybe("closed_at", Instant.class),
+                row.value("password_to_change", Boolean.class),
+                row.maybe("erased_at", Instant.class),
+                row.version());
+        return new LiveSession(row.number("session"), account);
     }
 }

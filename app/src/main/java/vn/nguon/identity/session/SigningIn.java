@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
-import vn.nguon.identity.Accounts;
-import vn.nguon.identity.Accounts.Secured;
 import vn.nguon.identity.Token;
 import vn.nguon.identity.TooManyTries;
 import vn.nguon.identity.device.KnownDevices;
@@ -16,6 +14,7 @@ import vn.nguon.identity.device.SignInClient;
 import vn.nguon.identity.log.SecurityEvent.Kind;
 import vn.nguon.identity.log.SecurityLog;
 import vn.nguon.identity.password.Passwords;
+import vn.nguon.identity.session.AccountPasswords.Secured;
 
 /** Signing in with login and password. */
 @Service
@@ -23,7 +22,7 @@ public class SigningIn {
 
     private static final int LONGEST = 200;
 
-    private final Accounts accounts;
+    private final AccountPasswords accounts;
     private final Passwords passwords;
     private final Sessions sessions;
     private final KnownDevices devices;
@@ -31,7 +30,7 @@ public class SigningIn {
     private final SecurityLog log;
 
     SigningIn(
-            Accounts accounts,
+            AccountPasswords accounts,
             Passwords passwords,
             Sessions sessions,
             KnownDevices devices,

@@ -37,7 +37,6 @@ import vn.nguon.identity.account.ShowingKeys;
 import vn.nguon.identity.erasure.ErasingPeople;
 import vn.nguon.identity.key.ApiKey;
 import vn.nguon.refusal.Language;
-import vn.nguon.refusal.NotFound;
 
 /** Other people's accounts: an administrator looks after all, a manager after those of the own organisation. */
 @RestController
@@ -94,9 +93,7 @@ class AccountsApi {
     @GetMapping("/api/v1/accounts/{id}")
     @Operation(summary = "An account I look after")
     Mono<Account> show(@PathVariable long id, Actor actor) {
-        return accounts.find(id)
-                .switchIfEmpty(Mono.error(NotFound::new))
-                .doOnNext(account -> RoleGrants.requireOver(actor, account));
+        return accounts.get(id).doOnNext(account -> RoleGrants.requireOver(actor, account));
     }
 
     @PutMapping("/api/v1/accounts/{id}")

@@ -15,6 +15,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import vn.nguon.database.ConstraintViolation;
+import vn.nguon.database.WriteQueue;
 import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.refusal.Language;
 
@@ -34,7 +35,7 @@ public class WritingScans implements DisposableBean {
     private static final Duration LAST_WRITES = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(WritingScans.class);
 
-    private final QueuedScans waiting = new QueuedScans(MOST_WAITING);
+    private final WriteQueue<Scan> waiting = new WriteQueue<>(MOST_WAITING);
     private final Sinks.Many<Long> full = Sinks.many().multicast().directBestEffort();
     private final ScanGroups groups;
     private final Counter written;
@@ -48,7 +49,7 @@ public class WritingScans implements DisposableBean {
         this.groups = groups;
         this.written = meters.counter("nguon.scans.written");
         this.lost = meters.counter("nguon.scans.lost");
-        meters.gauge("nguon.scans.waiting", waiting, QueuedScans::size);
+        meters.gauge("nguon.scans.waiting", waiting, WriteQueue::size);
         this.writing = Flux.merge(Flux.interval(EVERY), full.asFlux())
                 .onBackpressureDrop()
                 .concatMap(tick -> writeAll(), 1)
@@ -58,7 +59,7 @@ public class WritingScans implements DisposableBean {
     /** Lets a scan be written down with others. Costs no time worth speaking of. */
     public void add(ScanCount tally, Instant at, String verdict, Language language, ClientNetwork network) {
         Scan scan = new Scan(tally, at, ThreadLocalRandom.current().nextInt(), verdict, language, network);
-        Scan oldest = waiting.add(scan);
+        Scan oldest = waiting.push(scan);
         if (oldest != null) {
             giveUp(List.of(oldest));
         }
