@@ -1,5 +1,5 @@
 /** The way to the database: rows, units of work, caches that commits are told to, and queries and writes put together. */
-@ApplicationModule(allowedDependencies = "refusal")
+@ApplicationModule(allowedDependencies = {"refusal"})
 @NullMarked
 package vn.nguon.database;
 
