@@ -13,19 +13,20 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.organisation.table.OrganisationRows;
 
 /** The authority says who may put stamps on goods. */
 @Service
 public class AdmittingOrganisations {
 
-    private final Organisations organisations;
+    private final OrganisationRows organisations;
     private final OrganisationLookAlikes organisationLookAlikes;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
     AdmittingOrganisations(
-            Organisations organisations,
+            OrganisationRows organisations,
             OrganisationLookAlikes organisationLookAlikes,
             UnitOfWork unitOfWork,
             Ledger ledger,
@@ -49,9 +50,9 @@ public class AdmittingOrganisations {
             actor.require(Role.AUTHORITY);
             return unitOfWork.inOneTransaction(organisationLookAlikes
                     .waitForNames()
-                    .then(organisations.hold(id))
+                    .then(organisations.getForUpdate(id))
                     .flatMap(organisation -> standing(decision, organisation))
-                    .flatMap(standing -> organisations.keep(id).then(organisations.stand(id, standing)))
+                    .flatMap(standing -> organisations.keep(id).then(organisations.decide(id, standing)))
                     .flatMap(organisation -> ledger.record(new Act(
                                     "organisation-" + past(decision.verdict()),
                                     actor.name(),

@@ -132,7 +132,7 @@ class VerdictRulesTests {
                 "",
                 null,
                 null,
-                new OrganisationStatus.Admitted(NOW),
+                new OrganisationStatus.Admitted(NOW).columns(),
                 NOW,
                 1);
         List<Lot> lots = List.of(lot(PACKS, expiresOn), lot(LEAVES, null));
