@@ -14,6 +14,8 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.organisation.table.OrganisationRows;
+import vn.nguon.refusal.DecisionOutOfPlace;
+import vn.nguon.refusal.Sentence;
 
 /** The authority says who may put stamps on goods. */
 @Service
@@ -109,7 +111,25 @@ public class AdmittingOrganisations {
                 }
             }
         }
-        throw new DecisionOutOfPlace(organisation);
+        throw outOfPlace(organisation);
+    }
+
+    private static DecisionOutOfPlace outOfPlace(Organisation organisation) {
+        Sentence stands = inWords(organisation.standing());
+        return new DecisionOutOfPlace(new Sentence(
+                "«" + organisation.name() + "» " + stands.vi()
+                        + " nên không thể quyết định như vậy. Hãy tải lại để xem tình trạng hiện tại.",
+                "“" + organisation.name() + "” " + stands.en()
+                        + ", so this cannot be decided. Load it again to see how it stands."));
+    }
+
+    private static Sentence inWords(OrganisationStatus organisationStatus) {
+        return switch (organisationStatus.status()) {
+            case SUBMITTED -> new Sentence("đang chờ chấp nhận", "waits to be admitted");
+            case ADMITTED -> new Sentence("đã được chấp nhận", "is admitted");
+            case REFUSED -> new Sentence("đã bị từ chối", "was refused");
+            case SUSPENDED -> new Sentence("đang bị tạm dừng", "is suspended");
+        };
     }
 
     private static String past(OrganisationDecision.Verdict verdict) {

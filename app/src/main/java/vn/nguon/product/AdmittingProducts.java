@@ -11,6 +11,8 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.product.admission.ProductDecision;
 import vn.nguon.product.table.ProductRows;
+import vn.nguon.refusal.DecisionOutOfPlace;
+import vn.nguon.refusal.Sentence;
 
 /** The authority says which products stamps may go on. */
 @Service
@@ -70,6 +72,11 @@ public class AdmittingProducts {
                 return admitted.refuse(now, decision.reason());
             }
         }
-        throw new DecisionOutOfPlace(product);
+        throw new DecisionOutOfPlace(new Sentence(
+                "«" + product.name().vi() + "» không còn ở tình trạng có thể quyết định như vậy. Hãy tải lại để"
+                        + " xem tình trạng hiện tại.",
+                "“" + product.name().vi()
+                        + "” is not in a state where this can be decided. Load it again to see"
+                        + " how it stands."));
     }
 }
