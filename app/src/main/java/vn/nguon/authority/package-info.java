@@ -21,6 +21,7 @@
             "pages :: naming",
             "pages :: words",
             "product",
+            "product :: admission",
             "product :: plan",
             "refusal",
             "stamp :: code",

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.UnitOfWork;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -30,7 +30,7 @@ public class MissingStageCheck {
 
     private final DatabaseClient database;
     private final Lots lots;
-    private final Products products;
+    private final ProductCache products;
     private final Journeys journeys;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class MissingStageCheck {
     MissingStageCheck(
             DatabaseClient database,
             Lots lots,
-            Products products,
+            ProductCache products,
             Journeys journeys,
             UnitOfWork unitOfWork,
             Clock clock) {
@@ -77,7 +77,7 @@ public class MissingStageCheck {
     private Mono<Found> lacking(LotId id) {
         return lots.find(id)
                 .filter(lot -> !lot.withdrawn() && lot.productId() != null)
-                .flatMap(lot -> products.told(Objects.requireNonNull(lot.productId()), lot.productVersion())
+                .flatMap(lot -> products.getTold(Objects.requireNonNull(lot.productId()), lot.productVersion())
                         .zipWith(journeys.behind(id))
                         .map(known -> new Found(
                                 lot,

@@ -13,19 +13,22 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.organisation.table.OrganisationRows;
+import vn.nguon.refusal.DecisionOutOfPlace;
+import vn.nguon.refusal.Sentence;
 
 /** The authority says who may put stamps on goods. */
 @Service
 public class AdmittingOrganisations {
 
-    private final Organisations organisations;
+    private final OrganisationRows organisations;
     private final OrganisationLookAlikes organisationLookAlikes;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
     AdmittingOrganisations(
-            Organisations organisations,
+            OrganisationRows organisations,
             OrganisationLookAlikes organisationLookAlikes,
             UnitOfWork unitOfWork,
             Ledger ledger,
@@ -49,9 +52,9 @@ public class AdmittingOrganisations {
             actor.require(Role.AUTHORITY);
             return unitOfWork.inOneTransaction(organisationLookAlikes
                     .waitForNames()
-                    .then(organisations.hold(id))
+                    .then(organisations.getForUpdate(id))
                     .flatMap(organisation -> standing(decision, organisation))
-                    .flatMap(standing -> organisations.keep(id).then(organisations.stand(id, standing)))
+                    .flatMap(standing -> organisations.keep(id).then(organisations.decide(id, standing)))
                     .flatMap(organisation -> ledger.record(new Act(
                                     "organisation-" + past(decision.verdict()),
                                     actor.name(),
@@ -108,7 +111,25 @@ public class AdmittingOrganisations {
                 }
             }
         }
-        throw new DecisionOutOfPlace(organisation);
+        throw outOfPlace(organisation);
+    }
+
+    private static DecisionOutOfPlace outOfPlace(Organisation organisation) {
+        Sentence stands = inWords(organisation.standing());
+        return new DecisionOutOfPlace(new Sentence(
+                "«" + organisation.name() + "» " + stands.vi()
+                        + " nên không thể quyết định như vậy. Hãy tải lại để xem tình trạng hiện tại.",
+                "“" + organisation.name() + "” " + stands.en()
+                        + ", so this cannot be decided. Load it again to see how it stands."));
+    }
+
+    private static Sentence inWords(OrganisationStatus organisationStatus) {
+        return switch (organisationStatus.status()) {
+            case SUBMITTED -> new Sentence("đang chờ chấp nhận", "waits to be admitted");
+            case ADMITTED -> new Sentence("đã được chấp nhận", "is admitted");
+            case REFUSED -> new Sentence("đã bị từ chối", "was refused");
+            case SUSPENDED -> new Sentence("đang bị tạm dừng", "is suspended");
+        };
     }
 
     private static String past(OrganisationDecision.Verdict verdict) {

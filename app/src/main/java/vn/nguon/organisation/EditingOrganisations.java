@@ -10,20 +10,21 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.organisation.table.OrganisationRows;
 import vn.nguon.refusal.Invalid;
 
 /** Changing what an organisation says of itself; once admitted, its name is the authority's to change. */
 @Service
 public class EditingOrganisations {
 
-    private final Organisations organisations;
+    private final OrganisationRows organisations;
     private final OrganisationLookAlikes organisationLookAlikes;
     private final Files files;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     EditingOrganisations(
-            Organisations organisations,
+            OrganisationRows organisations,
             OrganisationLookAlikes organisationLookAlikes,
             Files files,
             UnitOfWork unitOfWork,
@@ -52,13 +53,13 @@ public class EditingOrganisations {
             }
             return unitOfWork.inOneTransaction(organisationLookAlikes
                     .waitForNames()
-                    .then(organisations.hold(id))
+                    .then(organisations.getForUpdate(id))
                     .flatMap(before -> {
                         requireMayChange(actor, before, particulars);
                         return requireLogoHeld(particulars, id)
                                 .then(organisationLookAlikes.requireOwnLook(before, particulars))
                                 .then(organisations.keep(id))
-                                .then(Mono.defer(() -> organisations.change(id, version, particulars)))
+                                .then(Mono.defer(() -> organisations.change(before.with(particulars, version))))
                                 .flatMap(after -> submitAnew(actor, after))
                                 .flatMap(after -> ledger.record(new Act(
                                                 "organisation-changed",
@@ -92,7 +93,7 @@ public class EditingOrganisations {
 
     private Mono<Organisation> submitAnew(Actor actor, Organisation organisation) {
         return organisation.standing() instanceof OrganisationStatus.Refused refused && !actor.is(Role.AUTHORITY)
-                ? organisations.stand(organisation.id(), refused.resubmit())
+                ? organisations.decide(organisation.id(), refused.resubmit())
                 : Mono.just(organisation);
     }
 }

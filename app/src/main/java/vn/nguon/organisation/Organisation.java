@@ -1,8 +1,13 @@
 package vn.nguon.organisation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.ReadOnlyProperty;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
 import vn.nguon.gs1.OwnCode;
@@ -16,7 +21,7 @@ import vn.nguon.refusal.Sentence;
  * @param version counts its changes; who edits names the version they read
  */
 public record Organisation(
-        OrganisationId id,
+        @Id OrganisationId id,
         Kind kind,
         String name,
         String labelName,
@@ -26,9 +31,9 @@ public record Organisation(
         String email,
         @Nullable Gln gln,
         @Nullable FileHash logo,
-        OrganisationStatus standing,
-        Instant registeredAt,
-        int version) {
+        @Embedded.Empty @JsonProperty("standing") OrganisationStatus.Columns columns,
+        @ReadOnlyProperty Instant registeredAt,
+        @Version int version) {
 
     /** What it is in law and trade. */
     public enum Kind {
@@ -52,6 +57,44 @@ public record Organisation(
         }
     }
 
+    /** One that joins, and waits; its id and when that was are the table's to give. */
+    @SuppressWarnings("NullAway")
+    public static Organisation of(OrganisationDetails details) {
+        return new Organisation(null, details, new OrganisationStatus.Submitted().columns(), null, 0);
+    }
+
+    /** The same, described otherwise by who read that version. */
+    Organisation with(OrganisationDetails details, int read) {
+        return new Organisation(id, details, columns, registeredAt, read);
+    }
+
+    private Organisation(
+            OrganisationId id,
+            OrganisationDetails details,
+            OrganisationStatus.Columns columns,
+            Instant registeredAt,
+            int version) {
+        this(
+                id,
+                details.kind(),
+                details.name(),
+                details.labelName(),
+                details.address(),
+                details.representative(),
+                details.phone(),
+                details.email(),
+                details.gln() == null ? null : new Gln(details.gln()),
+                details.logo(),
+                columns,
+                registeredAt,
+                version);
+    }
+
+    /** How the authority decided about it. */
+    public OrganisationStatus standing() {
+        return columns.status();
+    }
+
     /** The code people trace it by: its GLN, or our own code where it has none. */
     public String traceCode() {
         return gln == null ? OwnCode.of("DV", id.value()) : gln.value();
@@ -65,7 +108,7 @@ public record Organisation(
     /** May order and activate stamps. */
     @JsonIgnore
     public boolean isAdmitted() {
-        return standing instanceof OrganisationStatus.Admitted;
+        return standing() instanceof OrganisationStatus.Admitted;
     }
 
     /**

@@ -53,7 +53,7 @@ public record OrganisationDetails(
     }
 
     /** What the ledger keeps for ever: nothing about persons. */
-    Map<String, Object> facts() {
+    public Map<String, Object> facts() {
         return Map.of(
                 "kind",
                 kind.name(),
@@ -63,28 +63,6 @@ public record OrganisationDetails(
                 labelName,
                 "address",
                 address,
-                "gln",
-                Objects.requireNonNullElse(gln, ""),
-                "logo",
-                logo == null ? "" : logo.value());
-    }
-
-    Map<String, Object> columns() {
-        return Map.of(
-                "kind",
-                kind.name(),
-                "name",
-                name,
-                "label_name",
-                labelName,
-                "address",
-                address,
-                "representative",
-                representative,
-                "phone",
-                phone,
-                "email",
-                email,
                 "gln",
                 Objects.requireNonNullElse(gln, ""),
                 "logo",

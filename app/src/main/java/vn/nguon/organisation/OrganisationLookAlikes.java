@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.organisation.table.OrganisationRows;
 import vn.nguon.text.SkeletonColumn;
 import vn.nguon.text.SkeletonTable;
 
@@ -21,11 +22,11 @@ public class OrganisationLookAlikes implements SkeletonTable {
     /** One at a time: two that look alike are not admitted beside each other. */
     private static final long NAMING = 0x6e616d65;
 
-    private final Organisations organisations;
+    private final OrganisationRows organisations;
     private final DatabaseClient database;
     private final SkeletonColumn column;
 
-    OrganisationLookAlikes(Organisations organisations, DatabaseClient database) {
+    OrganisationLookAlikes(OrganisationRows organisations, DatabaseClient database) {
         this.organisations = organisations;
         this.database = database;
         this.column = new SkeletonColumn(database, "organisation", "name", "label_name");
@@ -100,7 +101,7 @@ public class OrganisationLookAlikes implements SkeletonTable {
 
     private Mono<List<Organisation>> found(Organisation organisation, Set<String> skeletons) {
         return organisations
-                .perhapsAlike(organisation.id(), skeletons)
+                .perhapsAlike(organisation.id(), skeletons.toArray(String[]::new))
                 .filter(other -> skeletons(other).stream().anyMatch(skeletons::contains))
                 .sort(Comparator.comparing(OrganisationLookAlikes::counts).reversed())
                 .collectList();

@@ -1,10 +1,13 @@
 package vn.nguon.organisation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
 
 /** Whether the authority lets an organisation put stamps on goods; each state offers only the decisions that fit it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
@@ -38,17 +41,36 @@ public sealed interface OrganisationStatus {
         return "";
     }
 
-    /** The state of that name. */
-    static OrganisationStatus of(Status status, @Nullable Instant since, String reason) {
-        if (since == null) {
-            return new Submitted();
+    /** As it stands in the table. */
+    default Columns columns() {
+        return new Columns(status(), since(), reason());
+    }
+
+    /** The columns of a row that say it. */
+    @Schema(name = "OrganisationStandingColumns")
+    record Columns(
+            @Column("status") Status name,
+            @Column("decided_at") @Nullable Instant since,
+            @Column("status_reason") String reason) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Columns of(OrganisationStatus status) {
+            return status.columns();
         }
-        return switch (status) {
-            case SUBMITTED -> new Submitted();
-            case ADMITTED -> new Admitted(since);
-            case REFUSED -> new Refused(since, reason);
-            case SUSPENDED -> new Suspended(since, reason);
-        };
+
+        /** What they say. */
+        @JsonValue
+        public OrganisationStatus status() {
+            if (since == null) {
+                return new Submitted();
+            }
+            return switch (name) {
+                case SUBMITTED -> new Submitted();
+                case ADMITTED -> new Admitted(since);
+                case REFUSED -> new Refused(since, reason);
+                case SUSPENDED -> new Suspended(since, reason);
+            };
+        }
     }
 
     /** Waits for the authority. */

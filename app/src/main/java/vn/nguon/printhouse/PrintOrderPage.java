@@ -8,14 +8,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.press.ReadingProgress;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.tally.CountingStamps;
@@ -30,8 +30,8 @@ class PrintOrderPage {
     private static final int MOST = 50;
 
     private final PrintHouseOrders printHouseOrders;
-    private final Organisations organisations;
-    private final Products products;
+    private final OrganisationCache organisations;
+    private final ProductCache products;
     private final CountingStamps stamps;
     private final ReadingProgress reading;
     private final Voidings voidings;
@@ -40,8 +40,8 @@ class PrintOrderPage {
 
     PrintOrderPage(
             PrintHouseOrders printHouseOrders,
-            Organisations organisations,
-            Products products,
+            OrganisationCache organisations,
+            ProductCache products,
             CountingStamps stamps,
             ReadingProgress reading,
             Voidings voidings,
@@ -67,8 +67,8 @@ class PrintOrderPage {
         return printHouseOrders
                 .order(worker.actor(), id)
                 .flatMap(order -> Mono.zip(
-                                organisations.find(order.owner()),
-                                products.maybe(order.request().product()),
+                                organisations.get(order.owner()),
+                                products.find(order.request().product()),
                                 reading.of(PrintHouseOrders.printer(worker.actor()), id, Cursor.read(null, MOST)),
                                 voidings.seen(PrintHouseOrders.printer(worker.actor()), id, null, Cursor.LATEST, MOST)
                                         .collectList(),

@@ -29,8 +29,8 @@ import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
-import vn.nguon.stamp.press.outcome.CountingPrints;
-import vn.nguon.stamp.press.outcome.PressTally;
+import vn.nguon.stamp.press.tally.CountingPrints;
+import vn.nguon.stamp.press.tally.PressTally;
 
 /** The orders a print house prints, with what came of each. */
 @RestController

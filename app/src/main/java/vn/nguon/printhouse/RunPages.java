@@ -119,7 +119,7 @@ class RunPages {
     Mono<ResponseEntity<byte[]>> end(Attempt attempt, @PathVariable UUID id) {
         PageUser pageUser = attempt.worker();
         PrintHouseOrders.of(pageUser.actor());
-        Mono<StampOrder> order = runs.seen(pageUser.actor(), new RunId(id))
+        Mono<StampOrder> order = runs.getSeen(pageUser.actor(), new RunId(id))
                 .flatMap(run ->
                         printHouseOrders.order(pageUser.actor(), run.begun().order()));
         return acts.end(
@@ -130,7 +130,7 @@ class RunPages {
 
     private Mono<PrintRun> own(PageUser worker, RunId id) {
         PrintHouseOrders.of(worker.actor());
-        return runs.seen(worker.actor(), id)
+        return runs.getSeen(worker.actor(), id)
                 .flatMap(run -> printHouseOrders
                         .order(worker.actor(), run.begun().order())
                         .thenReturn(run));

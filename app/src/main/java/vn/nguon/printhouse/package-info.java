@@ -17,6 +17,7 @@
             "stamp :: order-tally",
             "stamp :: press-outcome",
             "stamp :: press-run",
+            "stamp :: press-tally",
             "stamp :: selection",
             "stamp :: voiding"
         })

@@ -9,19 +9,22 @@ import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.product.table.ProductTable;
+import vn.nguon.product.admission.ProductDecision;
+import vn.nguon.product.table.ProductRows;
+import vn.nguon.refusal.DecisionOutOfPlace;
+import vn.nguon.refusal.Sentence;
 
 /** The authority says which products stamps may go on. */
 @Service
 public class AdmittingProducts {
 
-    private final ProductTable productTable;
+    private final ProductRows products;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    AdmittingProducts(ProductTable productTable, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
-        this.productTable = productTable;
+    AdmittingProducts(ProductRows products, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+        this.products = products;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
@@ -37,10 +40,9 @@ public class AdmittingProducts {
     public Mono<Product> decide(Actor actor, ProductId id, ProductDecision decision) {
         return Mono.defer(() -> {
             actor.require(Role.AUTHORITY);
-            return unitOfWork.inOneTransaction(productTable
-                    .hold(id)
+            return unitOfWork.inOneTransaction(products.getForUpdate(id)
                     .map(product -> after(decision, product, clock.instant()))
-                    .flatMap(standing -> productTable.keep(id).then(productTable.stand(id, standing)))
+                    .flatMap(standing -> products.keep(id).then(products.decide(id, standing)))
                     .flatMap(product -> ledger.record(ProductRegistration.act(
                                     decision.verdict() == ProductDecision.Verdict.ADMIT
                                             ? "product-admitted"
@@ -70,6 +72,11 @@ public class AdmittingProducts {
                 return admitted.refuse(now, decision.reason());
             }
         }
-        throw new DecisionOutOfPlace(product);
+        throw new DecisionOutOfPlace(new Sentence(
+                "«" + product.name().vi() + "» không còn ở tình trạng có thể quyết định như vậy. Hãy tải lại để"
+                        + " xem tình trạng hiện tại.",
+                "“" + product.name().vi()
+                        + "” is not in a state where this can be decided. Load it again to see"
+                        + " how it stands."));
     }
 }

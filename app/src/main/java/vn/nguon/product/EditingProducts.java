@@ -5,20 +5,20 @@ import reactor.core.publisher.Mono;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.product.table.ProductTable;
+import vn.nguon.product.table.ProductRows;
 
 /** Changing what is on record about a product. */
 @Service
 public class EditingProducts {
 
-    private final ProductTable productTable;
+    private final ProductRows products;
     private final ProductRegistration productRegistration;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     EditingProducts(
-            ProductTable productTable, ProductRegistration productRegistration, UnitOfWork unitOfWork, Ledger ledger) {
-        this.productTable = productTable;
+            ProductRows products, ProductRegistration productRegistration, UnitOfWork unitOfWork, Ledger ledger) {
+        this.products = products;
         this.productRegistration = productRegistration;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -35,7 +35,7 @@ public class EditingProducts {
      * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
      */
     public Mono<Product> edit(Actor actor, ProductId id, int version, ProductText text) {
-        return unitOfWork.inOneTransaction(productTable.hold(id).flatMap(before -> {
+        return unitOfWork.inOneTransaction(products.getForUpdate(id).flatMap(before -> {
             actor.requireWorkingFor(before.organisation());
             if (before.standing() instanceof ProductStatus.Retired) {
                 throw new ProductRetired(before);
@@ -44,7 +44,7 @@ public class EditingProducts {
                     .requirePhotos(text, before.organisation())
                     .then(productRegistration.plan(text))
                     .flatMap(plan ->
-                            productTable.keep(id).then(Mono.defer(() -> productTable.change(id, version, text, plan))))
+                            products.keep(id).then(Mono.defer(() -> products.change(before.with(text, plan, version)))))
                     .flatMap(after -> submitAnew(before, after))
                     .flatMap(after -> ledger.record(ProductRegistration.act(
                                     "product-changed", actor, after, before.gtin(), ProductRegistration.facts(after)))
@@ -54,12 +54,12 @@ public class EditingProducts {
 
     private Mono<Product> submitAnew(Product before, Product after) {
         if (before.standing() instanceof ProductStatus.Refused refused) {
-            return productTable.stand(after.id(), refused.resubmit());
+            return products.decide(after.id(), refused.resubmit());
         }
         boolean examined = !ProductRegistration.examined(before).equals(ProductRegistration.examined(after))
                 || !before.stagePlan().equals(after.stagePlan());
         return examined && before.standing() instanceof ProductStatus.Admitted admitted
-                ? productTable.stand(after.id(), admitted.resubmit())
+                ? products.decide(after.id(), admitted.resubmit())
                 : Mono.just(after);
     }
 }

@@ -3,6 +3,7 @@ package vn.nguon.product;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.springframework.data.relational.core.mapping.Column;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 
@@ -13,7 +14,10 @@ import vn.nguon.refusal.Invalid;
  * @param unit   a code of UN/ECE Recommendation 20: GRM, KGM, TNE, MLT, LTR or H87 (pieces)
  */
 public record NetContent(
-        @JsonFormat(shape = JsonFormat.Shape.NUMBER) BigDecimal amount, String unit) {
+        @Column("content") @JsonFormat(shape = JsonFormat.Shape.NUMBER)
+        BigDecimal amount,
+
+        String unit) {
 
     private static final Set<String> UNITS = Set.of("GRM", "KGM", "TNE", "MLT", "LTR", "H87");
     private static final BigDecimal LARGEST = new BigDecimal("99999999999");

@@ -1,11 +1,18 @@
 package vn.nguon.product;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.ReadOnlyProperty;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
+import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.plan.StagePlan;
 
@@ -21,30 +28,79 @@ import vn.nguon.product.plan.StagePlan;
  * @param stagePlan     the stages its lots go through, a copy of its own
  */
 public record Product(
-        ProductId id,
-        OrganisationId organisation,
-        Text name,
+        @Id ProductId id,
+        @Column("organisation_id") OrganisationId organisation,
+        @Embedded.Empty(prefix = "name_") Text name,
         String labelName,
         String botanicalName,
-        Text description,
+        @Embedded.Empty(prefix = "description_") Text description,
         String brand,
         String model,
         @Nullable Gtin gtin,
         String code,
         String origin,
-        NetContent netContent,
+        @Embedded.Empty(prefix = "net_") NetContent netContent,
         @Nullable Integer shelfLifeDays,
         List<String> standards,
-        Text warnings,
-        List<FileHash> photos,
+        @Embedded.Empty(prefix = "warnings_") Text warnings,
+        @ReadOnlyProperty List<FileHash> photos,
         StagePlan stagePlan,
-        ProductStatus standing,
-        Instant registeredAt,
-        int version) {
+        @Embedded.Empty @JsonProperty("standing") ProductStatus.Columns columns,
+        @ReadOnlyProperty Instant registeredAt,
+        @Version int version) {
 
     public Product {
         standards = List.copyOf(standards);
         photos = List.copyOf(photos);
+    }
+
+    /** One that is put on record, and waits; when that was is the table's to say. */
+    @SuppressWarnings("NullAway")
+    public static Product of(ProductId id, OrganisationId organisation, ProductText text, StagePlan plan) {
+        String code = OwnCode.of("NG", id.value());
+        return of(id, organisation, code, text, plan, new ProductStatus.Submitted().columns(), null, 0);
+    }
+
+    /** The same, described otherwise by who read that version. */
+    Product with(ProductText text, StagePlan plan, int read) {
+        return of(id, organisation, code, text, plan, columns, registeredAt, read);
+    }
+
+    private static Product of(
+            ProductId id,
+            OrganisationId organisation,
+            String code,
+            ProductText text,
+            StagePlan plan,
+            ProductStatus.Columns columns,
+            Instant registeredAt,
+            int version) {
+        return new Product(
+                id,
+                organisation,
+                text.name(),
+                text.labelName(),
+                text.botanicalName(),
+                text.description(),
+                text.brand(),
+                text.model(),
+                text.gtin(),
+                code,
+                text.origin(),
+                text.netContent(),
+                text.shelfLifeDays(),
+                text.standards(),
+                text.warnings(),
+                text.photos(),
+                plan,
+                columns,
+                registeredAt,
+                version);
+    }
+
+    /** How the authority decided about it. */
+    public ProductStatus standing() {
+        return columns.status();
     }
 
     /** What labels call it, in Vietnamese. */
@@ -69,7 +125,7 @@ public record Product(
 
     /** Stamps may be ordered for it and activated on it, if its organisation is admitted too. */
     public boolean mayCarryStamps() {
-        return standing instanceof ProductStatus.Admitted;
+        return standing() instanceof ProductStatus.Admitted;
     }
 
     /**

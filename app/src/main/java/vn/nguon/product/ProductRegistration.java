@@ -43,7 +43,7 @@ class ProductRegistration {
             return Mono.just(Objects.requireNonNull(text.stagePlan()));
         }
         return templates
-                .find(code)
+                .get(code)
                 .map(PlanTemplate::plan)
                 .onErrorMap(
                         NotFound.class,

@@ -1,10 +1,13 @@
 package vn.nguon.product;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
 
 /** Whether stamps may go on a product; each state offers only the acts that fit it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
@@ -26,9 +29,6 @@ public sealed interface ProductStatus {
         RETIRED
     }
 
-    /** So many are in a state. */
-    record Count(Status status, long products) {}
-
     Status status();
 
     /** Since when; null while it waits. */
@@ -41,17 +41,36 @@ public sealed interface ProductStatus {
         return "";
     }
 
-    /** The state of that name. */
-    static ProductStatus of(Status status, @Nullable Instant since, String reason) {
-        if (since == null) {
-            return new Submitted();
+    /** As it stands in the table. */
+    default Columns columns() {
+        return new Columns(status(), since(), reason());
+    }
+
+    /** The columns of a row that say it. */
+    @Schema(name = "ProductStandingColumns")
+    record Columns(
+            @Column("status") Status name,
+            @Column("decided_at") @Nullable Instant since,
+            @Column("status_reason") String reason) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Columns of(ProductStatus status) {
+            return status.columns();
         }
-        return switch (status) {
-            case SUBMITTED -> new Submitted();
-            case ADMITTED -> new Admitted(since);
-            case REFUSED -> new Refused(since, reason);
-            case RETIRED -> new Retired(since, reason);
-        };
+
+        /** What they say. */
+        @JsonValue
+        public ProductStatus status() {
+            if (since == null) {
+                return new Submitted();
+            }
+            return switch (name) {
+                case SUBMITTED -> new Submitted();
+                case ADMITTED -> new Admitted(since);
+                case REFUSED -> new Refused(since, reason);
+                case RETIRED -> new Retired(since, reason);
+            };
+        }
     }
 
     /** Waits for the authority. */

@@ -8,26 +8,26 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.product.table.ProductTable;
+import vn.nguon.product.table.ProductRows;
 import vn.nguon.product.table.TooManyProductsWaiting;
 
 /** An organisation puts a product on record; stamps wait until the authority has admitted it. */
 @Service
 public class RegisteringProducts {
 
-    private final ProductTable productTable;
+    private final ProductRows products;
     private final ProductRegistration productRegistration;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final long mostWaiting;
 
     RegisteringProducts(
-            ProductTable productTable,
+            ProductRows products,
             ProductRegistration productRegistration,
             UnitOfWork unitOfWork,
             Ledger ledger,
             @Value("${nguon.products.waiting:100}") long mostWaiting) {
-        this.productTable = productTable;
+        this.products = products;
         this.productRegistration = productRegistration;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -48,7 +48,7 @@ public class RegisteringProducts {
             return unitOfWork.inOneTransaction(requireRoom(owner)
                     .then(productRegistration.requirePhotos(text, owner))
                     .then(productRegistration.plan(text))
-                    .flatMap(plan -> productTable.add(owner, text, plan))
+                    .flatMap(plan -> products.add(owner, text, plan))
                     .flatMap(product -> ledger.record(ProductRegistration.act(
                                     "product-registered", actor, product, null, ProductRegistration.facts(product)))
                             .thenReturn(product)));
@@ -57,8 +57,8 @@ public class RegisteringProducts {
 
     /** Whoever registers for the same organisation meanwhile waits, so that nobody counts past them. */
     private Mono<Void> requireRoom(OrganisationId owner) {
-        return productTable
-                .waiting(owner)
+        return products.takeTurn(owner)
+                .then(products.waiting(owner))
                 .filter(waiting -> waiting < mostWaiting)
                 .switchIfEmpty(Mono.error(() -> new TooManyProductsWaiting(mostWaiting)))
                 .then();

@@ -7,20 +7,20 @@ import reactor.core.publisher.Mono;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.product.table.ProductTable;
+import vn.nguon.product.table.ProductRows;
 import vn.nguon.refusal.FieldReader;
 
 /** A product is made no more: its GTIN is free, its packages stay what they are. */
 @Service
 public class RetiringProducts {
 
-    private final ProductTable productTable;
+    private final ProductRows products;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    RetiringProducts(ProductTable productTable, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
-        this.productTable = productTable;
+    RetiringProducts(ProductRows products, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+        this.products = products;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
@@ -33,15 +33,14 @@ public class RetiringProducts {
      * @throws ProductRetired if it is retired already
      */
     public Mono<Product> retire(Actor actor, ProductId id, String reason) {
-        return unitOfWork.inOneTransaction(productTable.hold(id).flatMap(product -> {
+        return unitOfWork.inOneTransaction(products.getForUpdate(id).flatMap(product -> {
             actor.requireAnsweringFor(product.organisation());
             if (product.standing() instanceof ProductStatus.Retired) {
                 throw new ProductRetired(product);
             }
             String why = FieldReader.prose("reason", reason, 0, 1000);
-            return productTable
-                    .keep(id)
-                    .then(productTable.stand(id, new ProductStatus.Retired(clock.instant(), why)))
+            return products.keep(id)
+                    .then(products.decide(id, new ProductStatus.Retired(clock.instant(), why)))
                     .flatMap(retired -> ledger.record(ProductRegistration.act(
                                     "product-retired", actor, retired, null, Map.of("reason", why)))
                             .thenReturn(retired));

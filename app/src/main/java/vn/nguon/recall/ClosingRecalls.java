@@ -23,12 +23,14 @@ public class ClosingRecalls {
 
     private static final int LONGEST_REASON = 1000;
 
+    private final RecallRows rows;
     private final Recalls recalls;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    ClosingRecalls(Recalls recalls, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+    ClosingRecalls(RecallRows rows, Recalls recalls, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+        this.rows = rows;
         this.recalls = recalls;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -43,12 +45,12 @@ public class ClosingRecalls {
      * @throws RecalledByAuthority if the authority opened it and somebody else closes it
      */
     public Mono<Recall> close(RecallId id, String reason, Actor actor) {
-        return close(recalls.find(id), reason, actor);
+        return close(recalls.get(id), reason, actor);
     }
 
     /** As above, the latest recall of that lot. */
     public Mono<Recall> close(LotId lot, String reason, Actor actor) {
-        return close(recalls.latestOf(lot), reason, actor);
+        return close(rows.findFirstByLotOrderByIdDesc(lot), reason, actor);
     }
 
     private Mono<Recall> close(Mono<Recall> found, String reason, Actor actor) {

@@ -2,6 +2,9 @@ package vn.nguon.recall;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.trace.LotId;
 
@@ -13,14 +16,19 @@ import vn.nguon.trace.LotId;
  * @param closing      how it ended; null while it is open
  */
 public record Recall(
-        RecallId id,
-        LotId lot,
-        OrganisationId organisation,
-        RecallNotice notice,
+        @Id @Column("recall_id") RecallId id,
+        @Column("lot_id") LotId lot,
+        @Column("opened_for") OrganisationId organisation,
+        @Embedded.Empty RecallNotice notice,
         boolean byAuthority,
         Instant openedAt,
         String openedBy,
-        @Nullable Closing closing) {
+        @Embedded.Nullable @Nullable Closing closing) {
+
+    public Recall {
+        // The columns of an open one are there too: without a moment, they say nothing.
+        closing = closing == null || closing.at() == null ? null : closing;
+    }
 
     public boolean isOpen() {
         return closing == null;
@@ -37,5 +45,8 @@ public record Recall(
     }
 
     /** The end of a recall. */
-    public record Closing(Instant at, String by, String reason) {}
+    public record Closing(
+            @Column("closed_at") Instant at,
+            @Column("closed_by") String by,
+            @Column("closing_reason") String reason) {}
 }

@@ -1,6 +1,7 @@
 package vn.nguon.recall;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Sentence;
@@ -11,7 +12,8 @@ import vn.nguon.refusal.Sentence;
  * @param text    why the goods are called back and what to do with them, 10 to 4,000 characters in each language
  * @param contact whom to call, at most 200 characters; empty for the cooperative itself
  */
-public record RecallNotice(Sentence text, String contact) {
+public record RecallNotice(
+        @Embedded.Empty(prefix = "notice_") Sentence text, String contact) {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 4000;

@@ -1,9 +1,5 @@
 package vn.nguon.recall;
 
-import io.r2dbc.spi.Readable;
-import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +7,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.CommitNotifications;
 import vn.nguon.database.ConstraintViolation;
-import vn.nguon.identity.OrganisationId;
-import vn.nguon.refusal.Sentence;
-import vn.nguon.trace.LotId;
+import vn.nguon.refusal.NotFound;
 
 /**
  * All recalls there are. Those that are open are few, so every node holds them in memory, and reads them again when it
@@ -22,11 +16,13 @@ import vn.nguon.trace.LotId;
 @Component
 public class Recalls implements DisposableBean {
 
+    private final RecallRows rows;
     private final DatabaseClient database;
     private final Disposable listening;
     private volatile Mono<OpenRecalls> open;
 
-    Recalls(DatabaseClient database, CommitNotifications commitNotifications) {
+    Recalls(RecallRows rows, DatabaseClient database, CommitNotifications commitNotifications) {
+        this.rows = rows;
         this.database = database;
         this.open = readOpen();
         this.listening = commitNotifications
@@ -40,20 +36,9 @@ public class Recalls implements DisposableBean {
         return open;
     }
 
-    /** The recall of that id, open or closed; empty if there is none. */
-    public Mono<Recall> find(RecallId id) {
-        return database.sql("select * from recall where recall_id = :id")
-                .bind("id", id.value())
-                .map(Recalls::recall)
-                .one();
-    }
-
-    /** The latest recall of that lot, open or closed; empty if it was never called back. */
-    Mono<Recall> latestOf(LotId lot) {
-        return database.sql("select * from recall where lot_id = :lot order by recall_id desc limit 1")
-                .bind("lot", lot.value())
-                .map(Recalls::recall)
-                .one();
+    /** The recall, open or closed, or {@link NotFound}. Whether the asker may see it is the asker's business. */
+    public Mono<Recall> get(RecallId id) {
+        return rows.get(id);
     }
 
     Mono<Void> add(Recall recall) {
@@ -101,38 +86,11 @@ public class Recalls implements DisposableBean {
 
     /** Read once for all who ask; a failure is told to those who wait and forgotten. */
     private Mono<OpenRecalls> readOpen() {
-        return database.sql("select * from recall where closed_at is null")
-                .map(Recalls::recall)
-                .all()
-                .collectMap(Recall::lot)
-                .map(OpenRecalls::new)
-                .cacheInvalidateIf(read -> false);
+        return rows.open().collectMap(Recall::lot).map(OpenRecalls::new).cacheInvalidateIf(read -> false);
     }
 
     @Override
     public void destroy() {
         listening.dispose();
-    }
-
-    static Recall recall(Readable row) {
-        Instant closedAt = row.get("closed_at", Instant.class);
-        return new Recall(
-                new RecallId(in(row, "recall_id", UUID.class)),
-                new LotId(in(row, "lot_id", UUID.class)),
-                new OrganisationId(in(row, "opened_for", Long.class)),
-                new RecallNotice(
-                        new Sentence(in(row, "notice_vi", String.class), in(row, "notice_en", String.class)),
-                        in(row, "contact", String.class)),
-                in(row, "by_authority", Boolean.class),
-                in(row, "opened_at", Instant.class),
-                in(row, "opened_by", String.class),
-                closedAt == null
-                        ? null
-                        : new Recall.Closing(
-                                closedAt, in(row, "closed_by", String.class), in(row, "closing_reason", String.class)));
-    }
-
-    private static <T> T in(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type));
     }
 }

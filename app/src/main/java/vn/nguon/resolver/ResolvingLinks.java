@@ -17,12 +17,12 @@ import vn.nguon.gs1.DigitalLink;
 import vn.nguon.gs1.ElementString;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.certificate.Certificate;
-import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.product.Product;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductStatus;
-import vn.nguon.product.Products;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.VerdictRules;
@@ -39,9 +39,9 @@ import vn.nguon.trace.Lots;
 @Component
 class ResolvingLinks {
 
-    private final Products products;
-    private final Organisations organisations;
-    private final Certificates certificates;
+    private final ProductCache products;
+    private final OrganisationCache organisations;
+    private final CertificateCache certificates;
     private final Files files;
     private final Lots lots;
     private final LotStories lotStories;
@@ -49,9 +49,9 @@ class ResolvingLinks {
     private final Clock clock;
 
     ResolvingLinks(
-            Products products,
-            Organisations organisations,
-            Certificates certificates,
+            ProductCache products,
+            OrganisationCache organisations,
+            CertificateCache certificates,
             Files files,
             Lots lots,
             LotStories lotStories,
@@ -82,17 +82,17 @@ class ResolvingLinks {
 
     /** What waits to be admitted again is told of as it last was admitted: its GTIN is printed on packages. */
     private Mono<Product> publicProduct(Gtin gtin) {
-        return products.byGtin(gtin)
+        return products.getByGtin(gtin)
                 .onErrorComplete(NotFound.class)
                 .flatMap(product -> product.standing() instanceof ProductStatus.Admitted
                                 || product.standing() instanceof ProductStatus.Retired
                         ? Mono.just(product)
-                        : products.lastAdmitted(product.id()));
+                        : products.findLastAdmitted(product.id()));
     }
 
     private Mono<LinkTarget> described(Product product) {
         return Mono.zip(
-                        organisations.find(product.organisation()),
+                        organisations.get(product.organisation()),
                         certificates
                                 .ofOrganisation(product.organisation())
                                 .filter(certificate -> certificate.withdrawnAt() == null)

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.recall.OpenRecalls;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.Language;
@@ -44,7 +44,7 @@ public class VerifyingScans {
     private static final Mono<Optional<LotStory>> NO_STORY = Mono.just(Optional.empty());
 
     private final Stamps stamps;
-    private final Organisations organisations;
+    private final OrganisationCache organisations;
     private final LotStories lotStories;
     private final Recalls recalls;
     private final StampFreezes freezes;
@@ -56,7 +56,7 @@ public class VerifyingScans {
 
     VerifyingScans(
             Stamps stamps,
-            Organisations organisations,
+            OrganisationCache organisations,
             LotStories lotStories,
             Recalls recalls,
             StampFreezes freezes,
@@ -128,7 +128,7 @@ public class VerifyingScans {
         Stamp.Binding binding = stamp.binding();
         Mono<Optional<LotStory>> story =
                 binding == null ? NO_STORY : lotStories.of(binding.lot()).map(Optional::of);
-        return Mono.zip(story, recalls.open(), organisations.find(stamp.origin().organisation()), freezes.frozen())
+        return Mono.zip(story, recalls.open(), organisations.get(stamp.origin().organisation()), freezes.frozen())
                 .map(known -> judged(
                         stamp,
                         known.getT1().orElse(null),

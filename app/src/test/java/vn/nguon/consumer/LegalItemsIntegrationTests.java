@@ -59,7 +59,7 @@ class LegalItemsIntegrationTests {
         rolls.activated(chain.packer().person(), Rolls.part(order, 0, 10), chain.packs());
         packs = platform.getBean(Lots.class).find(chain.packs()).block();
         maker = Chains.done(
-                platform.getBean(Organisations.class).current(chain.packer().organisation()));
+                platform.getBean(Organisations.class).get(chain.packer().organisation()));
         code = rolls.code(order, order.issue().numbers().first());
         page = scanned("text/html");
         facts = people.nobody()

@@ -48,7 +48,7 @@ final class SampleGoods {
                 "",
                 null,
                 null,
-                status,
+                status.columns(),
                 LONG_AGO,
                 1));
     }
@@ -142,7 +142,7 @@ final class SampleGoods {
                 warnings,
                 photos,
                 plan(required),
-                new ProductStatus.Admitted(LONG_AGO),
+                new ProductStatus.Admitted(LONG_AGO).columns(),
                 LONG_AGO,
                 1);
     }

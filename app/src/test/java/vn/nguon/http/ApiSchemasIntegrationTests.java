@@ -62,6 +62,9 @@ class ApiSchemasIntegrationTests {
         assertThat(description.texts("$.components.schemas.OrganisationDecision.properties.verdict.enum[*]"))
                 .contains("SUSPEND");
         assertThat(body(description, "/api/v1/accounts")).endsWith("/AccountRequest");
+        assertThat(description.text("$.components.schemas.Organisation.properties.standing"))
+                .contains("OrganisationAdmitted", "OrganisationSuspended")
+                .doesNotContain("Columns");
         assertThat(body(description, "/api/v1/api-keys")).endsWith("/KeyRequest");
     }
 

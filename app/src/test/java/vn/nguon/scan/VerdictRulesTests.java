@@ -57,7 +57,7 @@ class VerdictRulesTests {
             "",
             null,
             null,
-            new OrganisationStatus.Admitted(NOW),
+            new OrganisationStatus.Admitted(NOW).columns(),
             NOW,
             1);
 

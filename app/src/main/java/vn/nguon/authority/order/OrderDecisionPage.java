@@ -7,12 +7,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.order.tally.CountingStamps;
@@ -27,7 +28,8 @@ class OrderDecisionPage {
     private final CountingStamps counting;
     private final PlausibilityQuery plausibilityQuery;
     private final Organisations organisations;
-    private final Products products;
+    private final OrganisationCache organisationCache;
+    private final ProductCache products;
     private final PageRenderer pages;
 
     OrderDecisionPage(
@@ -35,12 +37,14 @@ class OrderDecisionPage {
             CountingStamps counting,
             PlausibilityQuery plausibilityQuery,
             Organisations organisations,
-            Products products,
+            OrganisationCache organisationCache,
+            ProductCache products,
             PageRenderer pages) {
         this.orders = orders;
         this.counting = counting;
         this.plausibilityQuery = plausibilityQuery;
         this.organisations = organisations;
+        this.organisationCache = organisationCache;
         this.products = products;
         this.pages = pages;
     }
@@ -48,13 +52,13 @@ class OrderDecisionPage {
     /** The order with what was typed about it, or {@link vn.nguon.refusal.NotFound}. */
     Mono<ResponseEntity<byte[]>> of(PageUser worker, OrderId id, FilledForm form) {
         return orders.find(id)
-                .flatMap(order -> products.maybe(order.request().product())
+                .flatMap(order -> products.find(order.request().product())
                         .flatMap(product -> Mono.zip(
-                                        organisations.current(order.owner()),
+                                        organisations.get(order.owner()),
                                         plausibilityQuery.of(order, product.orElse(null)),
                                         counting.of(List.of(id)),
                                         printHouses(),
-                                        organisations.maybe(order.printHouse()))
+                                        organisationCache.find(order.printHouse()))
                                 .map(known -> {
                                     Map<String, Object> shown = new HashMap<>();
                                     shown.put("order", order);

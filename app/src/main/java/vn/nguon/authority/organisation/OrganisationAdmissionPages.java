@@ -22,10 +22,10 @@ import vn.nguon.organisation.OrganisationDecision;
 import vn.nguon.organisation.OrganisationLookAlikes;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.organisation.certificate.CertificateLookAlikes;
-import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.organisation.place.PlaceLookAlikes;
-import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.ActionResult;
@@ -47,8 +47,8 @@ class OrganisationAdmissionPages {
     static final String HERE = "/admin/organisations";
 
     private final Organisations organisations;
-    private final Places places;
-    private final Certificates certificates;
+    private final PlaceCache places;
+    private final CertificateCache certificates;
     private final Products products;
     private final AdmittingOrganisations admittingOrganisations;
     private final OrganisationLookAlikes organisationLookAlikes;
@@ -59,8 +59,8 @@ class OrganisationAdmissionPages {
 
     OrganisationAdmissionPages(
             Organisations organisations,
-            Places places,
-            Certificates certificates,
+            PlaceCache places,
+            CertificateCache certificates,
             Products products,
             AdmittingOrganisations admittingOrganisations,
             OrganisationLookAlikes organisationLookAlikes,
@@ -135,8 +135,8 @@ class OrganisationAdmissionPages {
 
     private Mono<ResponseEntity<byte[]>> page(PageUser worker, OrganisationId id, FilledForm form) {
         return Mono.zip(
-                        organisations.current(id),
-                        organisations.current(id).flatMap(organisationLookAlikes::of),
+                        organisations.get(id),
+                        organisations.get(id).flatMap(organisationLookAlikes::of),
                         places.ofOrganisation(id).collectList(),
                         certificates.ofOrganisation(id).collectList(),
                         products.search("", null, id, Cursor.read(null, null)))

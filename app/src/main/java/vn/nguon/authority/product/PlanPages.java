@@ -81,7 +81,7 @@ class PlanPages {
     @GetMapping("/{code}")
     Mono<ResponseEntity<byte[]>> one(PageUser worker, @PathVariable String code) {
         worker.actor().require(Role.AUTHORITY);
-        return templates.find(code).map(plan -> page(worker, filled(plan, worker.in()), plan));
+        return templates.get(code).map(plan -> page(worker, filled(plan, worker.in()), plan));
     }
 
     @PostMapping("/{code}")
@@ -91,7 +91,7 @@ class PlanPages {
                 attempt,
                 WrittenPlan.class,
                 written -> write(attempt.worker(), code, version, written),
-                again -> templates.find(code).map(plan -> page(attempt.worker(), again, plan)));
+                again -> templates.get(code).map(plan -> page(attempt.worker(), again, plan)));
     }
 
     private Mono<ActionResult> write(PageUser worker, String code, int version, WrittenPlan written) {

@@ -18,7 +18,7 @@ import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.ActionResult;
@@ -33,11 +33,11 @@ import vn.nguon.pages.naming.RegisteredNames;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.AdmittingProducts;
 import vn.nguon.product.Product;
-import vn.nguon.product.ProductDecision;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.ProductLookAlikes;
 import vn.nguon.product.ProductStatus;
 import vn.nguon.product.Products;
+import vn.nguon.product.admission.ProductDecision;
+import vn.nguon.product.admission.ProductLookAlikes;
 
 /** The list of products, and one of them with what the authority decides about it. */
 @RestController
@@ -47,7 +47,7 @@ class ProductAdmissionPages {
     static final String HERE = "/admin/products";
 
     private final Products products;
-    private final Organisations organisations;
+    private final OrganisationCache organisations;
     private final RegisteredNames registeredNames;
     private final AdmittingProducts admittingProducts;
     private final ProductLookAlikes lookAlikes;
@@ -56,7 +56,7 @@ class ProductAdmissionPages {
 
     ProductAdmissionPages(
             Products products,
-            Organisations organisations,
+            OrganisationCache organisations,
             RegisteredNames registeredNames,
             AdmittingProducts admittingProducts,
             ProductLookAlikes lookAlikes,
@@ -126,8 +126,8 @@ class ProductAdmissionPages {
     }
 
     private Mono<ResponseEntity<byte[]>> page(PageUser worker, ProductId id, FilledForm form) {
-        return products.current(id)
-                .flatMap(product -> Mono.zip(organisations.find(product.organisation()), lookAlikes.of(product))
+        return products.get(id)
+                .flatMap(product -> Mono.zip(organisations.get(product.organisation()), lookAlikes.of(product))
                         .zipWhen(found -> makers(found.getT2()))
                         .map(found -> {
                             Map<String, Object> shown =

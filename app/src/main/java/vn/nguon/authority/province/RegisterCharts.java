@@ -6,30 +6,30 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.authority.product.ProductStates;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationCounts;
 import vn.nguon.organisation.OrganisationStatus;
-import vn.nguon.organisation.Organisations;
 import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.chart.ChartSeries;
 import vn.nguon.pages.chart.ChartShape;
 import vn.nguon.pages.chart.SeriesStyle;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.product.Products;
+import vn.nguon.product.admission.ProductCounts;
 
 /** Counts who and what is registered, as charts. */
 @Component
 class RegisterCharts {
 
-    private final Organisations organisations;
-    private final Products products;
+    private final OrganisationCounts organisations;
+    private final ProductCounts products;
 
-    RegisterCharts(Organisations organisations, Products products) {
+    RegisterCharts(OrganisationCounts organisations, ProductCounts products) {
         this.organisations = organisations;
         this.products = products;
     }
 
     /** Organisations by kind: admitted, and all others. */
     Mono<Chart> organisations(Voice in) {
-        return organisations.counted().collectList().map(counts -> {
+        return organisations.all().collectList().map(counts -> {
             List<Organisation.Kind> kinds = Arrays.stream(Organisation.Kind.values())
                     .filter(kind -> counts.stream().anyMatch(count -> count.kind() == kind))
                     .toList();
@@ -50,19 +50,20 @@ class RegisterCharts {
         });
     }
 
-    private static List<Long> count(List<Organisations.Count> counts, List<Organisation.Kind> kinds, boolean admitted) {
+    private static List<Long> count(
+            List<OrganisationCounts.Count> counts, List<Organisation.Kind> kinds, boolean admitted) {
         return kinds.stream()
                 .map(kind -> counts.stream()
                         .filter(count -> count.kind() == kind
                                 && (count.status() == OrganisationStatus.Status.ADMITTED) == admitted)
-                        .mapToLong(Organisations.Count::organisations)
+                        .mapToLong(OrganisationCounts.Count::organisations)
                         .sum())
                 .toList();
     }
 
     /** Products by state. */
     Mono<Chart> products(Voice in) {
-        return products.counted()
+        return products.all()
                 .collectList()
                 .map(counts -> new Chart(
                         "products",

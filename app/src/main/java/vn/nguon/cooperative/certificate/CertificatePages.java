@@ -27,7 +27,7 @@ import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.certificate.EditingCertificates;
 import vn.nguon.organisation.certificate.RecordingCertificates;
 import vn.nguon.organisation.certificate.WithdrawingCertificates;
-import vn.nguon.organisation.place.Places;
+import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
@@ -55,7 +55,7 @@ class CertificatePages {
     private final EditingCertificates editingCertificates;
     private final WithdrawingCertificates withdrawingCertificates;
     private final Products products;
-    private final Places places;
+    private final PlaceCache places;
     private final PageRenderer pages;
     private final FormSubmission formSubmission;
     private final Clock clock;
@@ -66,7 +66,7 @@ class CertificatePages {
             EditingCertificates editingCertificates,
             WithdrawingCertificates withdrawingCertificates,
             Products products,
-            Places places,
+            PlaceCache places,
             PageRenderer pages,
             FormSubmission formSubmission,
             Clock clock) {
@@ -152,7 +152,7 @@ class CertificatePages {
     private Mono<Certificate> own(PageUser worker, long id) {
         OwnOrganisation.of(worker);
         return certificates
-                .current(new CertificateId(id))
+                .get(new CertificateId(id))
                 .doOnNext(paper -> worker.actor().requireWorkingFor(paper.organisation()));
     }
 

@@ -22,7 +22,7 @@ import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.record.RecordFact;
 import vn.nguon.pages.record.RecordWords;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.correction.DeclaringErrors;
@@ -39,7 +39,7 @@ class DiaryPage {
 
     private final Events events;
     private final Lots lots;
-    private final Products products;
+    private final ProductCache products;
     private final DeclaringErrors declaring;
     private final RecordingCorrections again;
     private final FormSubmission formSubmission;
@@ -48,7 +48,7 @@ class DiaryPage {
     DiaryPage(
             Events events,
             Lots lots,
-            Products products,
+            ProductCache products,
             DeclaringErrors declaring,
             RecordingCorrections again,
             FormSubmission formSubmission,
@@ -113,7 +113,7 @@ class DiaryPage {
     private Mono<List<RecordFact>> facts(RecordedEvent record) {
         List<Goods> about = record.made().isEmpty() ? record.goods() : record.made();
         return lots.find(about.get(0).lotId())
-                .flatMap(lot -> products.maybeTold(lot.productId(), lot.productVersion()))
+                .flatMap(lot -> products.findTold(lot.productId(), lot.productVersion()))
                 .map(product -> RecordWords.facts(record, product.orElse(null)));
     }
 }

@@ -10,9 +10,9 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.organisation.certificate.Certificate;
-import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.Recalls;
 import vn.nguon.stamp.activation.Activation;
@@ -37,8 +37,8 @@ class ReadingLots {
     private final CurrentLocation currentLocation;
     private final Events events;
     private final Activations activations;
-    private final Products products;
-    private final Certificates certificates;
+    private final ProductCache products;
+    private final CertificateCache certificates;
     private final Recalls recalls;
     private final Objections objections;
     private final Clock clock;
@@ -48,8 +48,8 @@ class ReadingLots {
             CurrentLocation currentLocation,
             Events events,
             Activations activations,
-            Products products,
-            Certificates certificates,
+            ProductCache products,
+            CertificateCache certificates,
             Recalls recalls,
             Objections objections,
             Clock clock) {
@@ -77,7 +77,7 @@ class ReadingLots {
                     .collectList();
             Mono<Optional<Recall>> recall = recalls.open().map(open -> Optional.ofNullable(open.of(id)));
             return Mono.zip(
-                            products.maybeTold(lot.productId(), lot.productVersion()),
+                            products.findTold(lot.productId(), lot.productVersion()),
                             where,
                             told,
                             activated,

@@ -10,9 +10,9 @@ import vn.nguon.pages.press.PrintProgress;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.PrintJob;
-import vn.nguon.stamp.press.outcome.RunTally;
 import vn.nguon.stamp.press.run.PrintRun;
 import vn.nguon.stamp.press.run.RunId;
+import vn.nguon.stamp.press.tally.RunTally;
 
 /**
  * All that the page about the printing of an order shows.

@@ -8,8 +8,9 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
 import vn.nguon.stamp.order.OrderId;
@@ -29,22 +30,25 @@ class ReadingOrders {
     private static final int SHOWN = 50;
 
     private final StampUsage sharing;
-    private final Products products;
+    private final ProductCache products;
     private final Organisations organisations;
+    private final OrganisationCache organisationCache;
     private final Activations activations;
     private final Voidings voidings;
     private final Lots lots;
 
     ReadingOrders(
             StampUsage sharing,
-            Products products,
+            ProductCache products,
             Organisations organisations,
+            OrganisationCache organisationCache,
             Activations activations,
             Voidings voidings,
             Lots lots) {
         this.sharing = sharing;
         this.products = products;
         this.organisations = organisations;
+        this.organisationCache = organisationCache;
         this.activations = activations;
         this.voidings = voidings;
         this.lots = lots;
@@ -58,8 +62,8 @@ class ReadingOrders {
         Mono<List<VoidedStamps>> voided =
                 voidings.seen(actor, id, null, Cursor.LATEST, SHOWN).collectList();
         return Mono.zip(
-                        products.maybe(order.request().product()),
-                        organisations.maybe(order.printHouse()),
+                        products.find(order.request().product()),
+                        organisationCache.find(order.printHouse()),
                         share,
                         printHouses(order),
                         activated,

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.naming.NamingActors;
 import vn.nguon.pages.press.PrintProgress;
 import vn.nguon.pages.press.ReadingProgress;
 import vn.nguon.stamp.order.StampOrder;
-import vn.nguon.stamp.press.outcome.CountingRuns;
 import vn.nguon.stamp.press.run.PrintRun;
 import vn.nguon.stamp.press.run.PrintRuns;
+import vn.nguon.stamp.press.tally.CountingRuns;
 
 /** Reads what the page about the printing of an order shows. */
 @Component
@@ -24,7 +24,7 @@ class ReadingPrinting {
     private static final int RUNS_OF_A_JOB = 5;
 
     private final ReadingProgress reading;
-    private final Organisations organisations;
+    private final OrganisationCache organisations;
     private final PrintRuns runs;
     private final CountingRuns counting;
     private final NamingActors namingActors;
@@ -32,7 +32,7 @@ class ReadingPrinting {
 
     ReadingPrinting(
             ReadingProgress reading,
-            Organisations organisations,
+            OrganisationCache organisations,
             PrintRuns runs,
             CountingRuns counting,
             NamingActors namingActors,
@@ -57,10 +57,7 @@ class ReadingPrinting {
                         progress.jobs().items().stream().map(job -> job.asked().by()),
                         found.stream().map(run -> run.begun().by()))
                 .toList();
-        return Mono.zip(
-                        organisations.maybe(order.printHouse()),
-                        counting.of(order.id(), found),
-                        namingActors.of(actors))
+        return Mono.zip(organisations.find(order.printHouse()), counting.of(order.id(), found), namingActors.of(actors))
                 .map(known -> new OrderPrinting(
                         order,
                         known.getT1().orElse(null),

@@ -52,13 +52,13 @@ class OrganisationPage {
 
     @GetMapping
     Mono<ResponseEntity<byte[]>> read(PageUser worker) {
-        return organisations.current(OwnOrganisation.of(worker)).map(own -> page(worker, filled(own), own));
+        return organisations.get(OwnOrganisation.of(worker)).map(own -> page(worker, filled(own), own));
     }
 
     @PostMapping
     Mono<ResponseEntity<byte[]>> edit(Attempt attempt, @RequestParam int version) {
         return organisations
-                .current(OwnOrganisation.of(attempt.worker()))
+                .get(OwnOrganisation.of(attempt.worker()))
                 .flatMap(before -> formSubmission.submit(
                         attempt,
                         OrganisationDetails.class,

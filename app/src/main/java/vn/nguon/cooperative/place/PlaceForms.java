@@ -21,6 +21,7 @@ import vn.nguon.organisation.place.EditingPlaces;
 import vn.nguon.organisation.place.OpeningPlaces;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.PlaceBoundary;
+import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.chart.MapOutline;
 import vn.nguon.pages.form.FilledForm;
@@ -40,6 +41,7 @@ import vn.nguon.refusal.Invalid;
 class PlaceForms {
 
     private final Places places;
+    private final PlaceCache placeCache;
     private final OpeningPlaces openingPlaces;
     private final EditingPlaces editingPlaces;
     private final ClosingPlaces closingPlaces;
@@ -50,6 +52,7 @@ class PlaceForms {
 
     PlaceForms(
             Places places,
+            PlaceCache placeCache,
             OpeningPlaces openingPlaces,
             EditingPlaces editingPlaces,
             ClosingPlaces closingPlaces,
@@ -58,6 +61,7 @@ class PlaceForms {
             PageRenderer pages,
             FormSubmission formSubmission) {
         this.places = places;
+        this.placeCache = placeCache;
         this.openingPlaces = openingPlaces;
         this.editingPlaces = editingPlaces;
         this.closingPlaces = closingPlaces;
@@ -130,12 +134,12 @@ class PlaceForms {
     }
 
     private Mono<Place> own(PageUser worker, long id) {
-        return places.current(new PlaceId(id))
-                .doOnNext(place -> worker.actor().requireWorkingFor(place.organisation()));
+        return places.get(new PlaceId(id)).doOnNext(place -> worker.actor().requireWorkingFor(place.organisation()));
     }
 
     private Mono<ResponseEntity<byte[]>> form(PageUser worker, FilledForm form, @Nullable Place place) {
-        return places.ofOrganisation(worker.own().id())
+        return placeCache
+                .ofOrganisation(worker.own().id())
                 .filter(other -> other.coordinates() != null && !other.isClosed())
                 .filter(other -> place == null || !other.id().equals(place.id()))
                 .collectList()

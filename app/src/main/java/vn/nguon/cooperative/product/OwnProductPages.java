@@ -145,7 +145,7 @@ class OwnProductPages {
 
     private Mono<Product> own(PageUser worker, long id) {
         OwnOrganisation.of(worker);
-        return products.current(new ProductId(id))
+        return products.get(new ProductId(id))
                 .doOnNext(product -> worker.actor().requireWorkingFor(product.organisation()));
     }
 

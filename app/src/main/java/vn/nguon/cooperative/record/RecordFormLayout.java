@@ -10,12 +10,14 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.organisation.place.Places;
+import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.product.Product;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
@@ -35,23 +37,29 @@ class RecordFormLayout {
 
     private final LotInventory lotInventory;
     private final Movements movements;
-    private final Places places;
+    private final PlaceCache places;
     private final Products products;
+    private final ProductCache productCache;
     private final Organisations organisations;
+    private final OrganisationCache organisationCache;
     private final Objections objections;
 
     RecordFormLayout(
             LotInventory lotInventory,
             Movements movements,
-            Places places,
+            PlaceCache places,
             Products products,
+            ProductCache productCache,
             Organisations organisations,
+            OrganisationCache organisationCache,
             Objections objections) {
         this.lotInventory = lotInventory;
         this.movements = movements;
         this.places = places;
         this.products = products;
+        this.productCache = productCache;
         this.organisations = organisations;
+        this.organisationCache = organisationCache;
         this.objections = objections;
     }
 
@@ -101,7 +109,8 @@ class RecordFormLayout {
             String receiver) {
         Mono<Optional<Product>> product = hand == null || hand.lot().productId() == null
                 ? Mono.just(Optional.empty())
-                : products.find(hand.lot().productId())
+                : productCache
+                        .get(hand.lot().productId())
                         .onErrorComplete(NotFound.class)
                         .map(Optional::of)
                         .defaultIfEmpty(Optional.empty());
@@ -163,8 +172,8 @@ class RecordFormLayout {
                 sheet.receivers().stream().anyMatch(each -> each.value().equals(named));
         return !sends || listed || !named.matches("[0-9]{1,18}")
                 ? Mono.just(sheet)
-                : organisations
-                        .find(new OrganisationId(Long.parseLong(named)))
+                : organisationCache
+                        .get(new OrganisationId(Long.parseLong(named)))
                         .map(receiver -> sheet.offering(new FormOption(named, receiver.name())))
                         .onErrorReturn(NotFound.class, sheet);
     }

@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.certificate.Certificate;
-import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
@@ -21,10 +21,10 @@ class PapersWaiting {
     private static final int SOON_DAYS = 60;
 
     private final Products products;
-    private final Certificates certificates;
+    private final CertificateCache certificates;
     private final Clock clock;
 
-    PapersWaiting(Products products, Certificates certificates, Clock clock) {
+    PapersWaiting(Products products, CertificateCache certificates, Clock clock) {
         this.products = products;
         this.certificates = certificates;
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.journey.Journey;
@@ -17,9 +17,9 @@ import vn.nguon.trace.journey.Journeys;
 class FindingNetworks {
 
     private final Journeys journeys;
-    private final Products products;
+    private final ProductCache products;
 
-    FindingNetworks(Journeys journeys, Products products) {
+    FindingNetworks(Journeys journeys, ProductCache products) {
         this.journeys = journeys;
         this.products = products;
     }
@@ -32,7 +32,7 @@ class FindingNetworks {
         return Flux.fromStream(Stream.concat(behind.lots().stream(), ahead.lots().stream()))
                 .filter(lot -> lot.productId() != null)
                 .distinct(Lot::id)
-                .concatMap(lot -> products.told(Objects.requireNonNull(lot.productId()), lot.productVersion())
+                .concatMap(lot -> products.getTold(Objects.requireNonNull(lot.productId()), lot.productVersion())
                         .map(product -> Map.entry(lot.id(), product)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(known -> LotNetwork.of(behind, ahead, known));

@@ -15,7 +15,7 @@ import vn.nguon.inspector.entry.ShowingEntries;
 import vn.nguon.inspector.graph.GraphLayout;
 import vn.nguon.inspector.graph.TimeDirection;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
 import vn.nguon.pages.words.Voice;
@@ -44,7 +44,7 @@ public class GatheringLots {
     private final FindingNetworks kin;
     private final Movements movements;
     private final Holdings holdings;
-    private final Organisations organisations;
+    private final OrganisationCache organisations;
     private final Recalls recalls;
     private final Activations activations;
     private final ShowingEntries entries;
@@ -56,7 +56,7 @@ public class GatheringLots {
             FindingNetworks kin,
             Movements movements,
             Holdings holdings,
-            Organisations organisations,
+            OrganisationCache organisations,
             Recalls recalls,
             Activations activations,
             ShowingEntries entries,
@@ -83,7 +83,7 @@ public class GatheringLots {
     public Mono<LotFile> gather(Actor actor, LotId id, @Nullable Boolean merged, Set<String> open, Voice in) {
         Mono<Lot> lot = lotVisibility.lot(actor, id).cache();
         return Mono.zip(
-                        lot.flatMap(seen -> organisations.find(seen.organisation())),
+                        lot.flatMap(seen -> organisations.get(seen.organisation())),
                         kin.of(id),
                         movements.of(id).collectList(),
                         lot.flatMap(seen -> holdings.of(seen).collectList()),
@@ -134,6 +134,6 @@ public class GatheringLots {
         found.lots().forEach(lot -> all.add(lot.organisation()));
         moved.forEach(movement -> all.addAll(List.of(movement.from(), movement.to())));
         held.forEach(each -> all.add(each.holder()));
-        return Flux.fromIterable(all).concatMap(organisations::find).collectMap(Organisation::id, Organisation::name);
+        return Flux.fromIterable(all).concatMap(organisations::get).collectMap(Organisation::id, Organisation::name);
     }
 }

@@ -18,8 +18,8 @@ import vn.nguon.inspector.entry.ShowingEntries;
 import vn.nguon.metrics.Metric;
 import vn.nguon.metrics.Metrics;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.organisation.certificate.Certificates;
-import vn.nguon.organisation.place.Places;
+import vn.nguon.organisation.certificate.CertificateCache;
+import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
@@ -43,8 +43,8 @@ class InspectedOrganisationPages {
     private static final int TALLIED = 10;
 
     private final Organisations organisations;
-    private final Places places;
-    private final Certificates certificates;
+    private final PlaceCache places;
+    private final CertificateCache certificates;
     private final Products products;
     private final Lots lots;
     private final Metrics metrics;
@@ -58,8 +58,8 @@ class InspectedOrganisationPages {
 
     InspectedOrganisationPages(
             Organisations organisations,
-            Places places,
-            Certificates certificates,
+            PlaceCache places,
+            CertificateCache certificates,
             Products products,
             Lots lots,
             Metrics metrics,
@@ -96,7 +96,7 @@ class InspectedOrganisationPages {
     private Mono<OrganisationFile> gather(PageUser worker, OrganisationId id, @Nullable ProductId of) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
         return organisations
-                .current(id)
+                .get(id)
                 .flatMap(organisation -> Mono.zip(
                                 places.ofOrganisation(id).collectList(),
                                 metrics.sums(id, today.minusYears(1), Metric.MADE)

@@ -14,6 +14,7 @@ import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.Stamp;
@@ -34,6 +35,7 @@ class LookingUp {
     private final Stamps stamps;
     private final Lots lots;
     private final Products products;
+    private final ProductCache productCache;
     private final Organisations organisations;
     private final Places places;
     private final Certificates certificates;
@@ -43,6 +45,7 @@ class LookingUp {
             Stamps stamps,
             Lots lots,
             Products products,
+            ProductCache productCache,
             Organisations organisations,
             Places places,
             Certificates certificates,
@@ -50,6 +53,7 @@ class LookingUp {
         this.stamps = stamps;
         this.lots = lots;
         this.products = products;
+        this.productCache = productCache;
         this.organisations = organisations;
         this.places = places;
         this.certificates = certificates;
@@ -117,7 +121,8 @@ class LookingUp {
         if (gtin == null) {
             return byWords(asked.link().key().value(), in);
         }
-        return products.byGtin(gtin)
+        return productCache
+                .getByGtin(gtin)
                 .flatMap(product -> {
                     Mono<List<SearchHit>> ofIt = lot == null
                             ? Mono.just(List.of())

@@ -5,7 +5,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.inspector.search.SearchHit.Fit;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.pages.words.Voice;
@@ -18,9 +18,9 @@ import vn.nguon.trace.Lot;
 @Component
 class SearchHits {
 
-    private final Organisations organisations;
+    private final OrganisationCache organisations;
 
-    SearchHits(Organisations organisations) {
+    SearchHits(OrganisationCache organisations) {
         this.organisations = organisations;
     }
 
@@ -105,6 +105,6 @@ class SearchHits {
     }
 
     private Mono<String> owner(OrganisationId id) {
-        return organisations.find(id).map(Organisation::name);
+        return organisations.get(id).map(Organisation::name);
     }
 }

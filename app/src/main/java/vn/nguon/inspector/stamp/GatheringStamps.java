@@ -12,14 +12,14 @@ import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.inspector.entry.ShowingEntries;
 import vn.nguon.inspector.stamp.StampFile.Proof;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
 import vn.nguon.pages.words.Voice;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.Products;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.VerifyingScans;
 import vn.nguon.scan.alert.Alert;
@@ -54,8 +54,8 @@ public class GatheringStamps {
     private final Scans scans;
     private final SettlingAlerts alerts;
     private final SettlingConsumerReports doubts;
-    private final Organisations organisations;
-    private final Products products;
+    private final OrganisationCache organisations;
+    private final ProductCache products;
     private final Places places;
     private final ShowingEntries entries;
     private final NamingActors namingActors;
@@ -69,8 +69,8 @@ public class GatheringStamps {
             Scans scans,
             SettlingAlerts alerts,
             SettlingConsumerReports doubts,
-            Organisations organisations,
-            Products products,
+            OrganisationCache organisations,
+            ProductCache products,
             Places places,
             ShowingEntries entries,
             NamingActors namingActors) {
@@ -131,15 +131,15 @@ public class GatheringStamps {
                         alerts.list(null, CaseFilter.about(serial.number().value()), LATEST, actor),
                         doubts.list(null, CaseFilter.about(serial.number().value()), LATEST, actor),
                         entries.ofStamp(actor, stamp, in),
-                        maybe(held == null ? null : held.freeze(), freezes::find))
+                        maybe(held == null ? null : held.freeze(), freezes::get))
                 .flatMap(all -> {
                     StampOrder order = all.getT1();
                     Activation activation = all.getT2().orElse(null);
                     List<Alert> raised = all.getT5().items();
                     List<ConsumerReport> said = all.getT6().items();
                     return Mono.zip(
-                                    maybe(order.printHouse(), organisations::find),
-                                    maybe(product(scanned, order), products::find),
+                                    maybe(order.printHouse(), organisations::get),
+                                    maybe(product(scanned, order), products::get),
                                     names(raised, said, activation, all.getT8().map(freeze -> freeze.by())))
                             .map(more -> new StampFile(
                                     serial,
@@ -183,7 +183,7 @@ public class GatheringStamps {
 
     /** Where it was put on, as that place stood then; nothing where nobody said. */
     private Mono<Place> where(Stamp.Binding binding) {
-        return binding.place() == null ? Mono.empty() : places.asOf(binding.place(), binding.at(), binding.at());
+        return binding.place() == null ? Mono.empty() : places.getAsOf(binding.place(), binding.at(), binding.at());
     }
 
     private static <K, V> Mono<Optional<V>> maybe(@Nullable K key, Function<K, Mono<V>> find) {

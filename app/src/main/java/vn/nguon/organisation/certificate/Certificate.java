@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
 import vn.nguon.files.FileHash;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
@@ -26,8 +29,8 @@ import vn.nguon.refusal.Sentence;
  * @param validUntil the last day, or null if it does not expire
  */
 public record Certificate(
-        CertificateId id,
-        OrganisationId organisation,
+        @Id CertificateId id,
+        @Column("organisation_id") OrganisationId organisation,
         Kind kind,
         String number,
         String issuer,
@@ -40,7 +43,7 @@ public record Certificate(
         @Nullable LocalDate validUntil,
         @Nullable FileHash file,
         @Nullable Instant withdrawnAt,
-        int version) {
+        @Version int version) {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -76,6 +79,41 @@ public record Certificate(
         public Sentence words() {
             return new Sentence(vi, en);
         }
+    }
+
+    /** One that says so; its id is the table's to give. */
+    @SuppressWarnings("NullAway")
+    static Certificate of(OrganisationId organisation, CertificateText text) {
+        return new Certificate(null, organisation, text, null, 0);
+    }
+
+    /** The same that says something else, for who read that version. */
+    Certificate with(CertificateText text, int read) {
+        return new Certificate(id, organisation, text, withdrawnAt, read);
+    }
+
+    private Certificate(
+            CertificateId id,
+            OrganisationId organisation,
+            CertificateText text,
+            @Nullable Instant withdrawn,
+            int version) {
+        this(
+                id,
+                organisation,
+                text.kind(),
+                text.number(),
+                text.issuer(),
+                text.scope(),
+                text.products(),
+                text.places(),
+                text.goods(),
+                text.stars(),
+                text.validFrom(),
+                text.validUntil(),
+                text.file(),
+                withdrawn,
+                version);
     }
 
     /** Refuses with {@link CertificateWithdrawn} one that was taken off the record. */

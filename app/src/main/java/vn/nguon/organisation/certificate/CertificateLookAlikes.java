@@ -19,10 +19,10 @@ import vn.nguon.text.SkeletonTable;
 @Component
 public class CertificateLookAlikes implements SkeletonTable {
 
-    private final Certificates certificates;
+    private final CertificateRows certificates;
     private final SkeletonColumn column;
 
-    CertificateLookAlikes(Certificates certificates, DatabaseClient database) {
+    CertificateLookAlikes(CertificateRows certificates, DatabaseClient database) {
         this.certificates = certificates;
         this.column = new SkeletonColumn(database, "certificate", "issuer", "number");
     }
@@ -41,7 +41,9 @@ public class CertificateLookAlikes implements SkeletonTable {
                 .flatMap(each -> List.of(each.issuer(), each.number()).stream())
                 .toArray(String[]::new));
         return column.fill()
-                .then(certificates.perhapsAlike(organisation, looks).collectList())
+                .then(certificates
+                        .perhapsAlike(organisation, looks.toArray(String[]::new))
+                        .collectList())
                 .map(others -> alike(own, others));
     }
 

@@ -13,13 +13,16 @@ import vn.nguon.ledger.Ledger;
 @Service
 public class EditingCertificates {
 
-    private final Certificates certificates;
+    private final CertificateRows certificates;
+    private final OwnGoods ownGoods;
     private final Files files;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    EditingCertificates(Certificates certificates, Files files, UnitOfWork unitOfWork, Ledger ledger) {
+    EditingCertificates(
+            CertificateRows certificates, OwnGoods ownGoods, Files files, UnitOfWork unitOfWork, Ledger ledger) {
         this.certificates = certificates;
+        this.ownGoods = ownGoods;
         this.files = files;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -35,14 +38,14 @@ public class EditingCertificates {
      * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
      */
     public Mono<Certificate> edit(Actor actor, CertificateId id, int version, CertificateText text) {
-        return unitOfWork.inOneTransaction(certificates.hold(id).flatMap(before -> {
+        return unitOfWork.inOneTransaction(certificates.getForUpdate(id).flatMap(before -> {
             actor.requireWorkingFor(before.organisation());
             before.requireInForce();
             return Mono.justOrEmpty(text.file())
                     .flatMap(file -> files.requireHeldBy(file, before.organisation()))
-                    .then(certificates.requireOwn(before.organisation(), text))
+                    .then(ownGoods.require(before.organisation(), text))
                     .then(certificates.keep(id))
-                    .then(Mono.defer(() -> certificates.change(id, version, text)))
+                    .then(Mono.defer(() -> certificates.change(before.with(text, version))))
                     .flatMap(after -> ledger.record(new Act(
                                     "certificate-changed",
                                     actor.name(),

@@ -15,13 +15,16 @@ import vn.nguon.ledger.Ledger;
 @Service
 public class RecordingCertificates {
 
-    private final Certificates certificates;
+    private final CertificateRows certificates;
+    private final OwnGoods ownGoods;
     private final Files files;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    RecordingCertificates(Certificates certificates, Files files, UnitOfWork unitOfWork, Ledger ledger) {
+    RecordingCertificates(
+            CertificateRows certificates, OwnGoods ownGoods, Files files, UnitOfWork unitOfWork, Ledger ledger) {
         this.certificates = certificates;
+        this.ownGoods = ownGoods;
         this.files = files;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -39,8 +42,8 @@ public class RecordingCertificates {
             OrganisationId owner = actor.ownOrganisation();
             return unitOfWork.inOneTransaction(Mono.justOrEmpty(text.file())
                     .flatMap(file -> files.requireHeldBy(file, owner))
-                    .then(certificates.requireOwn(owner, text))
-                    .then(Mono.defer(() -> certificates.add(owner, text)))
+                    .then(ownGoods.require(owner, text))
+                    .then(Mono.defer(() -> certificates.add(Certificate.of(owner, text))))
                     .flatMap(certificate -> ledger.record(new Act(
                                     "certificate-recorded",
                                     actor.name(),

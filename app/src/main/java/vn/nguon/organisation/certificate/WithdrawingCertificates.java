@@ -16,12 +16,12 @@ import vn.nguon.refusal.FieldReader;
 @Service
 public class WithdrawingCertificates {
 
-    private final Certificates certificates;
+    private final CertificateRows certificates;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    WithdrawingCertificates(Certificates certificates, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+    WithdrawingCertificates(CertificateRows certificates, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.certificates = certificates;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -35,7 +35,7 @@ public class WithdrawingCertificates {
      * @throws CertificateWithdrawn if it was withdrawn already
      */
     public Mono<Certificate> withdraw(Actor actor, CertificateId id, String reason) {
-        return unitOfWork.inOneTransaction(certificates.hold(id).flatMap(certificate -> {
+        return unitOfWork.inOneTransaction(certificates.getForUpdate(id).flatMap(certificate -> {
             if (!actor.is(Role.AUTHORITY)) {
                 actor.requireAnsweringFor(certificate.organisation());
             }
@@ -44,6 +44,7 @@ public class WithdrawingCertificates {
             return certificates
                     .keep(id)
                     .then(certificates.withdraw(id, clock.instant()))
+                    .then(certificates.get(id))
                     .flatMap(withdrawn -> ledger.record(new Act(
                                     "certificate-withdrawn",
                                     actor.name(),

@@ -15,12 +15,12 @@ import vn.nguon.organisation.PlaceId;
 @Service
 public class ClosingPlaces {
 
-    private final Places places;
+    private final PlaceRows places;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    ClosingPlaces(Places places, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+    ClosingPlaces(PlaceRows places, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.places = places;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -33,11 +33,12 @@ public class ClosingPlaces {
      * @throws PlaceClosed if it is closed already
      */
     public Mono<Place> close(Actor actor, PlaceId id) {
-        return unitOfWork.inOneTransaction(places.hold(id).flatMap(place -> {
+        return unitOfWork.inOneTransaction(places.getForUpdate(id).flatMap(place -> {
             actor.requireAnsweringFor(place.organisation());
             place.requireOpen();
             return places.keep(id)
                     .then(places.close(id, clock.instant()))
+                    .then(places.get(id))
                     .flatMap(closed -> ledger.record(new Act(
                                     "place-closed",
                                     actor.name(),

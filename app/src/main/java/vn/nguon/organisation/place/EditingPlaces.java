@@ -23,12 +23,12 @@ public class EditingPlaces {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Places places;
+    private final PlaceRows places;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    EditingPlaces(Places places, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+    EditingPlaces(PlaceRows places, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.places = places;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
@@ -47,11 +47,11 @@ public class EditingPlaces {
      */
     public Mono<Place> edit(
             Actor actor, PlaceId id, int version, PlaceDescription described, @Nullable LocalDate since) {
-        return unitOfWork.inOneTransaction(places.hold(id).flatMap(before -> {
+        return unitOfWork.inOneTransaction(places.getForUpdate(id).flatMap(before -> {
             actor.requireWorkingFor(before.organisation());
             before.requireOpen();
             return places.keep(id)
-                    .then(Mono.defer(() -> places.change(id, version, described, beginning(since))))
+                    .then(Mono.defer(() -> places.change(before.with(described, version), beginning(since))))
                     .flatMap(after -> ledger.record(new Act(
                                     "place-changed",
                                     actor.name(),

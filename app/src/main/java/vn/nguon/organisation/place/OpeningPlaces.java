@@ -14,11 +14,11 @@ import vn.nguon.ledger.Ledger;
 @Service
 public class OpeningPlaces {
 
-    private final Places places;
+    private final PlaceRows places;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    OpeningPlaces(Places places, UnitOfWork unitOfWork, Ledger ledger) {
+    OpeningPlaces(PlaceRows places, UnitOfWork unitOfWork, Ledger ledger) {
         this.places = places;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import vn.nguon.gs1.Gln;
+import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Sentence;
@@ -19,18 +24,18 @@ import vn.nguon.refusal.Sentence;
  * @param closedAt         since when nothing happens there any more
  */
 public record Place(
-        PlaceId id,
-        OrganisationId organisation,
+        @Id PlaceId id,
+        @Column("organisation_id") OrganisationId organisation,
         Kind kind,
         String name,
         String address,
-        @Nullable Coordinates coordinates,
+        @Embedded.Nullable @Nullable Coordinates coordinates,
         @Nullable PlaceBoundary outline,
         @Nullable BigDecimal areaM2,
         String plantingAreaCode,
         String code,
         @Nullable Instant closedAt,
-        int version) {
+        @Version int version) {
 
     /** What is done there. */
     public enum Kind {
@@ -54,6 +59,36 @@ public record Place(
         public Sentence words() {
             return new Sentence(vi, en);
         }
+    }
+
+    static Place of(PlaceId id, OrganisationId organisation, PlaceDescription described) {
+        return of(id, organisation, described, null, 0);
+    }
+
+    /** The same, described otherwise by who read that version. */
+    Place with(PlaceDescription described, int read) {
+        return of(id, organisation, described, closedAt, read);
+    }
+
+    private static Place of(
+            PlaceId id,
+            OrganisationId organisation,
+            PlaceDescription described,
+            @Nullable Instant closedAt,
+            int version) {
+        return new Place(
+                id,
+                organisation,
+                described.kind(),
+                described.name(),
+                described.address(),
+                described.coordinates(),
+                described.outline(),
+                described.areaM2(),
+                described.plantingAreaCode(),
+                described.gln() == null ? OwnCode.of("P", id.value()) : described.gln(),
+                closedAt,
+                version);
     }
 
     @JsonIgnore

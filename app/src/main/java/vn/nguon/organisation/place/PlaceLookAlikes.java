@@ -20,10 +20,10 @@ import vn.nguon.text.SkeletonTable;
 @Component
 public class PlaceLookAlikes implements SkeletonTable {
 
-    private final Places places;
+    private final PlaceRows places;
     private final SkeletonColumn column;
 
-    PlaceLookAlikes(Places places, DatabaseClient database) {
+    PlaceLookAlikes(PlaceRows places, DatabaseClient database) {
         this.places = places;
         this.column = new SkeletonColumn(database, "place", "planting_area_code");
     }
@@ -41,7 +41,8 @@ public class PlaceLookAlikes implements SkeletonTable {
             return Mono.just(Map.of());
         }
         return column.fill()
-                .then(places.perhapsAlike(organisation, codes).collectList())
+                .then(places.perhapsAlike(organisation, codes.toArray(String[]::new))
+                        .collectList())
                 .map(others -> alike(own, others));
     }
 

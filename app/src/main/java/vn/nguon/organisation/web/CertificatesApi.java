@@ -68,7 +68,7 @@ class CertificatesApi {
     @Operation(summary = "Read a certificate")
     Mono<Certificate> read(Actor actor, @PathVariable long id) {
         return certificates
-                .current(new CertificateId(id))
+                .get(new CertificateId(id))
                 .doOnNext(certificate -> actor.requireSeeing(certificate.organisation()));
     }
 

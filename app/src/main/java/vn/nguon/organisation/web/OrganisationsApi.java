@@ -89,7 +89,7 @@ class OrganisationsApi {
         if (!actor.actsFor(organisation)) {
             actor.requireSeeing(organisation);
         }
-        return organisations.current(organisation);
+        return organisations.get(organisation);
     }
 
     @GetMapping("/{id}/look-alikes")
@@ -101,7 +101,7 @@ class OrganisationsApi {
     Mono<List<LookAlike>> lookAlikes(Actor actor, @PathVariable long id) {
         actor.require(Role.AUTHORITY, Role.INSPECTOR);
         return organisations
-                .current(new OrganisationId(id))
+                .get(new OrganisationId(id))
                 .flatMap(organisationLookAlikes::of)
                 .map(alike -> alike.stream().map(LookAlike::of).toList());
     }

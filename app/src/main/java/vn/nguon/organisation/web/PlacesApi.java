@@ -64,7 +64,7 @@ class PlacesApi {
     @GetMapping("/{id}")
     @Operation(summary = "Read a place")
     Mono<Place> read(Actor actor, @PathVariable long id) {
-        return places.current(new PlaceId(id)).doOnNext(place -> actor.requireSeeing(place.organisation()));
+        return places.get(new PlaceId(id)).doOnNext(place -> actor.requireSeeing(place.organisation()));
     }
 
     @PostMapping

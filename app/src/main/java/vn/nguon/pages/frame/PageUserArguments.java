@@ -10,7 +10,7 @@ import vn.nguon.http.ControllerArgument;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotAllowed;
@@ -20,9 +20,9 @@ import vn.nguon.refusal.NotAllowed;
 class PageUserArguments implements ControllerArgument<PageUser> {
 
     private final Accounts accounts;
-    private final Organisations organisations;
+    private final OrganisationCache organisations;
 
-    PageUserArguments(Accounts accounts, Organisations organisations) {
+    PageUserArguments(Accounts accounts, OrganisationCache organisations) {
         this.accounts = accounts;
         this.organisations = organisations;
     }
@@ -49,7 +49,7 @@ class PageUserArguments implements ControllerArgument<PageUser> {
      */
     private Mono<PageUser> worker(Actor actor, @Nullable Object known, ServerWebExchange exchange) {
         Mono<Account> account = known instanceof Account read ? Mono.just(read) : accounts.find(actor.accountId());
-        return Mono.zip(account, organisations.maybe(actor.organisation()), exchange.getFormData())
+        return Mono.zip(account, organisations.find(actor.organisation()), exchange.getFormData())
                 .map(found -> new PageUser(
                         actor,
                         found.getT1(),

@@ -10,19 +10,19 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.product.Product;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.Products;
 
 /** What organisations and products are called, for lists that name many of them. */
 @Component
 public class RegisteredNames {
 
-    private final Organisations organisations;
-    private final Products products;
+    private final OrganisationCache organisations;
+    private final ProductCache products;
 
-    RegisteredNames(Organisations organisations, Products products) {
+    RegisteredNames(OrganisationCache organisations, ProductCache products) {
         this.organisations = organisations;
         this.products = products;
     }
@@ -30,7 +30,7 @@ public class RegisteredNames {
     /** The organisations by their ids; each is asked for once. */
     public Mono<Map<OrganisationId, Organisation>> organisations(Collection<OrganisationId> ids) {
         return Flux.fromStream(ids.stream().distinct())
-                .flatMap(organisations::find)
+                .flatMap(organisations::get)
                 .collectMap(Organisation::id);
     }
 
@@ -44,7 +44,7 @@ public class RegisteredNames {
     /** The products by their ids, those that are null left out. */
     public Mono<Map<ProductId, Product>> products(Collection<@Nullable ProductId> ids) {
         return Flux.fromStream(ids.stream().filter(id -> id != null).distinct())
-                .flatMap(products::find)
+                .flatMap(products::get)
                 .collectMap(Product::id);
     }
 }

@@ -110,7 +110,7 @@ public class PressActs {
                 attempt,
                 Map.class,
                 nothing -> bench.order()
-                        .flatMap(order -> runs.seen(attempt.actor(), new RunId(id))
+                        .flatMap(order -> runs.getSeen(attempt.actor(), new RunId(id))
                                 .filter(run -> run.begun().order().equals(order.id()))
                                 .switchIfEmpty(Mono.error(NotFound::new)))
                         .flatMap(run -> ending.end(attempt.actor(), run.id()))
@@ -126,7 +126,7 @@ public class PressActs {
 
     private Mono<PrintJob> job(Attempt attempt, PrintingPage bench, UUID id) {
         return bench.order()
-                .flatMap(order -> jobs.seen(attempt.actor(), new JobId(id))
+                .flatMap(order -> jobs.getSeen(attempt.actor(), new JobId(id))
                         .filter(job -> job.order().equals(order.id()))
                         .switchIfEmpty(Mono.error(NotFound::new)));
     }

@@ -8,7 +8,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.PrintJob;
-import vn.nguon.stamp.press.outcome.PressTally;
+import vn.nguon.stamp.press.tally.PressTally;
 
 /**
  * How far the printing of an order is.

@@ -9,8 +9,8 @@ import vn.nguon.identity.Actor;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.job.PrintJobs;
-import vn.nguon.stamp.press.outcome.CountingPrints;
 import vn.nguon.stamp.press.outcome.StampsLeft;
+import vn.nguon.stamp.press.tally.CountingPrints;
 
 /** Reads how far the printing of an order is. */
 @Component

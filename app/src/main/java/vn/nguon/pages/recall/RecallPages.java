@@ -18,9 +18,9 @@ import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.recall.NamedRecall;
 import vn.nguon.recall.Recall;
-import vn.nguon.recall.ShowingRecalls;
+import vn.nguon.recall.register.NamedRecall;
+import vn.nguon.recall.register.ShowingRecalls;
 
 /** The list of recalls, as a page and as a file: everybody's for the authority and inspectors, a cooperative's own. */
 @RestController

@@ -9,6 +9,7 @@ import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.product.Product;
@@ -40,11 +41,17 @@ public class AdmissionCheck implements OrganisationAdmission {
 
     private final DatabaseClient database;
     private final Organisations organisations;
+    private final OrganisationCache organisationCache;
     private final Products products;
 
-    AdmissionCheck(DatabaseClient database, Organisations organisations, Products products) {
+    AdmissionCheck(
+            DatabaseClient database,
+            Organisations organisations,
+            OrganisationCache organisationCache,
+            Products products) {
         this.database = database;
         this.organisations = organisations;
+        this.organisationCache = organisationCache;
         this.products = products;
     }
 
@@ -70,18 +77,17 @@ public class AdmissionCheck implements OrganisationAdmission {
 
     @Override
     public Mono<Boolean> everAdmitted(OrganisationId organisation) {
-        return organisations
-                .find(organisation)
+        return organisationCache
+                .get(organisation)
                 .map(found -> found.isAdmitted() || found.standing() instanceof OrganisationStatus.Suspended);
     }
 
     private Mono<Void> refuse(Actor actor, OrganisationId organisation, @Nullable ProductId product) {
         boolean reasonToo = actor.maySee(organisation) || actor.actsFor(organisation);
-        Mono<Organisation> holder =
-                organisations.current(organisation).doOnNext(found -> found.requireAdmitted(reasonToo));
+        Mono<Organisation> holder = organisations.get(organisation).doOnNext(found -> found.requireAdmitted(reasonToo));
         return product == null
                 ? holder.then()
-                : holder.then(products.current(product))
+                : holder.then(products.get(product))
                         .doOnNext((Product found) -> found.requireStampable(reasonToo))
                         .then();
     }

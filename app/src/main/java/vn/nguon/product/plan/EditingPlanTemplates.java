@@ -19,11 +19,11 @@ public class EditingPlanTemplates {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
-    private final PlanTemplates templates;
+    private final PlanTemplateRows templates;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
-    EditingPlanTemplates(PlanTemplates templates, UnitOfWork unitOfWork, Ledger ledger) {
+    EditingPlanTemplates(PlanTemplateRows templates, UnitOfWork unitOfWork, Ledger ledger) {
         this.templates = templates;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;

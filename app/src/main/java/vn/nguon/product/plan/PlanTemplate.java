@@ -1,5 +1,9 @@
 package vn.nguon.product.plan;
 
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
 import vn.nguon.refusal.Sentence;
 
 /**
@@ -7,4 +11,9 @@ import vn.nguon.refusal.Sentence;
  *
  * @param code its stable name: {@code HERBS}
  */
-public record PlanTemplate(String code, Sentence name, StagePlan plan, int version) {}
+@Table("stage_plan")
+public record PlanTemplate(
+        @Id String code,
+        @Embedded.Empty(prefix = "name_") Sentence name,
+        StagePlan plan,
+        @Version int version) {}

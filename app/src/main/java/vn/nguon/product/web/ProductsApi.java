@@ -25,14 +25,14 @@ import vn.nguon.identity.Role;
 import vn.nguon.product.AdmittingProducts;
 import vn.nguon.product.EditingProducts;
 import vn.nguon.product.Product;
-import vn.nguon.product.ProductDecision;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.ProductLookAlikes;
 import vn.nguon.product.ProductStatus;
 import vn.nguon.product.ProductText;
 import vn.nguon.product.Products;
 import vn.nguon.product.RegisteringProducts;
 import vn.nguon.product.RetiringProducts;
+import vn.nguon.product.admission.ProductDecision;
+import vn.nguon.product.admission.ProductLookAlikes;
 import vn.nguon.refusal.FieldReader;
 
 /** Products over HTTP. */
@@ -81,7 +81,7 @@ class ProductsApi {
     @GetMapping("/{id}")
     @Operation(summary = "Read a product")
     Mono<Product> read(Actor actor, @PathVariable long id) {
-        return products.current(new ProductId(id)).doOnNext(product -> actor.requireSeeing(product.organisation()));
+        return products.get(new ProductId(id)).doOnNext(product -> actor.requireSeeing(product.organisation()));
     }
 
     @GetMapping("/{id}/look-alikes")
@@ -92,7 +92,7 @@ class ProductsApi {
                             + " at most 20.")
     Mono<List<Product>> lookAlikes(Actor actor, @PathVariable long id) {
         actor.require(Role.AUTHORITY, Role.INSPECTOR);
-        return products.current(new ProductId(id)).flatMap(lookAlikes::of);
+        return products.get(new ProductId(id)).flatMap(lookAlikes::of);
     }
 
     @PostMapping

@@ -45,7 +45,7 @@ class StagePlansApi {
     @GetMapping("/{code}")
     @Operation(summary = "Read a ready plan")
     Mono<PlanTemplate> read(@PathVariable String code) {
-        return templates.find(code);
+        return templates.get(code);
     }
 
     @PutMapping("/{code}")

@@ -2,7 +2,7 @@ package vn.nguon.recall.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
-import vn.nguon.recall.RecalledGoods;
+import vn.nguon.recall.register.RecalledGoods;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Unit;
 

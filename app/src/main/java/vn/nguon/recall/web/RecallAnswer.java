@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
-import vn.nguon.recall.RecalledGoods;
+import vn.nguon.recall.register.RecalledGoods;
 import vn.nguon.trace.LotId;
 
 /** A recall as the API shows it. */

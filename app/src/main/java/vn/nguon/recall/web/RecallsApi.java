@@ -21,7 +21,7 @@ import vn.nguon.recall.ClosingRecalls;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
 import vn.nguon.recall.RecallingLots;
-import vn.nguon.recall.ShowingRecalls;
+import vn.nguon.recall.register.ShowingRecalls;
 
 /** Opening, closing and looking up recalls. */
 @RestController

@@ -15,11 +15,11 @@ import vn.nguon.files.Files;
 import vn.nguon.files.StoredFile;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.certificate.Certificate;
-import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.product.Product;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.RecordedEvent;
@@ -34,13 +34,17 @@ class LoadingLotStories {
     private static final int MOST = 16;
 
     private final QueryBatcher<LotId, Journey> journeys;
-    private final Products products;
-    private final Organisations organisations;
-    private final Certificates certificates;
+    private final ProductCache products;
+    private final OrganisationCache organisations;
+    private final CertificateCache certificates;
     private final Files files;
 
     LoadingLotStories(
-            Journeys journeys, Products products, Organisations organisations, Certificates certificates, Files files) {
+            Journeys journeys,
+            ProductCache products,
+            OrganisationCache organisations,
+            CertificateCache certificates,
+            Files files) {
         this.journeys = new QueryBatcher<>(
                 AT_ONCE, MOST, lots -> journeys.behindEach(lots).collectMap(Journey::of));
         this.products = products;
@@ -58,8 +62,8 @@ class LoadingLotStories {
         OrganisationId maker = journey.lot().organisation();
         return Mono.zip(
                         product(journey),
-                        products.maybe(journey.lot().productId()),
-                        organisations.find(maker).map(today -> asItMade(journey, today)),
+                        products.find(journey.lot().productId()),
+                        organisations.get(maker).map(today -> asItMade(journey, today)),
                         product(journey).flatMap(product -> papers(journey, product.orElse(null), maker)))
                 .flatMap(parts -> {
                     Product product = parts.getT1().orElse(null);
@@ -83,7 +87,7 @@ class LoadingLotStories {
     }
 
     private Mono<Optional<Product>> product(Journey journey) {
-        return products.maybeTold(journey.lot().productId(), journey.lot().productVersion());
+        return products.findTold(journey.lot().productId(), journey.lot().productVersion());
     }
 
     /** Those that cover what their holder did: the maker's first, then those of all others who had the goods in hand. */

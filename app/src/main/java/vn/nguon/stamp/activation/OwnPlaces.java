@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.organisation.place.Places;
+import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
 
@@ -13,9 +13,9 @@ import vn.nguon.refusal.NotFound;
 @Component
 class OwnPlaces {
 
-    private final Places places;
+    private final PlaceCache places;
 
-    OwnPlaces(Places places) {
+    OwnPlaces(PlaceCache places) {
         this.places = places;
     }
 
@@ -23,7 +23,7 @@ class OwnPlaces {
         if (id == null) {
             return Mono.empty();
         }
-        return places.find(id)
+        return places.get(id)
                 .filter(place -> place.organisation().equals(organisation) && !place.isClosed())
                 .onErrorResume(NotFound.class, unknown -> Mono.empty())
                 .switchIfEmpty(Mono.error(() -> new Invalid(

@@ -76,7 +76,7 @@ public class FreezingStamps {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
             String why = FieldReader.prose("reason", reason, 3, 400);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            return unitOfWork.inOneTransaction(freezes.find(id)
+            return unitOfWork.inOneTransaction(freezes.get(id)
                     .delayUntil(freeze -> freezes.release(id, why, actor.name(), now))
                     .delayUntil(freeze -> subjects(freeze)
                             .flatMap(subjects -> ledger.record(new Act(
@@ -84,7 +84,7 @@ public class FreezingStamps {
                                     actor.name(),
                                     subjects,
                                     Map.of("stamps", freeze.stamps(), "reason", why)))))
-                    .then(Mono.defer(() -> freezes.find(id))));
+                    .then(Mono.defer(() -> freezes.get(id))));
         });
     }
 

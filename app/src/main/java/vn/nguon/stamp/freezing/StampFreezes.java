@@ -58,7 +58,7 @@ public class StampFreezes implements DisposableBean {
     }
 
     /** The freeze, in force or ended, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<StampFreeze> find(UUID id) {
+    public Mono<StampFreeze> get(UUID id) {
         return database.sql(SELECT + "where freeze_id = :id " + GROUP)
                 .bind("id", id)
                 .map(row -> freeze(new ColumnReader(row)))

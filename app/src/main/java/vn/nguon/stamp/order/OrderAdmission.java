@@ -54,7 +54,7 @@ public class OrderAdmission {
     /** Refuses unless that organisation is an admitted print house. */
     Mono<Void> requirePrintHouse(Actor actor, OrganisationId printHouse) {
         return organisations
-                .current(printHouse)
+                .get(printHouse)
                 .onErrorResume(NotFound.class, unknown -> Mono.empty())
                 .filter(found -> found.kind() == Organisation.Kind.PRINT_HOUSE)
                 .switchIfEmpty(Mono.error(OrderAdmission::noPrintHouse))
@@ -63,7 +63,7 @@ public class OrderAdmission {
     }
 
     private Mono<Void> requireOwn(OrganisationId organisation, ProductId id) {
-        return products.current(id)
+        return products.get(id)
                 .filter(product -> product.organisation().equals(organisation))
                 .onErrorResume(NotFound.class, unknown -> Mono.empty())
                 .switchIfEmpty(Mono.error(() -> new Invalid(

@@ -15,9 +15,9 @@ import vn.nguon.database.UuidV7;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.Products;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.code.StampSerial;
@@ -37,8 +37,8 @@ public class DownloadingStamps {
     private final DatabaseClient database;
     private final StampOrders orders;
     private final OrderAdmission orderAdmission;
-    private final Organisations organisations;
-    private final Products products;
+    private final OrganisationCache organisations;
+    private final ProductCache products;
     private final Voidings voidings;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
@@ -48,8 +48,8 @@ public class DownloadingStamps {
             DatabaseClient database,
             StampOrders orders,
             OrderAdmission orderAdmission,
-            Organisations organisations,
-            Products products,
+            OrganisationCache organisations,
+            ProductCache products,
             Voidings voidings,
             UnitOfWork unitOfWork,
             Ledger ledger,
@@ -158,14 +158,14 @@ public class DownloadingStamps {
     private Mono<StampDownload> describe(
             StampOrder.Issued order, StampRange stamps, List<StampRange> left, DownloadForm form) {
         Mono<StampDownload> plain = organisations
-                .find(order.owner())
+                .get(order.owner())
                 .map(organisation -> new StampDownload(
                         order, stamps, left, form, order.issue().gtin(), "", organisation.nameOnLabels()));
         ProductId product = order.request().product();
         return product == null
                 ? plain
                 : plain.zipWith(
-                        products.find(product),
+                        products.get(product),
                         (download, found) -> new StampDownload(
                                 order,
                                 stamps,

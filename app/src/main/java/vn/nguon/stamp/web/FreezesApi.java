@@ -51,7 +51,7 @@ class FreezesApi {
     Mono<FreezeAnswer> one(@PathVariable UUID id, Actor actor) {
         return Mono.defer(() -> {
             actor.require(Role.INSPECTOR, Role.AUTHORITY);
-            return freezes.find(id).map(FreezeAnswer::of);
+            return freezes.get(id).map(FreezeAnswer::of);
         });
     }
 

@@ -46,7 +46,7 @@ public record Party(
                 today.email(),
                 gln == null ? null : new Gln(gln),
                 today.logo(),
-                today.standing(),
+                today.columns(),
                 today.registeredAt(),
                 today.version());
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.product.Product;
-import vn.nguon.product.Products;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.product.plan.StagePlan;
@@ -19,10 +19,10 @@ import vn.nguon.trace.LotId;
 @Component
 public class NextStages {
 
-    private final Products products;
+    private final ProductCache products;
     private final Journeys journeys;
 
-    NextStages(Products products, Journeys journeys) {
+    NextStages(ProductCache products, Journeys journeys) {
         this.products = products;
         this.journeys = journeys;
     }
@@ -46,7 +46,7 @@ public class NextStages {
     }
 
     private Mono<Optional<StagePlan>> planned(Lot lot) {
-        return products.maybeTold(lot.productId(), lot.productVersion())
+        return products.findTold(lot.productId(), lot.productVersion())
                 .onErrorReturn(NotFound.class, Optional.empty())
                 .map(product -> product.map(Product::stagePlan));
     }

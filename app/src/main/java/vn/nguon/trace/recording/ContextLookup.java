@@ -39,7 +39,7 @@ public class ContextLookup {
     /** The organisation as it stood at that time, a party to an event; refuses one that is not there, naming the field. */
     public Mono<Party> party(String field, OrganisationId id, OffsetDateTime time) {
         return organisations
-                .asOf(id, time.toInstant())
+                .getAsOf(id, time.toInstant())
                 .map(Party::of)
                 .onErrorMap(
                         NotFound.class,
@@ -49,7 +49,7 @@ public class ContextLookup {
 
     /** A place of that organisation as it stood at that time, not closed by now; refuses any other. */
     public Mono<BizLocation> place(String field, OrganisationId owner, PlaceId id, OffsetDateTime time) {
-        return places.asOf(id, time.toInstant(), null)
+        return places.getAsOf(id, time.toInstant(), null)
                 .onErrorComplete(NotFound.class)
                 .filter(place -> place.organisation().equals(owner) && !place.isClosed())
                 .map(BizLocation::of)

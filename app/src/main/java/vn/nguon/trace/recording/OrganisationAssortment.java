@@ -22,7 +22,7 @@ public class OrganisationAssortment {
 
     /** The organisation's product; refuses another's, naming the field. */
     public Mono<Product> own(String field, OrganisationId maker, ProductId id) {
-        return products.current(id)
+        return products.get(id)
                 .onErrorComplete(NotFound.class)
                 .filter(product -> product.organisation().equals(maker))
                 .switchIfEmpty(Mono.error(() ->

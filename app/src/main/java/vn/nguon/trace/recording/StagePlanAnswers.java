@@ -40,7 +40,7 @@ class StagePlanAnswers {
     /** The draft with the answers told, or {@link Invalid} naming the field that is missing or wrong. */
     Mono<EventDraft> answered(EventDraft draft) {
         return Flux.fromIterable(draft.answersTo())
-                .concatMap(products::current)
+                .concatMap(products::get)
                 .collectList()
                 .map(each -> answered(draft, asked(each, draft)));
     }

@@ -62,7 +62,7 @@ class PlaceBoundaryProperties {
     void theDatabaseGivesBackWhatItWasGiven(@ForAll @DoubleRange(max = 360) double turned) {
         PlaceBoundary outline = new PlaceBoundary(square(80, 16.5, 107.4, turned));
 
-        assertThat(PolygonText.read(PolygonText.written(outline))).isEqualTo(outline);
+        assertThat(PlaceColumns.boundary(PlaceColumns.polygon(outline))).isEqualTo(outline);
     }
 
     /** On the ellipsoid: metres become degrees by its two radii at the middle. */

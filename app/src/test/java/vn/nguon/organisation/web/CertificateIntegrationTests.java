@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.certificate.Certificate;
-import vn.nguon.organisation.certificate.Certificates;
+import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
 import vn.nguon.testing.Eventually;
@@ -27,13 +27,13 @@ class CertificateIntegrationTests {
     private static final String ROUTE = "/api/v1/certificates";
 
     private final People people;
-    private final Certificates certificates;
+    private final CertificateCache certificates;
     private final OrganisationId own;
     private final Person person;
     private final Api member;
     private final Api manager;
 
-    CertificateIntegrationTests(People people, Certificates certificates) {
+    CertificateIntegrationTests(People people, CertificateCache certificates) {
         this.people = people;
         this.certificates = certificates;
         this.own = people.organisation("HTX Phong Điền");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Api.Answer;
@@ -31,11 +32,14 @@ class OrganisationIntegrationTests {
 
     private final People people;
     private final Organisations organisations;
+    private final OrganisationCache organisationCache;
     private final DatabaseClient database;
 
-    OrganisationIntegrationTests(People people, Organisations organisations, DatabaseClient database) {
+    OrganisationIntegrationTests(
+            People people, Organisations organisations, OrganisationCache organisationCache, DatabaseClient database) {
         this.people = people;
         this.organisations = organisations;
+        this.organisationCache = organisationCache;
         this.database = database;
     }
 
@@ -321,13 +325,13 @@ class OrganisationIntegrationTests {
     @Test
     void whatIsRememberedFollowsWhatIsDecided() {
         OrganisationId own = people.organisation("HTX Nhớ");
-        assertThat(organisations.find(own).blockOptional().orElseThrow().isAdmitted())
+        assertThat(organisationCache.get(own).blockOptional().orElseThrow().isAdmitted())
                 .isTrue();
 
         decide(Api.of(people.authority()), own.value(), "SUSPEND", "Kiểm tra đột xuất")
                 .ok();
 
-        Eventually.is(organisations.find(own).map(Organisation::isAdmitted), false);
+        Eventually.is(organisationCache.get(own).map(Organisation::isAdmitted), false);
     }
 
     private Api nobody() {
@@ -343,7 +347,7 @@ class OrganisationIntegrationTests {
     }
 
     private Organisation found(long id) {
-        return organisations.current(new OrganisationId(id)).blockOptional().orElseThrow();
+        return organisations.get(new OrganisationId(id)).blockOptional().orElseThrow();
     }
 
     private static List<String> listed(Person person, String query) {

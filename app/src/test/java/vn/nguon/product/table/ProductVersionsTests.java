@@ -86,7 +86,7 @@ class ProductVersionsTests {
                         new Text("", ""),
                         List.of(),
                         new StagePlan(List.of(new PlannedStage(Stage.PACKING, true, BigDecimal.ONE, List.of()))),
-                        standing,
+                        standing.columns(),
                         Instant.EPOCH,
                         version),
                 textSince);

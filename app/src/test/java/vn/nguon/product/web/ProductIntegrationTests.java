@@ -17,6 +17,7 @@ import vn.nguon.gs1.Gtin;
 import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.Product;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.ProductNotAdmitted;
 import vn.nguon.product.Products;
@@ -39,15 +40,17 @@ class ProductIntegrationTests {
 
     private final People people;
     private final Products products;
+    private final ProductCache productCache;
     private final OrganisationId own;
     private final Person person;
     private final Api member;
     private final Api manager;
     private final Api authority;
 
-    ProductIntegrationTests(People people, Products products) {
+    ProductIntegrationTests(People people, Products products, ProductCache productCache) {
         this.people = people;
         this.products = products;
+        this.productCache = productCache;
         this.own = people.organisation("HTX Phong Điền");
         this.person = people.member(own);
         this.member = Api.of(person);
@@ -74,12 +77,12 @@ class ProductIntegrationTests {
 
         decide(id.value(), "ADMIT", "").ok();
 
-        Product found = products.byGtin(new Gtin(gtin)).blockOptional().orElseThrow();
+        Product found = productCache.getByGtin(new Gtin(gtin)).blockOptional().orElseThrow();
         assertThat(found.id()).isEqualTo(id);
         assertThat(found.traceCode()).isEqualTo(gtin.substring(1));
         assertThat(found.name().in(Language.EN)).isEqualTo("Red artichoke tea");
         assertThat(found.stagePlan().at(Stage.SLAUGHTER)).isEmpty();
-        Eventually.is(products.find(id).map(Product::mayCarryStamps), true);
+        Eventually.is(productCache.get(id).map(Product::mayCarryStamps), true);
     }
 
     @Test
@@ -87,7 +90,8 @@ class ProductIntegrationTests {
         Answer registered = member.post(ROUTE, with(tea(), "name", Map.of("vi", "Hạt sen Huế")))
                 .created();
 
-        Product product = products.find(new ProductId(registered.number("$.id")))
+        Product product = productCache
+                .get(new ProductId(registered.number("$.id")))
                 .blockOptional()
                 .orElseThrow();
 
@@ -118,7 +122,7 @@ class ProductIntegrationTests {
                 .ok();
         long next = other.post(ROUTE, with(tea(), "gtin", gtin)).created().number("$.id");
 
-        Eventually.is(products.byGtin(new Gtin(gtin)).map(Product::id), new ProductId(next));
+        Eventually.is(productCache.getByGtin(new Gtin(gtin)).map(Product::id), new ProductId(next));
     }
 
     @Test
@@ -333,7 +337,7 @@ class ProductIntegrationTests {
 
     private Product registered() {
         long id = member.post(ROUTE, tea()).created().number("$.id");
-        return products.current(new ProductId(id)).blockOptional().orElseThrow();
+        return products.get(new ProductId(id)).blockOptional().orElseThrow();
     }
 
     private Answer decide(long id, String verdict, String reason) {

@@ -34,7 +34,7 @@ class StagePlanIntegrationTests {
 
         assertThat(member.get(ROUTE).ok().texts("$[*].code")).contains("HERBS", "FRESH_PRODUCE", "LIVESTOCK", "RICE");
         assertThat(templates
-                        .find("LIVESTOCK")
+                        .get("LIVESTOCK")
                         .blockOptional()
                         .orElseThrow()
                         .plan()

@@ -121,7 +121,7 @@ class JourneyIntegrationTests {
         LotId packs = maker.packs(maker.buys("Atiso khô", "10 KGM"), "10 KGM", product, 100);
 
         Journey journey = behind(packs);
-        var plan = Chains.done(chains.bean(vn.nguon.product.Products.class).find(product))
+        var plan = Chains.done(chains.bean(vn.nguon.product.Products.class).get(product))
                 .stagePlan();
 
         assertThat(journey.missing(plan)).containsExactly(Stage.HARVEST, Stage.PROCESSING, Stage.TESTING);

@@ -37,7 +37,7 @@ public class CancellingJobs {
      */
     public Mono<PrintJob> cancel(Actor actor, JobId id, @Nullable String reason) {
         String why = FieldReader.prose("reason", reason, 1, 1000);
-        return unitOfWork.inOneTransaction(jobs.findForPrinting(actor, id)
+        return unitOfWork.inOneTransaction(jobs.getForPrinting(actor, id)
                 .doOnNext(CancellingJobs::requireOpen)
                 .flatMap(job ->
                         jobs.close(job, why, actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)))

@@ -4,32 +4,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.OrganisationCache;
+import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
-import vn.nguon.product.Products;
 
 /** What stands on every label of a job, under the names that layouts use. */
 @Component
 public class JobTexts {
 
-    private final Organisations organisations;
-    private final Products products;
+    private final OrganisationCache organisations;
+    private final ProductCache products;
 
-    JobTexts(Organisations organisations, Products products) {
+    JobTexts(OrganisationCache organisations, ProductCache products) {
         this.organisations = organisations;
         this.products = products;
     }
 
     /** {@code organisation}, and {@code product}, {@code product-en} where the stamps are for one product. */
     public Mono<Map<String, String>> of(PrintJob job) {
-        return organisations.find(job.asked().owner()).flatMap(organisation -> {
+        return organisations.get(job.asked().owner()).flatMap(organisation -> {
             Map<String, String> texts = new TreeMap<>();
             texts.put("organisation", organisation.nameOnLabels());
             ProductId product = job.asked().product();
             if (product == null) {
                 return Mono.just(texts);
             }
-            return products.find(product).map(found -> {
+            return products.get(product).map(found -> {
                 texts.put("product", found.nameOnLabels());
                 texts.put("product-en", found.name().en());
                 return texts;

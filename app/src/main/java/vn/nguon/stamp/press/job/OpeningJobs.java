@@ -77,7 +77,7 @@ public class OpeningJobs {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return orderAdmission
                     .requirePrinting(actor, order)
-                    .then(jobs.holding(id, stamps))
+                    .then(jobs.findHolding(id, stamps))
                     .flatMap(other -> Mono.<PrintJob>error(new StampsWaitInAnotherJob(other)))
                     .switchIfEmpty(
                             Mono.defer(() -> jobs.add(JobId.next(), id, stamps, meantFor, onLayout, actor.name(), now)))

@@ -13,6 +13,13 @@ import vn.nguon.stamp.order.OrderId;
 /** Stamps of an order that somebody asked to have printed. */
 public sealed interface PrintJob {
 
+    /** The names of the states. */
+    enum State {
+        OPEN,
+        DONE,
+        CANCELLED
+    }
+
     /** What is to be printed. */
     Asked asked();
 

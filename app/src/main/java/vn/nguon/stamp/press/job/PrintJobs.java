@@ -39,21 +39,21 @@ public class PrintJobs {
     }
 
     /** The job if its order concerns the actor: its owner, its print house, inspectors, the authority; else NotFound. */
-    public Mono<PrintJob> seen(Actor actor, JobId id) {
-        return find(id).doOnNext(job -> job.requireSeeing(actor));
+    public Mono<PrintJob> getSeen(Actor actor, JobId id) {
+        return get(id).doOnNext(job -> job.requireSeeing(actor));
     }
 
     /**
      * Jobs that concern the actor, the latest first.
      *
-     * @param state   only those in that state: OPEN, DONE, CANCELLED
+     * @param state   only those in that state
      * @param order   only those of that order
      * @param printer only those meant for that printer or for any
      * @param before  only those asked for earlier than that one
      */
     public Flux<PrintJob> seen(
             Actor actor,
-            @Nullable String state,
+            PrintJob.@Nullable State state,
             @Nullable OrderId order,
             @Nullable String printer,
             UUID before,
@@ -68,7 +68,7 @@ public class PrintJobs {
                         limit :limit
                         """))
                 .bind("before", before)
-                .bind("state", Parameters.in(R2dbcType.VARCHAR, state))
+                .bind("state", Parameters.in(R2dbcType.VARCHAR, state == null ? null : state.name()))
                 .bind("order", Parameters.in(R2dbcType.BIGINT, order == null ? null : order.value()))
                 .bind("printer", Parameters.in(R2dbcType.VARCHAR, printer))
                 .bind("limit", limit)
@@ -80,14 +80,13 @@ public class PrintJobs {
      * The job, for one who may print it: its order's organisation or its print house. Nobody else acts on the order's
      * stamps until the act is over.
      */
-    public Mono<PrintJob> findForPrinting(Actor actor, JobId id) {
-        return find(id).flatMap(
-                        job -> orders.findForChange(job.order()).doOnNext(order -> order.requirePrinting(actor)))
-                .then(find(id));
+    public Mono<PrintJob> getForPrinting(Actor actor, JobId id) {
+        return get(id).flatMap(job -> orders.findForChange(job.order()).doOnNext(order -> order.requirePrinting(actor)))
+                .then(get(id));
     }
 
     /** The job, or {@link NotFound}. */
-    public Mono<PrintJob> find(JobId id) {
+    public Mono<PrintJob> get(JobId id) {
         return database.sql(SELECT + "where job_id = :id")
                 .bind("id", id.value())
                 .map(row -> job(new ColumnReader(row)))
@@ -96,7 +95,7 @@ public class PrintJobs {
     }
 
     /** An open job that holds any of those stamps. */
-    Mono<PrintJob> holding(OrderId order, StampRange stamps) {
+    Mono<PrintJob> findHolding(OrderId order, StampRange stamps) {
         return database.sql(SELECT + """
                         where order_id = :order
                           and job.numbers && int8range(:first, :last, '[]')
@@ -126,7 +125,7 @@ public class PrintJobs {
                 .bind("at", at)
                 .bind("by", by)
                 .then()
-                .then(find(id));
+                .then(get(id));
     }
 
     /** Ends an open job; with a reason it is called off, without one it is done. */
@@ -145,7 +144,7 @@ public class PrintJobs {
                 .bind("order", job.order().value())
                 .bind("id", job.id().value())
                 .then()
-                .then(find(job.id()));
+                .then(get(job.id()));
     }
 
     private static PrintJob job(ColumnReader row) {
@@ -162,12 +161,10 @@ public class PrintJobs {
                 row.text("layout"),
                 row.text("asked_by"),
                 row.value("asked_at", Instant.class));
-        String state = row.text("state");
-        return switch (state) {
-            case "OPEN" -> new PrintJob.Open(asked);
-            case "DONE" -> new PrintJob.Done(asked, closing(row));
-            case "CANCELLED" -> new PrintJob.Cancelled(asked, closing(row), row.text("cancel_reason"));
-            default -> throw new IllegalStateException("print job " + asked.id() + " is in no known state");
+        return switch (PrintJob.State.valueOf(row.text("state"))) {
+            case OPEN -> new PrintJob.Open(asked);
+            case DONE -> new PrintJob.Done(asked, closing(row));
+            case CANCELLED -> new PrintJob.Cancelled(asked, closing(row), row.text("cancel_reason"));
         };
     }
 

@@ -50,7 +50,7 @@ public class PrintOutcomes {
 
     /** What a run that concerns the actor reported, the latest first, at most so many ranges. */
     public Flux<Outcome> seen(Actor actor, RunId run, int limit) {
-        return runs.seen(actor, run)
+        return runs.getSeen(actor, run)
                 .flatMapMany(found -> database.sql("""
                                 select outcome, lower(numbers) as first, upper(numbers) - 1 as last, reason, run_id,
                                   first_at, last_at

@@ -3,6 +3,7 @@ package vn.nguon.stamp.press.outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.stamp.press.tally.PressTally;
 
 /**
  * What a workstation is told after a report.

@@ -23,6 +23,8 @@ import vn.nguon.stamp.press.outcome.PrintOutcomes.Outcome;
 import vn.nguon.stamp.press.run.PrintRun;
 import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.run.RunId;
+import vn.nguon.stamp.press.tally.CountingPrints;
+import vn.nguon.stamp.press.tally.PressTally;
 
 /** A workstation tells what came out of its printer. What exists on paper is kept, whatever it means. */
 @Component
@@ -78,10 +80,10 @@ public class ReportingPrints {
      * @return where the job stands; refused with {@link StampsNotOfThisJob} for stamps that the job does not hold
      */
     public Mono<ReportReceipt> report(Actor actor, RunId id, PrintReport report) {
-        return unitOfWork.inOneTransaction(runs.find(id)
-                .flatMap(run -> jobs.findForPrinting(actor, run.begun().job()))
+        return unitOfWork.inOneTransaction(runs.get(id)
+                .flatMap(run -> jobs.getForPrinting(actor, run.begun().job()))
                 .flatMap(job ->
-                        runs.find(id).flatMap(run -> report(new ReportContext(actor, run, job, now()), report))));
+                        runs.get(id).flatMap(run -> report(new ReportContext(actor, run, job, now()), report))));
     }
 
     private Mono<ReportReceipt> report(ReportContext desk, PrintReport report) {

@@ -74,7 +74,7 @@ public class TakingLabels {
      * @return nothing where none is left; refused with {@link PrintJobCancelled}, and as {@link DownloadingStamps} refuses
      */
     public Mono<StampDownload> take(Actor actor, JobId id, Wanted wanted) {
-        return unitOfWork.inOneTransaction(jobs.find(id)
+        return unitOfWork.inOneTransaction(jobs.get(id)
                 .flatMap(job -> orders.findForReading(job.order())
                         .cast(StampOrder.Issued.class)
                         .flatMap(order -> {

@@ -32,9 +32,9 @@ public class EndingRuns {
 
     /** Ends the run; one that ended before stays as it was. By the order's organisation or its print house. */
     public Mono<PrintRun> end(Actor actor, RunId id) {
-        return unitOfWork.inOneTransaction(runs.find(id)
-                .flatMap(run -> jobs.findForPrinting(actor, run.begun().job()))
-                .then(runs.find(id))
+        return unitOfWork.inOneTransaction(runs.get(id)
+                .flatMap(run -> jobs.getForPrinting(actor, run.begun().job()))
+                .then(runs.get(id))
                 .flatMap(run -> run instanceof PrintRun.Going ? end(actor, run) : Mono.just(run)));
     }
 
@@ -48,6 +48,6 @@ public class EndingRuns {
                                 run.begun().job().subject(),
                                 run.begun().order().subject()),
                         Map.of())))
-                .then(runs.find(run.id()));
+                .then(runs.get(run.id()));
     }
 }

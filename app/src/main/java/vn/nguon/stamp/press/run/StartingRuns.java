@@ -76,7 +76,7 @@ public class StartingRuns {
     private Mono<PrintRun> begin(
             Actor actor, JobId id, @Nullable String printer, boolean takeOver, Function<PrintJob, Mono<Void>> check) {
         String at = FieldReader.text("printer", printer, 1, 200);
-        return unitOfWork.inOneTransaction(jobs.findForPrinting(actor, id)
+        return unitOfWork.inOneTransaction(jobs.getForPrinting(actor, id)
                 .delayUntil(check)
                 .flatMap(job -> {
                     if (job instanceof PrintJob.Cancelled cancelled) {
@@ -99,7 +99,7 @@ public class StartingRuns {
     }
 
     private Mono<Void> makeWay(Actor actor, PrintJob job, boolean takeOver, Instant now) {
-        return runs.goingOn(job)
+        return runs.findGoingOn(job)
                 .flatMap(
                         run -> takeOver ? runs.end(run, actor.name(), now) : Mono.error(new PrintJobBeingPrinted(run)));
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.press.job.PrintJob;
-import vn.nguon.stamp.press.outcome.PressTally;
+import vn.nguon.stamp.press.tally.PressTally;
 
 /** A print job as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

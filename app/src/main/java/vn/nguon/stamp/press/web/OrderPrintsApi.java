@@ -11,8 +11,8 @@ import vn.nguon.identity.Actor;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrders;
-import vn.nguon.stamp.press.outcome.CountingPrints;
-import vn.nguon.stamp.press.outcome.PressTally;
+import vn.nguon.stamp.press.tally.CountingPrints;
+import vn.nguon.stamp.press.tally.PressTally;
 
 /** What of an order came out of printers. */
 @RestController

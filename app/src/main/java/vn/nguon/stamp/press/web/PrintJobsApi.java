@@ -36,8 +36,8 @@ import vn.nguon.stamp.press.job.JobTexts;
 import vn.nguon.stamp.press.job.OpeningJobs;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.job.PrintJobs;
-import vn.nguon.stamp.press.outcome.CountingPrints;
 import vn.nguon.stamp.press.outcome.TakingLabels;
+import vn.nguon.stamp.press.tally.CountingPrints;
 
 /** What is to be printed. */
 @RestController
@@ -111,7 +111,13 @@ class PrintJobsApi {
                     "state", "Trạng thái là OPEN, DONE hoặc CANCELLED.", "A state is OPEN, DONE or CANCELLED.");
         }
         OrderId order = orderId == null ? null : new OrderId(orderId);
-        return jobs.seen(actor, state, order, printer, at.before(), at.limit() + 1)
+        return jobs.seen(
+                        actor,
+                        state == null ? null : PrintJob.State.valueOf(state),
+                        order,
+                        printer,
+                        at.before(),
+                        at.limit() + 1)
                 .collectList()
                 .map(found -> Slice.of(found, at.limit(), job -> job.id().value()))
                 .flatMap(this::told);
@@ -120,7 +126,7 @@ class PrintJobsApi {
     @GetMapping("/{id}")
     @Operation(summary = "A print job, and what came of it")
     Mono<JobAnswer> one(@PathVariable UUID id, Actor actor) {
-        return jobs.seen(actor, new JobId(id)).flatMap(this::told);
+        return jobs.getSeen(actor, new JobId(id)).flatMap(this::told);
     }
 
     @PostMapping("/{id}/cancel")

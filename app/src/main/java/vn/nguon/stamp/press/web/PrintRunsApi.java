@@ -93,7 +93,7 @@ class PrintRunsApi {
     @GetMapping("/{id}")
     @Operation(summary = "A print run")
     Mono<RunAnswer> one(@PathVariable UUID id, Actor actor) {
-        return runs.seen(actor, new RunId(id)).map(run -> RunAnswer.of(run, clock.instant()));
+        return runs.getSeen(actor, new RunId(id)).map(run -> RunAnswer.of(run, clock.instant()));
     }
 
     @GetMapping("/{id}/outcomes")

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.press.outcome.PressTally;
 import vn.nguon.stamp.press.outcome.ReportReceipt;
+import vn.nguon.stamp.press.tally.PressTally;
 
 /** What a workstation is told after a report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

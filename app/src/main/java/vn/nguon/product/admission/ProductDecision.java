@@ -1,4 +1,4 @@
-package vn.nguon.product;
+package vn.nguon.product.admission;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import vn.nguon.refusal.FieldReader;

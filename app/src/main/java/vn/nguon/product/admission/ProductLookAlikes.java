@@ -1,4 +1,4 @@
-package vn.nguon.product;
+package vn.nguon.product.admission;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import vn.nguon.product.table.ProductTable;
+import vn.nguon.product.Product;
+import vn.nguon.product.table.ProductRows;
 import vn.nguon.text.SkeletonColumn;
 import vn.nguon.text.SkeletonTable;
 
@@ -19,11 +20,11 @@ public class ProductLookAlikes implements SkeletonTable {
 
     private static final int SHOWN = 20;
 
-    private final ProductTable productTable;
+    private final ProductRows products;
     private final SkeletonColumn column;
 
-    ProductLookAlikes(ProductTable productTable, DatabaseClient database) {
-        this.productTable = productTable;
+    ProductLookAlikes(ProductRows products, DatabaseClient database) {
+        this.products = products;
         this.column = new SkeletonColumn(database, "product", "name_vi", "name_en", "label_name", "brand");
     }
 
@@ -36,8 +37,7 @@ public class ProductLookAlikes implements SkeletonTable {
     public Mono<List<Product>> of(Product product) {
         Set<String> looks = looks(product);
         return column.fill()
-                .then(productTable
-                        .perhapsAlike(product.organisation(), looks)
+                .then(products.perhapsAlike(product.organisation(), looks.toArray(String[]::new))
                         .filter(other -> looks(other).stream().anyMatch(looks::contains))
                         .sort(Comparator.comparing((Product other) -> sameBrand(product, other))
                                 .reversed())

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.press.outcome;
+package vn.nguon.stamp.press.tally;
 
 /**
  * What printing came to, of a job or of a whole order.

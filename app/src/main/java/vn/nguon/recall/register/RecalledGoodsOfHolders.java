@@ -1,4 +1,4 @@
-package vn.nguon.recall;
+package vn.nguon.recall.register;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.recall.Recall;
+import vn.nguon.recall.RecallId;
+import vn.nguon.recall.Recalls;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.Quantity;

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.press.outcome;
+package vn.nguon.stamp.press.tally;
 
 /**
  * What one run said of its stamps.

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.press.outcome;
+package vn.nguon.stamp.press.tally;
 
 import java.util.Collection;
 import java.util.Map;

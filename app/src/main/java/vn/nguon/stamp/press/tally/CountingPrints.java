@@ -1,4 +1,4 @@
-package vn.nguon.stamp.press.outcome;
+package vn.nguon.stamp.press.tally;
 
 import io.r2dbc.spi.Readable;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package vn.nguon.recall;
+package vn.nguon.recall.register;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,9 @@ import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.recall.Recall;
+import vn.nguon.recall.RecallId;
+import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
 
 /** Shows recalls to those whose business they are. */
@@ -32,8 +35,7 @@ public class ShowingRecalls {
      */
     public Mono<ShownRecall> one(RecallId id, Actor actor) {
         OrganisationId own = working(actor);
-        return recalls.find(id)
-                .switchIfEmpty(Mono.error(NotFound::new))
+        return recalls.get(id)
                 .flatMap(recall -> (own == null ? Mono.just(List.<RecalledGoods>of()) : goods.of(own, recall))
                         .map(found -> new ShownRecall(recall, found)))
                 .doOnNext(shown -> {

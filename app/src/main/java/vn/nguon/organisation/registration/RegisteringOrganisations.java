@@ -1,4 +1,4 @@
-package vn.nguon.organisation;
+package vn.nguon.organisation.registration;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +12,9 @@ import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.organisation.GlnAlreadyUsed;
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.table.OrganisationRows;
 import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Refusal;
 
@@ -19,13 +22,13 @@ import vn.nguon.refusal.Refusal;
 @Service
 public class RegisteringOrganisations {
 
-    private final Organisations organisations;
+    private final OrganisationRows organisations;
     private final OpeningAccounts accounts;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
 
     RegisteringOrganisations(
-            Organisations organisations, OpeningAccounts accounts, UnitOfWork unitOfWork, Ledger ledger) {
+            OrganisationRows organisations, OpeningAccounts accounts, UnitOfWork unitOfWork, Ledger ledger) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.unitOfWork = unitOfWork;
@@ -41,7 +44,7 @@ public class RegisteringOrganisations {
      */
     public Mono<Organisation> register(Registration registration, Password password, Language language) {
         return unitOfWork.inOneTransaction(organisations
-                .add(registration.organisation())
+                .add(Organisation.of(registration.organisation()))
                 .onErrorMap(Refusal.class, refusal -> refusal.within("organisation"))
                 .flatMap(organisation -> openAccount(organisation, registration.manager(), password, language)
                         .flatMap(manager -> ledger.record(new Act(

@@ -1,5 +1,6 @@
-package vn.nguon.recall;
+package vn.nguon.recall.register;
 
+import vn.nguon.recall.RecallId;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 

@@ -1,6 +1,7 @@
-package vn.nguon.organisation;
+package vn.nguon.organisation.registration;
 
 import vn.nguon.identity.password.Password;
+import vn.nguon.organisation.OrganisationDetails;
 import vn.nguon.refusal.FieldReader;
 
 /** What somebody sends who wants to join, by a program or on the page: a registration, and the password chosen with it. */

@@ -1,5 +1,7 @@
-package vn.nguon.organisation;
+package vn.nguon.organisation.registration;
 
+import vn.nguon.organisation.Organisation;
+import vn.nguon.organisation.OrganisationDetails;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 

@@ -1,6 +1,7 @@
-package vn.nguon.recall;
+package vn.nguon.recall.register;
 
 import java.util.List;
+import vn.nguon.recall.Recall;
 
 /**
  * A recall as a list shows it: with what people call its lot, and whose lot it is.

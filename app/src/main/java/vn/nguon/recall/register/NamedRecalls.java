@@ -1,15 +1,18 @@
-package vn.nguon.recall;
+package vn.nguon.recall.register;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.r2dbc.convert.R2dbcConverter;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.recall.Recall;
+import vn.nguon.recall.RecallId;
 
 /** All recalls, open and ended, to be searched and leafed through. */
 @Component
@@ -51,9 +54,11 @@ class NamedRecalls {
             """;
 
     private final DatabaseClient database;
+    private final R2dbcConverter converter;
 
-    NamedRecalls(DatabaseClient database) {
+    NamedRecalls(DatabaseClient database, R2dbcConverter converter) {
         this.database = database;
+        this.converter = converter;
     }
 
     /**
@@ -84,8 +89,8 @@ class NamedRecalls {
                 ? asked
                 : asked.bind("concerning", too.stream().map(RecallId::value).toArray(UUID[]::new));
         asked = text.isBlank() ? asked : asked.bind("text", text);
-        return asked.map(row -> new NamedRecall(
-                        Recalls.recall(row),
+        return asked.map((row, metadata) -> new NamedRecall(
+                        converter.read(Recall.class, row, metadata),
                         new ColumnReader(row).text("lot_code"),
                         new ColumnReader(row).text("lot_name"),
                         new ColumnReader(row).text("organisation_name"),
