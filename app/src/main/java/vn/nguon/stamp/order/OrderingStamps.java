@@ -16,6 +16,8 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.order.share.OrderShares;
+import vn.nguon.stamp.order.share.TooManyOrdersWaiting;
 
 /** An organisation asks for stamps. */
 @Component

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.order;
+package vn.nguon.stamp.order.share;
 
 import java.util.Map;
 import vn.nguon.refusal.Language;
@@ -7,9 +7,9 @@ import vn.nguon.refusal.RefusalKind;
 import vn.nguon.refusal.Sentence;
 
 /** With this order more of the organisation would wait for the authority than may. */
-final class TooManyOrdersWaiting extends Refusal {
+public final class TooManyOrdersWaiting extends Refusal {
 
-    TooManyOrdersWaiting(OrderShares shares) {
+    public TooManyOrdersWaiting(OrderShares shares) {
         super(
                 RefusalKind.CONFLICT,
                 new Sentence(

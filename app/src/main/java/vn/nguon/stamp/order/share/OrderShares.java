@@ -1,4 +1,4 @@
-package vn.nguon.stamp.order;
+package vn.nguon.stamp.order.share;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waitingStamps and the stamps in all of them
  */
 @ConfigurationProperties("nguon.orders")
-record OrderShares(
+public record OrderShares(
         @DefaultValue("20") long waiting,
         @DefaultValue("20000000") long waitingStamps) {}
