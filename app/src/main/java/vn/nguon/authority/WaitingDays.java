@@ -1,8 +1,8 @@
 package vn.nguon.authority;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Voice;
 
 /** How long something has waited, in whole days by the clock of the country. */
@@ -11,8 +11,7 @@ public record WaitingDays(long days) {
     private static final long LONG = 5;
 
     public static WaitingDays of(Instant since, Instant now) {
-        return new WaitingDays(
-                ChronoUnit.DAYS.between(LocalDate.ofInstant(since, Voice.ZONE), LocalDate.ofInstant(now, Voice.ZONE)));
+        return new WaitingDays(ChronoUnit.DAYS.between(VietnamTime.day(since), VietnamTime.day(now)));
     }
 
     /** Longer than anybody should have to wait. */

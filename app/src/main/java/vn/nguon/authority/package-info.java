@@ -9,6 +9,7 @@
             "identity :: key",
             "identity :: log",
             "identity :: password",
+            "language",
             "metrics",
             "organisation",
             "organisation :: certificate",

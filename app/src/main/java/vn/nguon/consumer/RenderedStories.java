@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.words.Bilinguals;
 import vn.nguon.pages.words.Voice;
@@ -69,7 +70,7 @@ class RenderedStories {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        return VietnamTime.day(clock.instant());
     }
 
     private static Cache<LotStory, OfToday> cache() {

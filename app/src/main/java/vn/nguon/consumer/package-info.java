@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "files",
+            "language",
             "organisation",
             "organisation :: certificate",
             "pages",

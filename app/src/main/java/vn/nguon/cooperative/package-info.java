@@ -10,6 +10,7 @@
             "identity :: account",
             "identity :: key",
             "identity :: password",
+            "language",
             "organisation",
             "organisation :: certificate",
             "organisation :: place",

@@ -3,17 +3,16 @@ package vn.nguon.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.nguon.language.VietnamTime;
 
 /** Records what happened to the goods, step by step, each by the organisation that did it. */
 final class PlayingChains {
 
-    private static final ZoneId HUE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Map<String, String> STEPS = Map.of(
             "SLAUGHTER", "slaughter",
             "PRELIMINARY_PROCESSING", "preliminary-processing",
@@ -21,7 +20,7 @@ final class PlayingChains {
 
     private final ScriptNames scriptNames;
     private final PlayingStamps playingStamps;
-    private OffsetDateTime clock = OffsetDateTime.now(HUE);
+    private OffsetDateTime clock = OffsetDateTime.now(VietnamTime.ZONE);
 
     PlayingChains(ScriptNames scriptNames, PlayingStamps playingStamps) {
         this.scriptNames = scriptNames;
@@ -30,13 +29,14 @@ final class PlayingChains {
 
     /** The number of events recorded. */
     int play(JsonNode chain) {
-        clock = OffsetDateTime.now(HUE).minusYears(5);
+        clock = OffsetDateTime.now(VietnamTime.ZONE).minusYears(5);
         chain.path("steps").forEach(this::carryOut);
         return chain.path("steps").size();
     }
 
     private void carryOut(JsonNode step) {
-        clock = later(LocalDate.now(HUE).minusDays(step.path("daysAgo").asInt()));
+        clock = later(
+                LocalDate.now(VietnamTime.ZONE).minusDays(step.path("daysAgo").asInt()));
         switch (step.path("do").asString()) {
             case "crop" -> start(step);
             case "care" -> care(step);
@@ -53,7 +53,8 @@ final class PlayingChains {
 
     /** A day's first step is at six, and each further one some time after the one before. */
     private OffsetDateTime later(LocalDate day) {
-        OffsetDateTime morning = day.atTime(LocalTime.of(6, 10)).atZone(HUE).toOffsetDateTime();
+        OffsetDateTime morning =
+                day.atTime(LocalTime.of(6, 10)).atZone(VietnamTime.ZONE).toOffsetDateTime();
         OffsetDateTime next = clock.plusMinutes(45);
         return morning.isAfter(next) ? morning : next;
     }

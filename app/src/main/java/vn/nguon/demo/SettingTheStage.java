@@ -1,17 +1,15 @@
 package vn.nguon.demo;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.nguon.language.VietnamTime;
 
 /** Organisations join and are admitted; they put their places, certificates and products on record. */
 final class SettingTheStage {
-
-    private static final ZoneId HUE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ScriptNames scriptNames;
 
@@ -73,8 +71,8 @@ final class SettingTheStage {
         List<Object> places = new ArrayList<>();
         paper.path("places").forEach(place -> places.add(scriptNames.id("place", place.asString())));
         text.put("places", places);
-        LocalDate from =
-                LocalDate.now(HUE).minusDays(paper.path("validFromDaysAgo").asInt());
+        LocalDate from = LocalDate.now(VietnamTime.ZONE)
+                .minusDays(paper.path("validFromDaysAgo").asInt());
         text.put("validFrom", from.toString());
         text.put("validUntil", from.plusDays(paper.path("validDays").asInt()).toString());
         scriptNames.of(owner).post("/api/v1/certificates", text);

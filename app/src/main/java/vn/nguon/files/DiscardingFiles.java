@@ -5,18 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.background.RepeatedWork;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
@@ -24,9 +17,8 @@ import vn.nguon.ledger.Ledger;
 
 /** Discards files that nothing has referred to for a day: somebody sent them in and then thought better of it. */
 @Component
-class DiscardingFiles implements DisposableBean {
+class DiscardingFiles implements RepeatedWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DiscardingFiles.class);
     private static final Duration UNUSED = Duration.ofDays(1);
     private static final Duration EVERY = Duration.ofHours(1);
     private static final int AT_ONCE = 1000;
@@ -36,7 +28,6 @@ class DiscardingFiles implements DisposableBean {
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
-    private final Disposable.Swap running = Disposables.swap();
 
     DiscardingFiles(Files files, FileStore fileStore, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
         this.files = files;
@@ -46,21 +37,19 @@ class DiscardingFiles implements DisposableBean {
         this.clock = clock;
     }
 
-    /** Not beside a command that an operator gives, which ends while this would be at it. */
-    @EventListener
-    void start(ApplicationReadyEvent ready) {
-        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-            return;
-        }
-        running.update(Flux.interval(EVERY)
-                .onBackpressureDrop()
-                .concatMap(
-                        tick -> discard().onErrorResume(failure -> {
-                            LOG.warn("Could not discard unused files, trying again: {}", failure.toString());
-                            return Mono.empty();
-                        }),
-                        1)
-                .subscribe());
+    @Override
+    public String purpose() {
+        return "discard unused files";
+    }
+
+    @Override
+    public Duration interval() {
+        return EVERY;
+    }
+
+    @Override
+    public Mono<?> run() {
+        return discard();
     }
 
     /** Discards what is unused now, at most a thousand files; how many it was. */
@@ -91,10 +80,5 @@ class DiscardingFiles implements DisposableBean {
                                 Map.of("reason", "unused")))))
                 // Somebody hung it on something just now, so it stays.
                 .onErrorReturn(DataIntegrityViolationException.class, false);
-    }
-
-    @Override
-    public void destroy() {
-        running.dispose();
     }
 }

@@ -1,6 +1,7 @@
 /** Who is acting and what they may do. */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "commands",
             "database",
             "http",

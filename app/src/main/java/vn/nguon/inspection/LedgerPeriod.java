@@ -1,10 +1,10 @@
 package vn.nguon.inspection;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.http.Cursor;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.refusal.Iso8601;
 
 /**
@@ -29,7 +29,6 @@ public record LedgerPeriod(
     /** All there is. */
     public static final LedgerPeriod ALWAYS = new LedgerPeriod(null, null);
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final long LAST_MILLI = (1L << 48) - 1;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -45,7 +44,7 @@ public record LedgerPeriod(
 
     /** What no entry of that day, and each of the day before, comes before. */
     private static UUID at(LocalDate day) {
-        long millis = day.atStartOfDay(ZONE).toInstant().toEpochMilli();
+        long millis = day.atStartOfDay(VietnamTime.ZONE).toInstant().toEpochMilli();
         return new UUID(Math.min(Math.max(0, millis), LAST_MILLI) << 16, 0);
     }
 }

@@ -4,6 +4,7 @@
             "database",
             "http",
             "identity",
+            "language",
             "ledger",
             "refusal",
             "stamp",

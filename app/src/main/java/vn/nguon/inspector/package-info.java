@@ -8,6 +8,7 @@
             "http",
             "identity",
             "inspection",
+            "language",
             "metrics",
             "organisation",
             "organisation :: certificate",

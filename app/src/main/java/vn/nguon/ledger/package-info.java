@@ -1,5 +1,5 @@
 /** What was recorded, in order, provably unaltered. */
-@ApplicationModule(allowedDependencies = {"commands", "database"})
+@ApplicationModule(allowedDependencies = {"background", "commands", "database"})
 @NullMarked
 package vn.nguon.ledger;
 

@@ -1,32 +1,22 @@
 package vn.nguon.metrics;
 
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.background.RepeatedWork;
 import vn.nguon.database.UnitOfWork;
 
 /** Adds what happened to the sums, every few seconds and on one node at a time: those who act never wait for it. */
 @Component
-public class SummingMetrics implements DisposableBean {
+public class SummingMetrics implements RepeatedWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SummingMetrics.class);
     private static final Duration EVERY = Duration.ofSeconds(15);
     private static final int AT_ONCE = 20_000;
 
     private final DatabaseClient database;
     private final UnitOfWork unitOfWork;
     private final MissingStageCheck missingStageCheck;
-    private final Disposable.Swap running = Disposables.swap();
 
     SummingMetrics(DatabaseClient database, UnitOfWork unitOfWork, MissingStageCheck missingStageCheck) {
         this.database = database;
@@ -34,21 +24,19 @@ public class SummingMetrics implements DisposableBean {
         this.missingStageCheck = missingStageCheck;
     }
 
-    /** Not beside a command that an operator gives, which ends while this would be at it. */
-    @EventListener
-    void start(ApplicationReadyEvent ready) {
-        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-            return;
-        }
-        running.update(Flux.interval(EVERY)
-                .onBackpressureDrop()
-                .concatMap(
-                        tick -> missingStageCheck.examine().then(sum()).onErrorResume(failure -> {
-                            LOG.warn("Could not sum up, trying again: {}", failure.toString());
-                            return Mono.empty();
-                        }),
-                        1)
-                .subscribe());
+    @Override
+    public String purpose() {
+        return "sum up";
+    }
+
+    @Override
+    public Duration interval() {
+        return EVERY;
+    }
+
+    @Override
+    public Mono<?> run() {
+        return missingStageCheck.examine().then(sum());
     }
 
     /** Adds all that happened until now; how many changes that was. */
@@ -93,10 +81,5 @@ public class SummingMetrics implements DisposableBean {
                     return changes == null ? 0 : changes;
                 })
                 .one();
-    }
-
-    @Override
-    public void destroy() {
-        running.dispose();
     }
 }

@@ -1,5 +1,6 @@
 /** How much was made, moved, stamped and scanned on which day, of whom: summed as it happens, so that no page counts. */
-@ApplicationModule(allowedDependencies = {"database", "identity", "product", "refusal", "trace", "trace :: journey"})
+@ApplicationModule(
+        allowedDependencies = {"background", "database", "identity", "product", "refusal", "trace", "trace :: journey"})
 @NullMarked
 package vn.nguon.metrics;
 

@@ -7,6 +7,7 @@
             "http",
             "identity",
             "identity :: password",
+            "language",
             "ledger",
             "refusal",
             "text"

@@ -8,6 +8,7 @@ import static vn.nguon.pages.words.Word.UNKNOWN_WHY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Verdict;
@@ -89,6 +90,6 @@ public final class VerdictReason implements Verdict.Cases<String> {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, Voice.ZONE);
+        return VietnamTime.day(instant);
     }
 }

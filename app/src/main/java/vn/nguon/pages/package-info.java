@@ -13,6 +13,7 @@
             "identity :: key",
             "identity :: password",
             "identity :: session",
+            "language",
             "metrics",
             "organisation",
             "organisation :: place",

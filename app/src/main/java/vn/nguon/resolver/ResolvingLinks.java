@@ -16,6 +16,7 @@ import vn.nguon.files.StoredFile;
 import vn.nguon.gs1.DigitalLink;
 import vn.nguon.gs1.ElementString;
 import vn.nguon.gs1.Gtin;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.certificate.Certificate;
@@ -26,7 +27,6 @@ import vn.nguon.product.ProductStatus;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.VerdictRules;
-import vn.nguon.scan.VerifyingScans;
 import vn.nguon.scan.story.LotStories;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.trace.Lot;
@@ -140,7 +140,7 @@ class ResolvingLinks {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), VerifyingScans.ZONE);
+        return VietnamTime.day(clock.instant());
     }
 
     private static @Nullable String lotOf(DigitalLink link) {

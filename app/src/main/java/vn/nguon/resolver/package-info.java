@@ -4,6 +4,7 @@
             "files",
             "gs1",
             "http",
+            "language",
             "organisation",
             "organisation :: certificate",
             "product",

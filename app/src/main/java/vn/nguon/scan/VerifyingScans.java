@@ -2,8 +2,6 @@ package vn.nguon.scan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.http.client.ClientNetwork;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.recall.OpenRecalls;
@@ -36,9 +35,6 @@ import vn.nguon.stamp.freezing.StampFreezes;
 /** A person points a camera, we answer. */
 @Component
 public class VerifyingScans {
-
-    /** Where the goods are sold: a day ends there when it ends for those who buy. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Mono<ScanResult> UNKNOWN = Mono.just(ScanResult.without(new Verdict.Unknown()));
     private static final Mono<Optional<LotStory>> NO_STORY = Mono.just(Optional.empty());
@@ -153,7 +149,7 @@ public class VerifyingScans {
         ScanHistory scanHistory = why.network() == null ? tally.seen(now) : tally.scanned(now);
         List<Suspicion> suspicions = story == null ? List.of() : rules.about(scanHistory, story.sale());
         Verdict.OfStamp verdict = VerdictRules.verdict(
-                stamp, orderedBy, story, open, SuspicionRules.told(suspicions), LocalDate.ofInstant(now, ZONE));
+                stamp, orderedBy, story, open, SuspicionRules.told(suspicions), VietnamTime.day(now));
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }

@@ -1,12 +1,14 @@
 /** A person points a camera, we answer. */
 @ApplicationModule(
         allowedDependencies = {
+            "background",
             "database",
             "files",
             "gs1",
             "http",
             "http :: client",
             "identity",
+            "language",
             "ledger",
             "organisation",
             "organisation :: certificate",

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
-import vn.nguon.scan.VerifyingScans;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampSerial;
@@ -83,7 +83,7 @@ class LegalItemsIntegrationTests {
                 shows("(5) their item trace codes", "Mã vật phẩm", packs.code()),
                 shows("(5) their place trace codes", "Mã địa điểm", "T-PLACE-"),
                 shows("(5) their times", "<time datetime="),
-                shows("(6) the time of production", day(LocalDate.ofInstant(packs.madeAt(), VerifyingScans.ZONE))),
+                shows("(6) the time of production", day(VietnamTime.day(packs.madeAt()))),
                 shows("(7) the product's trace code", "T-PRODUCT-"),
                 shows("(8) brand, model and serial", "Atiso Huế", "Hộp 100 g", serial()),
                 shows("(9) the shelf life", "1\u00a0năm"),
@@ -104,7 +104,7 @@ class LegalItemsIntegrationTests {
                         "Cơ sở sấy Hương Trà",
                         "Cửa hàng đặc sản"),
                 shows("the certificates", "VietGAP", "VG-TEA-"),
-                shows("the day of production", day(LocalDate.ofInstant(packs.madeAt(), VerifyingScans.ZONE))),
+                shows("the day of production", day(VietnamTime.day(packs.madeAt()))),
                 shows("the expiry date", day(Objects.requireNonNull(packs.expiresOn()))),
                 shows("the safety warnings", "Không dùng cho trẻ dưới 1 tuổi"),
                 shows("the unique identifier", serial()));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.scan.network.ForgettingNetworks;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.testing.Api;
@@ -27,7 +28,7 @@ class CopiedStampIntegrationTests {
 
     private static final String STAMPS = "/S/";
 
-    private final LocalDate tomorrow = LocalDate.now(VerifyingScans.ZONE).plusDays(1);
+    private final LocalDate tomorrow = LocalDate.now(VietnamTime.ZONE).plusDays(1);
     private final ApplicationContext platform;
     private final MovableClock clock;
     private final ForgettingNetworks forgetting;
@@ -191,7 +192,7 @@ class CopiedStampIntegrationTests {
     private void itIs(int days, String time) {
         clock.stand(tomorrow.plusDays(days)
                 .atTime(LocalTime.parse(time))
-                .atZone(VerifyingScans.ZONE)
+                .atZone(VietnamTime.ZONE)
                 .toInstant());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.metrics.SummingMetrics;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Market;
@@ -36,7 +37,7 @@ class EarlyMorningIntegrationTests {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");
 
-    private final LocalDate today = LocalDate.now(Voice.ZONE);
+    private final LocalDate today = LocalDate.now(VietnamTime.ZONE);
     private final ApplicationContext platform;
     private final MovableClock clock;
     private final DatabaseClient database;
@@ -184,7 +185,7 @@ class EarlyMorningIntegrationTests {
     }
 
     private void itIs(String hour) {
-        clock.stand(today.atTime(LocalTime.parse(hour)).atZone(Voice.ZONE).toInstant());
+        clock.stand(today.atTime(LocalTime.parse(hour)).atZone(VietnamTime.ZONE).toInstant());
     }
 
     private Market expiring(LocalDate lastDay) {
@@ -193,7 +194,8 @@ class EarlyMorningIntegrationTests {
                 .bind("day", lastDay)
                 .bind(
                         "made",
-                        OffsetDateTime.ofInstant(clock.instant(), Voice.ZONE).minusHours(30))
+                        OffsetDateTime.ofInstant(clock.instant(), VietnamTime.ZONE)
+                                .minusHours(30))
                 .bind("lot", market.lot.value())
                 .then()
                 .block();

@@ -1,7 +1,6 @@
 package vn.nguon.bench.filling;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.refusal.Language;
 
 /** One organisation with one plot and one product, and all that is done there; every act takes the way people take. */
@@ -25,9 +25,8 @@ public final class BenchFarm {
     private final ApiMember authority;
     private final long place;
     private final long product;
-    private OffsetDateTime clock = OffsetDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))
-            .truncatedTo(ChronoUnit.SECONDS)
-            .minusDays(30);
+    private OffsetDateTime clock =
+            OffsetDateTime.now(VietnamTime.ZONE).truncatedTo(ChronoUnit.SECONDS).minusDays(30);
 
     private BenchFarm(ApiMember owner, ApiMember authority, long place, long product) {
         this.owner = owner;

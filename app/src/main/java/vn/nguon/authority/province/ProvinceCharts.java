@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.metrics.Metric;
 import vn.nguon.metrics.MetricTotal;
 import vn.nguon.metrics.Metrics;
@@ -37,7 +38,7 @@ class ProvinceCharts {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        return VietnamTime.day(clock.instant());
     }
 
     /** Stamps issued and activated, part by part. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.problem.Problem;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormReader;
 import vn.nguon.pages.frame.ActionResult;
@@ -73,7 +74,8 @@ class ActivatePages {
                 .with("first", first)
                 .with(
                         "activatedAt",
-                        LocalDateTime.ofInstant(clock.instant(), Voice.ZONE).truncatedTo(ChronoUnit.MINUTES));
+                        LocalDateTime.ofInstant(clock.instant(), VietnamTime.ZONE)
+                                .truncatedTo(ChronoUnit.MINUTES));
         return activationForm.page(worker, filledForm);
     }
 

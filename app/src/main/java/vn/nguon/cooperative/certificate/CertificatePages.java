@@ -20,6 +20,7 @@ import vn.nguon.cooperative.ReasonForm;
 import vn.nguon.files.FileHash;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateId;
 import vn.nguon.organisation.certificate.CertificateText;
@@ -207,7 +208,7 @@ class CertificatePages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        return VietnamTime.day(clock.instant());
     }
 
     private static FilledForm filled(Certificate paper) {

@@ -1,7 +1,6 @@
 package vn.nguon.cooperative.lot;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.consumer.LotPreview;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.story.LotStories;
 import vn.nguon.trace.Lot;
@@ -74,7 +73,7 @@ class LotViews {
     Mono<ResponseEntity<byte[]>> preview(PageUser worker, @PathVariable UUID id) {
         return made(worker, id)
                 .flatMap(lot -> lotStories.of(lot.id()).map(story -> {
-                    List<LegalItem> items = LegalItems.of(story, LocalDate.ofInstant(clock.instant(), Voice.ZONE));
+                    List<LegalItem> items = LegalItems.of(story, VietnamTime.day(clock.instant()));
                     return pages.page(
                             worker, LotList.HERE, "cooperative/lot/preview.jte", Map.of("lot", lot, "items", items));
                 }));

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateCache;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductCache;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.Recalls;
@@ -109,7 +109,7 @@ class ReadingLots {
     }
 
     private Mono<List<Certificate>> papers(Lot lot) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        LocalDate today = VietnamTime.day(clock.instant());
         return certificates
                 .ofOrganisation(lot.organisation())
                 .filter(paper -> paper.isValidOn(today) && paper.covers(held(lot)))

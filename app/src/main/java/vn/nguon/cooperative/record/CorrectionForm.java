@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
@@ -66,7 +67,8 @@ final class CorrectionForm {
         say("at.corrects", wrong.id().value());
         say(
                 "at.time",
-                LocalDateTime.ofInstant(wrong.time().toInstant(), Voice.ZONE).truncatedTo(ChronoUnit.MINUTES));
+                LocalDateTime.ofInstant(wrong.time().toInstant(), VietnamTime.ZONE)
+                        .truncatedTo(ChronoUnit.MINUTES));
         say("at.placeId", wrong.where() == null ? null : wrong.where().id().value());
         say("at.note", wrong.details().get("note"));
         filledForm = filledForm

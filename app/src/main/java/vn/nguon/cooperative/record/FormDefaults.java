@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.words.Voice;
@@ -79,7 +80,8 @@ class FormDefaults {
         FilledForm filledForm = FilledForm.blank()
                 .with(
                         "at.time",
-                        LocalDateTime.ofInstant(clock.instant(), Voice.ZONE).truncatedTo(ChronoUnit.MINUTES))
+                        LocalDateTime.ofInstant(clock.instant(), VietnamTime.ZONE)
+                                .truncatedTo(ChronoUnit.MINUTES))
                 .with("at.placeId", place(sheet));
         LotHolding hand = sheet.hand();
         if (hand == null) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.counted.CountedSpan;
 import vn.nguon.pages.counted.CountingScans;
@@ -127,7 +128,7 @@ class ScanPage {
         return sightings
                 .since(
                         OwnOrganisation.of(worker),
-                        span.from(today()).atStartOfDay(Voice.ZONE).toInstant())
+                        span.from(today()).atStartOfDay(VietnamTime.ZONE).toInstant())
                 .collectList();
     }
 
@@ -140,6 +141,6 @@ class ScanPage {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        return VietnamTime.day(clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.pages.Icon;
@@ -45,7 +46,7 @@ class PapersWaiting {
     }
 
     Mono<WaitingItem> expiring(OrganisationId own, Voice in) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        LocalDate today = VietnamTime.day(clock.instant());
         return certificates
                 .ofOrganisation(own)
                 .filter(paper -> paper.isValidOn(today) && expiresBefore(paper, today.plusDays(SOON_DAYS)))

@@ -1,19 +1,11 @@
 package vn.nguon.http.retention;
 
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.background.RepeatedWork;
 
 /**
  * Forgets what repeated writes were answered, which may hold names and phones, after
@@ -21,16 +13,14 @@ import reactor.core.publisher.Mono;
  * {@code nguon.retries.keys-kept}.
  */
 @Component
-public class ForgettingAnswers implements DisposableBean {
+public class ForgettingAnswers implements RepeatedWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ForgettingAnswers.class);
     private static final Duration EVERY = Duration.ofHours(1);
     private static final int AT_ONCE = 1000;
 
     private final DatabaseClient database;
     private final Duration answers;
     private final Duration keys;
-    private final Disposable.Swap running = Disposables.swap();
 
     ForgettingAnswers(
             DatabaseClient database,
@@ -45,25 +35,24 @@ public class ForgettingAnswers implements DisposableBean {
         this.keys = keys;
     }
 
-    @EventListener
-    void start(ApplicationReadyEvent ready) {
-        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-            return;
-        }
-        running.update(Flux.interval(Duration.ZERO, EVERY)
-                .onBackpressureDrop()
-                .concatMap(
-                        tick -> forget().onErrorResume(failure -> {
-                            LOG.warn("Could not forget old answers, trying again: {}", failure.toString());
-                            return Mono.empty();
-                        }),
-                        1)
-                .subscribe());
+    @Override
+    public String purpose() {
+        return "forget old answers";
     }
 
     @Override
-    public void destroy() {
-        running.dispose();
+    public Duration delay() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public Duration interval() {
+        return EVERY;
+    }
+
+    @Override
+    public Mono<?> run() {
+        return forget();
     }
 
     /** Forgets all that is old now; how many answers and keys these were. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.inspector.entry.ShowingEntries;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.metrics.Metric;
 import vn.nguon.metrics.Metrics;
 import vn.nguon.organisation.Organisations;
@@ -23,7 +24,6 @@ import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
@@ -94,7 +94,7 @@ class InspectedOrganisationPages {
     }
 
     private Mono<OrganisationFile> gather(PageUser worker, OrganisationId id, @Nullable ProductId of) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Voice.ZONE);
+        LocalDate today = VietnamTime.day(clock.instant());
         return organisations
                 .get(id)
                 .flatMap(organisation -> Mono.zip(

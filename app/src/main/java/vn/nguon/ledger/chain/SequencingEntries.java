@@ -3,17 +3,9 @@ package vn.nguon.ledger.chain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.background.RepeatedWork;
 import vn.nguon.database.UnitOfWork;
 
 /**
@@ -21,41 +13,32 @@ import vn.nguon.database.UnitOfWork;
  * never wait for each other. Of several application nodes the one that holds a lock of the database does it.
  */
 @Component
-class SequencingEntries implements DisposableBean {
+class SequencingEntries implements RepeatedWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SequencingEntries.class);
     private static final Duration EVERY = Duration.ofMillis(250);
     private static final int BATCH = 1000;
 
     private final LedgerChain ledgerChain;
     private final UnitOfWork unitOfWork;
-    private final Disposable.Swap running = Disposables.swap();
 
     SequencingEntries(LedgerChain ledgerChain, UnitOfWork unitOfWork) {
         this.ledgerChain = ledgerChain;
         this.unitOfWork = unitOfWork;
     }
 
-    /** Not beside a command that an operator gives, which ends while this would be at it. */
-    @EventListener
-    void start(ApplicationReadyEvent ready) {
-        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-            return;
-        }
-        running.update(Flux.interval(EVERY)
-                .onBackpressureDrop()
-                .concatMap(
-                        tick -> all().onErrorResume(failure -> {
-                            LOG.warn("Could not put entries in order, trying again: {}", failure.toString());
-                            return Mono.empty();
-                        }),
-                        1)
-                .subscribe());
+    @Override
+    public String purpose() {
+        return "put entries in order";
     }
 
     @Override
-    public void destroy() {
-        running.dispose();
+    public Duration interval() {
+        return EVERY;
+    }
+
+    @Override
+    public Mono<?> run() {
+        return all();
     }
 
     /** Puts everything in order that waits now; the number of entries placed, 0 where another node is at it. */

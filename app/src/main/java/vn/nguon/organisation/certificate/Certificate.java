@@ -3,7 +3,6 @@ package vn.nguon.organisation.certificate;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
 import vn.nguon.files.FileHash;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.Sentence;
 
@@ -45,7 +45,6 @@ public record Certificate(
         @Nullable Instant withdrawnAt,
         @Version int version) {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public Certificate {
@@ -156,7 +155,7 @@ public record Certificate(
 
     /** The day it was taken off the record, by Vietnam's clock, if it was. */
     public @Nullable LocalDate withdrawnOn() {
-        return withdrawnAt == null ? null : LocalDate.ofInstant(withdrawnAt, VIETNAM);
+        return withdrawnAt == null ? null : VietnamTime.day(withdrawnAt);
     }
 
     /** The words of the kind stand in the name, one after the other: sâm cau in «Thân rễ sâm cau tươi», cam not in «Cám». */

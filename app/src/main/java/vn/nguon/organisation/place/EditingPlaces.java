@@ -3,7 +3,6 @@ package vn.nguon.organisation.place;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.organisation.PlaceId;
@@ -20,8 +20,6 @@ import vn.nguon.refusal.Invalid;
 /** Correcting what is on record about a place. */
 @Service
 public class EditingPlaces {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final PlaceRows places;
     private final UnitOfWork unitOfWork;
@@ -73,12 +71,12 @@ public class EditingPlaces {
         if (since == null) {
             return null;
         }
-        if (since.isAfter(LocalDate.ofInstant(clock.instant(), VIETNAM)) || since.getYear() < 1900) {
+        if (since.isAfter(VietnamTime.day(clock.instant())) || since.getYear() < 1900) {
             throw new Invalid(
                     "validFrom",
                     "Ngày bắt đầu đúng phải là hôm nay hoặc một ngày đã qua.",
                     "The day from which it is so is today or a day before.");
         }
-        return since.atStartOfDay(VIETNAM).toInstant();
+        return since.atStartOfDay(VietnamTime.ZONE).toInstant();
     }
 }

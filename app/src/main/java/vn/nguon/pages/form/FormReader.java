@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.nguon.http.json.RequestJson;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductId;
@@ -101,7 +102,7 @@ public class FormReader {
     private static OffsetDateTime time(String field, String text) {
         try {
             return Iso8601.kept(
-                    field, LocalDateTime.parse(text).atZone(Voice.ZONE).toOffsetDateTime());
+                    field, LocalDateTime.parse(text).atZone(VietnamTime.ZONE).toOffsetDateTime());
         } catch (DateTimeParseException withOffset) {
             return Iso8601.kept(field, Iso8601.time(text));
         }

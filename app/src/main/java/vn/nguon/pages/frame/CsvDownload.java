@@ -15,6 +15,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.text.UnseenLetters;
 
@@ -60,7 +61,7 @@ public final class CsvDownload {
 
     /** One more column, of times: {@code Ghi lúc (+07:00)}. */
     public CsvDownload time(String vietnamese, String english) {
-        return column(in.choose(vietnamese, english) + " (" + Voice.OFFSET + ")");
+        return column(in.choose(vietnamese, english) + " (" + VietnamTime.OFFSET + ")");
     }
 
     /**

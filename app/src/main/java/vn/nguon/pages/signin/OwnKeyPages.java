@@ -21,6 +21,7 @@ import vn.nguon.identity.key.MakingKeys;
 import vn.nguon.identity.key.NewKey;
 import vn.nguon.identity.key.RevokingKeys;
 import vn.nguon.identity.session.RecognisedCaller;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.ActionResult;
@@ -89,7 +90,9 @@ class OwnKeyPages {
 
     private FilledForm blank() {
         return FilledForm.blank()
-                .with("expiresAt", LocalDate.now(clock.withZone(Voice.ZONE)).plusYears(1));
+                .with(
+                        "expiresAt",
+                        LocalDate.now(clock.withZone(VietnamTime.ZONE)).plusYears(1));
     }
 
     private Mono<ResponseEntity<byte[]>> page(PageUser worker, FilledForm form, @Nullable MadeKey made) {
@@ -144,7 +147,10 @@ class OwnKeyPages {
                     scopes,
                     expiresAt == null
                             ? null
-                            : expiresAt.plusDays(1).atStartOfDay(Voice.ZONE).toInstant(),
+                            : expiresAt
+                                    .plusDays(1)
+                                    .atStartOfDay(VietnamTime.ZONE)
+                                    .toInstant(),
                     clock.instant());
         }
     }

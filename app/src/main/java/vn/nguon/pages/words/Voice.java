@@ -4,21 +4,15 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.refusal.Language;
 
 /** How a page speaks in one of our languages: its words, and how it writes days, numbers and units. */
 public enum Voice {
     VIETNAMESE(Language.VI, "Tiếng Việt", "dd/MM/uuuu", "HH:mm, dd/MM/uuuu", "d/M", "M/uuuu"),
     ENGLISH(Language.EN, "English", "d MMM uuuu", "d MMM uuuu, HH:mm", "d MMM", "MMM uuuu");
-
-    /** The clock that every page goes by. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    /** How far that clock is from UTC, as it is written: {@code +07:00}. */
-    public static final String OFFSET = "+07:00";
 
     private final Language language;
     private final String ownName;
@@ -97,12 +91,12 @@ public enum Voice {
 
     /** {@code 12/11/2026}, {@code 12 Nov 2026}: the day an instant falls on, by the clock of Vietnam. */
     public String day(Instant instant) {
-        return day.format(instant.atZone(ZONE));
+        return day.format(instant.atZone(VietnamTime.ZONE));
     }
 
     /** {@code 06:30, 12/11/2026}, {@code 12 Nov 2026, 06:30}, by the clock of Vietnam. */
     public String moment(Instant instant) {
-        return moment.format(instant.atZone(ZONE));
+        return moment.format(instant.atZone(VietnamTime.ZONE));
     }
 
     /** {@code 12/11}, {@code 12 Nov}. */

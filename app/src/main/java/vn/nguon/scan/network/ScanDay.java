@@ -2,7 +2,7 @@ package vn.nguon.scan.network;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import vn.nguon.language.VietnamTime;
 
 /**
  * From how many networks a stamp was scanned on one day.
@@ -11,15 +11,13 @@ import java.time.ZoneId;
  */
 public record ScanDay(LocalDate day, int networks) {
 
-    private static final ZoneId WHERE_GOODS_ARE_SOLD = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** The day that a moment is on. */
     public static LocalDate of(Instant moment) {
-        return LocalDate.ofInstant(moment, WHERE_GOODS_ARE_SOLD);
+        return VietnamTime.day(moment);
     }
 
     /** When it began. */
     public Instant begins() {
-        return day.atStartOfDay(WHERE_GOODS_ARE_SOLD).toInstant();
+        return day.atStartOfDay(VietnamTime.ZONE).toInstant();
     }
 }

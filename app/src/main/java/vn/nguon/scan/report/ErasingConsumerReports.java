@@ -6,17 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.background.RepeatedWork;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
@@ -29,9 +23,8 @@ import vn.nguon.ledger.Ledger;
  * picture is a file that nothing refers to any more, and is discarded as such.
  */
 @Component
-public class ErasingConsumerReports implements DisposableBean {
+public class ErasingConsumerReports implements RepeatedWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErasingConsumerReports.class);
     private static final Duration EVERY = Duration.ofHours(1);
     private static final int AT_ONCE = 500;
     private static final ErasureReason OLD = new ErasureReason("kept as long as the rule says");
@@ -41,7 +34,6 @@ public class ErasingConsumerReports implements DisposableBean {
     private final Ledger ledger;
     private final Clock clock;
     private final Duration kept;
-    private final Disposable.Swap running = Disposables.swap();
 
     ErasingConsumerReports(
             ConsumerReports consumerReports,
@@ -56,17 +48,24 @@ public class ErasingConsumerReports implements DisposableBean {
         this.kept = kept;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        running.update(Flux.interval(Duration.ZERO, EVERY)
-                .onBackpressureDrop()
-                .concatMap(
-                        tick -> eraseOld().onErrorResume(failure -> {
-                            LOG.warn("Could not erase old doubts, trying again: {}", failure.toString());
-                            return Mono.empty();
-                        }),
-                        1)
-                .subscribe());
+    @Override
+    public String purpose() {
+        return "erase old doubts";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public Duration interval() {
+        return EVERY;
+    }
+
+    @Override
+    public Mono<?> run() {
+        return eraseOld();
     }
 
     /**
@@ -102,10 +101,5 @@ public class ErasingConsumerReports implements DisposableBean {
                         .then(ledger.record(new Act(
                                 "doubt-erased", actor.name(), doubt.subjects(), Map.of("reason", reason.text()))))
                         .then(consumerReports.worklist().find(id))));
-    }
-
-    @Override
-    public void destroy() {
-        running.dispose();
     }
 }

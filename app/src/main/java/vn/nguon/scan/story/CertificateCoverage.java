@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
-import vn.nguon.scan.VerifyingScans;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.RecordedEvent;
@@ -63,13 +63,13 @@ final class CertificateCoverage {
                 .flatMap(event -> Stream.ofNullable(event.where()))
                 .map(site -> site.id())
                 .forEach(places::add);
-        LocalDate made = LocalDate.ofInstant(journey.lot().madeAt(), VerifyingScans.ZONE);
+        LocalDate made = VietnamTime.day(journey.lot().madeAt());
         LocalDate first = own.stream()
-                .map(event -> LocalDate.ofInstant(event.time().toInstant(), VerifyingScans.ZONE))
+                .map(event -> VietnamTime.day(event.time().toInstant()))
                 .min(LocalDate::compareTo)
                 .orElse(made);
         LocalDate last = own.stream()
-                .map(event -> LocalDate.ofInstant(event.time().toInstant(), VerifyingScans.ZONE))
+                .map(event -> VietnamTime.day(event.time().toInstant()))
                 .max(LocalDate::compareTo)
                 .orElse(made);
         return new CertificateCoverage(new Certificate.Held(products, names, places), first, last);

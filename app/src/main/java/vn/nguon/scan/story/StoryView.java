@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.StoredFile;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
 import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.scan.VerifyingScans;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.RecordedEvent;
@@ -106,6 +106,6 @@ public record StoryView(
     }
 
     private static LocalDate madeOn(LotStory story) {
-        return LocalDate.ofInstant(story.lot().madeAt(), VerifyingScans.ZONE);
+        return VietnamTime.day(story.lot().madeAt());
     }
 }

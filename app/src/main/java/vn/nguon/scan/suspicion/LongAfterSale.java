@@ -3,9 +3,9 @@ package vn.nguon.scan.suspicion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
@@ -18,8 +18,6 @@ import vn.nguon.scan.suspicion.Suspicion.Audience;
  * @param networks so many on one day are many
  */
 record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) implements SuspicionRule {
-
-    private static final ZoneId WHERE_GOODS_ARE_SOLD = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Override
     public String name() {
@@ -52,7 +50,7 @@ record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) i
         if (sale.expiresOn() != null) {
             return sale.expiresOn()
                     .plusDays(1)
-                    .atStartOfDay(WHERE_GOODS_ARE_SOLD)
+                    .atStartOfDay(VietnamTime.ZONE)
                     .toInstant()
                     .plus(afterExpiry);
         }

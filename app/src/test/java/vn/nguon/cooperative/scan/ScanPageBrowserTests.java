@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.counted.CountedSpan;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.Rolls;
@@ -38,7 +39,7 @@ record ScanPageBrowserTests(ApplicationContext platform, People people, Database
             page.click("text=Bảng số liệu");
             assertThat(page.locator(".behind tbody tr"))
                     .hasCount(CountedSpan.QUARTER
-                            .labels(LocalDate.now(Voice.ZONE), Voice.VIETNAMESE)
+                            .labels(LocalDate.now(VietnamTime.ZONE), Voice.VIETNAMESE)
                             .size());
             page.click("text=Bảng số liệu");
             browsing.look(page, "scans-quarter");

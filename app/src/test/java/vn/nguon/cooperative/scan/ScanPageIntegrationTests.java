@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.testing.Forms;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
@@ -36,7 +36,7 @@ record ScanPageIntegrationTests(People people, DatabaseClient database) {
     void givesTheSameAsAFile() {
         Person member = people.member(people.organisation("HTX Trà Huế"));
         scanned(member.actor().ownOrganisation(), "genuine", 12);
-        LocalDate today = LocalDate.now(Voice.ZONE);
+        LocalDate today = LocalDate.now(VietnamTime.ZONE);
 
         Forms.of(member)
                 .open(PAGE + "?format=csv&days=30")

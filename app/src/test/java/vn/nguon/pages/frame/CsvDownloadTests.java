@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Voice;
 
 class CsvDownloadTests {
@@ -61,7 +62,7 @@ class CsvDownloadTests {
                 .contains("Ghi lúc (+07:00)");
         assertThat(text(new CsvDownload(Voice.ENGLISH).time("Ghi lúc", "Recorded at")))
                 .contains("Recorded at (+07:00)");
-        assertThat(EARLY.atZone(Voice.ZONE).getOffset()).hasToString(Voice.OFFSET);
+        assertThat(EARLY.atZone(VietnamTime.ZONE).getOffset()).hasToString(VietnamTime.OFFSET);
     }
 
     @Test

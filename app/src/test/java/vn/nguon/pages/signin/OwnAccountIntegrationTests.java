@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.testing.Forms;
 import vn.nguon.testing.People;
 import vn.nguon.testing.Person;
@@ -49,7 +49,7 @@ record OwnAccountIntegrationTests(People people) {
     void aKeyIsShownOnceAndRevoked() {
         Person person = people.inspector();
         Forms own = Forms.of(person);
-        String end = LocalDate.now(Voice.ZONE).plusDays(30).toString();
+        String end = LocalDate.now(VietnamTime.ZONE).plusDays(30).toString();
 
         own.send("/account/keys", "name", "Phần mềm kho", "expiresAt", end)
                 .refused(422)

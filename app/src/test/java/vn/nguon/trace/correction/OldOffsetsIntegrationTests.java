@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.testing.PlatformTest;
 import vn.nguon.trace.Chains;
 import vn.nguon.trace.LotId;
@@ -47,10 +46,10 @@ class OldOffsetsIntegrationTests {
                 .toList();
         Maker maker = chains.cooperative("HTX Giờ Greenwich");
         LotId crop = maker.grows("Rau má", "500 MTK");
-        OffsetDateTime morning = LocalDate.ofInstant(Instant.now(), Voice.ZONE)
+        OffsetDateTime morning = VietnamTime.day(Instant.now())
                 .minusDays(1)
                 .atTime(6, 30)
-                .atZone(Voice.ZONE)
+                .atZone(VietnamTime.ZONE)
                 .toOffsetDateTime();
 
         RecordingResult right = maker.sprays(crop, "Đúng giờ", 7, morning);
