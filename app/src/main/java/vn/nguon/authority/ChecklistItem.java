@@ -3,7 +3,7 @@ package vn.nguon.authority;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /**
  * Something that is looked at before anything is admitted.
@@ -14,7 +14,7 @@ import vn.nguon.refusal.Sentence;
  * @param duty  whether it must be there
  */
 public record ChecklistItem(
-        Sentence what, Sentence why, @Nullable String given, Duty duty) {
+        LocalizedText what, LocalizedText why, @Nullable String given, Duty duty) {
 
     /** How badly it is needed. */
     public enum Duty {

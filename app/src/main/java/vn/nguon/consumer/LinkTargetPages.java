@@ -1,10 +1,10 @@
 package vn.nguon.consumer;
 
 import org.springframework.stereotype.Component;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Headline;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.Word;
-import vn.nguon.refusal.Language;
 import vn.nguon.resolver.LinkPages;
 import vn.nguon.resolver.LinkTarget;
 import vn.nguon.scan.Verdict;

@@ -10,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.pages.PrerenderedPart;
-import vn.nguon.pages.words.Bilinguals;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.scan.story.CoveringCertificate;
@@ -26,7 +25,7 @@ final class LinkedData {
 
     /** A data block, which no browser runs and no script policy forbids. */
     static Content of(StoryView story, Voice in) {
-        String name = in.say(Bilinguals.of(story.name()));
+        String name = in.say(story.name());
         Map<String, Object> thing = thing("Product", name);
         thing.put("@context", "https://schema.org");
         Product product = story.product();

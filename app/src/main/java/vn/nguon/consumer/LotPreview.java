@@ -2,7 +2,7 @@ package vn.nguon.consumer;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.Notices;
 import vn.nguon.scan.Verdict;
 import vn.nguon.scan.story.LotStory;

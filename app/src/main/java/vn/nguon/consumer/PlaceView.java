@@ -1,7 +1,7 @@
 package vn.nguon.consumer;
 
 import org.jspecify.annotations.Nullable;
-import vn.nguon.pages.words.Bilingual;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.RecordedEvent;
 
@@ -14,7 +14,7 @@ import vn.nguon.trace.event.RecordedEvent;
  */
 public record PlaceView(
         String name,
-        @Nullable Bilingual address,
+        @Nullable LocalizedText address,
         TradeCode code,
         String plantingArea,
         @Nullable Point point) {
@@ -27,13 +27,13 @@ public record PlaceView(
         return where == null
                 ? new PlaceView(
                         event.who().name(),
-                        Bilingual.vietnamese(event.who().address()),
+                        LocalizedText.vietnamese(event.who().address()),
                         TradeCode.gln(event.who().gln()),
                         "",
                         null)
                 : new PlaceView(
                         where.name(),
-                        where.address().isBlank() ? null : Bilingual.vietnamese(where.address()),
+                        where.address().isBlank() ? null : LocalizedText.vietnamese(where.address()),
                         where.code().matches("[0-9]{13}") ? TradeCode.gln(where.code()) : TradeCode.own(where.code()),
                         where.plantingAreaCode(),
                         point(where));

@@ -8,11 +8,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.PageTemplates;
-import vn.nguon.pages.words.Bilinguals;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Language;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.story.StoryView;
 
@@ -64,7 +63,7 @@ class RenderedStories {
                 "journey", JourneyView.of(story.lot()),
                 "linkedData", LinkedData.of(story, in));
         return new RenderedStory(
-                in.say(Bilinguals.of(story.name())),
+                in.say(story.name()),
                 pageTemplates.prerender("consumer/story/goods.jte", parts),
                 pageTemplates.prerender("consumer/story/rest.jte", parts));
     }

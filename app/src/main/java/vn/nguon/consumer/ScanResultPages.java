@@ -3,10 +3,10 @@ package vn.nguon.consumer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Language;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.web.ScanPages;
 

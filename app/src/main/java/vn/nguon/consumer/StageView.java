@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.StoredFile;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.record.RecordFact;
 import vn.nguon.pages.record.RecordFacts;
 import vn.nguon.pages.record.RecordWords;
-import vn.nguon.pages.words.Bilingual;
 import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.Word;
@@ -55,7 +55,7 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
     }
 
     /** What exactly was done, where the stage's name does not say it. */
-    public @Nullable Bilingual title() {
+    public @Nullable LocalizedText title() {
         return arrival == null ? RecordWords.title(event) : null;
     }
 

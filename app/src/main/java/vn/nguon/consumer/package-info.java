@@ -10,7 +10,6 @@
             "pages :: words",
             "product",
             "product :: plan",
-            "refusal",
             "resolver",
             "scan",
             "scan :: region",

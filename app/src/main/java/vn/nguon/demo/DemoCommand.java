@@ -19,7 +19,7 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** {@code ./nguon demo}: sets everything up, plays the main job, checks it, and stays at one's service. */
 @Command(

@@ -1,5 +1,6 @@
 /** What people bring in, pictures and documents, cleaned and kept under the hash of their content. */
-@ApplicationModule(allowedDependencies = {"background", "database", "identity", "ledger", "refusal", "text"})
+@ApplicationModule(
+        allowedDependencies = {"background", "database", "identity", "language", "ledger", "refusal", "text"})
 @NullMarked
 package vn.nguon.files;
 

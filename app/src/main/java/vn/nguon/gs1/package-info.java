@@ -1,5 +1,5 @@
 /** Identifiers on goods and how to read them. */
-@ApplicationModule(allowedDependencies = {"refusal"})
+@ApplicationModule(allowedDependencies = {"language", "refusal"})
 @NullMarked
 package vn.nguon.gs1;
 

@@ -2,9 +2,9 @@ package vn.nguon.http;
 
 import java.time.Instant;
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The act under this key was done, so long ago that its answer is not kept any more; it is not done again. */
 final class AnswerNoLongerKept extends Refusal {
@@ -12,7 +12,7 @@ final class AnswerNoLongerKept extends Refusal {
     AnswerNoLongerKept(Instant performed) {
         super(
                 RefusalKind.GONE,
-                new Sentence(
+                new LocalizedText(
                         "Việc này đã được ghi từ lần gửi trước; đã lâu nên câu trả lời không còn giữ. Đừng gửi lại:"
                                 + " hãy xem trong danh sách. Nếu là việc khác, hãy dùng khoá mới.",
                         "This was done when it was sent before, so long ago that the answer is not kept any more."

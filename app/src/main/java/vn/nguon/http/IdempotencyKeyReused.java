@@ -1,9 +1,9 @@
 package vn.nguon.http;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The same key came with another request. */
 final class IdempotencyKeyReused extends Refusal {
@@ -11,7 +11,7 @@ final class IdempotencyKeyReused extends Refusal {
     IdempotencyKeyReused() {
         super(
                 RefusalKind.INVALID,
-                new Sentence(
+                new LocalizedText(
                         "Khoá Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khoá mới.",
                         "This Idempotency-Key was used for another request. Use a new key."),
                 "Idempotency-Key",

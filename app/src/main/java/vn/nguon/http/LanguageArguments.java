@@ -3,7 +3,7 @@ package vn.nguon.http;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Hands a controller the language of its reader. */
 @Component

@@ -2,7 +2,7 @@ package vn.nguon.http;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** What a request says about its reader. */
 public final class RequestLanguage {

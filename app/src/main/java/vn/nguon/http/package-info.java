@@ -1,5 +1,5 @@
 /** How every room speaks HTTP: lists by the page, acts that happen once; what goes wrong is in {@code problem}. */
-@ApplicationModule(allowedDependencies = {"background", "database", "ledger", "refusal"})
+@ApplicationModule(allowedDependencies = {"background", "database", "language", "ledger", "refusal"})
 @NullMarked
 package vn.nguon.http;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /**
  * A person's place on the platform.

@@ -10,8 +10,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.ConstraintViolation;
 import vn.nguon.database.TableRows;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Language;
 
 /** Everybody who may sign in, or once might; closed accounts too, where nothing else is said. */
 public interface Accounts extends TableRows<Account, Long> {

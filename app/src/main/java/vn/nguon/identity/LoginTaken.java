@@ -1,9 +1,9 @@
 package vn.nguon.identity;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Somebody has that login already. */
 public final class LoginTaken extends Refusal {
@@ -11,7 +11,7 @@ public final class LoginTaken extends Refusal {
     LoginTaken() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.",
                         "This login is taken. Choose another."),
                 "login",

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.password.Password;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Language;
 
 /**
  * An account that is to be opened.

@@ -1,9 +1,9 @@
 package vn.nguon.identity;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Too many tries to sign in or to register: with this login, from this client, or on the whole platform. */
 public final class TooManyTries extends Refusal {
@@ -12,7 +12,7 @@ public final class TooManyTries extends Refusal {
     public TooManyTries(long retryAfter) {
         super(
                 RefusalKind.TOO_MANY,
-                new Sentence(
+                new LocalizedText(
                         "Đã thử quá nhiều lần. Hãy thử lại sau " + retryAfter + " giây.",
                         "Too many tries. Try again in " + retryAfter + " seconds."),
                 null,

@@ -8,6 +8,7 @@
             "http :: client",
             "http :: connection",
             "http :: problem",
+            "language",
             "ledger",
             "refusal"
         })

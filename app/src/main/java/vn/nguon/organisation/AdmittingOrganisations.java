@@ -11,11 +11,11 @@ import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.organisation.table.OrganisationRows;
 import vn.nguon.refusal.DecisionOutOfPlace;
-import vn.nguon.refusal.Sentence;
 
 /** The authority says who may put stamps on goods. */
 @Service
@@ -115,20 +115,20 @@ public class AdmittingOrganisations {
     }
 
     private static DecisionOutOfPlace outOfPlace(Organisation organisation) {
-        Sentence stands = inWords(organisation.standing());
-        return new DecisionOutOfPlace(new Sentence(
+        LocalizedText stands = inWords(organisation.standing());
+        return new DecisionOutOfPlace(new LocalizedText(
                 "«" + organisation.name() + "» " + stands.vi()
                         + " nên không thể quyết định như vậy. Hãy tải lại để xem tình trạng hiện tại.",
                 "“" + organisation.name() + "” " + stands.en()
                         + ", so this cannot be decided. Load it again to see how it stands."));
     }
 
-    private static Sentence inWords(OrganisationStatus organisationStatus) {
+    private static LocalizedText inWords(OrganisationStatus organisationStatus) {
         return switch (organisationStatus.status()) {
-            case SUBMITTED -> new Sentence("đang chờ chấp nhận", "waits to be admitted");
-            case ADMITTED -> new Sentence("đã được chấp nhận", "is admitted");
-            case REFUSED -> new Sentence("đã bị từ chối", "was refused");
-            case SUSPENDED -> new Sentence("đang bị tạm dừng", "is suspended");
+            case SUBMITTED -> new LocalizedText("đang chờ chấp nhận", "waits to be admitted");
+            case ADMITTED -> new LocalizedText("đã được chấp nhận", "is admitted");
+            case REFUSED -> new LocalizedText("đã bị từ chối", "was refused");
+            case SUSPENDED -> new LocalizedText("đang bị tạm dừng", "is suspended");
         };
     }
 

@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gln;
 import vn.nguon.labels.text.ShortName;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** What the authority examined when it admitted an organisation is not the organisation's to change any more. */
 final class AuthorityChangesThis extends Refusal {
@@ -15,7 +15,7 @@ final class AuthorityChangesThis extends Refusal {
     private AuthorityChangesThis(String field) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Mục này đã được cơ quan quản lý chấp nhận, người tiêu dùng đang tin vào đó. Hãy nhờ cơ quan quản"
                                 + " lý sửa.",
                         "The authority admitted this, and consumers rely on it. Ask the authority to change it."),

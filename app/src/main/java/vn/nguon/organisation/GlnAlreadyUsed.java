@@ -1,9 +1,9 @@
 package vn.nguon.organisation;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Another organisation or place goes by that GLN. */
 public final class GlnAlreadyUsed extends Refusal {
@@ -12,7 +12,7 @@ public final class GlnAlreadyUsed extends Refusal {
     public GlnAlreadyUsed() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Số GLN này đã có đơn vị hoặc địa điểm khác dùng. Hãy kiểm tra lại, hoặc để trống.",
                         "Another organisation or place goes by this GLN. Check it, or leave it empty."),
                 "gln",

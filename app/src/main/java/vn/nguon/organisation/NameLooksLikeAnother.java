@@ -2,17 +2,17 @@ package vn.nguon.organisation;
 
 import java.util.List;
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** To the eye the organisation would be one that is admitted already, and nobody said that it is another. */
 final class NameLooksLikeAnother extends Refusal {
 
-    private NameLooksLikeAnother(Sentence sentence, String field, List<Organisation> others) {
+    private NameLooksLikeAnother(LocalizedText localizedText, String field, List<Organisation> others) {
         super(
                 RefusalKind.CONFLICT,
-                sentence,
+                localizedText,
                 field,
                 Map.of(
                         "looksLike",
@@ -22,7 +22,7 @@ final class NameLooksLikeAnother extends Refusal {
     static NameLooksLikeAnother atAdmission(List<Organisation> others) {
         Organisation first = others.get(0);
         return new NameLooksLikeAnother(
-                new Sentence(
+                new LocalizedText(
                         "Tên này trông giống " + vi(first) + vi(others.size() - 1)
                                 + ". Nếu đúng là đơn vị khác, hãy ghi vào lý do căn cứ nào cho thấy như vậy.",
                         "This name looks like " + en(first) + en(others.size() - 1)
@@ -34,7 +34,7 @@ final class NameLooksLikeAnother extends Refusal {
     static NameLooksLikeAnother whenRenamed(String field, List<Organisation> others) {
         Organisation first = others.get(0);
         return new NameLooksLikeAnother(
-                new Sentence(
+                new LocalizedText(
                         "Tên này trông giống " + vi(first) + vi(others.size() - 1)
                                 + ". Hãy chọn tên khác; nếu pháp luật đã ghi tên này, cơ quan quản lý tạm dừng đơn vị,"
                                 + " sửa tên, rồi cho hoạt động lại và ghi căn cứ.",

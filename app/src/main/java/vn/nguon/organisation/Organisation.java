@@ -12,7 +12,7 @@ import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
 import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /**
  * A cooperative, a company, or whoever else makes, carries, tests or sells goods.
@@ -52,8 +52,8 @@ public record Organisation(
             this.en = en;
         }
 
-        public Sentence words() {
-            return new Sentence(vi, en);
+        public LocalizedText words() {
+            return new LocalizedText(vi, en);
         }
     }
 

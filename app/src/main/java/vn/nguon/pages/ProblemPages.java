@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.http.problem.ProblemPage;
+import vn.nguon.language.Language;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Language;
 
 /** Tells a person with a browser what went wrong and where to go on. */
 @Component

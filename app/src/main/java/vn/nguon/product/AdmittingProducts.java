@@ -8,11 +8,11 @@ import reactor.core.publisher.Mono;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.product.admission.ProductDecision;
 import vn.nguon.product.table.ProductRows;
 import vn.nguon.refusal.DecisionOutOfPlace;
-import vn.nguon.refusal.Sentence;
 
 /** The authority says which products stamps may go on. */
 @Service
@@ -72,7 +72,7 @@ public class AdmittingProducts {
                 return admitted.refuse(now, decision.reason());
             }
         }
-        throw new DecisionOutOfPlace(new Sentence(
+        throw new DecisionOutOfPlace(new LocalizedText(
                 "«" + product.name().vi() + "» không còn ở tình trạng có thể quyết định như vậy. Hãy tải lại để"
                         + " xem tình trạng hiện tại.",
                 "“" + product.name().vi()

@@ -14,6 +14,7 @@ import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.plan.StagePlan;
 
 /**
@@ -30,10 +31,10 @@ import vn.nguon.product.plan.StagePlan;
 public record Product(
         @Id ProductId id,
         @Column("organisation_id") OrganisationId organisation,
-        @Embedded.Empty(prefix = "name_") Text name,
+        @Embedded.Empty(prefix = "name_") LocalizedText name,
         String labelName,
         String botanicalName,
-        @Embedded.Empty(prefix = "description_") Text description,
+        @Embedded.Empty(prefix = "description_") LocalizedText description,
         String brand,
         String model,
         @Nullable Gtin gtin,
@@ -42,7 +43,7 @@ public record Product(
         @Embedded.Empty(prefix = "net_") NetContent netContent,
         @Nullable Integer shelfLifeDays,
         List<String> standards,
-        @Embedded.Empty(prefix = "warnings_") Text warnings,
+        @Embedded.Empty(prefix = "warnings_") LocalizedText warnings,
         @ReadOnlyProperty List<FileHash> photos,
         StagePlan stagePlan,
         @Embedded.Empty @JsonProperty("standing") ProductStatus.Columns columns,

@@ -1,8 +1,8 @@
 package vn.nguon.product;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Stamps were to be made for a product, or to go on one, that may not carry any. */
 public final class ProductNotAdmitted extends Refusal {
@@ -16,20 +16,20 @@ public final class ProductNotAdmitted extends Refusal {
                         reasonToo ? product.standing().reason() : ""));
     }
 
-    private static Sentence sentence(String name, ProductStatus standing, String reason) {
+    private static LocalizedText sentence(String name, ProductStatus standing, String reason) {
         if (standing instanceof ProductStatus.Refused) {
             String why = reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
-            return new Sentence(
+            return new LocalizedText(
                     "«" + name + "» không được chấp nhận" + why + " Hãy sửa rồi gửi lại.",
                     "“" + name + "” is not admitted" + why + " Correct it and submit it again.");
         }
         if (standing instanceof ProductStatus.Retired) {
-            return new Sentence(
+            return new LocalizedText(
                     "«" + name + "» đã ngừng sản xuất nên không in và không dán tem mới. Tem thừa thì hãy huỷ.",
                     "“" + name + "” is made no more, so no new stamps are printed for it or put on it. Void what is"
                             + " left of them.");
         }
-        return new Sentence(
+        return new LocalizedText(
                 "«" + name + "» đang chờ cơ quan quản lý chấp nhận nên chưa in, chưa dán tem được.",
                 "“" + name
                         + "” waits for the authority to admit it, so no stamps are printed for it or put on it yet.");

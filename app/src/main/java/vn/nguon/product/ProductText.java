@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.plan.StagePlan;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
@@ -18,10 +19,10 @@ import vn.nguon.refusal.Invalid;
  * @param stagePlan a plan of its own; exactly one of both is given
  */
 public record ProductText(
-        Text name,
+        LocalizedText name,
         String labelName,
         String botanicalName,
-        Text description,
+        LocalizedText description,
         String brand,
         String model,
         @Nullable Gtin gtin,
@@ -29,7 +30,7 @@ public record ProductText(
         NetContent netContent,
         @Nullable Integer shelfLifeDays,
         List<String> standards,
-        Text warnings,
+        LocalizedText warnings,
         List<FileHash> photos,
         @Nullable String plan,
         @Nullable StagePlan stagePlan) {
@@ -38,10 +39,10 @@ public record ProductText(
 
     /** @throws Invalid naming the field that holds what it cannot hold */
     public ProductText {
-        name = Text.printable("name", name, 2, 200);
+        name = FieldReader.printable("name", name, 2, 200);
         labelName = FieldReader.printable("labelName", labelName, 0, 40);
         botanicalName = FieldReader.optional("botanicalName", botanicalName, 200);
-        description = Text.read("description", description, 0, 4000);
+        description = FieldReader.prose("description", description, 0, 4000);
         brand = FieldReader.name("brand", brand, 0, 100);
         model = FieldReader.name("model", model, 0, 100);
         origin = FieldReader.optional("origin", origin, 200);
@@ -49,7 +50,7 @@ public record ProductText(
         standards = FieldReader.list("standards", standards, 20).stream()
                 .map(standard -> FieldReader.text("standards", standard, 2, 200))
                 .toList();
-        warnings = Text.read("warnings", warnings, 0, 2000);
+        warnings = FieldReader.prose("warnings", warnings, 0, 2000);
         photos = FieldReader.list("photos", photos, 12).stream().distinct().toList();
         plan = FieldReader.orNull("plan", plan, 40);
         if (shelfLifeDays != null && (shelfLifeDays < 1 || shelfLifeDays > LONGEST_SHELF_LIFE)) {

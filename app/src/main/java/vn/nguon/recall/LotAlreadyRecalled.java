@@ -1,8 +1,8 @@
 package vn.nguon.recall;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The lot is called back already. */
 final class LotAlreadyRecalled extends Refusal {
@@ -10,7 +10,7 @@ final class LotAlreadyRecalled extends Refusal {
     LotAlreadyRecalled() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô này đang bị thu hồi. Muốn đổi thông báo, hãy kết thúc đợt thu hồi cũ rồi mở đợt mới.",
                         "This lot is called back already. To change the notice, close that recall and open a new one."));
     }

@@ -2,9 +2,9 @@ package vn.nguon.recall;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Sentence;
 
 /**
  * What people are told who have the goods.
@@ -13,7 +13,7 @@ import vn.nguon.refusal.Sentence;
  * @param contact whom to call, at most 200 characters; empty for the cooperative itself
  */
 public record RecallNotice(
-        @Embedded.Empty(prefix = "notice_") Sentence text, String contact) {
+        @Embedded.Empty(prefix = "notice_") LocalizedText text, String contact) {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 4000;
@@ -21,7 +21,7 @@ public record RecallNotice(
 
     /** Takes a notice as it was typed, without the white space around it. */
     public RecallNotice {
-        text = new Sentence(checked("noticeVi", text.vi()), checked("noticeEn", text.en()));
+        text = new LocalizedText(checked("noticeVi", text.vi()), checked("noticeEn", text.en()));
         contact = contact.strip();
         if (contact.length() > LONGEST_CONTACT) {
             throw new Invalid("contact", "Liên hệ dài nhất 200 ký tự.", "The contact has at most 200 characters.");
@@ -31,7 +31,7 @@ public record RecallNotice(
     /** A notice as somebody filled it in; what was left out is empty. */
     public static RecallNotice typed(@Nullable String vi, @Nullable String en, @Nullable String contact) {
         return new RecallNotice(
-                new Sentence(written("noticeVi", vi), written("noticeEn", en)), written("contact", contact));
+                new LocalizedText(written("noticeVi", vi), written("noticeEn", en)), written("contact", contact));
     }
 
     private static String written(String field, @Nullable String text) {

@@ -1,5 +1,5 @@
 /** Goods called back. */
-@ApplicationModule(allowedDependencies = {"database", "http", "identity", "ledger", "refusal", "trace"})
+@ApplicationModule(allowedDependencies = {"database", "http", "identity", "language", "ledger", "refusal", "trace"})
 @NullMarked
 package vn.nguon.recall;
 

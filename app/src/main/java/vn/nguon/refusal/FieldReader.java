@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.labels.text.PrintableLetters;
+import vn.nguon.language.LocalizedText;
 
 /** Reads what somebody filled in, or refuses it with {@link Invalid} in words that say what would be right. */
 public final class FieldReader {
@@ -89,5 +90,29 @@ public final class FieldReader {
             throw new Invalid(field, "Nhiều nhất " + most + " mục.", "At most " + most + " items.");
         }
         return values.stream().map(value -> present(field, value)).toList();
+    }
+
+    /** What somebody wrote in Vietnamese and, perhaps, in English: each as {@link #prose}. */
+    public static LocalizedText prose(String field, @Nullable LocalizedText given, int least, int most) {
+        return given == null
+                ? new LocalizedText(prose(field + ".vi", "", least, most), "")
+                : new LocalizedText(
+                        prose(field + ".vi", given.vi(), least, most), prose(field + ".en", given.en(), 0, most));
+    }
+
+    /** As above, each as {@link #printable}. */
+    public static LocalizedText printable(String field, @Nullable LocalizedText given, int least, int most) {
+        return given == null
+                ? new LocalizedText(printable(field + ".vi", "", least, most), "")
+                : new LocalizedText(
+                        printable(field + ".vi", given.vi(), least, most),
+                        printable(field + ".en", given.en(), 0, most));
+    }
+
+    /** What readers of every language are to be shown, at most that long: none is left out. */
+    public static LocalizedText inEveryLanguage(String field, @Nullable LocalizedText given, int most) {
+        LocalizedText present = present(field, given);
+        return new LocalizedText(
+                kept(field + ".vi", present.vi(), 1, most), kept(field + ".en", present.en(), 1, most));
     }
 }

@@ -1,6 +1,7 @@
 package vn.nguon.refusal;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 
 /** A field holds what it cannot hold; the sentence says what it should. */
 public final class Invalid extends Refusal {
@@ -9,12 +10,12 @@ public final class Invalid extends Refusal {
      * @param field    path of the field, {@code "quantity"} or {@code "goods[0].quantity"}
      * @param sentence what is wrong and what would be right
      */
-    public Invalid(String field, Sentence sentence) {
-        super(RefusalKind.INVALID, sentence, field, Map.of());
+    public Invalid(String field, LocalizedText localizedText) {
+        super(RefusalKind.INVALID, localizedText, field, Map.of());
     }
 
     /** As above, the sentence in Vietnamese and English. */
     public Invalid(String field, String vi, String en) {
-        this(field, new Sentence(vi, en));
+        this(field, new LocalizedText(vi, en));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.LocalizedText;
 
 /**
  * An act that may not be done. Each refusal is a class named as a plain fact ({@code StampsAlreadyActivated}); its
@@ -13,22 +14,23 @@ import org.jspecify.annotations.Nullable;
 public abstract class Refusal extends RuntimeException {
 
     private final RefusalKind refusalKind;
-    private final Sentence sentence;
+    private final LocalizedText localizedText;
     private @Nullable String field;
     private final transient SortedMap<String, Object> details;
 
-    protected Refusal(RefusalKind refusalKind, Sentence sentence) {
-        this(refusalKind, sentence, null, Map.of());
+    protected Refusal(RefusalKind refusalKind, LocalizedText localizedText) {
+        this(refusalKind, localizedText, null, Map.of());
     }
 
     /**
      * @param field   the offending field as a path ({@code "goods[0].quantity"}), if one can be named
      * @param details further members of the problem, for machines; told in the order of their names
      */
-    protected Refusal(RefusalKind refusalKind, Sentence sentence, @Nullable String field, Map<String, Object> details) {
-        super(sentence.en(), null, false, false);
+    protected Refusal(
+            RefusalKind refusalKind, LocalizedText localizedText, @Nullable String field, Map<String, Object> details) {
+        super(localizedText.en(), null, false, false);
         this.refusalKind = refusalKind;
-        this.sentence = sentence;
+        this.localizedText = localizedText;
         this.field = field;
         this.details = new TreeMap<>(details);
     }
@@ -45,8 +47,8 @@ public abstract class Refusal extends RuntimeException {
         return refusalKind;
     }
 
-    public Sentence sentence() {
-        return sentence;
+    public LocalizedText sentence() {
+        return localizedText;
     }
 
     public @Nullable String field() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.nguon.language.Language;
 
 /**
  * A number as somebody typed it on a page: read where it can mean one thing only, else asked again with what it might
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param page the language of the page, which says what parts thousands and what stands before decimals
  */
-record TypedNumber(String text, Language page) {
+public record TypedNumber(String text, Language page) {
 
     private static final String VI = "%s ngăn hàng nghìn, %s trước phần lẻ";
     private static final String EN = "%s between thousands, %s before decimals";
@@ -21,8 +22,13 @@ record TypedNumber(String text, Language page) {
     private static final Pattern WIDE = Pattern.compile("[\uff01-\uff5e]");
     private static final Pattern PARTED = Pattern.compile("[-+]?([0-9]+(?:[ .,][0-9]+)+)");
 
-    /** @throws Invalid naming the field */
-    BigDecimal read(String field) {
+    /**
+     * {@code 1.234,5} on a Vietnamese page, {@code 1,234.5} on an English one; and, since people mix them up, one sign that
+     * cannot part thousands ({@code 2.5}, {@code 0,75}, {@code 0.500}) as the decimal sign on both.
+     *
+     * @throws Invalid naming the field and what the text might mean
+     */
+    public BigDecimal read(String field) {
         String plain = plain();
         if (plain.length() > LONGEST) {
             throw asked(field, plain);

@@ -1,5 +1,5 @@
 /** An act that may not be done, and what to do instead, in the reader's language. */
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {"language", "text"})
 @NullMarked
 package vn.nguon.refusal;
 

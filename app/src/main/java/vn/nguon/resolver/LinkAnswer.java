@@ -3,7 +3,7 @@ package vn.nguon.resolver;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.web.NoticeFacts;
 import vn.nguon.scan.web.PublicStory;
 import vn.nguon.scan.web.VerdictFacts;

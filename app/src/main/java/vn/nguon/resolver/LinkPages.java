@@ -1,6 +1,6 @@
 package vn.nguon.resolver;
 
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** How what a link leads to looks to a person with a browser; the consumer's room brings it. */
 public interface LinkPages {

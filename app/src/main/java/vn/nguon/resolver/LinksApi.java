@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.gs1.DigitalLink;
 import vn.nguon.http.RequestLanguage;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.web.AcceptHeader;
 import vn.nguon.scan.web.FailedLookupLimit;
 import vn.nguon.scan.web.TooManyGuesses;

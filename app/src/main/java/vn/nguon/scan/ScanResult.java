@@ -2,8 +2,8 @@ package vn.nguon.scan;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.stamp.Stamp;
@@ -20,7 +20,7 @@ public record ScanResult(
         @Nullable ScannedStamp stamp,
         @Nullable LotStory story) {
 
-    private static final Sentence GENUINE_BUT_SUSPENDED = new Sentence(
+    private static final LocalizedText GENUINE_BUT_SUSPENDED = new LocalizedText(
             "Tem thật, đã kích hoạt cho lô hàng này; nhưng đơn vị dán tem đang bị cơ quan quản lý tạm dừng."
                     + " Hãy hỏi nơi bán hoặc cơ quan quản lý trước khi mua.",
             "A genuine stamp, activated for these goods; but the authority suspended who put it on them. Ask"
@@ -37,7 +37,7 @@ public record ScanResult(
     }
 
     /** The answer in one sentence: the verdict's, and of a genuine stamp whatever else warns of it. */
-    public Sentence summary() {
+    public LocalizedText summary() {
         return verdict.kind() == VerdictKind.GENUINE && notices().suspension() != null
                 ? GENUINE_BUT_SUSPENDED
                 : verdict.kind().summary();

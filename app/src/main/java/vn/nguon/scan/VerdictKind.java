@@ -2,7 +2,7 @@ package vn.nguon.scan;
 
 import java.util.Arrays;
 import java.util.Optional;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /** What a verdict says whatever the stamp: its name, its status, and its words for page, API and inspectors alike. */
 public enum VerdictKind {
@@ -102,12 +102,12 @@ public enum VerdictKind {
     }
 
     /** A few words, first on the page. */
-    public Sentence headline() {
-        return new Sentence(headlineVi, headlineEn);
+    public LocalizedText headline() {
+        return new LocalizedText(headlineVi, headlineEn);
     }
 
     /** One sentence, with what to do where it warns. */
-    public Sentence summary() {
-        return new Sentence(summaryVi, summaryEn);
+    public LocalizedText summary() {
+        return new LocalizedText(summaryVi, summaryEn);
     }
 }

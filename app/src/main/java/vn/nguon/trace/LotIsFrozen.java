@@ -1,9 +1,9 @@
 package vn.nguon.trace;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** An inspector holds the lot: nobody may use, move or stamp it. */
 public final class LotIsFrozen extends Refusal {
@@ -11,7 +11,7 @@ public final class LotIsFrozen extends Refusal {
     public LotIsFrozen(Lot lot) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + lot.code() + " đang bị tạm giữ: " + lot.frozenReason()
                                 + " Chưa được dùng, chuyển hay dán tem; hãy liên hệ cơ quan kiểm tra.",
                         "Lot " + lot.code() + " is held by an inspector: " + lot.frozenReason()

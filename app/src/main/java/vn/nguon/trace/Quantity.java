@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import vn.nguon.language.Language;
 import vn.nguon.product.NetContent;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Language;
 
 /** How much of something: {@code 12.5 KGM}, {@code 400 H87}. Never negative; pieces are whole. */
 public record Quantity(

@@ -3,7 +3,7 @@ package vn.nguon.trace;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /**
  * What goods are measured in: UN/ECE Recommendation 20 codes, as EPCIS asks for. Units of a dimension are powers of ten

@@ -6,6 +6,7 @@
             "gs1",
             "http",
             "identity",
+            "language",
             "ledger",
             "organisation",
             "organisation :: place",

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.testing.Album;
 import vn.nguon.testing.Barriers;
 import vn.nguon.testing.Chromium;

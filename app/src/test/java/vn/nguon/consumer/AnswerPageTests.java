@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Headline;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Language;
 
 class AnswerPageTests {
 

@@ -11,7 +11,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Shows the sample pages on a port of the loopback interface, with the policy they are sent with in earnest. */
 final class Gallery implements AutoCloseable {

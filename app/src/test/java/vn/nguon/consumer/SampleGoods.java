@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.certificate.Certificate;
@@ -17,7 +18,6 @@ import vn.nguon.product.NetContent;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.ProductStatus;
-import vn.nguon.product.Text;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.product.plan.StagePlan;
@@ -55,9 +55,9 @@ final class SampleGoods {
 
     static Product tea(Stage... required) {
         return product(
-                new Text("Trà atiso đỏ", "Roselle tea"),
+                new LocalizedText("Trà atiso đỏ", "Roselle tea"),
                 "Hibiscus sabdariffa",
-                new Text(
+                new LocalizedText(
                         "Đài hoa sấy ở nhiệt độ thấp, không thêm đường, không phẩm màu.",
                         "Calyces dried at low temperature; no sugar, no colouring."),
                 "Phong Điền Xanh",
@@ -67,7 +67,7 @@ final class SampleGoods {
                 new NetContent(BigDecimal.valueOf(100), "GRM"),
                 360,
                 List.of("TCVN 7975:2008 Chè thảo mộc túi lọc", "TCCS 01:2026/HTXPĐ"),
-                new Text(
+                new LocalizedText(
                         "Người huyết áp thấp và phụ nữ mang thai nên hỏi thầy thuốc trước khi dùng.",
                         "People with low blood pressure and pregnant women should ask a doctor first."),
                 List.of(SampleChain.file("tea")),
@@ -75,11 +75,11 @@ final class SampleGoods {
     }
 
     /** Nothing but what must be said. */
-    static Product bare(Text name, String netContent, String unit, Stage... required) {
+    static Product bare(LocalizedText name, String netContent, String unit, Stage... required) {
         return product(
                 name,
                 "",
-                Text.EMPTY,
+                LocalizedText.EMPTY,
                 "",
                 "",
                 null,
@@ -87,17 +87,17 @@ final class SampleGoods {
                 new NetContent(new BigDecimal(netContent), unit),
                 null,
                 List.of(),
-                Text.EMPTY,
+                LocalizedText.EMPTY,
                 List.of(),
                 required);
     }
 
     static Product hostile(String hostile) {
-        Text text = new Text(hostile, "");
+        LocalizedText localizedText = new LocalizedText(hostile, "");
         return product(
-                text,
+                localizedText,
                 hostile,
-                text,
+                localizedText,
                 hostile,
                 hostile,
                 null,
@@ -105,15 +105,15 @@ final class SampleGoods {
                 new NetContent(BigDecimal.ONE, "KGM"),
                 null,
                 List.of(hostile),
-                text,
+                localizedText,
                 List.of(SampleChain.file("tea")),
                 Stage.HARVEST);
     }
 
     private static Product product(
-            Text name,
+            LocalizedText name,
             String botanicalName,
-            Text description,
+            LocalizedText description,
             String brand,
             String model,
             @Nullable Gtin gtin,
@@ -121,7 +121,7 @@ final class SampleGoods {
             NetContent netContent,
             @Nullable Integer shelfLifeDays,
             List<String> standards,
-            Text warnings,
+            LocalizedText warnings,
             List<FileHash> photos,
             Stage... required) {
         return new Product(

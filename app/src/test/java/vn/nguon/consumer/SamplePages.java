@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.pages.PageTemplates;
@@ -24,8 +26,6 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
 import vn.nguon.recall.RecallNotice;
-import vn.nguon.refusal.Language;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
 import vn.nguon.scan.finding.SuspicionRulings;
@@ -144,7 +144,7 @@ final class SamplePages {
                 tea.lot().id(),
                 tea.maker().id(),
                 new RecallNotice(
-                        new Sentence(
+                        new LocalizedText(
                                 "Một số hộp của lô này bị ẩm khi đóng gói và có thể bị mốc. Các lô khác không liên quan.",
                                 "Some boxes of this lot were packed damp and may grow mould. No other lot is concerned."),
                         ""),
@@ -167,7 +167,7 @@ final class SamplePages {
         Suspicion suspicion = new Suspicion(
                 "far-apart-too-soon",
                 Suspicion.Audience.EVERYBODY,
-                new Sentence("Quét ở hai nơi xa nhau", "Scanned far apart"),
+                new LocalizedText("Quét ở hai nơi xa nhau", "Scanned far apart"),
                 List.of(
                         new Suspicion.Seen(Instant.parse("2026-11-15T02:10:00Z"), HUE, 2),
                         new Suspicion.Seen(Instant.parse("2026-11-15T03:05:00Z"), HO_CHI_MINH, 14),

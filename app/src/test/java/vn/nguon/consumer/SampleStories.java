@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
-import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.trace.Lot;
@@ -66,7 +66,8 @@ final class SampleStories {
                 null);
         BizLocation garden = place(
                 9, "Vườn cam thôn Dỗi, khoảnh 7, tiểu khu 402, xã Thượng Lộ", "HUE-ND-00000000417", "", null, null);
-        Text name = new Text("Cam Nam Đông loại đặc biệt, trồng theo hướng hữu cơ, thu hái chọn từng quả", "");
+        LocalizedText name =
+                new LocalizedText("Cam Nam Đông loại đặc biệt, trồng theo hướng hữu cơ, thu hái chọn từng quả", "");
         Stage[] required = {Stage.RAW_MATERIAL, Stage.HARVEST, Stage.TRANSPORT};
         Organisation maker = SampleGoods.maker(cooperative, "");
         return story(

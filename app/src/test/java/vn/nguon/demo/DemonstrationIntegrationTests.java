@@ -16,7 +16,7 @@ import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.MovableClock;
 import vn.nguon.testing.People;

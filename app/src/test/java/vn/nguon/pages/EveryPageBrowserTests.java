@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ApplicationContext;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.testing.Browsing;
 import vn.nguon.testing.Browsing.Screen;
 import vn.nguon.testing.Forms;

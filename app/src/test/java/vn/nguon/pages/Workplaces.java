@@ -3,10 +3,10 @@ package vn.nguon.pages;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.ProductId;
 import vn.nguon.recall.RecallNotice;
 import vn.nguon.recall.RecallingLots;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.code.StampSerial;
@@ -71,7 +71,7 @@ final class Workplaces {
         press.printed(press.run(press.job(order)), Rolls.part(order, 0, 300)).ok();
         this.activation = rolls.activated(manager, Rolls.part(order, 0, 200), packs);
         RecallNotice recallNotice =
-                new RecallNotice(new Sentence("Cần trả lại hàng.", "Return what you bought."), "0234 3 000 111");
+                new RecallNotice(new LocalizedText("Cần trả lại hàng.", "Return what you bought."), "0234 3 000 111");
         platform.getBean(RecallingLots.class)
                 .recall(rolls.lot(manager, tea, 40), recallNotice, manager.actor())
                 .block();

@@ -8,24 +8,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.nguon.language.Language;
 
 /** What we write ourselves, on a page or into a field, is read as what it was; and no text is a fault. */
 class TypedNumberProperties {
 
     @Property
     void whatAPageWritesReadsBackAsItself(@ForAll("numbers") BigDecimal number, @ForAll Language page) {
-        assertThat(page.readNumber("quantity", page.number(number))).isEqualByComparingTo(number);
+        assertThat(new TypedNumber(page.number(number), page).read("quantity")).isEqualByComparingTo(number);
     }
 
     @Property
     void whatIsPutIntoAFieldReadsBackAsItself(@ForAll("numbers") BigDecimal number, @ForAll Language page) {
-        assertThat(page.readNumber("quantity", page.plainNumber(number))).isEqualByComparingTo(number);
+        assertThat(new TypedNumber(page.plainNumber(number), page).read("quantity"))
+                .isEqualByComparingTo(number);
     }
 
     @Property
     void whateverIsTypedIsReadOrAskedAgain(@ForAll("texts") String typed, @ForAll Language page) {
         try {
-            assertThat(page.readNumber("quantity", typed)).isNotNull();
+            assertThat(new TypedNumber(typed, page).read("quantity")).isNotNull();
         } catch (Invalid asked) {
             assertThat(asked.field()).isEqualTo("quantity");
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.nguon.language.Language;
 import vn.nguon.testing.TypedNumbers;
 
 class TypedNumberTests {
@@ -18,12 +19,13 @@ class TypedNumberTests {
         assertThat(TypedNumbers.table()).hasSizeGreaterThan(70).allSatisfy(vector -> {
             String number = page == Language.VI ? vector.vi() : vector.en();
             if (number == null) {
-                assertThatThrownBy(() -> page.readNumber("quantity", vector.typed()))
+                assertThatThrownBy(() -> new TypedNumber(vector.typed(), page).read("quantity"))
                         .isInstanceOfSatisfying(
                                 Invalid.class,
                                 asked -> assertThat(asked.field()).isEqualTo("quantity"));
             } else {
-                assertThat(page.readNumber("quantity", vector.typed())).isEqualByComparingTo(number);
+                assertThat(new TypedNumber(vector.typed(), page).read("quantity"))
+                        .isEqualByComparingTo(number);
             }
         });
     }
@@ -55,7 +57,7 @@ class TypedNumberTests {
     private static Invalid asked(String typed, Language page) {
         @Nullable BigDecimal read;
         try {
-            read = page.readNumber("quantity", typed);
+            read = new TypedNumber(typed, page).read("quantity");
         } catch (Invalid asked) {
             return asked;
         }

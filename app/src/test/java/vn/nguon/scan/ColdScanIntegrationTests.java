@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.client.ClientNetwork;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.PlatformTest;

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.recall.ClosingRecalls;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallNotice;
 import vn.nguon.recall.RecallingLots;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.selection.StampSelection;
 import vn.nguon.stamp.voiding.VoidingCause;
@@ -27,7 +27,7 @@ import vn.nguon.testing.PlatformTest;
 class VerdictIntegrationTests {
 
     private static final RecallNotice NOTICE = new RecallNotice(
-            new Sentence("Phát hiện lưu huỳnh vượt mức cho phép.", "Too much sulphur dioxide was found."),
+            new LocalizedText("Phát hiện lưu huỳnh vượt mức cho phép.", "Too much sulphur dioxide was found."),
             "0234 3 000 111");
 
     private final ApplicationContext platform;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.product.plan.Stage;
@@ -18,7 +19,6 @@ import vn.nguon.recall.OpenRecalls;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
 import vn.nguon.recall.RecallNotice;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.stamp.Stamp;
@@ -43,8 +43,8 @@ class VerdictRulesTests {
     private static final Stamp.Origin ORIGIN = new Stamp.Origin(new OrderId(12), COOPERATIVE, null, null);
     private static final Stamp.Binding BINDING = new Stamp.Binding(UUID.randomUUID(), PACKS, null, COOPERATIVE, NOW);
     private static final Stamp.End END = new Stamp.End(UUID.randomUUID(), VoidingCause.STOLEN, "mất", NOW);
-    private static final Suspicion SUSPICION =
-            new Suspicion("too-many-scans", Suspicion.Audience.EVERYBODY, new Sentence("nhiều", "many"), List.of());
+    private static final Suspicion SUSPICION = new Suspicion(
+            "too-many-scans", Suspicion.Audience.EVERYBODY, new LocalizedText("nhiều", "many"), List.of());
 
     private static final Organisation MAKER = new Organisation(
             COOPERATIVE,
@@ -128,7 +128,7 @@ class VerdictRulesTests {
                 new RecallId(new UUID(0, 1)),
                 lot,
                 COOPERATIVE,
-                new RecallNotice(new Sentence("Thu hồi vì lưu huỳnh.", "Called back for sulphur."), ""),
+                new RecallNotice(new LocalizedText("Thu hồi vì lưu huỳnh.", "Called back for sulphur."), ""),
                 false,
                 NOW,
                 "account:1",

@@ -23,7 +23,7 @@ import vn.nguon.identity.key.NewKey;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.session.RecognisedCaller;
 import vn.nguon.identity.session.Sessions;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Organisations and people for a test, each new and signed in. */
 public final class People {

@@ -12,8 +12,8 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
-import vn.nguon.refusal.Language;
 
 /** One organisation with one plot and one product, and all that is done there; every act takes the way people take. */
 public final class BenchFarm {

@@ -9,7 +9,7 @@ import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** People who look at pages and do nothing else. */
 public record DeskStaff(ApiMember passerBy, OpeningAccounts accounts) {

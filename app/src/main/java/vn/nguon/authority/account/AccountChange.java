@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.account.AccountEdit;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** An account as the form changes it. */
 record AccountChange(

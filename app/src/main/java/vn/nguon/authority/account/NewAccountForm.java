@@ -6,7 +6,7 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** An account as the form asks for it; its password is ours to make. */
 record NewAccountForm(

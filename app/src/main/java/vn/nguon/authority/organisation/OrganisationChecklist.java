@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.authority.ChecklistItem;
 import vn.nguon.authority.ChecklistItem.Duty;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Sentence;
 
 /** What is looked at before an organisation is admitted, by the law's and the system's rules. */
 final class OrganisationChecklist {
@@ -26,42 +26,42 @@ final class OrganisationChecklist {
         boolean makesGoods = makesGoods(organisation);
         return List.of(
                 new ChecklistItem(
-                        new Sentence("Tên đơn vị", "Name"),
-                        new Sentence(
+                        new LocalizedText("Tên đơn vị", "Name"),
+                        new LocalizedText(
                                 "Thông tư 02/2024/TT-BKHCN, Điều 6, mục 3: người tiêu dùng thấy tên này trên mọi tem.",
                                 "Circular 02/2024/TT-BKHCN, Art. 6 (3): consumers see it on every stamp."),
                         name(organisation, in),
                         Duty.REQUIRED),
                 new ChecklistItem(
-                        new Sentence("Địa chỉ", "Address"),
-                        new Sentence(
+                        new LocalizedText("Địa chỉ", "Address"),
+                        new LocalizedText(
                                 "Thông tư 02/2024/TT-BKHCN, Điều 6, mục 4.", "Circular 02/2024/TT-BKHCN, Art. 6 (4)."),
                         organisation.address(),
                         Duty.REQUIRED),
                 new ChecklistItem(
-                        new Sentence("Người đại diện", "Representative"),
-                        new Sentence(
+                        new LocalizedText("Người đại diện", "Representative"),
+                        new LocalizedText(
                                 "Người chịu trách nhiệm trước cơ quan quản lý.",
                                 "Whoever answers to the authority for it."),
                         organisation.representative(),
                         Duty.REQUIRED),
                 new ChecklistItem(
-                        new Sentence("Điện thoại hoặc thư điện tử", "Phone or e-mail"),
-                        new Sentence(
+                        new LocalizedText("Điện thoại hoặc thư điện tử", "Phone or e-mail"),
+                        new LocalizedText(
                                 "Để liên hệ khi thu hồi hàng hoặc khi người tiêu dùng nghi ngờ.",
                                 "To be reached when goods are recalled or a consumer doubts."),
                         joined(organisation.phone(), organisation.email()),
                         Duty.REQUIRED),
                 new ChecklistItem(
-                        new Sentence("Địa điểm sản xuất, kinh doanh", "Places of production or trade"),
-                        new Sentence(
+                        new LocalizedText("Địa điểm sản xuất, kinh doanh", "Places of production or trade"),
+                        new LocalizedText(
                                 "Thông tư 02/2024/TT-BKHCN, Điều 6, mục 5: mỗi khâu ghi mã nơi diễn ra.",
                                 "Circular 02/2024/TT-BKHCN, Art. 6 (5): every stage names the code of its place."),
                         counted(open(places), in.choose("địa điểm", "place"), in.choose("địa điểm", "places")),
                         makesGoods ? Duty.REQUIRED : Duty.IF_ANY),
                 new ChecklistItem(
-                        new Sentence("Vị trí của địa điểm", "Where the places lie"),
-                        new Sentence(
+                        new LocalizedText("Vị trí của địa điểm", "Where the places lie"),
+                        new LocalizedText(
                                 "Không bắt buộc: có toạ độ thì hành trình hiện trên bản đồ.",
                                 "Not asked for: with coordinates the journey shows on a map."),
                         counted(
@@ -72,15 +72,15 @@ final class OrganisationChecklist {
                                 in.choose("địa điểm có toạ độ", "places with coordinates")),
                         Duty.IF_ANY),
                 new ChecklistItem(
-                        new Sentence("Mã GLN", "GLN"),
-                        new Sentence(
+                        new LocalizedText("Mã GLN", "GLN"),
+                        new LocalizedText(
                                 "Nghị định 37/2026/NĐ-CP, Điều 32: mã của đơn vị; chưa có thì hệ thống cấp mã riêng.",
                                 "Decree 37/2026/NĐ-CP, Art. 32: the operator's id; without one it gets a code of ours."),
                         organisation.gln() == null ? null : organisation.gln().value(),
                         Duty.IF_ANY),
                 new ChecklistItem(
-                        new Sentence("Giấy chứng nhận", "Certificates"),
-                        new Sentence(
+                        new LocalizedText("Giấy chứng nhận", "Certificates"),
+                        new LocalizedText(
                                 "Nghị định 37/2026/NĐ-CP, Điều 32: hiện trên tem nếu có.",
                                 "Decree 37/2026/NĐ-CP, Art. 32: shown on stamps if there are any."),
                         counted(certificates, in.choose("giấy", "certificate"), in.choose("giấy", "certificates")),

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.authority.ChecklistItem;
 import vn.nguon.authority.ChecklistItem.Duty;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.refusal.Sentence;
 
 /** What is looked at before a product is admitted: the items of the law, in its order. */
 final class ProductChecklist {
@@ -52,8 +52,8 @@ final class ProductChecklist {
                         product.gtin() == null ? null : product.gtin().printed(),
                         Duty.IF_ANY),
                 new ChecklistItem(
-                        new Sentence("Tên tiếng Anh", "Name in English"),
-                        new Sentence(
+                        new LocalizedText("Tên tiếng Anh", "Name in English"),
+                        new LocalizedText(
                                 "Không bắt buộc: người đọc tiếng Anh thấy tên này.",
                                 "Not asked for: readers of English see it."),
                         product.name().en(),
@@ -62,8 +62,8 @@ final class ProductChecklist {
 
     private static ChecklistItem circular(int item, String vi, String en, @Nullable String given, Duty duty) {
         return new ChecklistItem(
-                new Sentence(vi, en),
-                new Sentence(
+                new LocalizedText(vi, en),
+                new LocalizedText(
                         "Thông tư 02/2024/TT-BKHCN, Điều 6, mục " + item + ".",
                         "Circular 02/2024/TT-BKHCN, Art. 6 (" + item + ")."),
                 given,
@@ -72,8 +72,8 @@ final class ProductChecklist {
 
     private static ChecklistItem decree(String vi, String en, @Nullable String given, Duty duty) {
         return new ChecklistItem(
-                new Sentence(vi, en),
-                new Sentence(
+                new LocalizedText(vi, en),
+                new LocalizedText(
                         "Nghị định 37/2026/NĐ-CP, Điều 32: hộ chiếu số của sản phẩm.",
                         "Decree 37/2026/NĐ-CP, Art. 32: digital product passport."),
                 given,

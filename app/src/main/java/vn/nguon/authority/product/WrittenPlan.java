@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.product.plan.StagePlan;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Sentence;
 
 /** A stage plan as the form has it: a stage whose box is not ticked and a field without a code are not meant. */
 record WrittenPlan(
         @Nullable String code,
-        @Nullable Sentence name,
+        @Nullable LocalizedText name,
         @Nullable List<WrittenStage> stages) {
 
     /** A stage; meant if it is named. */
@@ -50,7 +50,7 @@ record WrittenPlan(
     /** A field; meant if anything but its kind is written. */
     record WrittenField(
             @Nullable String code,
-            @Nullable Sentence label,
+            @Nullable LocalizedText label,
             AskedField.@Nullable Kind kind,
             @Nullable String unit,
             @Nullable Boolean required) {
@@ -62,7 +62,7 @@ record WrittenPlan(
         AskedField asked() {
             return new AskedField(
                     Objects.requireNonNullElse(code, ""),
-                    Objects.requireNonNullElse(label, new Sentence("", "")),
+                    Objects.requireNonNullElse(label, new LocalizedText("", "")),
                     FieldReader.present("kind", kind),
                     Objects.requireNonNullElse(unit, ""),
                     Boolean.TRUE.equals(required));
@@ -73,7 +73,7 @@ record WrittenPlan(
         return FieldReader.text("code", code, 2, 40);
     }
 
-    Sentence label() {
+    LocalizedText label() {
         return FieldReader.present("name", name);
     }
 

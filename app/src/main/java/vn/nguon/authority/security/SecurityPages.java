@@ -19,11 +19,11 @@ import vn.nguon.identity.Role;
 import vn.nguon.identity.log.SecurityEvent;
 import vn.nguon.identity.log.SecurityEvent.Kind;
 import vn.nguon.identity.log.SecurityEvents;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.refusal.Language;
 
 /** The security log, the latest first, by kind and by account. */
 @RestController

@@ -1,8 +1,8 @@
 package vn.nguon.cooperative.lot;
 
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Sentence;
 
 /**
  * Something the law asks to be shown to who scans a stamp.
@@ -14,9 +14,9 @@ import vn.nguon.refusal.Sentence;
  */
 public record LegalItem(
         String rule,
-        Sentence name,
+        LocalizedText name,
         State state,
-        Sentence found,
+        LocalizedText found,
         @Nullable String fixAt) {
 
     /** Whether it is there. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.trace.event.RecordedEvent;
 
@@ -19,7 +19,7 @@ import vn.nguon.trace.event.RecordedEvent;
  */
 final class LegalItems {
 
-    private static final Sentence NOTHING = new Sentence("", "");
+    private static final LocalizedText NOTHING = new LocalizedText("", "");
     private static final String ORGANISATION = "/console/organisation";
 
     private final LotStory story;
@@ -48,7 +48,7 @@ final class LegalItems {
                 productAt);
         must(
                 "TT 02/2024 (2)",
-                new Sentence("Hình ảnh", "Image"),
+                new LocalizedText("Hình ảnh", "Image"),
                 product != null && !product.photos().isEmpty(),
                 product == null ? NOTHING : photos(product.photos().size()),
                 productAt);
@@ -57,20 +57,20 @@ final class LegalItems {
         stages();
         items.add(new LegalItem(
                 "TT 02/2024 (6)",
-                new Sentence("Thời gian sản xuất", "Time of production"),
+                new LocalizedText("Thời gian sản xuất", "Time of production"),
                 LegalItem.State.SHOWN,
-                new Sentence(
+                new LocalizedText(
                         Voice.VIETNAMESE.moment(story.lot().madeAt()),
                         Voice.ENGLISH.moment(story.lot().madeAt())),
                 null));
         text(7, "Mã truy vết sản phẩm", "Product trace code", product == null ? "" : product.traceCode(), productAt);
         ifAny(
                 "TT 02/2024 (8)",
-                new Sentence("Nhãn hiệu, mẫu mã", "Brand and model"),
+                new LocalizedText("Nhãn hiệu, mẫu mã", "Brand and model"),
                 product == null ? "" : (product.brand() + " " + product.model()).strip());
         ifAny(
                 "TT 02/2024 (9)",
-                new Sentence("Hạn dùng", "Shelf life"),
+                new LocalizedText("Hạn dùng", "Shelf life"),
                 story.lot().expiresOn() == null
                         ? ""
                         : Voice.VIETNAMESE.day(story.lot().expiresOn()));
@@ -88,7 +88,7 @@ final class LegalItems {
     private void stages() {
         List<Stage> missing = story.missing();
         boolean placed = story.events().stream().allMatch(LegalItems::hasAPlaceCode);
-        Sentence found = new Sentence(
+        LocalizedText found = new LocalizedText(
                 said(
                         missing.stream().map(stage -> stage.words().vi()).toList(),
                         "Thiếu khâu: ",
@@ -101,7 +101,7 @@ final class LegalItems {
                         "a stage has no place"));
         items.add(new LegalItem(
                 "TT 02/2024 (5)",
-                new Sentence(
+                new LocalizedText(
                         "Các khâu, mỗi khâu có mã vật phẩm, mã địa điểm, thời gian",
                         "The stages, each with item, place and time"),
                 missing.isEmpty() && placed && !story.events().isEmpty()
@@ -124,7 +124,7 @@ final class LegalItems {
         String rule = "NĐ 37/2026";
         must(
                 rule,
-                new Sentence("Xuất xứ", "Origin"),
+                new LocalizedText("Xuất xứ", "Origin"),
                 product != null && !product.origin().isEmpty(),
                 product == null ? "" : product.origin(),
                 productAt);
@@ -135,41 +135,41 @@ final class LegalItems {
                 .collect(Collectors.joining(", "));
         must(
                 rule,
-                new Sentence("Chứng nhận còn hiệu lực", "Certificates in force"),
+                new LocalizedText("Chứng nhận còn hiệu lực", "Certificates in force"),
                 !papers.isEmpty(),
                 papers,
                 "/console/certificates");
         must(
                 rule,
-                new Sentence("Cảnh báo an toàn", "Safety warnings"),
+                new LocalizedText("Cảnh báo an toàn", "Safety warnings"),
                 product != null && !product.warnings().vi().isEmpty(),
                 product == null ? "" : product.warnings().vi(),
                 productAt);
     }
 
     private void text(int number, String vi, String en, String shown, @Nullable String fixAt) {
-        must("TT 02/2024 (" + number + ")", new Sentence(vi, en), !shown.isBlank(), shown, fixAt);
+        must("TT 02/2024 (" + number + ")", new LocalizedText(vi, en), !shown.isBlank(), shown, fixAt);
     }
 
-    private static Sentence photos(int count) {
-        return new Sentence(count + " ảnh", count == 1 ? "1 photo" : count + " photos");
+    private static LocalizedText photos(int count) {
+        return new LocalizedText(count + " ảnh", count == 1 ? "1 photo" : count + " photos");
     }
 
-    private void must(String rule, Sentence name, boolean there, String shown, @Nullable String fixAt) {
-        must(rule, name, there, new Sentence(shown, shown), fixAt);
+    private void must(String rule, LocalizedText name, boolean there, String shown, @Nullable String fixAt) {
+        must(rule, name, there, new LocalizedText(shown, shown), fixAt);
     }
 
-    private void must(String rule, Sentence name, boolean there, Sentence shown, @Nullable String fixAt) {
+    private void must(String rule, LocalizedText name, boolean there, LocalizedText shown, @Nullable String fixAt) {
         items.add(new LegalItem(
                 rule, name, there ? LegalItem.State.SHOWN : LegalItem.State.MISSING, there ? shown : NOTHING, fixAt));
     }
 
-    private void ifAny(String rule, Sentence name, String shown) {
+    private void ifAny(String rule, LocalizedText name, String shown) {
         items.add(new LegalItem(
                 rule,
                 name,
                 shown.isEmpty() ? LegalItem.State.NOT_STATED : LegalItem.State.SHOWN,
-                new Sentence(shown, shown),
+                new LocalizedText(shown, shown),
                 productAt));
     }
 }

@@ -6,7 +6,7 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** The form for a new account; its first password is not chosen but made. */
 record NewPersonForm(

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.NetContent;
 import vn.nguon.product.ProductText;
-import vn.nguon.product.Text;
 import vn.nguon.product.plan.StagePlan;
 
 /**
@@ -15,10 +15,10 @@ import vn.nguon.product.plan.StagePlan;
  * @param plan the ready plan that was chosen; null to keep the stages it has
  */
 record ProductFields(
-        Text name,
+        LocalizedText name,
         String labelName,
         String botanicalName,
-        Text description,
+        LocalizedText description,
         String brand,
         String model,
         @Nullable Gtin gtin,
@@ -26,7 +26,7 @@ record ProductFields(
         NetContent netContent,
         @Nullable Integer shelfLifeDays,
         List<String> standards,
-        Text warnings,
+        LocalizedText warnings,
         List<FileHash> photos,
         @Nullable String plan) {
 

@@ -1,6 +1,6 @@
 package vn.nguon.cooperative.today;
 
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /**
  * A step on the way to the first stamped package.
@@ -8,4 +8,4 @@ import vn.nguon.refusal.Sentence;
  * @param why what it is good for
  * @param at  where it is done
  */
-public record FirstStep(Sentence name, Sentence why, String at, boolean done) {}
+public record FirstStep(LocalizedText name, LocalizedText why, String at, boolean done) {}

@@ -7,11 +7,11 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.product.Product;
 import vn.nguon.product.Products;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.stamp.activation.Activations;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.trace.growing.Crops;
@@ -58,45 +58,46 @@ class FirstSteps {
                                 .collectList())
                 .map(known -> List.of(
                         new FirstStep(
-                                new Sentence("Khai một địa điểm", "Put a place on record"),
-                                new Sentence("Thửa đất hay xưởng đầu tiên.", "The first plot or workshop."),
+                                new LocalizedText("Khai một địa điểm", "Put a place on record"),
+                                new LocalizedText("Thửa đất hay xưởng đầu tiên.", "The first plot or workshop."),
                                 "/console/places/new",
                                 known.getT1()),
                         new FirstStep(
-                                new Sentence("Khai một sản phẩm", "Describe a product"),
-                                new Sentence("Tên, lượng tịnh, ảnh, các khâu.", "Name, net content, photos, stages."),
+                                new LocalizedText("Khai một sản phẩm", "Describe a product"),
+                                new LocalizedText(
+                                        "Tên, lượng tịnh, ảnh, các khâu.", "Name, net content, photos, stages."),
                                 "/console/products/new",
                                 !known.getT2().isEmpty()),
                         new FirstStep(
-                                new Sentence("Sản phẩm được duyệt", "The product is admitted"),
-                                new Sentence(
+                                new LocalizedText("Sản phẩm được duyệt", "The product is admitted"),
+                                new LocalizedText(
                                         "Cơ quan quản lý xem và duyệt; bạn chỉ cần chờ.",
                                         "The authority looks at it; you only wait."),
                                 "/console/products",
                                 known.getT2().stream().anyMatch(Product::mayCarryStamps)),
                         new FirstStep(
-                                new Sentence("Đặt tem", "Order stamps"),
-                                new Sentence("Mỗi gói một con tem.", "One for each package."),
+                                new LocalizedText("Đặt tem", "Order stamps"),
+                                new LocalizedText("Mỗi gói một con tem.", "One for each package."),
                                 "/console/orders/new",
                                 known.getT3()),
                         new FirstStep(
-                                new Sentence("Ghi gieo trồng", "Record a planting"),
-                                new Sentence("Hành trình của hàng bắt đầu ở đây.", "The journey begins here."),
+                                new LocalizedText("Ghi gieo trồng", "Record a planting"),
+                                new LocalizedText("Hành trình của hàng bắt đầu ở đây.", "The journey begins here."),
                                 "/console/record/new/crop",
                                 known.getT4() || known.getT5().get(0)),
                         new FirstStep(
-                                new Sentence("Ghi thu hoạch", "Record a harvest"),
-                                new Sentence("Lô hàng đầu tiên có số lô.", "The first lot gets its number."),
+                                new LocalizedText("Ghi thu hoạch", "Record a harvest"),
+                                new LocalizedText("Lô hàng đầu tiên có số lô.", "The first lot gets its number."),
                                 "/console/record",
                                 known.getT5().get(0)),
                         new FirstStep(
-                                new Sentence("Ghi đóng gói", "Record the packing"),
-                                new Sentence("Bao nhiêu gói, từ lô nào.", "How many packages, from which lot."),
+                                new LocalizedText("Ghi đóng gói", "Record the packing"),
+                                new LocalizedText("Bao nhiêu gói, từ lô nào.", "How many packages, from which lot."),
                                 "/console/record",
                                 known.getT5().get(1)),
                         new FirstStep(
-                                new Sentence("Kích hoạt tem", "Activate stamps"),
-                                new Sentence("Gắn cuộn tem với lô vừa đóng gói.", "Bind the roll to the lot."),
+                                new LocalizedText("Kích hoạt tem", "Activate stamps"),
+                                new LocalizedText("Gắn cuộn tem với lô vừa đóng gói.", "Bind the roll to the lot."),
                                 "/console/activate",
                                 false)));
     }

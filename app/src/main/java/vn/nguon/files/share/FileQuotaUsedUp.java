@@ -1,15 +1,15 @@
 package vn.nguon.files.share;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The organisation brought in as much as it may. */
 public final class FileQuotaUsedUp extends Refusal {
 
     private FileQuotaUsedUp(String vi, String en) {
-        super(RefusalKind.CONFLICT, new Sentence(vi, en), "file", Map.of());
+        super(RefusalKind.CONFLICT, new LocalizedText(vi, en), "file", Map.of());
     }
 
     /** Before anybody admitted it. */

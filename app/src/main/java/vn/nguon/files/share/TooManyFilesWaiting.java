@@ -1,9 +1,9 @@
 package vn.nguon.files.share;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** So many files of the same organisation wait already that no more is taken for the moment. */
 final class TooManyFilesWaiting extends Refusal {
@@ -13,7 +13,7 @@ final class TooManyFilesWaiting extends Refusal {
     TooManyFilesWaiting() {
         super(
                 RefusalKind.TOO_MANY,
-                new Sentence(
+                new LocalizedText(
                         "Nhiều tệp của đơn vị còn đang chờ xử lý. Hãy chờ " + PAUSE_SECONDS
                                 + " giây rồi gửi lại, mỗi lần vài tệp.",
                         "Many files of your organisation wait to be looked through. Wait " + PAUSE_SECONDS

@@ -12,7 +12,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.http.problem.Problem;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Says to a client that has too many connections what to do, and hands on nothing of what it sends on this one. */
 final class SurplusConnection extends ChannelInboundHandlerAdapter {

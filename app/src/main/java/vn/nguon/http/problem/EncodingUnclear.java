@@ -1,8 +1,8 @@
 package vn.nguon.http.problem;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** A body sent in another way than whole or {@code chunked} (RFC 9112, 6.1). */
 final class EncodingUnclear extends Refusal {
@@ -10,7 +10,7 @@ final class EncodingUnclear extends Refusal {
     EncodingUnclear() {
         super(
                 RefusalKind.MALFORMED,
-                new Sentence(
+                new LocalizedText(
                         "Transfer-Encoding chỉ được là chunked. Hãy sửa chương trình gửi yêu cầu.",
                         "Transfer-Encoding may be chunked and nothing else. Correct the program that sends it."));
     }

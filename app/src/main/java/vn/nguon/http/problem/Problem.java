@@ -3,8 +3,8 @@ package vn.nguon.http.problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Language;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 
 /**
  * What went wrong, as a reader and a program need it (RFC 9457).
@@ -14,7 +14,7 @@ import vn.nguon.refusal.Sentence;
 public record Problem(
         String name,
         int status,
-        Sentence sentence,
+        LocalizedText sentence,
         @Nullable String field,
         Map<String, Object> details) {
 

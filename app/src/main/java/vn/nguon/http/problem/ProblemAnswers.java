@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.http.AddressPatterns;
 import vn.nguon.http.RequestLanguage;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Answers every failure as a problem: to a program as JSON, to a browser as a page, never with a stack trace. */
 @Component

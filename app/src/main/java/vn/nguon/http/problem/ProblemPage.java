@@ -1,6 +1,6 @@
 package vn.nguon.http.problem;
 
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** How a problem looks to a person with a browser; the room of pages brings it. */
 public interface ProblemPage {

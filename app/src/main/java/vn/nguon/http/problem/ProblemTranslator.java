@@ -14,8 +14,8 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.netty.channel.AbortedException;
 import vn.nguon.database.ConstraintViolation;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
-import vn.nguon.refusal.Sentence;
 
 /** Turns whatever was thrown into the problem a reader is told. */
 final class ProblemTranslator {
@@ -124,7 +124,7 @@ final class ProblemTranslator {
         return false;
     }
 
-    private static Problem problem(String name, int status, Sentence sentence) {
+    private static Problem problem(String name, int status, LocalizedText sentence) {
         return new Problem(name, status, sentence, null, Map.of());
     }
 }

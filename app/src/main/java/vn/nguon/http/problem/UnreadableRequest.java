@@ -11,13 +11,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /** A body or a parameter that cannot be read: says which field, and whether it is unknown or of the wrong kind. */
 final class UnreadableRequest {
 
-    private static final Sentence NOT_JSON =
-            new Sentence("Nội dung không phải là JSON đúng.", "The body is not well-formed JSON.");
+    private static final LocalizedText NOT_JSON =
+            new LocalizedText("Nội dung không phải là JSON đúng.", "The body is not well-formed JSON.");
 
     private UnreadableRequest() {}
 
@@ -40,7 +40,7 @@ final class UnreadableRequest {
         if (field.isEmpty()) {
             return new Problem("unreadable", 400, NOT_JSON, null, Map.of());
         }
-        Sentence expected = ExpectedValue.by(fault);
+        LocalizedText expected = ExpectedValue.by(fault);
         return about(
                 "wrong-kind-of-value",
                 field,
@@ -70,7 +70,7 @@ final class UnreadableRequest {
     }
 
     private static Problem about(String name, String field, String vi, String en) {
-        return new Problem(name, 400, new Sentence(vi, en), field, Map.of());
+        return new Problem(name, 400, new LocalizedText(vi, en), field, Map.of());
     }
 
     static Problem request(ResponseStatusException failure) {
@@ -85,7 +85,7 @@ final class UnreadableRequest {
         return new Problem(
                 "wrong-kind-of-value",
                 400,
-                new Sentence(
+                new LocalizedText(
                         "«" + name + "» thiếu hoặc không đúng kiểu.",
                         "“" + name + "” is missing or of the wrong kind."),
                 name,

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.convert.ConverterBuilder.ConverterAware;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** How organisations and languages stand in columns. */
 @Configuration(proxyBeanMethods = false)

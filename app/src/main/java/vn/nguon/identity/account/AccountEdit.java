@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Language;
 
 /**
  * What an account is to become; null leaves a thing as it is.

@@ -12,7 +12,7 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** {@code ./nguon admin …}: what is done about administrators when nobody can sign in. */
 @Command(name = "admin", description = "Looks after administrators.", mixinStandardHelpOptions = true)

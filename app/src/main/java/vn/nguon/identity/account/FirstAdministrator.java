@@ -15,7 +15,7 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Whoever starts a platform that nobody runs yet finds an administrator's account, in a file that they alone read. */
 @Component

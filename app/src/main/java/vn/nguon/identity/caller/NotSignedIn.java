@@ -1,8 +1,8 @@
 package vn.nguon.identity.caller;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Whoever asks did not say who they are, or their session has ended. */
 public final class NotSignedIn extends Refusal {
@@ -11,7 +11,7 @@ public final class NotSignedIn extends Refusal {
     public NotSignedIn() {
         super(
                 RefusalKind.NOT_SIGNED_IN,
-                new Sentence(
+                new LocalizedText(
                         "Bạn chưa đăng nhập, hoặc phiên đã hết. Hãy đăng nhập rồi thử lại.",
                         "You are not signed in, or your session has ended. Sign in and try again."));
     }

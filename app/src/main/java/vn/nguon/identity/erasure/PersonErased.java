@@ -1,8 +1,8 @@
 package vn.nguon.identity.erasure;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Nothing of the person is left to erase. */
 final class PersonErased extends Refusal {
@@ -10,7 +10,7 @@ final class PersonErased extends Refusal {
     PersonErased() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Thông tin cá nhân của tài khoản này đã được xoá rồi.",
                         "The person of this account was erased before."));
     }

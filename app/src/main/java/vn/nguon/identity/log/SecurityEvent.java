@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Column;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /**
  * One line of the security log. It holds no secret, no password, no code and nothing that was typed as a login.
@@ -56,8 +56,8 @@ public record SecurityEvent(
         }
 
         /** How people call it. */
-        public Sentence words() {
-            return new Sentence(vi, en);
+        public LocalizedText words() {
+            return new LocalizedText(vi, en);
         }
 
         /** In the log: {@code "sign-in-refused"}. */

@@ -1,9 +1,9 @@
 package vn.nguon.identity.session;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** What was given as the present password is not it. */
 final class PasswordWrong extends Refusal {
@@ -12,7 +12,7 @@ final class PasswordWrong extends Refusal {
     PasswordWrong(String field) {
         super(
                 RefusalKind.INVALID,
-                new Sentence(
+                new LocalizedText(
                         "Mật khẩu hiện tại không đúng. Hãy nhập lại.",
                         "That is not your present password. Type it again."),
                 field,

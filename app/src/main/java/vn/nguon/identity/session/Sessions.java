@@ -13,7 +13,7 @@ import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.Token;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** The devices on which people are signed in; of each session's token only the hash is kept. */
 @Component

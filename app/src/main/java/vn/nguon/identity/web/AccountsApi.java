@@ -36,7 +36,7 @@ import vn.nguon.identity.account.ResettingPasswords;
 import vn.nguon.identity.account.ShowingKeys;
 import vn.nguon.identity.erasure.ErasingPeople;
 import vn.nguon.identity.key.ApiKey;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Other people's accounts: an administrator looks after all, a manager after those of the own organisation. */
 @RestController

@@ -18,7 +18,7 @@ import vn.nguon.identity.account.ChangingPasswords;
 import vn.nguon.identity.account.EditingAccounts;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.session.RecognisedCaller;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** One's own account. */
 @RestController

@@ -1,13 +1,13 @@
 package vn.nguon.inspector.entry;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Sentence;
 
 /** What the acts of the ledger are called on the desk. */
 final class EntryKinds {
 
-    private static final Map<String, Sentence> WORDS = Map.ofEntries(
+    private static final Map<String, LocalizedText> WORDS = Map.ofEntries(
             act("stamps-ordered", "Đặt tem", "Stamps ordered"),
             act("order-approved", "Duyệt đơn cấp tem", "Order approved"),
             act("order-rejected", "Từ chối đơn cấp tem", "Order rejected"),
@@ -87,11 +87,11 @@ final class EntryKinds {
 
     /** The act in words; one that has none here goes by the ledger's own: {@code goods packed}. */
     static String said(String kind, Voice in) {
-        Sentence words = WORDS.get(kind);
+        LocalizedText words = WORDS.get(kind);
         return words == null ? kind.replace('-', ' ') : words.in(in.language());
     }
 
-    private static Map.Entry<String, Sentence> act(String kind, String vietnamese, String english) {
-        return Map.entry(kind, new Sentence(vietnamese, english));
+    private static Map.Entry<String, LocalizedText> act(String kind, String vietnamese, String english) {
+        return Map.entry(kind, new LocalizedText(vietnamese, english));
     }
 }

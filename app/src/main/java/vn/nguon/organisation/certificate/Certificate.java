@@ -14,9 +14,9 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
 import vn.nguon.files.FileHash;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.refusal.Sentence;
 
 /**
  * A paper that somebody else gave an organisation for how it works.
@@ -75,8 +75,8 @@ public record Certificate(
             this.en = en;
         }
 
-        public Sentence words() {
-            return new Sentence(vi, en);
+        public LocalizedText words() {
+            return new LocalizedText(vi, en);
         }
     }
 

@@ -1,9 +1,9 @@
 package vn.nguon.organisation.certificate;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Somebody recorded the certificate of that kind, issuer and number before. */
 final class CertificateAlreadyRecorded extends Refusal {
@@ -11,7 +11,7 @@ final class CertificateAlreadyRecorded extends Refusal {
     CertificateAlreadyRecorded() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Giấy chứng nhận số này của nơi cấp này đã có trong hệ thống. Hãy sửa giấy đã có, hoặc kiểm tra lại"
                                 + " số.",
                         "A certificate of that number by that issuer is recorded already. Edit that one, or check the"

@@ -11,8 +11,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import vn.nguon.gs1.Gln;
 import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.refusal.Sentence;
 
 /**
  * Where something happens to goods.
@@ -56,8 +56,8 @@ public record Place(
             this.en = en;
         }
 
-        public Sentence words() {
-            return new Sentence(vi, en);
+        public LocalizedText words() {
+            return new LocalizedText(vi, en);
         }
     }
 

@@ -10,12 +10,12 @@ import vn.nguon.identity.NewAccount;
 import vn.nguon.identity.OpeningAccounts;
 import vn.nguon.identity.Role;
 import vn.nguon.identity.password.Password;
+import vn.nguon.language.Language;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.organisation.GlnAlreadyUsed;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.table.OrganisationRows;
-import vn.nguon.refusal.Language;
 import vn.nguon.refusal.Refusal;
 
 /** An organisation joins by itself; what it may do waits until the authority has admitted it. */

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.IdempotentRequest;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.registration.MembershipApplication;
 import vn.nguon.organisation.registration.RegisteringOrganisations;
 import vn.nguon.organisation.registration.Registration;
-import vn.nguon.refusal.Language;
 
 /** Where an organisation joins. */
 @RestController

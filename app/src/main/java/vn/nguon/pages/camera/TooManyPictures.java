@@ -1,9 +1,9 @@
 package vn.nguon.pages.camera;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** One person sent more pictures than anybody can take. */
 final class TooManyPictures extends Refusal {
@@ -11,7 +11,7 @@ final class TooManyPictures extends Refusal {
     TooManyPictures(long retryAfter) {
         super(
                 RefusalKind.TOO_MANY,
-                new Sentence(
+                new LocalizedText(
                         "Gửi ảnh quá nhanh. Hãy chờ " + retryAfter + " giây, hoặc gõ số sê-ri.",
                         "Too many pictures. Wait " + retryAfter + " seconds, or type the serial."),
                 null,

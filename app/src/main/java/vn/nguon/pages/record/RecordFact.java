@@ -1,6 +1,6 @@
 package vn.nguon.pages.record;
 
-import vn.nguon.pages.words.Bilingual;
+import vn.nguon.language.LocalizedText;
 
 /** One thing that is said of a stage: the dose, the laboratory. */
-public record RecordFact(Bilingual label, Bilingual value) {}
+public record RecordFact(LocalizedText label, LocalizedText value) {}

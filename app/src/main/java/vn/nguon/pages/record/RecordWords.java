@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.pages.words.Bilingual;
-import vn.nguon.pages.words.Bilinguals;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
@@ -15,11 +14,11 @@ import vn.nguon.trace.event.RecordedEvent;
 /** A record in words, for people who work with it: all it says, what the public is not told too. */
 public final class RecordWords {
 
-    private static final Map<String, Bilingual> STEPS = Map.of(
-            "shipping", new Bilingual("Gửi hàng", "Shipped"),
-            "receiving", new Bilingual("Nhận hàng", "Received"),
-            "unpacking", new Bilingual("Mở kiện", "Unpacked"),
-            "retail_selling", new Bilingual("Bán lẻ", "Sold"));
+    private static final Map<String, LocalizedText> STEPS = Map.of(
+            "shipping", new LocalizedText("Gửi hàng", "Shipped"),
+            "receiving", new LocalizedText("Nhận hàng", "Received"),
+            "unpacking", new LocalizedText("Mở kiện", "Unpacked"),
+            "retail_selling", new LocalizedText("Bán lẻ", "Sold"));
 
     /** The name of the record or its goods say it, or it is of use to machines alone. */
     private static final Set<String> SAID_ELSEWHERE =
@@ -28,14 +27,13 @@ public final class RecordWords {
     private RecordWords() {}
 
     /** What was done: the care, the test's result, the step of a movement; else the stage. */
-    public static Bilingual name(RecordedEvent event) {
-        return Objects.requireNonNullElseGet(
-                title(event), () -> Bilinguals.of(event.stage().words()));
+    public static LocalizedText name(RecordedEvent event) {
+        return Objects.requireNonNullElseGet(title(event), () -> event.stage().words());
     }
 
     /** What was done, where the stage's name does not say it. */
-    public static @Nullable Bilingual title(RecordedEvent event) {
-        Bilingual step = STEPS.get(event.bizStep());
+    public static @Nullable LocalizedText title(RecordedEvent event) {
+        LocalizedText step = STEPS.get(event.bizStep());
         return step == null ? RecordFacts.title(event.details()) : step;
     }
 

@@ -23,6 +23,7 @@ import vn.nguon.identity.session.RecognisedCaller;
 import vn.nguon.identity.session.SessionCookie;
 import vn.nguon.identity.session.Sessions;
 import vn.nguon.identity.session.SigningOut;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FormSubmission;
@@ -30,7 +31,6 @@ import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Language;
 
 /** One's own account: who one is here, in which language, on which devices, with which password. */
 @RestController

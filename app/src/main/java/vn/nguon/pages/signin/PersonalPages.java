@@ -7,11 +7,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrame;
 import vn.nguon.pages.Stylesheet;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Language;
 
 /** Pages that know a person: they look like all others, own up to their cookie, and may run scripts of ours. */
 @Component

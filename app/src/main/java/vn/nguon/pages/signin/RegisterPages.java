@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.IdempotentRequest;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.registration.MembershipApplication;
 import vn.nguon.organisation.registration.RegisteringOrganisations;
@@ -29,7 +30,6 @@ import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FlashMessage;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.words.Voice;
-import vn.nguon.refusal.Language;
 
 /** The page on which an organisation joins. Whoever sends it is signed in at once, as the organisation's manager. */
 @RestController

@@ -17,8 +17,8 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.identity.TooManyTries;
 import vn.nguon.identity.session.SignInRefused;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.FlashMessage;
-import vn.nguon.refusal.Language;
 
 /** The page on which a person signs in. */
 @RestController

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.nguon.language.LocalizedText;
 
 /** The sentences of the consumer's page that have something to fill in. */
 public final class Phrases {
@@ -94,10 +95,10 @@ public final class Phrases {
     }
 
     /** What is warned of since the goods were packed. */
-    public static Bilingual warnedSince(Bilingual warnings) {
-        return new Bilingual(
+    public static LocalizedText warnedSince(LocalizedText warnings) {
+        return new LocalizedText(
                 "Nhà sản xuất lưu ý thêm sau khi đóng gói: " + warnings.vi(),
-                warnings.en() == null ? null : "The maker’s warnings since it was packed: " + warnings.en());
+                warnings.en().isEmpty() ? "" : "The maker’s warnings since it was packed: " + warnings.en());
     }
 
     public static String stagesMissing(Voice in, int missing) {

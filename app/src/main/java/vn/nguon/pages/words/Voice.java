@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.language.VietnamTime;
-import vn.nguon.refusal.Language;
+import vn.nguon.refusal.TypedNumber;
 
 /** How a page speaks in one of our languages: its words, and how it writes days, numbers and units. */
 public enum Voice {
@@ -67,14 +69,13 @@ public enum Voice {
     }
 
     /** A text in this language, or in Vietnamese where nobody has translated it. */
-    public String say(Bilingual text) {
-        String english = text.en();
-        return english == null ? text.vi() : choose(text.vi(), english);
+    public String say(LocalizedText text) {
+        return text.in(language);
     }
 
     /** {@link #say(Bilingual)} as a part of a page, where Vietnamese among English is marked for screen readers. */
-    public Content tell(Bilingual text) {
-        if (this == VIETNAMESE || text.en() != null) {
+    public Content tell(LocalizedText text) {
+        if (this == VIETNAMESE || !text.en().isEmpty()) {
             return output -> output.writeUserContent(say(text));
         }
         return output -> {
@@ -119,9 +120,9 @@ public enum Voice {
         return language.plainNumber(number);
     }
 
-    /** Reads what a person typed: {@link Language#readNumber}. */
+    /** Reads what a person typed: {@link TypedNumber#read}. */
     public BigDecimal readNumber(String field, String text) {
-        return language.readNumber(field, text);
+        return new TypedNumber(text, language).read(field);
     }
 
     /** {@code 1.234}, {@code 1,234}. */

@@ -1,9 +1,9 @@
 package vn.nguon.product.plan;
 
 import java.util.regex.Pattern;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Sentence;
 
 /**
  * Something a stage asks besides what every stage does (which goods, how much, where, when).
@@ -13,7 +13,7 @@ import vn.nguon.refusal.Sentence;
  * @param unit     what a number is counted in, a sign both languages know ({@code %}, {@code °C}); else empty
  * @param required whether the record is refused without it
  */
-public record AskedField(String code, Sentence label, Kind kind, String unit, boolean required) {
+public record AskedField(String code, LocalizedText label, Kind kind, String unit, boolean required) {
 
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
@@ -34,7 +34,7 @@ public record AskedField(String code, Sentence label, Kind kind, String unit, bo
                     "Mã gồm chữ không dấu và số, bắt đầu bằng chữ thường.",
                     "A code is letters without accents and digits, and begins with a small letter.");
         }
-        label = Labels.read("label", label);
+        label = FieldReader.inEveryLanguage("label", label, 100);
         kind = FieldReader.present("kind", kind);
         unit = FieldReader.kept("unit", unit, 0, 20);
     }

@@ -8,10 +8,11 @@ import reactor.core.publisher.Mono;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Sentence;
 
 /** The authority adds ready plans and changes them; products keep the copies they have. */
 @Service
@@ -36,7 +37,7 @@ public class EditingPlanTemplates {
      * @throws vn.nguon.refusal.NotAllowed for anybody but the authority
      * @throws vn.nguon.refusal.ChangedMeanwhile if somebody else changed it since
      */
-    public Mono<PlanTemplate> change(Actor actor, String code, int version, Sentence name, StagePlan plan) {
+    public Mono<PlanTemplate> change(Actor actor, String code, int version, LocalizedText name, StagePlan plan) {
         return Mono.defer(() -> {
             actor.require(Role.AUTHORITY);
             if (!CODE.matcher(code).matches()) {
@@ -45,7 +46,8 @@ public class EditingPlanTemplates {
                         "Mã gồm chữ in hoa không dấu, số và gạch dưới, ví dụ HERBS.",
                         "A code is capital letters without accents, digits and underscores, such as HERBS.");
             }
-            PlanTemplate template = new PlanTemplate(code, Labels.read("name", name), plan, version);
+            PlanTemplate template =
+                    new PlanTemplate(code, FieldReader.inEveryLanguage("name", name, 100), plan, version);
             return unitOfWork.inOneTransaction(templates
                     .put(template)
                     .flatMap(written -> ledger.record(new Act(

@@ -4,7 +4,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /**
  * A plan to begin with; a product keeps a copy of its own.
@@ -14,6 +14,6 @@ import vn.nguon.refusal.Sentence;
 @Table("stage_plan")
 public record PlanTemplate(
         @Id String code,
-        @Embedded.Empty(prefix = "name_") Sentence name,
+        @Embedded.Empty(prefix = "name_") LocalizedText name,
         StagePlan plan,
         @Version int version) {}

@@ -2,7 +2,7 @@ package vn.nguon.product.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /** The step of the chain that an event belongs to, in the order goods usually go. */
 public enum Stage {
@@ -33,7 +33,7 @@ public enum Stage {
     }
 
     /** Its name for people. */
-    public Sentence words() {
-        return new Sentence(vi, en);
+    public LocalizedText words() {
+        return new LocalizedText(vi, en);
     }
 }

@@ -1,8 +1,8 @@
 package vn.nguon.product.table;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** So many products of the organisation wait for the authority, or were refused, that no further one is taken. */
 public final class TooManyProductsWaiting extends Refusal {
@@ -10,7 +10,7 @@ public final class TooManyProductsWaiting extends Refusal {
     public TooManyProductsWaiting(long most) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Đơn vị có nhiều nhất " + most
                                 + " sản phẩm đang chờ chấp nhận hay bị từ chối. Hãy chờ cơ quan quản lý"
                                 + " quyết định, hoặc sửa hay cho ngừng những sản phẩm đã khai.",

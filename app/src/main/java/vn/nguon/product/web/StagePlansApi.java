@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.IdempotentRequest;
 import vn.nguon.identity.Actor;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.plan.EditingPlanTemplates;
 import vn.nguon.product.plan.PlanTemplate;
 import vn.nguon.product.plan.PlanTemplates;
 import vn.nguon.product.plan.StagePlan;
 import vn.nguon.refusal.FieldReader;
-import vn.nguon.refusal.Sentence;
 
 /** Ready stage plans over HTTP. */
 @RestController
@@ -65,7 +65,7 @@ class StagePlansApi {
                 () -> editingPlanTemplates.change(actor, code, written.version(), written.name(), written.plan()));
     }
 
-    record Written(int version, Sentence name, StagePlan plan) {
+    record Written(int version, LocalizedText name, StagePlan plan) {
 
         Written {
             name = FieldReader.present("name", name);

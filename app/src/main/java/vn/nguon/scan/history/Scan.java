@@ -2,7 +2,7 @@ package vn.nguon.scan.history;
 
 import java.time.Instant;
 import vn.nguon.http.client.ClientNetwork;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.network.ScannedFrom;
 
 /**

@@ -9,7 +9,7 @@ import vn.nguon.database.ColumnReader;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;

@@ -17,7 +17,7 @@ import reactor.core.publisher.Sinks;
 import vn.nguon.database.ConstraintViolation;
 import vn.nguon.database.WriteQueue;
 import vn.nguon.http.client.ClientNetwork;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /**
  * Writes scans down in groups, every tenth of a second or as soon as there are 5,000: no page waits for it, it never

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.history.Scans;
 import vn.nguon.stamp.code.StampSerial;

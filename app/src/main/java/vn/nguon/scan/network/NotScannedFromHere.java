@@ -1,8 +1,8 @@
 package vn.nguon.scan.network;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Where somebody is, only those who scanned the stamp say. */
 public final class NotScannedFromHere extends Refusal {
@@ -10,7 +10,7 @@ public final class NotScannedFromHere extends Refusal {
     public NotScannedFromHere() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Tem này chưa được quét từ mạng bạn đang dùng. Hãy quét lại tem rồi chọn tỉnh, thành ngay sau đó.",
                         "This stamp was not scanned from the network you use. Scan it again, then say where you are."));
     }

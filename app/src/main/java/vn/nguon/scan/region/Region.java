@@ -1,6 +1,6 @@
 package vn.nguon.scan.region;
 
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 
 /**
  * A province or a city of the first level, by its official number.
@@ -8,7 +8,7 @@ import vn.nguon.refusal.Sentence;
  * @param latitude  of its seat, WGS 84 degrees
  * @param longitude of its seat, WGS 84 degrees
  */
-public record Region(String code, Sentence name, double latitude, double longitude) {
+public record Region(String code, LocalizedText name, double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371;
 

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Sentence;
 
 /** The provinces a scanner may say they are in: {@code regions.csv}, in the order of their official numbers. */
 public final class Regions {
@@ -60,6 +60,9 @@ public final class Regions {
 
     private static Region region(String[] cells) {
         return new Region(
-                cells[0], new Sentence(cells[1], cells[2]), Double.parseDouble(cells[3]), Double.parseDouble(cells[4]));
+                cells[0],
+                new LocalizedText(cells[1], cells[2]),
+                Double.parseDouble(cells[3]),
+                Double.parseDouble(cells[4]));
     }
 }

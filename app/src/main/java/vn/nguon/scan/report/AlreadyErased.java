@@ -1,8 +1,8 @@
 package vn.nguon.scan.report;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** What the consumer wrote is gone already. */
 final class AlreadyErased extends Refusal {
@@ -10,7 +10,7 @@ final class AlreadyErased extends Refusal {
     AlreadyErased() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Điều người mua đã viết đã được xoá trước đó; không còn gì để xoá.",
                         "What the consumer wrote was erased before; there is nothing left to erase."));
     }

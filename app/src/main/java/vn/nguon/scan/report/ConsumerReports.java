@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.ColumnReader;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.NotSettled;
 import vn.nguon.scan.finding.Worklist;

@@ -1,9 +1,9 @@
 package vn.nguon.scan.report;
 
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Language;
 
 /**
  * What a doubter wrote.

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.certificate.Certificate;
-import vn.nguon.refusal.Language;
-import vn.nguon.refusal.Sentence;
 
 /**
  * A certificate that covers goods told of.
@@ -22,7 +22,7 @@ public record CoveringCertificate(
         @Nullable String holder,
         @Nullable LocalDate madeOn) {
 
-    private static final Sentence STARS = new Sentence("sao", "stars");
+    private static final LocalizedText STARS = new LocalizedText("sao", "stars");
 
     /** {@code OCOP 4 sao · Trà · HTX Phong Điền}: its kind, what it covers, and whose it is where it is not the maker's. */
     public String name(Language language) {

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.StoredFile;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
-import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.suspicion.SaleWindow;
 import vn.nguon.trace.Lot;
@@ -80,7 +80,7 @@ public final class LotStory {
     }
 
     /** What is warned of now, if it was not when the lot was made: whoever has the goods in hand is to know. */
-    public Optional<Text> warnedSince() {
+    public Optional<LocalizedText> warnedSince() {
         return product == null
                         || today == null
                         || today.warnings().equals(product.warnings())

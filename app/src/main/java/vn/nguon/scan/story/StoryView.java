@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.StoredFile;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
-import vn.nguon.product.Text;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
@@ -67,10 +67,12 @@ public record StoryView(
     }
 
     /** What the goods are called: by their product, or as their lot has it where nobody named one. */
-    public Text name() {
+    public LocalizedText name() {
         return product != null
                 ? product.name()
-                : lot == null ? Text.EMPTY : new Text(lot.lot().name(), "");
+                : lot == null
+                        ? LocalizedText.EMPTY
+                        : new LocalizedText(lot.lot().name(), "");
     }
 
     /** How much is in one package; one of its lot's unit where nobody named a product. */
@@ -91,7 +93,7 @@ public record StoryView(
     }
 
     /** What the maker warns of now, if it was not when the lot was made. */
-    public Optional<Text> warnedSince() {
+    public Optional<LocalizedText> warnedSince() {
         return lot == null ? Optional.empty() : lot.warnedSince();
     }
 

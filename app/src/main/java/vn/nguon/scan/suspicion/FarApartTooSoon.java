@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.scan.history.RegionSighting;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
@@ -73,11 +73,11 @@ record FarApartTooSoon(double kilometres, Duration within, int pairs, int days) 
                 && here.region().kilometresTo(there.region()) >= kilometres;
     }
 
-    private static Sentence reason(Pair pair) {
+    private static LocalizedText reason(Pair pair) {
         long apart = Math.round(pair.here().region().kilometresTo(pair.there().region()) / 10) * 10;
         long minutes = Math.max(
                 1, Duration.between(pair.here().at(), pair.there().at()).toMinutes());
-        return new Sentence(
+        return new LocalizedText(
                 "Tem này được quét ở hai nơi cách nhau khoảng " + apart + " km trong vòng " + minutes + " phút.",
                 "This stamp was scanned in two places about " + apart + " km apart within " + minutes + " minutes.");
     }

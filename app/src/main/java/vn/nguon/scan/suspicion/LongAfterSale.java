@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.language.VietnamTime;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
@@ -33,7 +33,7 @@ record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) i
         return new Suspicion(
                 name(),
                 scannedByMany(history, ScanDay.of(gone)) ? Audience.EVERYBODY : Audience.INSPECTORS,
-                new Sentence(
+                new LocalizedText(
                         "Tem này được quét rất lâu sau khi lô hàng lẽ ra đã bán và dùng hết.",
                         "This stamp was scanned long after its lot should have been sold and used up."),
                 List.of(

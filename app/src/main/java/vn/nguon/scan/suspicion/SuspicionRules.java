@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.scan.finding.ScanBaseline;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
@@ -67,7 +67,7 @@ public class SuspicionRules {
         return new Suspicion(
                 rule.name(),
                 Audience.EVERYBODY,
-                new Sentence(
+                new LocalizedText(
                         "Thanh tra đã kiểm tra và kết luận tem này có thể đã bị sao chép.",
                         "An inspector looked into this stamp and found that it may have been copied."),
                 List.of(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
@@ -38,7 +38,7 @@ record TooManyScans(long most, int networks, int days, Duration within) implemen
         return new Suspicion(
                 name(),
                 many.size() >= days ? Audience.EVERYBODY : Audience.INSPECTORS,
-                new Sentence(
+                new LocalizedText(
                         "Tem này được quét từ " + networks + " mạng khác nhau trở lên trong một ngày, " + many.size()
                                 + " ngày như vậy; nhiều hơn mức thường thấy ở một gói hàng.",
                         "This stamp was scanned from " + networks + " or more networks on a day, on " + many.size()
@@ -55,7 +55,7 @@ record TooManyScans(long most, int networks, int days, Duration within) implemen
         return new Suspicion(
                 name(),
                 Audience.INSPECTORS,
-                new Sentence(
+                new LocalizedText(
                         "Tem này đã được quét " + history.scans() + " lần, nhiều hơn mức thường thấy ở một gói hàng.",
                         "This stamp was scanned " + history.scans()
                                 + " times, more often than one package usually is."),

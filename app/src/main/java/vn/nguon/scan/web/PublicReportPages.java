@@ -24,7 +24,7 @@ import vn.nguon.http.client.ClientAddress;
 import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.http.client.RateLimiter;
 import vn.nguon.identity.Actor;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.history.RegionSightings;
 import vn.nguon.scan.region.Region;

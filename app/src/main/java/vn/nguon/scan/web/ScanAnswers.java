@@ -15,7 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.http.client.UnattendedRequest;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
 import vn.nguon.stamp.code.StampCode;

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.RequestLanguage;
 import vn.nguon.http.client.ClientNetwork;
 import vn.nguon.http.client.UnattendedRequest;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
 import vn.nguon.scan.VerifyingScans;

@@ -1,7 +1,7 @@
 package vn.nguon.scan.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.ScanResult;
 
 /** How the answer to a scan looks to a person with a browser; the consumer's room brings it. */

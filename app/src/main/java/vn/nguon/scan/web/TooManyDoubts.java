@@ -2,9 +2,9 @@ package vn.nguon.scan.web;
 
 import java.time.Duration;
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** One client sent more than anybody can doubt. */
 final class TooManyDoubts extends Refusal {
@@ -12,7 +12,7 @@ final class TooManyDoubts extends Refusal {
     TooManyDoubts(Duration pause) {
         super(
                 RefusalKind.TOO_MANY,
-                new Sentence(
+                new LocalizedText(
                         "Đã có nhiều phản ánh từ mạng này. Hãy gửi lại sau ít phút, hoặc gọi số ghi ở cuối trang.",
                         "Many doubts came from this network. Send yours again in some minutes, or call the number below."),
                 null,

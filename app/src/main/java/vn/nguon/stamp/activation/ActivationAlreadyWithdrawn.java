@@ -1,8 +1,8 @@
 package vn.nguon.stamp.activation;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** It was taken back before; nothing is left to withdraw. */
 final class ActivationAlreadyWithdrawn extends Refusal {
@@ -10,7 +10,7 @@ final class ActivationAlreadyWithdrawn extends Refusal {
     ActivationAlreadyWithdrawn(Activation.Withdrawal withdrawal) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lần kích hoạt này đã được thu hồi trước đó, với lý do: " + withdrawal.reason(),
                         "This activation was withdrawn before, with the reason: " + withdrawal.reason()));
     }

@@ -1,8 +1,8 @@
 package vn.nguon.stamp.activation;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 
 /** The goods are of no product, so nobody ever admitted what the stamps would say of them. */
@@ -11,7 +11,7 @@ final class GoodsOfNoProduct extends Refusal {
     GoodsOfNoProduct(Lot lot) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + lot.code()
                                 + " không thuộc sản phẩm nào đã được chấp nhận nên không dán tem được. Hãy ghi"
                                 + " việc đóng gói thành một sản phẩm đã được chấp nhận, rồi dán tem lên lô đó.",

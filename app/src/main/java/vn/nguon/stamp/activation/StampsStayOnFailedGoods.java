@@ -1,9 +1,9 @@
 package vn.nguon.stamp.activation;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
 /** The goods failed a test and passed none since: their stamps are not freed for other goods. */
@@ -12,7 +12,7 @@ final class StampsStayOnFailedGoods extends Refusal {
     StampsStayOnFailedGoods(Objection.FailedTest failed) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + failed.lot().code() + " không đạt kiểm nghiệm «" + failed.tested()
                                 + "», nên tem của hàng này không rút ra để dán hàng khác được."
                                 + " Hãy huỷ tem, hoặc kiểm nghiệm lại lô ấy.",

@@ -1,9 +1,9 @@
 package vn.nguon.stamp.activation;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
 /** An inspector holds the goods, or the stamps: they are not freed for other goods. */
@@ -12,7 +12,7 @@ final class StampsStayOnHeldGoods extends Refusal {
     StampsStayOnHeldGoods(Objection.Held held) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + held.lot().code()
                                 + " đang bị tạm giữ, nên tem của hàng này không rút ra để dán hàng khác được."
                                 + " Hãy đợi cơ quan kiểm tra kết luận, hoặc huỷ tem.",
@@ -26,7 +26,7 @@ final class StampsStayOnHeldGoods extends Refusal {
     StampsStayOnHeldGoods() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Cơ quan kiểm tra đang tạm giữ một số tem của lần kích hoạt này, nên chưa thu hồi kích hoạt được."
                                 + " Hãy đợi kết luận, hoặc huỷ tem.",
                         "An inspector holds stamps of this activation, so it is not withdrawn."

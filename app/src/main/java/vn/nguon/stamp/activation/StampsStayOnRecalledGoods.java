@@ -1,9 +1,9 @@
 package vn.nguon.stamp.activation;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.objection.Objection;
 
 /** The goods are called back, or once were: their stamps are not freed for other goods. */
@@ -12,7 +12,7 @@ final class StampsStayOnRecalledGoods extends Refusal {
     StampsStayOnRecalledGoods(Objection.CalledBack recall) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + recall.lot().code() + (recall.open() ? " đang bị thu hồi" : " đã từng bị thu hồi")
                                 + ", nên tem của hàng này không rút ra để dán hàng khác được."
                                 + " Hãy huỷ tem; ai quét vẫn thấy thông báo thu hồi khi đợt thu hồi còn mở.",

@@ -1,9 +1,9 @@
 package vn.nguon.stamp.delivery;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps were handed over before. */
 final class StampsAlreadyDelivered extends Refusal {
@@ -11,7 +11,7 @@ final class StampsAlreadyDelivered extends Refusal {
     StampsAlreadyDelivered() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Một số tem trong khoảng này đã giao rồi. Hãy xem danh sách các lần giao và nhập phần còn lại.",
                         "Some of these stamps were delivered before. Look at the deliveries, and enter the rest."),
                 "first",

@@ -1,8 +1,8 @@
 package vn.nguon.stamp.freezing;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps are held already. */
 final class StampsAlreadyFrozen extends Refusal {
@@ -10,7 +10,7 @@ final class StampsAlreadyFrozen extends Refusal {
     StampsAlreadyFrozen() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Trong dải này có tem đang bị tạm giữ. Hãy bỏ các tem đó ra, hoặc thôi giữ chúng trước.",
                         "Some of these stamps are held already. Leave them out, or let them go first."));
     }

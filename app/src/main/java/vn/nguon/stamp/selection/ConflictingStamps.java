@@ -3,7 +3,7 @@ package vn.nguon.stamp.selection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.code.StampSerial;
 
@@ -16,10 +16,10 @@ public final class ConflictingStamps {
     private ConflictingStamps() {}
 
     /** A sentence with {@code %s} where the serials go. */
-    public static Sentence sentence(List<StampRange> stamps, String vi, String en) {
+    public static LocalizedText sentence(List<StampRange> stamps, String vi, String en) {
         String serials = stamps.stream().limit(NAMED).map(StampRange::serials).collect(Collectors.joining(", "));
         String more = stamps.size() > NAMED ? ", …" : "";
-        return new Sentence(vi.formatted(serials + more), en.formatted(serials + more));
+        return new LocalizedText(vi.formatted(serials + more), en.formatted(serials + more));
     }
 
     /** The problem's further member {@code stamps}: first and last serial of each. */

@@ -1,6 +1,6 @@
 package vn.nguon.stamp.voiding;
 
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 
 /** Why stamps are taken out of use. */
 public enum VoidingCause {

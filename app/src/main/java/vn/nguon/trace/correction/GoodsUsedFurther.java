@@ -2,10 +2,10 @@ package vn.nguon.trace.correction;
 
 import java.util.List;
 import java.util.Map;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.store.LaterRecord;
 
 /** A record cannot be taken back once its goods went on: what they became must be taken back first. */
@@ -14,7 +14,7 @@ final class GoodsUsedFurther extends Refusal {
     GoodsUsedFurther() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Hàng của bản ghi này đã được dùng, chuyển đi hoặc dán tem. "
                                 + "Hãy khai sai các bản ghi sau đó và rút tem trước.",
                         "The goods of this record were used, moved on or stamped since. "
@@ -25,7 +25,7 @@ final class GoodsUsedFurther extends Refusal {
     GoodsUsedFurther(List<LaterRecord> records) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Hàng của bản ghi này đã được dùng tiếp: " + LaterRecord.named(records, Language.VI)
                                 + ". Hãy khai sai các bản ghi ấy trước, từ bản ghi sau cùng.",
                         "The goods of this record were used since: " + LaterRecord.named(records, Language.EN)

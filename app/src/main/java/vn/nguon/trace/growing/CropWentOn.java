@@ -3,10 +3,10 @@ package vn.nguon.trace.growing;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** A harvest was not the last of its crop: something was recorded of a later time. */
 final class CropWentOn extends Refusal {
@@ -16,7 +16,7 @@ final class CropWentOn extends Refusal {
     CropWentOn(Stage stage, OffsetDateTime later) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Vụ này còn việc đã ghi sau lúc ấy (" + stage.words().vi() + " lúc " + MOMENT.format(later)
                                 + "), nên đây chưa phải lần cuối. Hãy xem lại thời điểm, hoặc bỏ chọn «lần cuối».",
                         "Something was recorded of this crop later ("

@@ -1,9 +1,9 @@
 package vn.nguon.trace.moving;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Goods cannot arrive before they left. */
 public final class ReceivedBeforeShipped extends Refusal {
@@ -11,7 +11,7 @@ public final class ReceivedBeforeShipped extends Refusal {
     ReceivedBeforeShipped() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Thời điểm nhận trước thời điểm gửi. Hãy kiểm tra lại ngày giờ.",
                         "These goods would have arrived before they left. Check the time."),
                 "at.time",

@@ -1,9 +1,9 @@
 package vn.nguon.trace.objection;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The goods, or something that they were made from, are called back: no stamps go on them. */
 final class GoodsAreRecalled extends Refusal {
@@ -11,7 +11,7 @@ final class GoodsAreRecalled extends Refusal {
     GoodsAreRecalled(Objection.CalledBack recall) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + recall.lot().code() + " đang bị thu hồi: "
                                 + recall.notice().vi()
                                 + " Hàng này và hàng làm từ nó không được dán tem. Liên hệ: " + recall.contact() + ".",

@@ -2,9 +2,9 @@ package vn.nguon.trace.objection;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The goods, or something that they were made from, failed a test and passed none since: no stamps go on them. */
 final class GoodsFailedTheirTest extends Refusal {
@@ -14,7 +14,7 @@ final class GoodsFailedTheirTest extends Refusal {
     GoodsFailedTheirTest(Objection.FailedTest failed) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + failed.lot().code() + " không đạt kiểm nghiệm «" + failed.tested() + "» ngày "
                                 + DAY.format(failed.at())
                                 + ". Hàng này và hàng làm từ nó chỉ được dán tem khi chính lô ấy kiểm nghiệm lại và đạt.",

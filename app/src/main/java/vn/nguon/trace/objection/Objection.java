@@ -3,7 +3,7 @@ package vn.nguon.trace.objection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.EventId;
 
@@ -25,7 +25,7 @@ public sealed interface Objection {
      * @param contact whom to call
      * @param open    whether it goes on
      */
-    record CalledBack(Lot lot, UUID recall, Sentence notice, String contact, Instant since, boolean open)
+    record CalledBack(Lot lot, UUID recall, LocalizedText notice, String contact, Instant since, boolean open)
             implements Objection {
 
         @Override

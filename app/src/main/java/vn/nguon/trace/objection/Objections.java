@@ -15,7 +15,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.ColumnReader;
-import vn.nguon.refusal.Sentence;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
@@ -106,7 +106,7 @@ public class Objections {
                 new Objection.CalledBack(
                         lot,
                         row.value("act_id", UUID.class),
-                        new Sentence(row.text("told"), row.text("told_en")),
+                        new LocalizedText(row.text("told"), row.text("told_en")),
                         row.text("contact"),
                         since,
                         row.text("reason").equals("RECALLED"));

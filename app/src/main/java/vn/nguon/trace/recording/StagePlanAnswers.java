@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.Product;
 import vn.nguon.product.Products;
 import vn.nguon.product.plan.AskedField;
@@ -16,7 +17,6 @@ import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Iso8601;
-import vn.nguon.refusal.Sentence;
 
 /**
  * Holds an event to what the stage plans of its products ask: every required field is answered, each answer is of the
@@ -84,7 +84,7 @@ class StagePlanAnswers {
     }
 
     private static Invalid missing(AskedField field, String own) {
-        Sentence label = field.label();
+        LocalizedText label = field.label();
         return new Invalid(
                 own.equals(field.code()) ? path(own) : own,
                 "Sản phẩm này cần ghi «" + label.vi() + "» ở khâu này.",

@@ -1,8 +1,8 @@
 package vn.nguon.trace.rule;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** An event is declared wrong once. */
 public final class AlreadyDeclaredWrong extends Refusal {
@@ -10,7 +10,7 @@ public final class AlreadyDeclaredWrong extends Refusal {
     public AlreadyDeclaredWrong() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Bản ghi này đã được khai là sai rồi. Hãy ghi lại cho đúng.",
                         "This record was declared wrong already. Record it again as it was."));
     }

@@ -1,8 +1,8 @@
 package vn.nguon.trace.rule;
 
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Nothing more is recorded for a crop that was finished. */
 public final class CropIsFinished extends Refusal {
@@ -10,6 +10,6 @@ public final class CropIsFinished extends Refusal {
     public CropIsFinished() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence("Vụ này đã kết thúc. Hãy mở vụ mới.", "This crop was finished. Start a new one."));
+                new LocalizedText("Vụ này đã kết thúc. Hãy mở vụ mới.", "This crop was finished. Start a new one."));
     }
 }

@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.store.LaterRecord;
@@ -20,7 +20,7 @@ public final class NotEnoughOfTheLot extends Refusal {
     public NotEnoughOfTheLot(String field, Lot lot, Quantity asked, Quantity left) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + lot.code() + " chỉ còn " + left.in(Language.VI) + ", không đủ " + asked.in(Language.VI)
                                 + ". Hãy kiểm tra lại số lượng.",
                         "Lot " + lot.code() + " has " + left.in(Language.EN) + " left, not " + asked.in(Language.EN)
@@ -41,7 +41,7 @@ public final class NotEnoughOfTheLot extends Refusal {
     public NotEnoughOfTheLot(String field, Lot lot, Quantity asked, Quantity left, List<LaterRecord> records) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lô " + lot.code() + " chỉ còn " + left.in(Language.VI) + ", không đủ " + asked.in(Language.VI)
                                 + ", vì sau lúc ấy đã ghi: " + LaterRecord.named(records, Language.VI)
                                 + ". Hãy kiểm tra lại số lượng, hoặc khai sai các bản ghi ấy trước.",
@@ -61,7 +61,7 @@ public final class NotEnoughOfTheLot extends Refusal {
     public NotEnoughOfTheLot(String field, Lot lot, Quantity asked, Quantity left, OffsetDateTime then) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lúc " + MOMENT.format(then) + ", đơn vị chỉ có " + left.in(Language.VI) + " của lô "
                                 + lot.code() + ", không đủ " + asked.in(Language.VI)
                                 + ". Hãy kiểm tra lại thời điểm và số lượng.",

@@ -1,10 +1,10 @@
 package vn.nguon.trace.rule;
 
 import java.util.Map;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** More came out of a step than can have gone in. */
 public final class OutputExceedsInputs extends Refusal {
@@ -12,7 +12,7 @@ public final class OutputExceedsInputs extends Refusal {
     public OutputExceedsInputs(MassBalance balance) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Đầu ra " + balance.quantity(balance.outputs()).in(Language.VI)
                                 + " nhiều hơn mức có thể làm ra từ đầu vào ("
                                 + balance.most().in(Language.VI)

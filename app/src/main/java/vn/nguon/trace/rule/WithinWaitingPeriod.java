@@ -3,9 +3,9 @@ package vn.nguon.trace.rule;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The crop was treated, and its waiting period is not over. */
 public final class WithinWaitingPeriod extends Refusal {
@@ -15,7 +15,7 @@ public final class WithinWaitingPeriod extends Refusal {
     public WithinWaitingPeriod(String agent, LocalDate harvestFrom) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Cây trồng còn trong thời gian cách ly sau khi dùng «" + agent
                                 + "». Chỉ được thu hoạch từ ngày " + DAY.format(harvestFrom) + ".",
                         "The crop is within the waiting period of “" + agent + "”. It may be harvested from "

@@ -2,10 +2,10 @@ package vn.nguon.trace.store;
 
 import java.util.List;
 import java.util.Map;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 
@@ -21,7 +21,7 @@ public final class LaterRecordsNeedTheGoods extends Refusal {
     public LaterRecordsNeedTheGoods(String field, Lot lot, Quantity asked, Quantity spare, List<LaterRecord> records) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Ghi thêm " + asked.in(Language.VI) + " của lô " + lot.code()
                                 + " vào lúc ấy thì các việc đã ghi sau đó không đủ hàng (còn để dùng "
                                 + spare.in(Language.VI) + "): " + LaterRecord.named(records, Language.VI)
@@ -43,7 +43,7 @@ public final class LaterRecordsNeedTheGoods extends Refusal {
     LaterRecordsNeedTheGoods() {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Các việc đã ghi sau lúc ấy cần số hàng này. Hãy xem lại thời điểm và số lượng.",
                         "What was recorded of later times needs these goods. Check the time and the quantity."));
     }

@@ -11,8 +11,8 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Language;
 import vn.nguon.refusal.NotFound;
 
 class ProblemTranslatorTests {

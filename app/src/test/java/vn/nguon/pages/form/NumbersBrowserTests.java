@@ -12,8 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
-import vn.nguon.refusal.Language;
+import vn.nguon.refusal.TypedNumber;
 import vn.nguon.testing.Chromium;
 import vn.nguon.testing.TypedNumbers;
 
@@ -51,7 +52,10 @@ class NumbersBrowserTests {
 
     private static @Nullable String server(Language language, String typed) {
         try {
-            return language.readNumber("quantity", typed).stripTrailingZeros().toPlainString();
+            return new TypedNumber(typed, language)
+                    .read("quantity")
+                    .stripTrailingZeros()
+                    .toPlainString();
         } catch (Invalid asked) {
             return null;
         }
@@ -59,7 +63,7 @@ class NumbersBrowserTests {
 
     private static String asked(Language language, String typed) {
         try {
-            return "read as " + language.readNumber("quantity", typed);
+            return "read as " + new TypedNumber(typed, language).read("quantity");
         } catch (Invalid asked) {
             return asked.sentence().en();
         }

@@ -23,11 +23,11 @@ import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.recall.ClosingRecalls;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallNotice;
 import vn.nguon.recall.RecallingLots;
-import vn.nguon.refusal.Sentence;
 import vn.nguon.scan.Market;
 import vn.nguon.testing.Forms;
 import vn.nguon.testing.People;
@@ -334,7 +334,7 @@ class RecallPagesIntegrationTests {
         Recall recall = platform.getBean(RecallingLots.class)
                 .recall(
                         made,
-                        new RecallNotice(new Sentence("Cần trả lại hàng đã mua.", "Return what you bought."), ""),
+                        new RecallNotice(new LocalizedText("Cần trả lại hàng đã mua.", "Return what you bought."), ""),
                         by == null ? manager.actor() : by)
                 .block();
         return new Recalled(owner, manager, made, recall);

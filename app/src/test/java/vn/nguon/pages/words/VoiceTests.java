@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.nguon.language.LocalizedText;
 
 class VoiceTests {
 
@@ -63,9 +64,9 @@ class VoiceTests {
 
     @Test
     void borrowsFromVietnameseWhereNobodyTranslated() {
-        assertThat(ENGLISH.say(Bilingual.vietnamese("Không dùng thuốc"))).isEqualTo("Không dùng thuốc");
-        assertThat(ENGLISH.say(new Bilingual("Trà", "Tea"))).isEqualTo("Tea");
-        assertThat(VIETNAMESE.say(new Bilingual("Trà", "Tea"))).isEqualTo("Trà");
+        assertThat(ENGLISH.say(LocalizedText.vietnamese("Không dùng thuốc"))).isEqualTo("Không dùng thuốc");
+        assertThat(ENGLISH.say(new LocalizedText("Trà", "Tea"))).isEqualTo("Tea");
+        assertThat(VIETNAMESE.say(new LocalizedText("Trà", "Tea"))).isEqualTo("Trà");
     }
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.product.NetContent;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.ProductStatus;
-import vn.nguon.product.Text;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.product.plan.StagePlan;
@@ -71,10 +71,10 @@ class ProductVersionsTests {
                 new Product(
                         new ProductId(1),
                         new OrganisationId(1),
-                        new Text(name, ""),
+                        new LocalizedText(name, ""),
                         "",
                         "",
-                        new Text("", ""),
+                        new LocalizedText("", ""),
                         "",
                         "",
                         null,
@@ -83,7 +83,7 @@ class ProductVersionsTests {
                         new NetContent(BigDecimal.TEN, "GRM"),
                         null,
                         List.of(),
-                        new Text("", ""),
+                        new LocalizedText("", ""),
                         List.of(),
                         new StagePlan(List.of(new PlannedStage(Stage.PACKING, true, BigDecimal.ONE, List.of()))),
                         standing.columns(),

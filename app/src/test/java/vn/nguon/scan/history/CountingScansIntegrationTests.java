@@ -32,7 +32,7 @@ import vn.nguon.database.CommitNotifications;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.db.TestDatabase;
 import vn.nguon.http.client.ClientNetwork;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
 import vn.nguon.scan.network.NetworkCounts;
 import vn.nguon.scan.network.NetworkKeys;
 

@@ -1,10 +1,10 @@
 package vn.nguon.stamp.order.share;
 
 import java.util.Map;
-import vn.nguon.refusal.Language;
+import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** With this order more of the organisation would wait for the authority than may. */
 public final class TooManyOrdersWaiting extends Refusal {
@@ -12,7 +12,7 @@ public final class TooManyOrdersWaiting extends Refusal {
     public TooManyOrdersWaiting(OrderShares shares) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Mỗi đơn vị có nhiều nhất " + shares.waiting() + " đơn và " + stamps(shares, Language.VI)
                                 + " tem đang chờ duyệt. Hãy chờ các đơn trước được duyệt, hoặc đặt ít hơn.",
                         "At most " + shares.waiting() + " orders and " + stamps(shares, Language.EN)

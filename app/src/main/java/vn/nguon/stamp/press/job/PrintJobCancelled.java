@@ -1,9 +1,9 @@
 package vn.nguon.stamp.press.job;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** The print job was called off. */
 public final class PrintJobCancelled extends Refusal {
@@ -12,7 +12,7 @@ public final class PrintJobCancelled extends Refusal {
     public PrintJobCancelled(PrintJob.Cancelled job) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lệnh in này đã bị huỷ: " + job.reason() + ". Không in thêm tem nào của lệnh này.",
                         "This print job was cancelled: " + job.reason() + ". Print nothing more of it."),
                 null,

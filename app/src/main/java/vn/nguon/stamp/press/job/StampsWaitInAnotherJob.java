@@ -1,9 +1,9 @@
 package vn.nguon.stamp.press.job;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Some of the stamps are in an open print job already. */
 final class StampsWaitInAnotherJob extends Refusal {
@@ -11,7 +11,7 @@ final class StampsWaitInAnotherJob extends Refusal {
     StampsWaitInAnotherJob(PrintJob other) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Tem " + other.stamps().serials() + " đã nằm trong một lệnh in đang mở. "
                                 + "Hãy in lệnh đó, hoặc huỷ nó rồi tạo lệnh mới.",
                         "Stamps " + other.stamps().serials() + " wait in an open print job already. "

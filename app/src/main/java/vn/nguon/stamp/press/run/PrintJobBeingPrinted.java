@@ -1,9 +1,9 @@
 package vn.nguon.stamp.press.run;
 
 import java.util.Map;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
-import vn.nguon.refusal.Sentence;
 
 /** Another workstation has the job; two at once would print its stamps twice. */
 final class PrintJobBeingPrinted extends Refusal {
@@ -11,7 +11,7 @@ final class PrintJobBeingPrinted extends Refusal {
     PrintJobBeingPrinted(PrintRun.Going run) {
         super(
                 RefusalKind.CONFLICT,
-                new Sentence(
+                new LocalizedText(
                         "Lệnh in này đang do máy trạm khác in (máy in "
                                 + run.begun().printer()
                                 + "). Nếu máy đó đã hỏng hoặc đã dừng hẳn, hãy kết thúc lượt in đó hoặc nhận lại lệnh in; "

@@ -1,11 +1,11 @@
-package vn.nguon.refusal;
+package vn.nguon.language;
 
 import java.math.BigDecimal;
 
 /** Writes numbers with a language's own separators; plain code, since a formatter would cost more than a page. */
-final class Numerals {
+final class NumberWriter {
 
-    private Numerals() {}
+    private NumberWriter() {}
 
     static String written(BigDecimal number, char thousands, char decimal) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();

@@ -1,4 +1,4 @@
-package vn.nguon.refusal;
+package vn.nguon.language;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -48,7 +48,7 @@ public enum Language {
 
     /** {@code 1.234,5}, {@code 1,234.5}. */
     public String number(BigDecimal number) {
-        return Numerals.written(number, thousands, decimal);
+        return NumberWriter.written(number, thousands, decimal);
     }
 
     /** A number as it is put into a field to be edited: {@code 1234,5}, {@code 1234.5}. */
@@ -56,22 +56,13 @@ public enum Language {
         return number.stripTrailingZeros().toPlainString().replace('.', decimal);
     }
 
-    /**
-     * Reads what somebody typed on a page of this language: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English; and,
-     * since people mix them up, one sign that cannot part thousands ({@code 2.5}, {@code 0,75}, {@code 0.500}) as the
-     * decimal sign in both. What can be read in two ways is not guessed: {@code docs/spec/numbers.md}.
-     *
-     * @throws Invalid naming the field and what the text might mean
-     */
-    public BigDecimal readNumber(String field, String text) {
-        return new TypedNumber(text, this).read(field);
-    }
-
-    char thousands() {
+    /** What parts thousands: {@code .}, {@code ,}. */
+    public char thousands() {
         return thousands;
     }
 
-    char decimal() {
+    /** What stands before decimals: {@code ,}, {@code .}. */
+    public char decimal() {
         return decimal;
     }
 }
