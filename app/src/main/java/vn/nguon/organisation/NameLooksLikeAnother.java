@@ -9,10 +9,10 @@ import vn.nguon.refusal.RefusalKind;
 /** To the eye the organisation would be one that is admitted already, and nobody said that it is another. */
 final class NameLooksLikeAnother extends Refusal {
 
-    private NameLooksLikeAnother(LocalizedText localizedText, String field, List<Organisation> others) {
+    private NameLooksLikeAnother(LocalizedText sentence, String field, List<Organisation> others) {
         super(
                 RefusalKind.CONFLICT,
-                localizedText,
+                sentence,
                 field,
                 Map.of(
                         "looksLike",

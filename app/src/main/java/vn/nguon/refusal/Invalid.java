@@ -10,8 +10,8 @@ public final class Invalid extends Refusal {
      * @param field    path of the field, {@code "quantity"} or {@code "goods[0].quantity"}
      * @param sentence what is wrong and what would be right
      */
-    public Invalid(String field, LocalizedText localizedText) {
-        super(RefusalKind.INVALID, localizedText, field, Map.of());
+    public Invalid(String field, LocalizedText sentence) {
+        super(RefusalKind.INVALID, sentence, field, Map.of());
     }
 
     /** As above, the sentence in Vietnamese and English. */

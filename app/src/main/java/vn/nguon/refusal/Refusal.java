@@ -14,12 +14,12 @@ import vn.nguon.language.LocalizedText;
 public abstract class Refusal extends RuntimeException {
 
     private final RefusalKind refusalKind;
-    private final LocalizedText localizedText;
+    private final LocalizedText sentence;
     private @Nullable String field;
     private final transient SortedMap<String, Object> details;
 
-    protected Refusal(RefusalKind refusalKind, LocalizedText localizedText) {
-        this(refusalKind, localizedText, null, Map.of());
+    protected Refusal(RefusalKind refusalKind, LocalizedText sentence) {
+        this(refusalKind, sentence, null, Map.of());
     }
 
     /**
@@ -27,10 +27,10 @@ public abstract class Refusal extends RuntimeException {
      * @param details further members of the problem, for machines; told in the order of their names
      */
     protected Refusal(
-            RefusalKind refusalKind, LocalizedText localizedText, @Nullable String field, Map<String, Object> details) {
-        super(localizedText.en(), null, false, false);
+            RefusalKind refusalKind, LocalizedText sentence, @Nullable String field, Map<String, Object> details) {
+        super(sentence.en(), null, false, false);
         this.refusalKind = refusalKind;
-        this.localizedText = localizedText;
+        this.sentence = sentence;
         this.field = field;
         this.details = new TreeMap<>(details);
     }
@@ -48,7 +48,7 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public LocalizedText sentence() {
-        return localizedText;
+        return sentence;
     }
 
     public @Nullable String field() {

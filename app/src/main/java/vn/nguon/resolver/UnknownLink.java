@@ -10,8 +10,8 @@ import vn.nguon.refusal.RefusalKind;
  */
 final class UnknownLink extends Refusal {
 
-    private UnknownLink(LocalizedText localizedText) {
-        super(RefusalKind.NOT_FOUND, localizedText);
+    private UnknownLink(LocalizedText sentence) {
+        super(RefusalKind.NOT_FOUND, sentence);
     }
 
     static UnknownLink product(DigitalLink link) {

@@ -93,11 +93,11 @@ final class SampleGoods {
     }
 
     static Product hostile(String hostile) {
-        LocalizedText localizedText = new LocalizedText(hostile, "");
+        LocalizedText hostileText = new LocalizedText(hostile, "");
         return product(
-                localizedText,
+                hostileText,
                 hostile,
-                localizedText,
+                hostileText,
                 hostile,
                 hostile,
                 null,
@@ -105,7 +105,7 @@ final class SampleGoods {
                 new NetContent(BigDecimal.ONE, "KGM"),
                 null,
                 List.of(hostile),
-                localizedText,
+                hostileText,
                 List.of(SampleChain.file("tea")),
                 Stage.HARVEST);
     }

@@ -10,8 +10,8 @@ public final class MistypedSerial extends Refusal {
 
     private static final int SHOWN = 40;
 
-    private MistypedSerial(String field, LocalizedText localizedText) {
-        super(RefusalKind.INVALID, localizedText, field, Map.of());
+    private MistypedSerial(String field, LocalizedText sentence) {
+        super(RefusalKind.INVALID, sentence, field, Map.of());
     }
 
     static MistypedSerial notThirteenDigits(String field, String typed) {
