@@ -4,7 +4,7 @@
             "commands",
             "identity",
             "identity :: password",
-            "refusal",
+            "language",
             "stamp :: code",
             "trace",
             "trace :: journey"
