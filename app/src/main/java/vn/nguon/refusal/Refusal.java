@@ -1,5 +1,6 @@
 package vn.nguon.refusal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,7 +33,7 @@ public abstract class Refusal extends RuntimeException {
         this.refusalKind = refusalKind;
         this.sentence = sentence;
         this.field = field;
-        this.details = new TreeMap<>(details);
+        this.details = inOrder(details);
     }
 
     /** The stable name of this kind of refusal: {@code StampsAlreadyActivated} is {@code stamps-already-activated}. */
@@ -66,5 +67,23 @@ public abstract class Refusal extends RuntimeException {
 
     public Map<String, Object> details() {
         return details;
+    }
+
+    /** By name, and so all maps within: that of {@code Map.of} is another on every start. */
+    private static SortedMap<String, Object> inOrder(Map<String, Object> details) {
+        SortedMap<String, Object> ordered = new TreeMap<>();
+        details.forEach((name, detail) -> ordered.put(name, inOrder(detail)));
+        return ordered;
+    }
+
+    private static Object inOrder(Object detail) {
+        if (detail instanceof Map<?, ?> map) {
+            SortedMap<String, Object> ordered = new TreeMap<>();
+            map.forEach((name, value) -> ordered.put(String.valueOf(name), inOrder(value)));
+            return ordered;
+        }
+        return detail instanceof List<?> list
+                ? list.stream().map(Refusal::inOrder).toList()
+                : detail;
     }
 }

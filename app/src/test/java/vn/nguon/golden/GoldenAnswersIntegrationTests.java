@@ -13,10 +13,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.server.PathContainer;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import vn.nguon.metrics.SummingMetrics;
+import vn.nguon.testing.Eventually;
 import vn.nguon.testing.MovableClock;
 import vn.nguon.testing.People;
 import vn.nguon.testing.PlatformTest;
@@ -48,6 +51,8 @@ class GoldenAnswersIntegrationTests {
     GoldenAnswersIntegrationTests(
             People people,
             MovableClock clock,
+            SummingMetrics metrics,
+            DatabaseClient database,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         this.mappings = mappings;
         World world = new World(people, clock);
@@ -56,6 +61,13 @@ class GoldenAnswersIntegrationTests {
         new Scans(world, recording).record();
         new ApiAnswers(world, recording).record();
         new Refusals(world, recording).record();
+        // Pages show what was summed, which is done a moment later.
+        Eventually.is(
+                metrics.sum()
+                        .then(database.sql("select count(*) as waiting from figure_change")
+                                .mapValue(Long.class)
+                                .one()),
+                0L);
         new Desks(world, recording).record();
         answers = recording.answers();
         paths = recording.paths();
