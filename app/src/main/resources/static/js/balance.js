@@ -1,7 +1,7 @@
 // What goes in, what comes out, and what is lost, as it is typed. The server has the last word.
 
 import {number} from './page/pageLanguage.js';
-import {value as typedNumber} from './work/numbers.js';
+import {value as typedNumber} from './frame/numbers.js';
 
 const BASE = {GRM: ['kg', .001], KGM: ['kg', 1], TNE: ['kg', 1000], MLT: ['l', .001], LTR: ['l', 1], H87: ['', 1]};
 const written = amount => number(amount, {maximumFractionDigits: 9});

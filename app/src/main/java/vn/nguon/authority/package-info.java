@@ -13,6 +13,8 @@
             "metrics",
             "organisation",
             "organisation :: certificate",
+            "organisation :: land",
+            "organisation :: lookalike",
             "organisation :: place",
             "pages",
             "pages :: chart",

@@ -37,7 +37,7 @@ public record Picture(String src, int width, int height, String alt, String full
     }
 
     /** A small one that leads to the large one; null for what is no picture. */
-    static @Nullable Picture small(FileHash hash, Map<FileHash, StoredFile> known, String alt) {
+    public static @Nullable Picture small(FileHash hash, Map<FileHash, StoredFile> known, String alt) {
         return of(hash, SMALL, known, alt);
     }
 

@@ -28,12 +28,12 @@ public record TradeCode(String scheme, String value) {
     }
 
     /** A GLN, or none. */
-    static TradeCode gln(@Nullable String gln) {
+    public static TradeCode gln(@Nullable String gln) {
         return gln == null ? own("–") : new TradeCode(GLN, gln);
     }
 
     /** A code of this platform, for who has none of GS1. */
-    static TradeCode own(String value) {
+    public static TradeCode own(String value) {
         return new TradeCode("", value);
     }
 

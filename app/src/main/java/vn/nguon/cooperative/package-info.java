@@ -13,6 +13,7 @@
             "language",
             "organisation",
             "organisation :: certificate",
+            "organisation :: land",
             "organisation :: place",
             "pages",
             "pages :: asset",

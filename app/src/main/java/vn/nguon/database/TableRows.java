@@ -15,15 +15,7 @@ import vn.nguon.refusal.NotFound;
  * @param <K> what the row goes by, {@code @Id}
  */
 @NoRepositoryBean
-public interface TableRows<T, K> extends Repository<T, K> {
-
-    /** The row; empty if there is none. */
-    Mono<T> find(K id);
-
-    /** The row, or {@link NotFound}. */
-    default Mono<T> get(K id) {
-        return find(id).switchIfEmpty(Mono.error(NotFound::new));
-    }
+public interface TableRows<T, K> extends Repository<T, K>, Lookup<T, K> {
 
     /** As {@link #find}; until the caller's transaction ends nobody else changes the row. The key's column is {@code id}. */
     @Query("select * from #{#tableName} where id = :id for no key update")

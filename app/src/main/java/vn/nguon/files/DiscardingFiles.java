@@ -11,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.background.RepeatedWork;
 import vn.nguon.database.UnitOfWork;
+import vn.nguon.files.store.FileStore;
 import vn.nguon.identity.Actor;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;

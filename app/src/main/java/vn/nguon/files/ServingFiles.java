@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import vn.nguon.files.store.FileStore;
 import vn.nguon.identity.Actor;
 import vn.nguon.refusal.NotFound;
 

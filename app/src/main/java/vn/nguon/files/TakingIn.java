@@ -17,6 +17,7 @@ import vn.nguon.files.share.FileQuota;
 import vn.nguon.files.share.FileQuotaUsedUp;
 import vn.nguon.files.share.FileShares;
 import vn.nguon.files.share.QueueTurn;
+import vn.nguon.files.store.FileStore;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.OrganisationId;

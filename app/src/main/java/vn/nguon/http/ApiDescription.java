@@ -17,6 +17,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.language.Language;
 
 /** What the API's description says of every address. */

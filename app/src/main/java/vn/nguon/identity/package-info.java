@@ -7,6 +7,7 @@
             "http",
             "http :: client",
             "http :: connection",
+            "http :: idempotency",
             "http :: problem",
             "language",
             "ledger",

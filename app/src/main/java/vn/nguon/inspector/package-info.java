@@ -6,6 +6,7 @@
             "files :: share",
             "gs1",
             "http",
+            "http :: idempotency",
             "identity",
             "inspection",
             "language",

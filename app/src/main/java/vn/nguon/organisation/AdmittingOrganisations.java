@@ -14,6 +14,8 @@ import vn.nguon.identity.Role;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
+import vn.nguon.organisation.lookalike.NameLooksLikeAnother;
+import vn.nguon.organisation.lookalike.OrganisationLookAlikes;
 import vn.nguon.organisation.table.OrganisationRows;
 import vn.nguon.refusal.DecisionOutOfPlace;
 

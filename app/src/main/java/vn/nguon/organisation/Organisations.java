@@ -4,16 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.Lookup;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.NotFound;
 
 /** All organisations. */
-public interface Organisations {
-
-    /** As it is now, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    Mono<Organisation> get(OrganisationId id);
+public interface Organisations extends Lookup<Organisation, OrganisationId> {
 
     /**
      * As it stood at that moment: its kind, name, address and GLN; how it is reached and all else as it is now. Or

@@ -5,6 +5,7 @@
             "files",
             "gs1",
             "http",
+            "http :: idempotency",
             "identity",
             "identity :: password",
             "language",

@@ -6,8 +6,6 @@ import static vn.nguon.pages.words.Word.STAMP_IS_GENUINE;
 import static vn.nguon.pages.words.Word.THAT_IS_THE_SERIAL;
 import static vn.nguon.pages.words.Word.UNKNOWN_WHY;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
@@ -37,7 +35,7 @@ public final class VerdictReason implements Verdict.Cases<String> {
 
     @Override
     public String genuine(Verdict.Genuine verdict) {
-        return Phrases.activatedBy(in, verdict.activatedBy(), day(verdict.activatedAt()));
+        return Phrases.activatedBy(in, verdict.activatedBy(), VietnamTime.day(verdict.activatedAt()));
     }
 
     @Override
@@ -49,14 +47,14 @@ public final class VerdictReason implements Verdict.Cases<String> {
     public String voided(Verdict.Voided verdict) {
         Stamp.End end = verdict.end();
         String cause = end.cause().in(in.language()) + ".";
-        return Phrases.voidedOn(in, day(end.at())) + " "
+        return Phrases.voidedOn(in, VietnamTime.day(end.at())) + " "
                 + (end.reason().isBlank() ? cause : cause + " " + end.reason());
     }
 
     @Override
     public String recalled(Verdict.Recalled verdict) {
         return butGenuine(Phrases.recalledSince(
-                in, verdict.lot().code(), day(verdict.recall().openedAt())));
+                in, verdict.lot().code(), VietnamTime.day(verdict.recall().openedAt())));
     }
 
     @Override
@@ -87,9 +85,5 @@ public final class VerdictReason implements Verdict.Cases<String> {
     /** What is wrong with the goods says nothing against the stamp. */
     private String butGenuine(String reason) {
         return stamped ? reason + " " + in.say(STAMP_IS_GENUINE) : reason;
-    }
-
-    private static LocalDate day(Instant instant) {
-        return VietnamTime.day(instant);
     }
 }

@@ -3,16 +3,13 @@ package vn.nguon.product;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.Lookup;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.refusal.NotFound;
 
 /** All products, as other rooms ask for them. */
-public interface Products {
-
-    /** As it is now, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    Mono<Product> get(ProductId id);
+public interface Products extends Lookup<Product, ProductId> {
 
     /** The organisation's products as they are now, by name. */
     Flux<Product> ofOrganisation(OrganisationId organisation);

@@ -1,5 +1,15 @@
 /** Goods called back. */
-@ApplicationModule(allowedDependencies = {"database", "http", "identity", "language", "ledger", "refusal", "trace"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "http",
+            "http :: idempotency",
+            "identity",
+            "language",
+            "ledger",
+            "refusal",
+            "trace"
+        })
 @NullMarked
 package vn.nguon.recall;
 

@@ -94,19 +94,16 @@ public final class FieldReader {
 
     /** What somebody wrote in Vietnamese and, perhaps, in English: each as {@link #prose}. */
     public static LocalizedText prose(String field, @Nullable LocalizedText given, int least, int most) {
-        return given == null
-                ? new LocalizedText(prose(field + ".vi", "", least, most), "")
-                : new LocalizedText(
-                        prose(field + ".vi", given.vi(), least, most), prose(field + ".en", given.en(), 0, most));
+        LocalizedText text = given == null ? LocalizedText.EMPTY : given;
+        return new LocalizedText(
+                prose(field + ".vi", text.vi(), least, most), prose(field + ".en", text.en(), 0, most));
     }
 
     /** As above, each as {@link #printable}. */
     public static LocalizedText printable(String field, @Nullable LocalizedText given, int least, int most) {
-        return given == null
-                ? new LocalizedText(printable(field + ".vi", "", least, most), "")
-                : new LocalizedText(
-                        printable(field + ".vi", given.vi(), least, most),
-                        printable(field + ".en", given.en(), 0, most));
+        LocalizedText text = given == null ? LocalizedText.EMPTY : given;
+        return new LocalizedText(
+                printable(field + ".vi", text.vi(), least, most), printable(field + ".en", text.en(), 0, most));
     }
 
     /** What readers of every language are to be shown, at most that long: none is left out. */

@@ -1,10 +1,7 @@
 package vn.nguon.refusal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.LocalizedText;
 
@@ -14,26 +11,25 @@ import vn.nguon.language.LocalizedText;
  */
 public abstract class Refusal extends RuntimeException {
 
-    private final RefusalKind refusalKind;
+    private final RefusalKind kind;
     private final LocalizedText sentence;
     private @Nullable String field;
-    private final transient SortedMap<String, Object> details;
+    private final transient Map<String, Object> details;
 
-    protected Refusal(RefusalKind refusalKind, LocalizedText sentence) {
-        this(refusalKind, sentence, null, Map.of());
+    protected Refusal(RefusalKind kind, LocalizedText sentence) {
+        this(kind, sentence, null, Map.of());
     }
 
     /**
      * @param field   the offending field as a path ({@code "goods[0].quantity"}), if one can be named
-     * @param details further members of the problem, for machines; told in the order of their names
+     * @param details further members of the problem, for machines
      */
-    protected Refusal(
-            RefusalKind refusalKind, LocalizedText sentence, @Nullable String field, Map<String, Object> details) {
+    protected Refusal(RefusalKind kind, LocalizedText sentence, @Nullable String field, Map<String, Object> details) {
         super(sentence.en(), null, false, false);
-        this.refusalKind = refusalKind;
+        this.kind = kind;
         this.sentence = sentence;
         this.field = field;
-        this.details = inOrder(details);
+        this.details = details;
     }
 
     /** The stable name of this kind of refusal: {@code StampsAlreadyActivated} is {@code stamps-already-activated}. */
@@ -45,7 +41,7 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public RefusalKind kind() {
-        return refusalKind;
+        return kind;
     }
 
     public LocalizedText sentence() {
@@ -67,23 +63,5 @@ public abstract class Refusal extends RuntimeException {
 
     public Map<String, Object> details() {
         return details;
-    }
-
-    /** By name, and so all maps within: that of {@code Map.of} is another on every start. */
-    private static SortedMap<String, Object> inOrder(Map<String, Object> details) {
-        SortedMap<String, Object> ordered = new TreeMap<>();
-        details.forEach((name, detail) -> ordered.put(name, inOrder(detail)));
-        return ordered;
-    }
-
-    private static Object inOrder(Object detail) {
-        if (detail instanceof Map<?, ?> map) {
-            SortedMap<String, Object> ordered = new TreeMap<>();
-            map.forEach((name, value) -> ordered.put(String.valueOf(name), inOrder(value)));
-            return ordered;
-        }
-        return detail instanceof List<?> list
-                ? list.stream().map(Refusal::inOrder).toList()
-                : detail;
     }
 }

@@ -7,6 +7,7 @@
             "gs1",
             "http",
             "http :: client",
+            "http :: idempotency",
             "identity",
             "language",
             "ledger",

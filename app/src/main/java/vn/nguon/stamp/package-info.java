@@ -5,6 +5,7 @@
             "database",
             "gs1",
             "http",
+            "http :: idempotency",
             "identity",
             "language",
             "ledger",

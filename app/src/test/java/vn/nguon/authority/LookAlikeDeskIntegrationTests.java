@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.organisation.OrganisationLookAlikes;
+import vn.nguon.organisation.lookalike.OrganisationLookAlikes;
 import vn.nguon.product.admission.ProductLookAlikes;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;

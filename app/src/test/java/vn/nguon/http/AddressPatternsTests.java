@@ -28,7 +28,7 @@ class AddressPatternsTests {
             // Into the log, as it came.
             "vn.nguon.identity.log.SecurityLogFilter",
             // Part of what must be the same when a request is sent again.
-            "vn.nguon.http.IdempotentRequestArguments",
+            "vn.nguon.http.idempotency.IdempotentRequestArguments",
             // A file beside another, not an address that anybody asks for.
             "vn.nguon.pages.asset.ScriptModules",
             // A client of the platform, not the platform.

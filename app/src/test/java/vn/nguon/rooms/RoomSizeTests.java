@@ -23,7 +23,7 @@ class RoomSizeTests {
     @ValueSource(strings = {"app", "db", "label-printer"})
     void noRoomHasMoreFilesThanCanBeHeldInTheHead(String module) throws IOException {
         Map<String, Integer> files = new TreeMap<>();
-        for (Path file : types(module)) {
+        for (Path file : files(module)) {
             files.merge(file.getParent().toString(), 1, Integer::sum);
         }
         files.values().removeIf(count -> count <= FILES_AT_MOST);
@@ -60,12 +60,17 @@ class RoomSizeTests {
     }
 
     private static List<Path> types(String module) throws IOException {
+        return files(module).stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .toList();
+    }
+
+    private static List<Path> files(String module) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-            List<Path> types = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("package-info.java"))
-                    .toList();
-            assertThat(types).isNotEmpty();
-            return types;
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(sources).isNotEmpty();
+            return sources;
         }
     }
 }

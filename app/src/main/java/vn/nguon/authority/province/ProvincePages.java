@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.chart.Chart;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.organisation.place.Coordinates;
-import vn.nguon.organisation.place.PlaceBoundary;
+import vn.nguon.organisation.land.Coordinates;
+import vn.nguon.organisation.land.PlaceBoundary;
 import vn.nguon.refusal.Invalid;
 
 /**

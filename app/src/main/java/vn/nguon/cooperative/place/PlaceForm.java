@@ -3,7 +3,7 @@ package vn.nguon.cooperative.place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.PlaceDescription;
 

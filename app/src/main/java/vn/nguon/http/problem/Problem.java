@@ -1,7 +1,9 @@
 package vn.nguon.http.problem;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
@@ -30,7 +32,7 @@ public record Problem(
                 : status == 503 ? Long.valueOf(2) : null;
     }
 
-    /** The members of {@code application/problem+json}, the sentence in the reader's language. */
+    /** The members of {@code application/problem+json}, the sentence in the reader's language, the details by name. */
     public Map<String, Object> members(Language language) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", "urn:nguon:problem:" + name);
@@ -40,7 +42,23 @@ public record Problem(
         if (field != null) {
             members.put("field", field);
         }
-        members.putAll(details);
+        members.putAll(inOrder(details));
         return members;
+    }
+
+    /** By name, and so whatever lies within: the order of {@code Map.of} is another on every start. */
+    private static Map<String, Object> inOrder(Map<?, ?> details) {
+        Map<String, Object> ordered = new TreeMap<>();
+        details.forEach((name, detail) -> ordered.put(String.valueOf(name), inOrder(detail)));
+        return ordered;
+    }
+
+    private static Object inOrder(Object detail) {
+        if (detail instanceof Map<?, ?> within) {
+            return inOrder(within);
+        }
+        return detail instanceof List<?> list
+                ? list.stream().map(Problem::inOrder).toList()
+                : detail;
     }
 }

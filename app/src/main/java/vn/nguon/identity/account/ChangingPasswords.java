@@ -8,9 +8,9 @@ import vn.nguon.database.UnitOfWork;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
+import vn.nguon.identity.password.AccountPasswords;
 import vn.nguon.identity.password.Password;
 import vn.nguon.identity.password.Passwords;
-import vn.nguon.identity.session.AccountPasswords;
 import vn.nguon.identity.session.ConfirmingPasswords;
 import vn.nguon.identity.session.RecognisedCaller;
 import vn.nguon.identity.session.SignInAttempts;
@@ -55,8 +55,8 @@ public class ChangingPasswords {
     /**
      * Changes the caller's password; their session stays.
      *
-     * @throws vn.nguon.identity.session.PasswordWrong if {@code current} is not the present password
-     * @throws vn.nguon.identity.TooManyTries after too many wrong ones
+     * @throws vn.nguon.identity.password.PasswordWrong if {@code current} is not the present password
+     * @throws vn.nguon.identity.limit.TooManyTries after too many wrong ones
      * @throws vn.nguon.refusal.ChangedMeanwhile if it was reset meanwhile
      */
     public Mono<EndingAccess.Ended> change(RecognisedCaller caller, String current, Password next) {

@@ -35,8 +35,8 @@ public class MakingKeys {
     /**
      * Makes a key of the caller's own account. It outlives their session, so they say their password again.
      *
-     * @throws vn.nguon.identity.session.PasswordWrong if it is not theirs
-     * @throws vn.nguon.identity.TooManyTries after too many wrong ones
+     * @throws vn.nguon.identity.password.PasswordWrong if it is not theirs
+     * @throws vn.nguon.identity.limit.TooManyTries after too many wrong ones
      * @throws ChangedMeanwhile if their session was ended meanwhile
      */
     public Mono<MadeKey> make(RecognisedCaller caller, String password, NewKey wanted) {

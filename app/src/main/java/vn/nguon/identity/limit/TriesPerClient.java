@@ -10,7 +10,6 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.AddressPatterns;
 import vn.nguon.http.client.ClientAddress;
 import vn.nguon.http.client.RateLimiter;
-import vn.nguon.identity.TooManyTries;
 
 /** Limits how often one client may try what is worth guessing or flooding, whatever name it gives. */
 public final class TriesPerClient implements WebFilter {

@@ -14,7 +14,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import vn.nguon.identity.IdentitySettings;
 import vn.nguon.identity.Token;
-import vn.nguon.identity.TooManyTries;
+import vn.nguon.identity.limit.TooManyTries;
 
 /**
  * Hashes and checks passwords by Argon2id (RFC 9106). Each hash takes memory on purpose, so only a few are computed at

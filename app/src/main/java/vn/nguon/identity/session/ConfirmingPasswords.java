@@ -6,8 +6,10 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.log.SecurityEvent.Kind;
 import vn.nguon.identity.log.SecurityLog;
+import vn.nguon.identity.password.AccountPasswords;
+import vn.nguon.identity.password.AccountPasswords.Secured;
+import vn.nguon.identity.password.PasswordWrong;
 import vn.nguon.identity.password.Passwords;
-import vn.nguon.identity.session.AccountPasswords.Secured;
 import vn.nguon.refusal.NotFound;
 
 /** Asking somebody who is signed in for their password again, before what a thief of their session must not do. */
@@ -31,7 +33,7 @@ public class ConfirmingPasswords {
      *
      * @param field how the request calls the password
      * @throws PasswordWrong if it is not the present password
-     * @throws vn.nguon.identity.TooManyTries after too many wrong ones
+     * @throws vn.nguon.identity.limit.TooManyTries after too many wrong ones
      */
     public Mono<Account> confirm(RecognisedCaller caller, String password, String field) {
         return accounts.find(caller.actor().accountId())

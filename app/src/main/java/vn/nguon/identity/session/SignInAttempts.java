@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.UnitOfWork;
-import vn.nguon.identity.TooManyTries;
+import vn.nguon.identity.limit.TooManyTries;
 
 /**
  * How often a login was tried in vain, whether anybody has it or not, by who tried ({@link TryCounter}). A day of peace

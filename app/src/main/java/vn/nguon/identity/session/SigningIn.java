@@ -8,13 +8,14 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Token;
-import vn.nguon.identity.TooManyTries;
 import vn.nguon.identity.device.KnownDevices;
 import vn.nguon.identity.device.SignInClient;
+import vn.nguon.identity.limit.TooManyTries;
 import vn.nguon.identity.log.SecurityEvent.Kind;
 import vn.nguon.identity.log.SecurityLog;
+import vn.nguon.identity.password.AccountPasswords;
+import vn.nguon.identity.password.AccountPasswords.Secured;
 import vn.nguon.identity.password.Passwords;
-import vn.nguon.identity.session.AccountPasswords.Secured;
 
 /** Signing in with login and password. */
 @Service

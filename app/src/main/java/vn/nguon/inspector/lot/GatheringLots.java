@@ -14,6 +14,8 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.inspector.entry.ShowingEntries;
 import vn.nguon.inspector.graph.GraphLayout;
 import vn.nguon.inspector.graph.TimeDirection;
+import vn.nguon.inspector.network.FindingNetworks;
+import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.naming.ActorNames;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.product.Product;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;

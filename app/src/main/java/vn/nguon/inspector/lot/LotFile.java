@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.inspector.entry.ShownEntry;
 import vn.nguon.inspector.graph.GraphDrawing;
+import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.product.plan.Stage;

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.inspector.graph.Graph;
 import vn.nguon.inspector.graph.LayerAssignment;
+import vn.nguon.inspector.network.LotAmounts;
+import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.pages.record.RecordSummary;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.WithoutAccents;

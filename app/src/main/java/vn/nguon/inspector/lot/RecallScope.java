@@ -3,6 +3,7 @@ package vn.nguon.inspector.lot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;

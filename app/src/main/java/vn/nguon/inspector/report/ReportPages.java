@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import vn.nguon.http.IdempotentRequest;
+import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.inspection.ReportingChecks;
 import vn.nguon.inspection.ReportingChecks.Reported;
 import vn.nguon.inspector.lot.GatheringLots;

@@ -15,11 +15,6 @@ import vn.nguon.identity.OrganisationId;
 /** The table of certificates. */
 interface CertificateRows extends TableRows<Certificate, CertificateId>, Certificates {
 
-    @Override
-    default Mono<Certificate> get(CertificateId id) {
-        return TableRows.super.get(id);
-    }
-
     /** Adds it, or refuses with {@link CertificateAlreadyRecorded}. */
     default Mono<Certificate> add(Certificate certificate) {
         return insert(certificate).onErrorMap(CertificateRows::isThere, taken -> new CertificateAlreadyRecorded());

@@ -13,6 +13,8 @@ import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.PlaceId;
+import vn.nguon.organisation.land.Coordinates;
+import vn.nguon.organisation.land.PlaceBoundary;
 
 /**
  * Where something happens to goods.

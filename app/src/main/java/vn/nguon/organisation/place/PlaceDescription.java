@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gln;
+import vn.nguon.organisation.land.Coordinates;
+import vn.nguon.organisation.land.PlaceBoundary;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 

@@ -18,11 +18,6 @@ import vn.nguon.refusal.NotFound;
 /** The table of places. */
 interface PlaceRows extends TableRows<Place, PlaceId>, Places {
 
-    @Override
-    default Mono<Place> get(PlaceId id) {
-        return TableRows.super.get(id);
-    }
-
     /** The new place, which may go by a code of our own, that its number is in. */
     default Mono<Place> add(OrganisationId organisation, PlaceDescription described) {
         return nextNumber()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.nguon.database.Lookup;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
@@ -11,10 +12,7 @@ import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.NotFound;
 
 /** The places of all organisations. */
-public interface Places {
-
-    /** As it is now, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    Mono<Place> get(PlaceId id);
+public interface Places extends Lookup<Place, PlaceId> {
 
     /**
      * As it stood at that moment; or {@link NotFound}. Whether it is closed is told as it is now.

@@ -20,11 +20,6 @@ import vn.nguon.refusal.NotFound;
 /** The table of organisations. */
 public interface OrganisationRows extends TableRows<Organisation, OrganisationId>, Organisations {
 
-    @Override
-    default Mono<Organisation> get(OrganisationId id) {
-        return TableRows.super.get(id);
-    }
-
     /** Adds it, or refuses with {@link GlnAlreadyUsed}. */
     default Mono<Organisation> add(Organisation organisation) {
         return insert(organisation)

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
-import vn.nguon.http.IdempotentRequest;
 import vn.nguon.http.Slice;
+import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
@@ -28,9 +28,9 @@ import vn.nguon.organisation.EditingOrganisations;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationDecision;
 import vn.nguon.organisation.OrganisationDetails;
-import vn.nguon.organisation.OrganisationLookAlikes;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.lookalike.OrganisationLookAlikes;
 import vn.nguon.text.UnseenLetters;
 
 /** Organisations over HTTP. */

@@ -5,7 +5,7 @@ import java.util.List;
 /** A script of ours that pages begin with: an ES module, which imports what it needs. */
 public enum Script {
     /** On every page that people work in. */
-    WORK("work/workPage.js"),
+    WORK("frame/workPage.js"),
     /** On every page from which something may be sent later. */
     OFFLINE_WORK("waiting/offlineWork.js"),
     OUTBOX_PAGE("outboxPage.js"),
@@ -22,7 +22,7 @@ public enum Script {
         this.path = path;
     }
 
-    /** Where it is: {@code /static/0123456789ab/work.js}. Changes with its content, and with what it imports. */
+    /** Where it is: {@code /static/0123456789ab/frame.js}. Changes with its content, and with what it imports. */
     public String address() {
         return bundle().address();
     }

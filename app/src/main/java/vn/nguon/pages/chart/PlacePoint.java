@@ -1,7 +1,7 @@
 package vn.nguon.pages.chart;
 
 import java.util.Objects;
-import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.pages.words.Voice;
 

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.ControllerArgument;
-import vn.nguon.http.IdempotentRequestArguments;
+import vn.nguon.http.idempotency.IdempotentRequestArguments;
 import vn.nguon.pages.form.FormArguments;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 

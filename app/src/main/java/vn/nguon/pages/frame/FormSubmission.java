@@ -12,7 +12,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nguon.http.IdempotentRequest;
+import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.identity.Actor;
 import vn.nguon.pages.form.FilledForm;

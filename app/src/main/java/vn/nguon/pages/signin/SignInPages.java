@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.problem.Problem;
-import vn.nguon.identity.TooManyTries;
+import vn.nguon.identity.limit.TooManyTries;
 import vn.nguon.identity.session.SignInRefused;
 import vn.nguon.language.Language;
 import vn.nguon.pages.frame.FlashMessage;

@@ -29,7 +29,7 @@ class StartingSessions {
      * Signs in, and leads to that path of ours.
      *
      * @throws vn.nguon.identity.session.SignInRefused if login and password are not those of an open account
-     * @throws vn.nguon.identity.TooManyTries after too many wrong ones
+     * @throws vn.nguon.identity.limit.TooManyTries after too many wrong ones
      */
     Mono<ResponseEntity<byte[]>> enter(String login, String password, String path, ServerHttpRequest request) {
         return signingIn

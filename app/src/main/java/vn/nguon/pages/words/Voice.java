@@ -73,7 +73,7 @@ public enum Voice {
         return text.in(language);
     }
 
-    /** {@link #say(Bilingual)} as a part of a page, where Vietnamese among English is marked for screen readers. */
+    /** {@link #say(LocalizedText)} as a part of a page, where Vietnamese among English is marked for screen readers. */
     public Content tell(LocalizedText text) {
         if (this == VIETNAMESE || !text.en().isEmpty()) {
             return output -> output.writeUserContent(say(text));

@@ -11,11 +11,6 @@ import vn.nguon.refusal.ChangedMeanwhile;
 interface PlanTemplateRows extends TableRows<PlanTemplate, String>, PlanTemplates {
 
     @Override
-    default Mono<PlanTemplate> get(String code) {
-        return TableRows.super.get(code);
-    }
-
-    @Override
     @Query("select * from stage_plan order by id")
     Flux<PlanTemplate> all();
 

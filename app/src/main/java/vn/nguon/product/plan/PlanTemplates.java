@@ -1,15 +1,11 @@
 package vn.nguon.product.plan;
 
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import vn.nguon.refusal.NotFound;
+import vn.nguon.database.Lookup;
 
 /** The plans that come with the system, and those the authority added. */
-public interface PlanTemplates {
+public interface PlanTemplates extends Lookup<PlanTemplate, String> {
 
     /** All of them, in the order they came. */
     Flux<PlanTemplate> all();
-
-    /** The plan of that code, or {@link NotFound}. */
-    Mono<PlanTemplate> get(String code);
 }

@@ -30,11 +30,6 @@ public interface ProductRows extends TableRows<Product, ProductId>, Products {
             """;
 
     @Override
-    default Mono<Product> get(ProductId id) {
-        return TableRows.super.get(id);
-    }
-
-    @Override
     @Query(SELECT + "where id = :id")
     Mono<Product> find(ProductId id);
 

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param doubtsOver     and the time in which it gets them back
  */
 @ConfigurationProperties("nguon.limits")
-record ScanLimits(
+public record ScanLimits(
         @DefaultValue("60") long wrongCodes,
         @DefaultValue("2m") Duration wrongCodesOver,
         @DefaultValue("10") long doubts,

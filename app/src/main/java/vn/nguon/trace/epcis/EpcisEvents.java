@@ -3,8 +3,10 @@ package vn.nguon.trace.epcis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,10 @@ public class EpcisEvents {
 
     private static final List<Object> CONTEXT = List.of(
             "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld", Map.of("nguon", "urn:nguon:voc:"));
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss.SSS")
+            .appendOffset("+HH:MM", "Z")
+            .toFormatter(Locale.ROOT);
 
     private final EpcisIdentifiers epcisIdentifiers;
 

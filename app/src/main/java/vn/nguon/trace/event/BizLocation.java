@@ -3,7 +3,7 @@ package vn.nguon.trace.event;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.organisation.place.Coordinates;
+import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.place.Place;
 
 /**

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import vn.nguon.http.IdempotentRequest;
+import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.identity.Actor;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.growing.CaringForCrops;

@@ -9,7 +9,6 @@ import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
-import vn.nguon.identity.TooManyTries;
 
 class TriesPerClientTests {
 

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.IdentitySettings;
-import vn.nguon.identity.TooManyTries;
+import vn.nguon.identity.limit.TooManyTries;
 
 class PasswordsTests {
 

@@ -13,7 +13,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.test.StepVerifier;
 import vn.nguon.database.UnitOfWork;
 import vn.nguon.http.client.ClientAddress;
-import vn.nguon.identity.TooManyTries;
+import vn.nguon.identity.limit.TooManyTries;
 import vn.nguon.testing.PlatformTest;
 
 @PlatformTest

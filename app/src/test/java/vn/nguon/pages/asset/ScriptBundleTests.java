@@ -64,7 +64,7 @@ class ScriptBundleTests {
 
         assertThat(worker.lines()).noneMatch(line -> line.startsWith("import ") || line.startsWith("export "));
         assertThat(ADDRESS.matcher(worker).results().map(MatchResult::group))
-                .containsExactlyInAnyOrder(address("page"), address("work"), address("balance"), address("photos"));
+                .containsExactlyInAnyOrder(address("page"), address("frame"), address("balance"), address("photos"));
         assertThat(worker).contains("'" + Asset.WORK_STYLE.address() + "'").contains("const $outboxSending = ");
     }
 

@@ -35,7 +35,7 @@ class NumbersBrowserTests {
                             .setContentType("text/html")
                             .setBody("<!doctype html><html lang=\"" + language.tag() + "\"><body></body></html>")));
             page.navigate(HERE);
-            page.evaluate("async () => { window.numbers = await import('/work/numbers.js'); }");
+            page.evaluate("async () => { window.numbers = await import('/frame/numbers.js'); }");
 
             assertThat(TypedNumbers.table()).allSatisfy(vector -> {
                 String expected = language == Language.VI ? vector.vi() : vector.en();
