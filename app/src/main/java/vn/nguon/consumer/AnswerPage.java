@@ -24,9 +24,9 @@ public record AnswerPage(
         ScanResult.@Nullable ScannedStamp stamp,
         @Nullable String doubtAt) {
 
-    /** The colour of the page: a genuine stamp is no green light where who put it on is suspended. */
+    /** The colour of the page: a genuine stamp is no green light where the authority forbids. */
     public String tone() {
-        return notices.suspension() != null && headline == Headline.GENUINE ? "amber" : headline.tone();
+        return notices.isForbidden() && headline == Headline.GENUINE ? "amber" : headline.tone();
     }
 
     /** Where the province is sent to, {@code /S/CODE/region}; null where it is not asked for. */

@@ -1,10 +1,15 @@
 package vn.nguon.consumer;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.nguon.language.Language;
+import vn.nguon.language.VietnamTime;
+import vn.nguon.recall.OpenRecalls;
 import vn.nguon.scan.Notices;
 import vn.nguon.scan.Verdict;
+import vn.nguon.scan.VerdictRules;
 import vn.nguon.scan.story.LotStory;
 
 /** Shows whoever makes goods what a buyer will read, before any stamp is on them. */
@@ -12,6 +17,8 @@ import vn.nguon.scan.story.LotStory;
 public class LotPreview {
 
     private final AnswerPages answers;
+    private static final OpenRecalls NO_RECALLS = new OpenRecalls(Map.of());
+
     private final RenderedStories stories;
     private final Clock clock;
 
@@ -21,12 +28,13 @@ public class LotPreview {
         this.clock = clock;
     }
 
-    /** The page of a genuine stamp that was activated today, without what is about one stamp. */
+    /** The page of a stamp that was activated today, without what is about one stamp; recalls are not looked at. */
     public byte[] page(LotStory story, Language language) {
-        Notices now = Notices.of(story);
+        Instant now = clock.instant();
+        Verdict.OfGoods against = VerdictRules.ofGoods(story, NO_RECALLS, VietnamTime.day(now));
         return answers.write(
-                new Verdict.Genuine(story.maker().name(), clock.instant()),
-                new Notices(now.suspension(), false, false, now.failedTest()),
+                against == null ? new Verdict.Genuine(story.maker().name(), now) : against,
+                Notices.of(story),
                 stories.of(story, language),
                 null,
                 null,

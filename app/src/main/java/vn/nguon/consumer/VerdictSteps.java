@@ -19,6 +19,9 @@ final class VerdictSteps {
             case NOT_ACTIVATED -> "notActivated";
             case VOIDED -> "voided";
             case RECALLED -> "recalled";
+            case FAILED_TEST -> "failedTest";
+            case WAITING_PERIOD -> "waitingPeriod";
+            case HELD -> "held";
             case EXPIRED -> "expired";
             case POSSIBLE_COPY -> "possibleCopy";
             case UNKNOWN -> "unknown";

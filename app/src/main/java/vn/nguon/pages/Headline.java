@@ -10,6 +10,9 @@ public enum Headline {
     UNKNOWN(VerdictKind.UNKNOWN, Icon.UNKNOWN, "amber"),
     VOIDED(VerdictKind.VOIDED, Icon.VOIDED, "lotus"),
     RECALLED(VerdictKind.RECALLED, Icon.RECALLED, "lotus"),
+    FAILED_TEST(VerdictKind.FAILED_TEST, Icon.FLASK, "lotus"),
+    WAITING_PERIOD(VerdictKind.WAITING_PERIOD, Icon.WAIT, "lotus"),
+    HELD(VerdictKind.HELD, Icon.ALERT, "amber"),
     EXPIRED(VerdictKind.EXPIRED, Icon.EXPIRED, "amber"),
     POSSIBLE_COPY(VerdictKind.POSSIBLE_COPY, Icon.POSSIBLE_COPY, "amber"),
     MALFORMED(VerdictKind.MALFORMED, Icon.MALFORMED, "ink"),
@@ -41,6 +44,9 @@ public enum Headline {
             case UNKNOWN -> UNKNOWN;
             case VOIDED -> VOIDED;
             case RECALLED -> RECALLED;
+            case FAILED_TEST -> FAILED_TEST;
+            case WAITING_PERIOD -> WAITING_PERIOD;
+            case HELD -> HELD;
             case EXPIRED -> EXPIRED;
             case POSSIBLE_COPY -> POSSIBLE_COPY;
             case MALFORMED -> MALFORMED;
@@ -66,7 +72,16 @@ public enum Headline {
     public boolean invitesDoubt() {
         return switch (this) {
             case UNKNOWN, NOT_ACTIVATED, VOIDED, POSSIBLE_COPY -> true;
-            case GENUINE, RECALLED, EXPIRED, MALFORMED, TOO_MANY_TRIES, PRODUCT, LOT -> false;
+            case GENUINE,
+                    RECALLED,
+                    FAILED_TEST,
+                    WAITING_PERIOD,
+                    HELD,
+                    EXPIRED,
+                    MALFORMED,
+                    TOO_MANY_TRIES,
+                    PRODUCT,
+                    LOT -> false;
         };
     }
 }

@@ -1,5 +1,8 @@
 package vn.nguon.pages;
 
+import static vn.nguon.pages.words.Word.HELD_GOODS_WHY;
+import static vn.nguon.pages.words.Word.HELD_INGREDIENT_WHY;
+import static vn.nguon.pages.words.Word.HELD_STAMP_WHY;
 import static vn.nguon.pages.words.Word.MALFORMED_WHY;
 import static vn.nguon.pages.words.Word.POSSIBLE_COPY_WHY;
 import static vn.nguon.pages.words.Word.STAMP_IS_GENUINE;
@@ -55,6 +58,32 @@ public final class VerdictReason implements Verdict.Cases<String> {
     public String recalled(Verdict.Recalled verdict) {
         return butGenuine(Phrases.recalledSince(
                 in, verdict.lot().code(), VietnamTime.day(verdict.recall().openedAt())));
+    }
+
+    @Override
+    public String failedTest(Verdict.FailedTest verdict) {
+        return butGenuine(Phrases.failedTestOn(
+                in, verdict.test().tested(), verdict.test().at().toLocalDate(), verdict.ofIngredient()));
+    }
+
+    @Override
+    public String takenTooSoon(Verdict.TakenTooSoon verdict) {
+        return butGenuine(Phrases.takenTooSoon(
+                in,
+                verdict.taken().agent(),
+                verdict.taken().at().toLocalDate(),
+                verdict.taken().until(),
+                verdict.ofIngredient()));
+    }
+
+    @Override
+    public String held(Verdict.Held verdict) {
+        return in.say(
+                switch (verdict.what()) {
+                    case GOODS -> HELD_GOODS_WHY;
+                    case INGREDIENT -> HELD_INGREDIENT_WHY;
+                    case STAMP -> HELD_STAMP_WHY;
+                });
     }
 
     @Override

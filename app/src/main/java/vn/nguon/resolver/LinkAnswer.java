@@ -25,7 +25,11 @@ record LinkAnswer(
         return new LinkAnswer(
                 linked.kind().name().toLowerCase(Locale.ROOT),
                 VerdictFacts.of(linked.verdict(), language),
-                NoticeFacts.of(linked.notices()),
+                NoticeFacts.of(
+                        linked.notices(),
+                        linked.story().lot() == null
+                                ? null
+                                : linked.story().lot().lot().id()),
                 PublicStory.of(linked.story(), language));
     }
 }

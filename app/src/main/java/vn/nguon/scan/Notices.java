@@ -3,24 +3,28 @@ package vn.nguon.scan;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.scan.story.FailedTest;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.trace.objection.Objection;
 
 /**
  * What is to be known before somebody buys, whatever the verdict; page and JSON tell it between the verdict and the story.
  *
  * @param suspension  that who answers for the goods is suspended, if they are
- * @param frozen      whether an inspector holds the goods
+ * @param refused     since when the authority refuses the product as it was packed, if it does
+ * @param frozen      whether an inspector holds the goods, or what they were made from
  * @param stampFrozen whether an inspector holds the stamp, whatever goods it is on
  * @param failedTest  the test that the goods, or what they were made from, failed and did not pass later; if there is one
+ * @param takenTooSoon that they were taken within a waiting period, if they were
  */
 public record Notices(
         @Nullable Suspension suspension,
+        @Nullable Instant refused,
         boolean frozen,
         boolean stampFrozen,
-        @Nullable FailedTest failedTest) {
+        Objection.@Nullable FailedTest failedTest,
+        Objection.@Nullable TakenTooSoon takenTooSoon) {
 
-    private static final Notices NONE = new Notices(null, false, false, null);
+    private static final Notices NONE = new Notices(null, null, false, false, null, null);
 
     /** That the authority suspended an organisation: whom and since when; why is not public. */
     public record Suspension(String name, Instant since) {}
@@ -32,12 +36,12 @@ public record Notices(
 
     /** Those about a product, whichever lot. */
     public static Notices of(Organisation maker) {
-        return new Notices(suspension(maker), false, false, null);
+        return new Notices(suspension(maker), null, false, false, null, null);
     }
 
     /** Those about goods. */
     public static Notices of(LotStory story) {
-        return new Notices(suspension(story.maker()), story.lot().frozen(), false, story.failedTest());
+        return of(story.maker(), story, false);
     }
 
     /**
@@ -46,11 +50,36 @@ public record Notices(
      * @param story of the goods it is on, if it is on any
      */
     static Notices of(ScanResult.ScannedStamp stamp, @Nullable LotStory story) {
+        return of(stamp.orderedBy(), story, stamp.frozen() != null);
+    }
+
+    private static Notices of(Organisation answerable, @Nullable LotStory story, boolean stampFrozen) {
+        return story == null
+                ? new Notices(suspension(answerable), null, false, stampFrozen, null, null)
+                : new Notices(
+                        suspension(answerable),
+                        story.refusedSince(),
+                        story.objections().held() != null,
+                        stampFrozen,
+                        story.objections().failedTest(),
+                        story.objections().takenTooSoon());
+    }
+
+    /** Those that a verdict of that kind has not said already. */
+    public Notices beside(VerdictKind verdict) {
+        boolean held = verdict == VerdictKind.HELD;
         return new Notices(
-                suspension(stamp.orderedBy()),
-                story != null && story.lot().frozen(),
-                stamp.frozen() != null,
-                story == null ? null : story.failedTest());
+                suspension,
+                refused,
+                frozen && !held,
+                stampFrozen && !held,
+                verdict == VerdictKind.FAILED_TEST ? null : failedTest,
+                verdict == VerdictKind.WAITING_PERIOD ? null : takenTooSoon);
+    }
+
+    /** Whether the goods are sold by whom, or as what, the authority forbids: no green light, though the stamp is genuine. */
+    public boolean isForbidden() {
+        return suspension != null || refused != null;
     }
 
     private static @Nullable Suspension suspension(Organisation organisation) {

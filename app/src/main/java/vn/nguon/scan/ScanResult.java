@@ -26,6 +26,12 @@ public record ScanResult(
             "A genuine stamp, activated for these goods; but the authority suspended who put it on them. Ask"
                     + " the shop or the authority before you buy.");
 
+    private static final LocalizedText GENUINE_BUT_REFUSED = new LocalizedText(
+            "Tem thật, đã kích hoạt cho lô hàng này; nhưng cơ quan quản lý không còn cho phép sản phẩm này."
+                    + " Hãy hỏi nơi bán hoặc cơ quan quản lý trước khi mua.",
+            "A genuine stamp, activated for these goods; but the authority no longer admits this product. Ask the shop or"
+                    + " the authority before you buy.");
+
     /** An answer to what is no stamp of ours. */
     public static ScanResult without(Verdict verdict) {
         return new ScanResult(verdict, null, null);
@@ -38,9 +44,10 @@ public record ScanResult(
 
     /** The answer in one sentence: the verdict's, and of a genuine stamp whatever else warns of it. */
     public LocalizedText summary() {
-        return verdict.kind() == VerdictKind.GENUINE && notices().suspension() != null
-                ? GENUINE_BUT_SUSPENDED
-                : verdict.kind().summary();
+        if (verdict.kind() != VerdictKind.GENUINE || !notices().isForbidden()) {
+            return verdict.kind().summary();
+        }
+        return notices().suspension() != null ? GENUINE_BUT_SUSPENDED : GENUINE_BUT_REFUSED;
     }
 
     /**

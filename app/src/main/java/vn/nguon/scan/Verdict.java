@@ -9,6 +9,7 @@ import vn.nguon.recall.Recall;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.objection.Objection;
 
 /**
  * The answer to a scan, with the facts that its sentence needs. Who tells verdicts apart does it by {@link #kind} in a
@@ -25,6 +26,9 @@ public sealed interface Verdict {
             case NOT_ACTIVATED -> cases.notActivated((NotActivated) this);
             case VOIDED -> cases.voided((Voided) this);
             case RECALLED -> cases.recalled((Recalled) this);
+            case FAILED_TEST -> cases.failedTest((FailedTest) this);
+            case WAITING_PERIOD -> cases.takenTooSoon((TakenTooSoon) this);
+            case HELD -> cases.held((Held) this);
             case EXPIRED -> cases.expired((Expired) this);
             case POSSIBLE_COPY -> cases.possibleCopy((PossibleCopy) this);
             case UNKNOWN -> cases.unknown((Unknown) this);
@@ -52,6 +56,12 @@ public sealed interface Verdict {
         T voided(Voided verdict);
 
         T recalled(Recalled verdict);
+
+        T failedTest(FailedTest verdict);
+
+        T takenTooSoon(TakenTooSoon verdict);
+
+        T held(Held verdict);
 
         T expired(Expired verdict);
 
@@ -119,6 +129,46 @@ public sealed interface Verdict {
         @Override
         public VerdictKind kind() {
             return VerdictKind.RECALLED;
+        }
+    }
+
+    /**
+     * Its goods, or what they were made from, failed a test and passed none later.
+     *
+     * @param ofIngredient whether it is what they were made from
+     */
+    record FailedTest(Objection.FailedTest test, boolean ofIngredient, Organisation maker) implements OfGoods {
+        @Override
+        public VerdictKind kind() {
+            return VerdictKind.FAILED_TEST;
+        }
+    }
+
+    /**
+     * Its goods, or what they were made from, were taken within a waiting period.
+     *
+     * @param ofIngredient whether it is what they were made from
+     */
+    record TakenTooSoon(Objection.TakenTooSoon taken, boolean ofIngredient, Organisation maker) implements OfGoods {
+        @Override
+        public VerdictKind kind() {
+            return VerdictKind.WAITING_PERIOD;
+        }
+    }
+
+    /** An inspector holds it. */
+    record Held(Thing what) implements OfGoods {
+
+        /** What the inspector holds: the goods, something that they were made from, or a range of stamps. */
+        public enum Thing {
+            GOODS,
+            INGREDIENT,
+            STAMP
+        }
+
+        @Override
+        public VerdictKind kind() {
+            return VerdictKind.HELD;
         }
     }
 

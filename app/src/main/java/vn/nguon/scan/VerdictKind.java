@@ -41,6 +41,27 @@ public enum VerdictKind {
             "These goods are being recalled",
             "Hàng này đang bị thu hồi. Đừng dùng; hãy làm theo thông báo thu hồi.",
             "These goods are being called back. Do not use them; do as the notice says."),
+    FAILED_TEST(
+            "failed-test",
+            200,
+            "Hàng không đạt kiểm nghiệm",
+            "These goods failed a test",
+            "Hàng này không đạt kiểm nghiệm. Đừng mua, đừng dùng.",
+            "These goods failed a test. Do not buy or use them."),
+    WAITING_PERIOD(
+            "waiting-period",
+            200,
+            "Hàng chưa hết thời gian cách ly",
+            "Taken before the waiting period was over",
+            "Hàng này được thu hoạch hay giết mổ khi chưa hết thời gian cách ly thuốc. Đừng mua, đừng dùng.",
+            "These goods were taken before the waiting period of a treatment was over. Do not buy or use them."),
+    HELD(
+            "held",
+            200,
+            "Hàng đang bị tạm giữ để kiểm tra",
+            "Held for inspection",
+            "Cơ quan kiểm tra đang tạm giữ. Chưa nên mua hay dùng cho đến khi có kết luận.",
+            "Inspectors hold this. Do not buy or use it before they have come to a finding."),
     EXPIRED(
             "expired",
             200,

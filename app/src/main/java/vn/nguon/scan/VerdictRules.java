@@ -7,8 +7,10 @@ import vn.nguon.organisation.Organisation;
 import vn.nguon.recall.OpenRecalls;
 import vn.nguon.recall.Recall;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.scan.story.StoryObjections;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.stamp.Stamp;
+import vn.nguon.trace.Lot;
 
 /** Comes to the verdict from what is known; plain values in, a plain value out. */
 public final class VerdictRules {
@@ -22,6 +24,7 @@ public final class VerdictRules {
      * @param orderedBy whose stamp it is
      * @param story     the story of the lot it is on, if it is on one
      * @param suspicion what is unusual about its scans, if anything is
+     * @param held      whether an inspector holds the stamp
      * @param today     the day at the place where the goods are sold
      */
     static Verdict.OfStamp verdict(
@@ -30,6 +33,7 @@ public final class VerdictRules {
             @Nullable LotStory story,
             OpenRecalls recalls,
             @Nullable Suspicion suspicion,
+            boolean held,
             LocalDate today) {
         Verdict.OfGoods goods = story == null ? null : ofGoods(story, recalls, today);
         if (goods instanceof Verdict.Recalled recalled) {
@@ -44,6 +48,9 @@ public final class VerdictRules {
                 }
                 if (goods != null) {
                     yield goods;
+                }
+                if (held) {
+                    yield new Verdict.Held(Verdict.Held.Thing.STAMP);
                 }
                 yield suspicion == null
                         ? new Verdict.Genuine(
@@ -68,7 +75,27 @@ public final class VerdictRules {
                     !recall.lot().equals(story.lot().id()),
                     story.maker());
         }
+        StoryObjections against = story.objections();
+        if (against.failedTest() != null) {
+            return new Verdict.FailedTest(
+                    against.failedTest(),
+                    story.isOfIngredient(against.failedTest().lot()),
+                    story.maker());
+        }
+        if (against.takenTooSoon() != null) {
+            return new Verdict.TakenTooSoon(
+                    against.takenTooSoon(),
+                    story.isOfIngredient(against.takenTooSoon().lot()),
+                    story.maker());
+        }
         LocalDate lastDay = story.lot().expiresOn();
-        return lastDay != null && today.isAfter(lastDay) ? new Verdict.Expired(lastDay, story.maker()) : null;
+        if (lastDay != null && today.isAfter(lastDay)) {
+            return new Verdict.Expired(lastDay, story.maker());
+        }
+        Lot held = against.held();
+        return held == null
+                ? null
+                : new Verdict.Held(
+                        story.isOfIngredient(held) ? Verdict.Held.Thing.INGREDIENT : Verdict.Held.Thing.GOODS);
     }
 }

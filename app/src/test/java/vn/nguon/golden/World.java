@@ -86,7 +86,7 @@ final class World {
 
     private void goodsAreMade() {
         String old = tea.crop(700, "VU-2047");
-        expired = tea.pack(400, tea.dry(498, tea.harvest(500, old, "TUOI-47"), "KHO-47"), "TRA-47");
+        expired = tea.pack(365, tea.dry(498, tea.harvest(500, old, "TUOI-47"), "KHO-47"), "TRA-47");
         crop = tea.crop(90, "VU-2048");
         tea.care(60, crop);
         fresh = tea.harvest(40, crop, "TUOI-01");

@@ -112,7 +112,7 @@ class VerdictRulesTests {
 
     private static Verdict judge(
             Stamp.Issued stamp, @Nullable LotStory story, OpenRecalls recalls, @Nullable Suspicion suspicion) {
-        return VerdictRules.verdict(stamp, MAKER, story, recalls, suspicion, TODAY);
+        return VerdictRules.verdict(stamp, MAKER, story, recalls, suspicion, false, TODAY);
     }
 
     private static OpenRecalls nothing() {

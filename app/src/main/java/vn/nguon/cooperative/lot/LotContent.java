@@ -13,6 +13,7 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.CurrentLocation;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.objection.Objection;
 
 /**
@@ -41,7 +42,7 @@ public record LotContent(
     public boolean stampable() {
         return recall == null
                 && !lot.frozen()
-                && behind.stream().noneMatch(each -> each.standing() && !(each instanceof Objection.Held));
+                && behind.stream().noneMatch(each -> each.rule().forbids(GoodsAct.STAMP));
     }
 
     /** Whether the reader's own people recorded it. */

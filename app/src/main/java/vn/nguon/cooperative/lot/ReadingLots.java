@@ -23,7 +23,6 @@ import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.CurrentLocation;
 import vn.nguon.trace.journey.LotVisibility;
-import vn.nguon.trace.objection.Objection;
 import vn.nguon.trace.objection.Objections;
 
 /** Reads what the page of a lot shows. */
@@ -95,7 +94,7 @@ class ReadingLots {
                             parts.getT5(),
                             parts.getT6().orElse(null),
                             parts.getT7().stream()
-                                    .filter(each -> !each.lot().id().equals(id) || each instanceof Objection.FailedTest)
+                                    .filter(each -> !each.lot().id().equals(id) || each.isOfGoods())
                                     .toList(),
                             actor.organisation()));
         });

@@ -91,11 +91,14 @@ public record RecordForm(
         return objections.getOrDefault(lot, List.of()).stream()
                 .filter(Objection::standing)
                 .findFirst()
-                .map(each -> each instanceof Objection.CalledBack
-                        ? in.choose(" – bị thu hồi", " – called back")
-                        : each instanceof Objection.Held
-                                ? in.choose(" – bị tạm giữ", " – held")
-                                : in.choose(" – không đạt kiểm nghiệm", " – failed a test"))
+                .map(each -> switch (each.rule()) {
+                    case RECALLED, WAS_RECALLED -> in.choose(" – bị thu hồi", " – called back");
+                    case HELD -> in.choose(" – bị tạm giữ", " – held");
+                    case FAILED -> in.choose(" – không đạt kiểm nghiệm", " – failed a test");
+                    case TAKEN_TOO_SOON -> in.choose(" – lấy khi chưa hết cách ly", " – taken within a waiting period");
+                    case WAITING -> in.choose(" – đang cách ly", " – within a waiting period");
+                    case EXPIRED -> in.choose(" – hết hạn dùng", " – expired");
+                })
                 .orElse("");
     }
 

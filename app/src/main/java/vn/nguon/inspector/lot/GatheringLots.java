@@ -30,7 +30,6 @@ import vn.nguon.trace.holding.Holdings;
 import vn.nguon.trace.journey.LotVisibility;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
-import vn.nguon.trace.objection.Objection;
 import vn.nguon.trace.objection.Objections;
 
 /** Puts together what all rooms know of one lot. */
@@ -113,7 +112,7 @@ public class GatheringLots {
                             called,
                             all.getT6().by(),
                             all.getT8().stream()
-                                    .filter(each -> !each.lot().id().equals(id) || each instanceof Objection.FailedTest)
+                                    .filter(each -> !each.lot().id().equals(id) || each.isOfGoods())
                                     .toList(),
                             one);
                 }));

@@ -85,6 +85,14 @@ final class LotReport {
         if (lot.frozen()) {
             lines.add(new InspectionReport.Verdict(in.choose("Đang bị tạm giữ", "Held"), lot.frozenReason()));
         }
+        for (Objection each : file.objections()) {
+            if (each instanceof Objection.TakenTooSoon taken) {
+                lines.add(new InspectionReport.Verdict(
+                        in.choose("Lấy khi chưa hết cách ly", "Taken within a waiting period"),
+                        in.choose("Lô ", "Lot ") + taken.lot().code() + ": " + taken.agent() + ", "
+                                + in.day(taken.at().toLocalDate()) + " < " + in.day(taken.until())));
+            }
+        }
         for (Objection.FailedTest failed : failed(file)) {
             lines.add(new InspectionReport.Verdict(
                     in.choose("Không đạt kiểm nghiệm", "Failed a test"),

@@ -11,16 +11,17 @@ import vn.nguon.inspector.stamp.StampFile;
 import vn.nguon.inspector.stamp.StampWords;
 import vn.nguon.pages.VerdictReason;
 import vn.nguon.pages.frame.PageUser;
+import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Verdict;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.history.RegionSighting;
 import vn.nguon.scan.history.Scans;
 import vn.nguon.scan.report.ConsumerReport;
-import vn.nguon.scan.story.FailedTest;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.objection.Objection;
 
 /** The report of a check of one stamp. What consumers wrote is in it, how they can be reached is not. */
 final class StampReport {
@@ -68,14 +69,19 @@ final class StampReport {
         if (lot != null && lot.frozen()) {
             lines.add(new Text(in.choose("Lô đang bị tạm giữ: ", "The lot is held: ") + lot.frozenReason()));
         }
-        FailedTest failed = file.scanned().notices().failedTest();
+        Objection.FailedTest failed = file.scanned().notices().failedTest();
         if (failed != null) {
-            lines.add(new Text((failed.ofIngredient()
-                            ? in.choose(
-                                    "Nguyên liệu của lô không đạt kiểm nghiệm: ",
-                                    "Something the lot was made from failed a test: ")
-                            : in.choose("Lô không đạt kiểm nghiệm: ", "The lot failed a test: "))
+            lines.add(new Text(in.choose(
+                            "Lô " + failed.lot().code() + " không đạt kiểm nghiệm: ",
+                            "Lot " + failed.lot().code() + " failed a test: ")
                     + failed.tested() + ", " + in.day(failed.at().toLocalDate())));
+        }
+        Objection.TakenTooSoon taken = file.scanned().notices().takenTooSoon();
+        if (taken != null) {
+            lines.add(new Text(in.choose(
+                            "Lô " + taken.lot().code() + ": ",
+                            "Lot " + taken.lot().code() + ": ")
+                    + Phrases.takenTooSoon(in, taken.agent(), taken.at().toLocalDate(), taken.until(), false)));
         }
         return new Section(in.choose("Người quét tem này được trả lời", "Whoever scans this stamp is told"), lines);
     }

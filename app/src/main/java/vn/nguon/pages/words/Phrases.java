@@ -107,6 +107,27 @@ public final class Phrases {
                 missing == 1 ? "1 stage has no record" : missing + " stages have no record");
     }
 
+    /** {@code Không đạt «Chì (Pb)» ngày 12/11/2026, và chưa có lần kiểm nghiệm sau nào đạt.} */
+    public static String failedTestOn(Voice in, String tested, LocalDate day, boolean ofIngredient) {
+        return in.choose(
+                (ofIngredient ? "Nguyên liệu của hàng này không đạt kiểm nghiệm" : "Không đạt kiểm nghiệm")
+                        + (tested.isEmpty() ? "" : " «" + tested + "»") + " ngày " + in.day(day)
+                        + ", và chưa có lần kiểm nghiệm sau nào đạt.",
+                (ofIngredient ? "Something these goods were made from failed a test" : "They failed a test")
+                        + (tested.isEmpty() ? "" : " of “" + tested + "”") + " on " + in.day(day)
+                        + ", and passed none since.");
+    }
+
+    /** {@code Được lấy ngày 30/11/2026 sau khi dùng «…»; từ ngày 09/12/2026 mới hết thời gian cách ly.} */
+    public static String takenTooSoon(Voice in, String agent, LocalDate taken, LocalDate until, boolean ofIngredient) {
+        return in.choose(
+                (ofIngredient ? "Nguyên liệu của hàng này được lấy ngày " : "Được lấy ngày ") + in.day(taken)
+                        + " sau khi dùng «" + agent + "»; từ ngày " + in.day(until) + " mới hết thời gian cách ly.",
+                (ofIngredient ? "Something these goods were made from was taken on " : "Taken on ") + in.day(taken)
+                        + " after “" + agent + "” had been used; the waiting period was over on " + in.day(until)
+                        + ".");
+    }
+
     public static String certificateIssued(Voice in, String number, String issuer) {
         return in.choose("Số " + number + ", do " + issuer + " cấp", "No. " + number + ", issued by " + issuer);
     }

@@ -8,6 +8,15 @@ public enum Word {
     POSSIBLE_COPY_WHY(
             "Lịch sử quét không giống của một gói hàng. Gói bạn cầm có thể là gói gốc, cũng có thể không.",
             "Its scans do not look like those of one package. Yours may be the original, or it may not."),
+    HELD_GOODS_WHY(
+            "Cơ quan kiểm tra đang tạm giữ lô hàng này. Đây chưa phải là kết luận về chất lượng.",
+            "Inspectors hold this lot. This is not yet a finding about its quality."),
+    HELD_INGREDIENT_WHY(
+            "Cơ quan kiểm tra đang tạm giữ nguyên liệu của lô hàng này. Đây chưa phải là kết luận về chất lượng.",
+            "Inspectors hold something that this lot was made from. This is not yet a finding about its quality."),
+    HELD_STAMP_WHY(
+            "Cơ quan kiểm tra đang tạm giữ một dải tem, trong đó có tem này. Đây chưa phải là kết luận về tem hay hàng.",
+            "Inspectors hold a range of stamps, this one among them. This is not yet a finding about it or the goods."),
     MALFORMED_WHY(
             "Mã tem có 20 ký tự, gồm chữ và số. Có thể đã thiếu, thừa hoặc nhầm một ký tự.",
             "A stamp’s code has 20 letters and digits. One may be missing, mistyped or too many."),
@@ -34,6 +43,7 @@ public enum Word {
             "Tem thường bị huỷ vì in hỏng, thất lạc hay mất cắp, và không được dán lên hàng bán ra.",
             "Stamps are cancelled when they are spoiled, lost or stolen; none should be on goods for sale."),
     DO_NOT_USE("Đừng ăn, uống hay dùng nữa.", "Do not eat, drink or use them any more."),
+    WAIT_FOR_FINDING("Chưa mua, chưa dùng cho đến khi có kết luận.", "Do not buy or use it before there is a finding."),
     RETURN_GOODS(
             "Nếu vừa mua, đem trả nơi bán cùng hoá đơn.",
             "If you have just bought them, return them to the shop with the receipt."),

@@ -21,10 +21,12 @@ import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductCache;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Journey;
 import vn.nguon.trace.journey.Journeys;
+import vn.nguon.trace.objection.Objections;
 
 /** Puts a lot's story together. */
 @Component
@@ -38,19 +40,22 @@ class LoadingLotStories {
     private final OrganisationCache organisations;
     private final CertificateCache certificates;
     private final Files files;
+    private final Objections objections;
 
     LoadingLotStories(
             Journeys journeys,
             ProductCache products,
             OrganisationCache organisations,
             CertificateCache certificates,
-            Files files) {
+            Files files,
+            Objections objections) {
         this.journeys = new QueryBatcher<>(
                 AT_ONCE, MOST, lots -> journeys.behindEach(lots).collectMap(Journey::of));
         this.products = products;
         this.organisations = organisations;
         this.certificates = certificates;
         this.files = files;
+        this.objections = objections;
     }
 
     /** The story as the database has it now, or {@link NotFound}. */
@@ -58,19 +63,39 @@ class LoadingLotStories {
         return journeys.get(lot).switchIfEmpty(Mono.error(NotFound::new)).flatMap(this::tell);
     }
 
+    /** What lies behind the goods and speaks against them; asked for only where the journey does not show all of it. */
+    private Mono<Behind> behind(Journey journey) {
+        return journey.truncated()
+                ? Mono.zip(objections.behind(journey.of()), objections.against(journey.of()))
+                        .map(found -> new Behind(found.getT1(), StoryObjections.of(found.getT2())))
+                : Mono.just(new Behind(journey.lots().stream().map(Lot::id).toList(), StoryObjections.of(journey)));
+    }
+
+    private record Behind(List<LotId> lots, StoryObjections objections) {}
+
     private Mono<LotStory> tell(Journey journey) {
         OrganisationId maker = journey.lot().organisation();
         return Mono.zip(
+                        behind(journey),
                         product(journey),
                         products.find(journey.lot().productId()),
                         organisations.get(maker).map(today -> asItMade(journey, today)),
                         product(journey).flatMap(product -> papers(journey, product.orElse(null), maker)))
                 .flatMap(parts -> {
-                    Product product = parts.getT1().orElse(null);
-                    Product today = parts.getT2().orElse(null);
-                    Organisation made = parts.getT3();
+                    Behind behind = parts.getT1();
+                    Product product = parts.getT2().orElse(null);
+                    Product today = parts.getT3().orElse(null);
+                    Organisation made = parts.getT4();
                     return pictures(journey, product, made)
-                            .map(pictures -> new LotStory(journey, product, today, made, parts.getT4(), pictures));
+                            .map(pictures -> new LotStory(
+                                    journey,
+                                    behind.lots(),
+                                    behind.objections(),
+                                    product,
+                                    today,
+                                    made,
+                                    parts.getT5(),
+                                    pictures));
                 });
     }
 

@@ -13,6 +13,7 @@ import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
+import vn.nguon.product.ProductStatus;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.suspicion.SaleWindow;
 import vn.nguon.trace.Lot;
@@ -33,7 +34,7 @@ public final class LotStory {
     private final List<LotId> lots;
     private final List<RecordedEvent> events;
     private final SaleWindow saleWindow;
-    private final @Nullable FailedTest failedTest;
+    private final StoryObjections objections;
 
     /**
      * The story of the lot that the journey leads to.
@@ -52,6 +53,32 @@ public final class LotStory {
             Organisation maker,
             List<Certificate> certificates,
             Map<FileHash, StoredFile> pictures) {
+        this(
+                journey,
+                journey.lots().stream().map(Lot::id).toList(),
+                StoryObjections.of(journey),
+                product,
+                today,
+                maker,
+                certificates,
+                pictures);
+    }
+
+    /**
+     * As above, where there is more behind the lot than the journey has room for.
+     *
+     * @param behind     the lot and all lots it was made from
+     * @param objections what speaks against any of them
+     */
+    LotStory(
+            Journey journey,
+            List<LotId> behind,
+            StoryObjections objections,
+            @Nullable Product product,
+            @Nullable Product today,
+            Organisation maker,
+            List<Certificate> certificates,
+            Map<FileHash, StoredFile> pictures) {
         this.journey = journey;
         this.product = product;
         this.today = today;
@@ -59,10 +86,10 @@ public final class LotStory {
         this.certificates = List.copyOf(certificates);
         this.pictures = Map.copyOf(pictures);
         this.lot = journey.lot();
-        this.lots = journey.lots().stream().map(Lot::id).toList();
+        this.lots = List.copyOf(behind);
         this.events = journey.events().stream().filter(RecordedEvent::stands).toList();
         this.saleWindow = new SaleWindow(lot.expiresOn(), lastRetail(events));
-        this.failedTest = FailedTest.latest(events, lot);
+        this.objections = objections;
     }
 
     public Lot lot() {
@@ -132,9 +159,21 @@ public final class LotStory {
         return saleWindow;
     }
 
-    /** The latest test that the lot, or one that it was made from, failed and did not pass later; if there is one. */
-    public @Nullable FailedTest failedTest() {
-        return failedTest;
+    /** What speaks against the lot, or against what it was made from. */
+    public StoryObjections objections() {
+        return objections;
+    }
+
+    /** Whether that is about something that the lot was made from, and not about the lot itself. */
+    public boolean isOfIngredient(Lot questioned) {
+        return !questioned.id().equals(lot.id());
+    }
+
+    /** Since when its product may no longer be sold as it is: refused by the authority and not changed since it was packed. */
+    public @Nullable Instant refusedSince() {
+        return today != null && today.standing().status() == ProductStatus.Status.REFUSED && !changedSince()
+                ? today.standing().since()
+                : null;
     }
 
     /** What the ledger calls everything that this is made of: an act about any of it makes the story old. */

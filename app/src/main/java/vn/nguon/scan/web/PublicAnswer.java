@@ -33,7 +33,9 @@ record PublicAnswer(
                 scanned.verdict().name(),
                 scanned.summary().in(language),
                 stamp(scanned.stamp()),
-                NoticeFacts.of(scanned.notices()),
+                NoticeFacts.of(
+                        scanned.notices(),
+                        scanned.story() == null ? null : scanned.story().lot().id()),
                 VerdictFacts.of(scanned.verdict(), language),
                 scanned.story() == null ? null : PublicStory.of(StoryView.of(scanned.story()), language));
     }

@@ -88,6 +88,21 @@ public record VerdictFacts(
         }
 
         @Override
+        public VerdictFacts failedTest(Verdict.FailedTest verdict) {
+            return NONE;
+        }
+
+        @Override
+        public VerdictFacts takenTooSoon(Verdict.TakenTooSoon verdict) {
+            return NONE;
+        }
+
+        @Override
+        public VerdictFacts held(Verdict.Held verdict) {
+            return NONE;
+        }
+
+        @Override
         public VerdictFacts expired(Verdict.Expired verdict) {
             return new VerdictFacts(null, null, verdict.on(), null, null);
         }

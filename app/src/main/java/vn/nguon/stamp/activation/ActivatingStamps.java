@@ -3,6 +3,7 @@ package vn.nguon.stamp.activation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.nguon.database.UuidV7;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.organisation.PlaceId;
@@ -32,6 +34,8 @@ import vn.nguon.stamp.selection.StampsAlreadyVoided;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.objection.Objection;
 
 /** A roll is put on goods: its stamps are bound to a lot, all of them or none. */
 @Component
@@ -75,7 +79,8 @@ public class ActivatingStamps {
      * @return the activation; refused with {@link vn.nguon.stamp.selection.StampsNotYours},
      *     {@link StampsForAnotherProduct}, {@link StampsAlreadyVoided}, {@link StampsAlreadyActivated},
      *     {@link StampsAreFrozen}, {@link GoodsOfNoProduct}, {@link vn.nguon.trace.MoreStampsThanPacks} or
-     *     {@link vn.nguon.trace.LotIsFrozen}, or while the organisation or the goods' product is not admitted, and then
+     *     {@link vn.nguon.trace.LotIsFrozen}, for packs that left or stamps that a print house still has, for goods that
+     *     {@link vn.nguon.trace.objection.GoodsRule} says no stamps go on, or while the organisation or the goods' product is not admitted, and then
      *     nothing is written
      */
     public Mono<Activation> activate(
@@ -87,7 +92,7 @@ public class ActivatingStamps {
         requireNotInTheFuture(at, now);
         return unitOfWork.inOneTransaction(Mono.zip(
                         lots.find(lotId)
-                                .doOnNext(lot -> requireMadeBefore(actor, lot, at))
+                                .doOnNext(lot -> requireUsable(actor, lot, at, now))
                                 .delayUntil(lot -> admission.require(actor, organisation, product(lot))),
                         selectingStamps.issuedTo(organisation, selection),
                         places.require(organisation, place).thenReturn(true))
@@ -135,8 +140,12 @@ public class ActivatingStamps {
         }
     }
 
-    private static void requireMadeBefore(Actor actor, Lot lot, Instant at) {
+    private static void requireUsable(Actor actor, Lot lot, Instant at, Instant now) {
         actor.requireWorkingFor(lot.organisation());
+        LocalDate last = lot.expiresOn();
+        if (last != null && VietnamTime.day(now).isAfter(last)) {
+            throw new Objection.Expired(lot, last).refusal(GoodsAct.STAMP);
+        }
         if (at.isBefore(lot.madeAt())) {
             throw new Invalid(
                     "activatedAt",

@@ -99,6 +99,12 @@ class ActivationInsert {
             if (ConstraintViolation.is(failure, "frozen_stamps_stay_off_goods")) {
                 return new StampsAreFrozen();
             }
+            if (ConstraintViolation.is(failure, "stamps_on_packs_in_hand")) {
+                return new NoBarePacksInHand();
+            }
+            if (ConstraintViolation.is(failure, "stamps_in_hand")) {
+                return new StampsNotDelivered();
+            }
             return Lots.isFull(failure) ? new MoreStampsThanPacks() : failure;
         };
     }

@@ -45,9 +45,12 @@ class StayingStamps {
         if (objection instanceof Objection.CalledBack recall) {
             return new StampsStayOnRecalledGoods(recall);
         }
-        return objection instanceof Objection.Held held
-                ? new StampsStayOnHeldGoods(held)
-                : new StampsStayOnFailedGoods((Objection.FailedTest) objection);
+        if (objection instanceof Objection.Held held) {
+            return new StampsStayOnHeldGoods(held);
+        }
+        return objection instanceof Objection.FailedTest failed
+                ? new StampsStayOnFailedGoods(failed)
+                : new StampsStayOnQuestionedGoods(objection);
     }
 
     private Mono<Void> refuseHeldStamps(UUID id) {

@@ -92,11 +92,20 @@ public class DeclaringErrors {
                 .against(lotsOf(event))
                 .flatMapIterable(
                         found -> found.values().stream().flatMap(List::stream).toList())
-                .filter(Objection::standing)
-                .filter(objection -> !(objection instanceof Objection.FailedTest failed
-                        && failed.test().equals(event.id())))
+                .filter(objection -> forbids(objection, event))
                 .next()
                 .flatMap(objection -> Mono.error(new RecordOfQuestionedGoods(objection)));
+    }
+
+    /** That goods were taken too soon may be a day that was written down wrong: whoever says so withdraws them. */
+    private static boolean forbids(Objection objection, RecordedEvent event) {
+        return switch (objection.rule()) {
+            case RECALLED, HELD -> true;
+            case FAILED ->
+                !(objection instanceof Objection.FailedTest failed
+                        && failed.test().equals(event.id()));
+            case WAS_RECALLED, TAKEN_TOO_SOON, WAITING, EXPIRED -> false;
+        };
     }
 
     private static boolean goneOn(Throwable failure) {

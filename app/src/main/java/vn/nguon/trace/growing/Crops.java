@@ -21,7 +21,6 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.rule.CropIsFinished;
-import vn.nguon.trace.rule.WithinWaitingPeriod;
 
 /** What grows, and from which day it may be harvested. */
 @Component
@@ -148,28 +147,6 @@ public class Crops {
                 .bind("applied", applied)
                 .bind("from", harvestFrom)
                 .then();
-    }
-
-    /** Refuses with {@link WithinWaitingPeriod} a harvest of that crop at that time. The caller holds the crop's lock. */
-    Mono<Void> requireWaited(LotId id, OffsetDateTime harvest) {
-        return database.sql("""
-                        select agent, harvest_from
-                        from growing_care care
-                        where lot_id = :id
-                          and applied_at <= :harvest
-                          and harvest_from > :day
-                          and not exists (select from event_error wrong where wrong.event_id = care.event_id)
-                        order by harvest_from desc
-                        limit 1
-                        """)
-                .bind("id", id.value())
-                .bind("harvest", harvest)
-                .bind("day", harvest.toLocalDate())
-                .map(row -> new WithinWaitingPeriod(
-                        new ColumnReader(row).text("agent"),
-                        new ColumnReader(row).value("harvest_from", LocalDate.class)))
-                .one()
-                .flatMap(Mono::error);
     }
 
     private Mono<Crop> whole(Row row) {

@@ -13,6 +13,7 @@ import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.holding.LotHolding;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.NewLot;
 import vn.nguon.trace.recording.OrganisationAssortment;
@@ -40,10 +41,10 @@ public class HarvestingCrops {
     public Mono<RecordingResult> harvest(Actor actor, Harvest form) {
         return recordingEvents.record(actor, form.at(), List.of(form.cropId()), scene -> {
             LotHolding crop = scene.seen(form.cropId());
+            scene.requireAllowed(GoodsAct.HARVEST, form.cropId());
             ProductId becomes = form.productId() == null ? crop.lot().productId() : form.productId();
             Lot harvested = lot(form, crop, becomes).in(scene, Stage.HARVEST, "");
             return crops.requireStanding(form.cropId())
-                    .then(crops.requireWaited(form.cropId(), form.at().time()))
                     .then(
                             Boolean.TRUE.equals(form.last())
                                     ? crops.requireNothingAfter(

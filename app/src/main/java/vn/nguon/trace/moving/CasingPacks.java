@@ -10,6 +10,7 @@ import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.EpcisAction;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.GoodsLine;
@@ -61,7 +62,8 @@ public class CasingPacks {
                     open ? EpcisAction.DELETE : EpcisAction.ADD,
                     open ? BizStep.UNPACKING : BizStep.PACKING,
                     form.caseCode());
-            scene.holdAll("lots", form.lots()).forEach(taken -> eventDraft.seen(taken.hand(), taken.quantity()));
+            scene.holdAll(GoodsAct.CASE, "lots", form.lots())
+                    .forEach(taken -> eventDraft.seen(taken.hand(), taken.quantity()));
             return Mono.just(eventDraft);
         });
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,28 @@ public class Movements {
     }
 
     /** Writes down what arrived of one load; refuses one that arrived before, or was cancelled. */
+    /** Whether each of the lots was made by the one organisation, or came from it into the hands of the other. */
+    Mono<Boolean> cameFrom(OrganisationId giver, OrganisationId taker, Collection<LotId> lots) {
+        return database.sql("""
+                        select bool_and(
+                          lot.organisation_id = :giver
+                          or exists (
+                            select
+                            from movement
+                            where movement.lot_id = lot.lot_id
+                              and from_organisation = :giver
+                              and to_organisation = :taker
+                              and received_at is not null)) as came
+                        from lot
+                        where lot_id = any(:lots)
+                        """)
+                .bind("giver", giver.value())
+                .bind("taker", taker.value())
+                .bind("lots", lots.stream().map(LotId::value).toArray(UUID[]::new))
+                .map(row -> new ColumnReader(row).value("came", Boolean.class))
+                .one();
+    }
+
     Mono<Void> receive(MovementId id, LotId lot, Quantity received, EventId event, OffsetDateTime at) {
         return database.sql("""
                         update movement

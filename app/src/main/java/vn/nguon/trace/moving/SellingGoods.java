@@ -8,6 +8,7 @@ import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
 import vn.nguon.trace.recording.RecordingEvents;
@@ -37,7 +38,7 @@ public class SellingGoods {
             if (!form.buyer().isEmpty()) {
                 eventDraft.to(Party.outside(form.buyer(), form.buyerAddress()));
             }
-            scene.takeAll("lots", form.lots()).forEach(eventDraft::gave);
+            scene.takeAll(GoodsAct.SELL, "lots", form.lots()).forEach(eventDraft::gave);
             return Mono.just(eventDraft);
         });
     }

@@ -5,10 +5,12 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.ContextLookup;
 import vn.nguon.trace.recording.EventDraft;
@@ -37,21 +39,43 @@ public class ShippingGoods {
      * @param stage {@code TRANSPORT} between producers, {@code DISTRIBUTION} on the way to the shops
      */
     public Mono<RecordingResult> ship(Actor actor, Stage stage, Shipment form) {
-        return recordingEvents.record(actor, form.at(), GoodsLine.lots("lots", form.lots()), scene -> {
-            List<ConsumedQuantity> loads = scene.takeAll("lots", form.lots());
-            MovementId id = MovementId.next();
-            return contextLookup
-                    .party("to", form.to(), form.at().time())
-                    .delayUntil(receiver -> form.toPlaceId() == null
-                            ? Mono.empty()
-                            : contextLookup.place(
-                                    "toPlaceId",
-                                    form.to(),
-                                    form.toPlaceId(),
-                                    form.at().time()))
-                    .delayUntil(receiver -> movements.ship(id, scene, stage, form.to(), form.toPlaceId(), loads))
-                    .map(receiver -> draft(scene, stage, form, receiver, id, loads));
-        });
+        return recordingEvents.record(
+                actor,
+                form.at(),
+                GoodsLine.lots("lots", form.lots()),
+                scene -> act(scene, form)
+                        .flatMap(act -> ship(scene, stage, form, scene.takeAll(act, "lots", form.lots()))));
+    }
+
+    private Mono<EventDraft> ship(RecordingContext scene, Stage stage, Shipment form, List<ConsumedQuantity> loads) {
+        MovementId id = MovementId.next();
+        return contextLookup
+                .party("to", form.to(), form.at().time())
+                .delayUntil(receiver -> form.toPlaceId() == null
+                        ? Mono.empty()
+                        : contextLookup.place(
+                                "toPlaceId",
+                                form.to(),
+                                form.toPlaceId(),
+                                form.at().time()))
+                .delayUntil(receiver -> movements.ship(id, scene, stage, form.to(), form.toPlaceId(), loads))
+                .map(receiver -> draft(scene, stage, form, receiver, id, loads));
+    }
+
+    /** Goods that may not go on may go back: to whoever they came from, or to another place of one's own. */
+    private Mono<GoodsAct> act(RecordingContext scene, Shipment form) {
+        List<LotId> questioned = form.lots().stream()
+                .map(GoodsLine::lotId)
+                .filter(lot -> scene.against(GoodsAct.SHIP, lot).findAny().isPresent())
+                .toList();
+        if (questioned.isEmpty()) {
+            return Mono.just(GoodsAct.SHIP);
+        }
+        return form.to().equals(scene.holder())
+                ? Mono.just(GoodsAct.RETURN)
+                : movements
+                        .cameFrom(form.to(), scene.holder(), questioned)
+                        .map(returned -> returned ? GoodsAct.RETURN : GoodsAct.SHIP);
     }
 
     private static EventDraft draft(

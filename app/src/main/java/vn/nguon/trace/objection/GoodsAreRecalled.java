@@ -5,20 +5,23 @@ import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
 
-/** The goods, or something that they were made from, are called back: no stamps go on them. */
+/** The goods, or something that they were made from, are called back: they go nowhere but back. */
 final class GoodsAreRecalled extends Refusal {
 
-    GoodsAreRecalled(Objection.CalledBack recall) {
+    GoodsAreRecalled(Objection.CalledBack recall, GoodsAct act) {
         super(
                 RefusalKind.CONFLICT,
                 new LocalizedText(
                         "Lô " + recall.lot().code() + " đang bị thu hồi: "
                                 + recall.notice().vi()
-                                + " Hàng này và hàng làm từ nó không được dán tem. Liên hệ: " + recall.contact() + ".",
+                                + " Hàng này và hàng làm từ nó "
+                                + act.forbidden().vi()
+                                + "; chỉ chuyển về nơi đã giao. Liên hệ: " + recall.contact() + ".",
                         "Lot " + recall.lot().code() + " is called back: "
                                 + recall.notice().en()
-                                + " No stamps go on it or on what was made from it. Contact: " + recall.contact()
-                                + "."),
+                                + " It and what was made from it "
+                                + act.forbidden().en()
+                                + ", only sent back to where it came from. Contact: " + recall.contact() + "."),
                 "lotId",
                 Map.of(
                         "recalledLotId", recall.lot().id().value(),

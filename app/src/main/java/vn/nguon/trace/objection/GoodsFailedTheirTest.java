@@ -6,22 +6,25 @@ import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
 
-/** The goods, or something that they were made from, failed a test and passed none since: no stamps go on them. */
+/** The goods, or something that they were made from, failed a test and passed none since. */
 final class GoodsFailedTheirTest extends Refusal {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    GoodsFailedTheirTest(Objection.FailedTest failed) {
+    GoodsFailedTheirTest(Objection.FailedTest failed, GoodsAct act) {
         super(
                 RefusalKind.CONFLICT,
                 new LocalizedText(
                         "Lô " + failed.lot().code() + " không đạt kiểm nghiệm «" + failed.tested() + "» ngày "
                                 + DAY.format(failed.at())
-                                + ". Hàng này và hàng làm từ nó chỉ được dán tem khi chính lô ấy kiểm nghiệm lại và đạt.",
+                                + ". Hàng này và hàng làm từ nó "
+                                + act.forbidden().vi()
+                                + " cho đến khi chính lô ấy kiểm nghiệm lại và đạt.",
                         "Lot " + failed.lot().code() + " failed its test of “" + failed.tested() + "” on "
                                 + DAY.format(failed.at())
-                                + ". Stamps go on it, and on what was made from it, only once that lot is tested again"
-                                + " and passes."),
+                                + ". It and what was made from it "
+                                + act.forbidden().en()
+                                + " until that lot is tested again and passes."),
                 "lotId",
                 Map.of(
                         "failedLotId", failed.lot().id().value(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public class Objections {
             not exists (
               select
               from objections(array[:lot]::uuid[])
-              where reason in ('RECALLED', 'FAILED'))
+              where reason in ('RECALLED', 'HELD', 'FAILED', 'TAKEN_TOO_SOON'))
             """;
 
     private final DatabaseClient database;
@@ -42,7 +43,7 @@ public class Objections {
         this.database = database;
     }
 
-    /** What speaks against the lot; recalls first, then holds, then tests. */
+    /** What speaks against the lot; recalls first, then holds, then tests, then waiting periods. */
     public Mono<List<Objection>> against(LotId lot) {
         return against(List.of(lot)).map(found -> found.getOrDefault(lot, List.of()));
     }
@@ -53,10 +54,10 @@ public class Objections {
             return Mono.just(Map.of());
         }
         return database.sql("select " + Lots.columns() + """
-                          , of_lot, reason, since, zone, told, told_en, contact, act_id
+                          , of_lot, reason, since, zone, told, told_en, contact, act_id, until
                         from objections(:lots)
                         join lot using (lot_id)
-                        order by reason = 'FAILED', reason = 'HELD', reason = 'WAS_RECALLED', since, lot_id
+                        order by array_position(array['RECALLED', 'WAS_RECALLED', 'HELD', 'FAILED', 'TAKEN_TOO_SOON'], reason), since, lot_id
                         """)
                 .bind("lots", uuids(lots))
                 .map(row -> new Against(
@@ -64,6 +65,15 @@ public class Objections {
                         objection(Lots.read(row), new ColumnReader(row))))
                 .all()
                 .collect(groupingBy(Against::of, mapping(Against::objection, toList())));
+    }
+
+    /** The lot and all that it was made from, however much it is. */
+    public Mono<List<LotId>> behind(LotId lot) {
+        return database.sql("select lot_id from lots_behind(:lots)")
+                .bind("lots", uuids(List.of(lot)))
+                .map(row -> new LotId(new ColumnReader(row).value("lot_id", UUID.class)))
+                .all()
+                .collectList();
     }
 
     /**
@@ -80,19 +90,13 @@ public class Objections {
                         """).bind("lots", uuids(lots)).fetch().all().then();
     }
 
-    /** Refuses with {@link GoodsAreRecalled} or {@link GoodsFailedTheirTest} goods that no stamps may go on. */
+    /** Refuses goods that no stamps may go on, for the gravest of the reasons. */
     public Mono<Void> requireStampable(LotId lot) {
-        return against(lot).flatMap(found -> {
-            for (Objection objection : found) {
-                if (objection instanceof Objection.CalledBack called && called.open()) {
-                    return Mono.error(new GoodsAreRecalled(called));
-                }
-                if (objection instanceof Objection.FailedTest failed) {
-                    return Mono.error(new GoodsFailedTheirTest(failed));
-                }
-            }
-            return Mono.empty();
-        });
+        return against(lot)
+                .flatMapIterable(found -> found)
+                .filter(objection -> objection.rule().forbids(GoodsAct.STAMP))
+                .next()
+                .flatMap(objection -> Mono.error(objection.refusal(GoodsAct.STAMP)));
     }
 
     private record Against(LotId of, Objection objection) {}
@@ -102,6 +106,13 @@ public class Objections {
         return switch (row.text("reason")) {
             case "HELD" -> new Objection.Held(lot, since);
             case "FAILED" -> failed(lot, row);
+            case "TAKEN_TOO_SOON" ->
+                new Objection.TakenTooSoon(
+                        lot,
+                        new EventId(row.value("act_id", UUID.class)),
+                        row.text("told"),
+                        row.value("until", LocalDate.class),
+                        atItsPlace(row));
             default ->
                 new Objection.CalledBack(
                         lot,
@@ -120,7 +131,11 @@ public class Objections {
                 new EventId(row.value("act_id", UUID.class)),
                 row.text("told"),
                 row.text("contact"),
-                row.value("since", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.of(row.text("zone"))));
+                atItsPlace(row));
+    }
+
+    private static OffsetDateTime atItsPlace(ColumnReader row) {
+        return row.value("since", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.of(row.text("zone")));
     }
 
     private static UUID[] uuids(Collection<LotId> lots) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
-import vn.nguon.trace.LotIsFrozen;
 import vn.nguon.trace.LotWasWithdrawn;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
@@ -20,6 +20,8 @@ import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.holding.LotHolding;
+import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.objection.Objection;
 import vn.nguon.trace.rule.BeforeItsGoods;
 import vn.nguon.trace.rule.NotEnoughOfTheLot;
 import vn.nguon.trace.store.LaterRecord;
@@ -29,6 +31,7 @@ import vn.nguon.trace.store.LaterRecordsNeedTheGoods;
  * Somebody is about to tell what happened: who they are, where and when it was, and the goods it is about, locked as
  * their organisation has them in hand.
  *
+ * @param objections what speaks against any of these goods at that time
  * @param later what the organisation recorded of later times that took these goods
  */
 public record RecordingContext(
@@ -39,6 +42,7 @@ public record RecordingContext(
         EventHeader at,
         Instant now,
         Map<LotId, LotHolding> hands,
+        Map<LotId, List<Objection>> objections,
         List<LaterRecord> later) {
 
     /** A lot the organisation has or had, at a time when it did; strangers' lots are not found. */
@@ -59,11 +63,11 @@ public record RecordingContext(
     }
 
     /**
-     * Takes goods out of a lot: not frozen, not a crop by area, no more than was in hand at that time, and nothing that a
-     * later record needs.
+     * Takes goods out of a lot: nothing forbids the act, not a crop by area, no more than was in hand at that time, and
+     * nothing that a later record needs.
      */
-    public ConsumedQuantity take(String field, GoodsLine line) {
-        ConsumedQuantity consumedQuantity = hold(field, line);
+    public ConsumedQuantity take(GoodsAct act, String field, GoodsLine line) {
+        ConsumedQuantity consumedQuantity = hold(act, field, line);
         LotHolding hand = consumedQuantity.hand();
         if (consumedQuantity.quantity().amount().compareTo(hand.spare().amount()) > 0) {
             BigDecimal less = consumedQuantity.quantity().amount();
@@ -79,13 +83,10 @@ public record RecordingContext(
         return consumedQuantity;
     }
 
-    /** As {@link #take} of goods that stay in the same hands: whatever became of them later. */
-    public ConsumedQuantity hold(String field, GoodsLine line) {
+    private ConsumedQuantity hold(GoodsAct act, String field, GoodsLine line) {
         LotHolding hand = seen(line.lotId());
         Lot lot = hand.lot();
-        if (lot.frozen()) {
-            throw new LotIsFrozen(lot);
-        }
+        requireAllowed(act, lot.id());
         Quantity asked = asked(field, line, hand.left());
         if (asked.unit().dimension() != lot.unit().dimension()) {
             throw new Invalid(
@@ -114,14 +115,27 @@ public record RecordingContext(
         return all ? left : Quantity.read(field + ".quantity", line.quantity(), line.unit());
     }
 
-    /** Takes each line, whose fields are {@code field[0]}, {@code field[1]}, … */
-    public List<ConsumedQuantity> takeAll(String field, List<GoodsLine> lines) {
-        return each(field, lines, this::take);
+    /** Refuses what a rule forbids to do with the lot, for the gravest of the reasons. */
+    public void requireAllowed(GoodsAct act, LotId lot) {
+        against(act, lot).findFirst().ifPresent(objection -> {
+            throw objection.refusal(act);
+        });
     }
 
-    /** As {@link #hold}, each line. */
-    public List<ConsumedQuantity> holdAll(String field, List<GoodsLine> lines) {
-        return each(field, lines, this::hold);
+    /** What forbids to do that with the lot. */
+    public Stream<Objection> against(GoodsAct act, LotId lot) {
+        return objections.getOrDefault(lot, List.of()).stream()
+                .filter(objection -> objection.forbids(act, at.time().toInstant()));
+    }
+
+    /** Takes each line, whose fields are {@code field[0]}, {@code field[1]}, … */
+    public List<ConsumedQuantity> takeAll(GoodsAct act, String field, List<GoodsLine> lines) {
+        return each(field, lines, (name, line) -> take(act, name, line));
+    }
+
+    /** As {@link #takeAll} of goods that stay in the same hands: whatever became of them later. */
+    public List<ConsumedQuantity> holdAll(GoodsAct act, String field, List<GoodsLine> lines) {
+        return each(field, lines, (name, line) -> hold(act, name, line));
     }
 
     private static List<ConsumedQuantity> each(

@@ -26,6 +26,7 @@ import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.TraceEvent;
 import vn.nguon.trace.holding.Holdings;
 import vn.nguon.trace.holding.LotHolding;
+import vn.nguon.trace.objection.ActObjections;
 import vn.nguon.trace.rule.InTheFuture;
 import vn.nguon.trace.rule.LotCodeTaken;
 import vn.nguon.trace.store.EventStore;
@@ -39,6 +40,7 @@ public class RecordingEvents {
     private final UnitOfWork unitOfWork;
     private final ContextLookup contextLookup;
     private final Holdings holdings;
+    private final ActObjections objections;
     private final LaterRecords laterRecords;
     private final StagePlanAnswers stagePlanAnswers;
     private final EventStore eventStore;
@@ -50,6 +52,7 @@ public class RecordingEvents {
             UnitOfWork unitOfWork,
             ContextLookup contextLookup,
             Holdings holdings,
+            ActObjections objections,
             LaterRecords laterRecords,
             StagePlanAnswers stagePlanAnswers,
             EventStore eventStore,
@@ -59,6 +62,7 @@ public class RecordingEvents {
         this.unitOfWork = unitOfWork;
         this.contextLookup = contextLookup;
         this.holdings = holdings;
+        this.objections = objections;
         this.laterRecords = laterRecords;
         this.stagePlanAnswers = stagePlanAnswers;
         this.eventStore = eventStore;
@@ -95,9 +99,17 @@ public class RecordingEvents {
                 .flatMap(place -> contextLookup
                         .party("organisation", holder, at.time())
                         .flatMap(who -> holdings.lock(holder, goods, at.time())
-                                .flatMap(hands -> later(holder, at, hands)
-                                        .map(later -> new RecordingContext(
-                                                EventId.next(), holder, who, place, at, now, hands, later)))));
+                                .flatMap(hands -> Mono.zip(objections.at(at.time(), hands), later(holder, at, hands))
+                                        .map(found -> new RecordingContext(
+                                                EventId.next(),
+                                                holder,
+                                                who,
+                                                place,
+                                                at,
+                                                now,
+                                                hands,
+                                                found.getT1(),
+                                                found.getT2())))));
     }
 
     /** Read only where some of the goods are spoken for by what happened later. */

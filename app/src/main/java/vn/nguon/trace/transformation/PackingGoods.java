@@ -1,10 +1,7 @@
 package vn.nguon.trace.transformation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
@@ -12,12 +9,12 @@ import vn.nguon.language.Language;
 import vn.nguon.product.Product;
 import vn.nguon.product.admission.AdmissionCheck;
 import vn.nguon.product.plan.Stage;
-import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
@@ -32,8 +29,6 @@ import vn.nguon.trace.rule.MeasuredGoods;
 /** Packs goods into the packages of an admitted product: a lot counted in pieces, which may bear stamps. */
 @Component
 public class PackingGoods {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final RecordingEvents recordingEvents;
     private final OrganisationAssortment organisationAssortment;
@@ -62,7 +57,7 @@ public class PackingGoods {
     }
 
     private static EventDraft draft(RecordingContext scene, PackingRequest form, Product product) {
-        List<ConsumedQuantity> used = scene.takeAll("inputs", form.inputs());
+        List<ConsumedQuantity> used = scene.takeAll(GoodsAct.PACK, "inputs", form.inputs());
         Unit unit = Unit.valueOf(product.netContent().unit());
         BigDecimal content = product.netContent().amount().multiply(form.count());
         MassBalance balance = MassBalance.of(
@@ -77,7 +72,7 @@ public class PackingGoods {
                         form.count(),
                         Unit.H87,
                         null,
-                        expiry(form, product))
+                        PackExpiry.of(form, product, used))
                 .in(scene, Stage.PACKING, "");
         EventDraft eventDraft = EventDraft.transformation(
                         scene, "goods-packed", Stage.PACKING, BizStep.PACKING, Disposition.SELLABLE_NOT_ACCESSIBLE)
@@ -89,21 +84,5 @@ public class PackingGoods {
                 .tell("expiresOn", packed.expiresOn());
         used.forEach(eventDraft::used);
         return eventDraft.made(packed, OrganisationAssortment.gtin(product));
-    }
-
-    /** As said, but no later than the product's shelf life allows. */
-    private static @Nullable LocalDate expiry(PackingRequest form, Product product) {
-        Integer days = product.shelfLifeDays();
-        LocalDate latest = days == null ? null : form.at().time().toLocalDate().plusDays(days);
-        if (form.expiresOn() == null) {
-            return latest;
-        }
-        if (latest != null && form.expiresOn().isAfter(latest)) {
-            throw new Invalid(
-                    "expiresOn",
-                    "Hạn dùng dài hơn hạn của sản phẩm (" + days + " ngày). Muộn nhất là " + DAY.format(latest) + ".",
-                    "That is longer than the product's shelf life of " + days + " days: " + latest + " at the latest.");
-        }
-        return form.expiresOn();
     }
 }

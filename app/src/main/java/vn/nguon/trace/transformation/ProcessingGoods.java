@@ -15,6 +15,7 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
@@ -72,7 +73,7 @@ public class ProcessingGoods {
 
     private static EventDraft draft(
             RecordingContext scene, Stage stage, TransformationRequest form, List<Output> outputs) {
-        List<ConsumedQuantity> used = scene.takeAll("inputs", form.inputs());
+        List<ConsumedQuantity> used = scene.takeAll(GoodsAct.PROCESS, "inputs", form.inputs());
         MassBalance balance = MassBalance.of(
                         measured(used, form.inputs()),
                         outputs.stream().map(Output::measured).toList(),

@@ -78,21 +78,22 @@ class FreezingStampsIntegrationTests {
         market.activated(10);
         StampFreeze freeze = freeze(market.part(3, 1)).block();
 
-        Eventually.is(scanned(3).map(page -> page.contains("Tem này đang được kiểm tra")), true);
+        Eventually.is(scanned(3).map(page -> page.contains("trong đó có tem này")), true);
         assertThat(Market.text(market.scan(3)))
-                .contains("Tem thật")
+                .contains("Hàng đang bị tạm giữ để kiểm tra")
+                .doesNotContain("Tem thật")
                 .doesNotContain("Cần xem lại quầy hàng")
                 .doesNotContain("giả");
-        assertThat(Market.text(market.scan(4))).doesNotContain("đang được kiểm tra");
+        assertThat(Market.text(market.scan(4))).doesNotContain("tạm giữ");
         market.ask("/S/" + market.code(3))
                 .expectBody()
                 .jsonPath("$.stampFrozen")
                 .isEqualTo(true)
                 .jsonPath("$.verdict")
-                .isEqualTo("genuine");
+                .isEqualTo("held");
 
         freezing.release(inspector.actor(), freeze.id(), "Đã xem").block();
-        Eventually.is(scanned(3).map(page -> page.contains("Tem này đang được kiểm tra")), false);
+        Eventually.is(scanned(3).map(page -> page.contains("trong đó có tem này")), false);
     }
 
     @Test

@@ -44,7 +44,6 @@ import vn.nguon.trace.rule.LotCodeTaken;
 import vn.nguon.trace.rule.MoreReceivedThanShipped;
 import vn.nguon.trace.rule.NotEnoughOfTheLot;
 import vn.nguon.trace.rule.OutputExceedsInputs;
-import vn.nguon.trace.rule.WithinWaitingPeriod;
 import vn.nguon.trace.transformation.PackingRequest;
 import vn.nguon.trace.transformation.TransformationRequest;
 
@@ -66,11 +65,11 @@ class RecordingEventsIntegrationTests {
         OffsetDateTime sprayed = chains.nextHour();
         maker.sprays(crop, "Thuốc X", 7, sprayed);
 
-        assertRefused(WithinWaitingPeriod.class, maker.harvesting(crop, "10 KGM", sprayed.plusDays(6)));
-        WithinWaitingPeriod refusal =
-                refusal(WithinWaitingPeriod.class, maker.harvesting(crop, "10 KGM", sprayed.plusHours(1)));
+        assertRefused(Refusal.class, maker.harvesting(crop, "10 KGM", sprayed.plusDays(6)));
+        Refusal refusal = refusal(Refusal.class, maker.harvesting(crop, "10 KGM", sprayed.plusHours(1)));
 
         LocalDate free = sprayed.toLocalDate().plusDays(7);
+        assertThat(refusal.getClass().getSimpleName()).isEqualTo("WithinWaitingPeriod");
         assertThat(refusal.details()).containsEntry("harvestFrom", free);
         assertThat(refusal.sentence().en()).contains(free.toString());
         Chains.done(maker.harvesting(crop, "10 KGM", sprayed.plusDays(7)));
