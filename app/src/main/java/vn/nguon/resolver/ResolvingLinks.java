@@ -23,7 +23,6 @@ import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductCache;
-import vn.nguon.product.ProductStatus;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.VerdictRules;
@@ -84,8 +83,7 @@ class ResolvingLinks {
     private Mono<Product> publicProduct(Gtin gtin) {
         return products.getByGtin(gtin)
                 .onErrorComplete(NotFound.class)
-                .flatMap(product -> product.standing() instanceof ProductStatus.Admitted
-                                || product.standing() instanceof ProductStatus.Retired
+                .flatMap(product -> product.standing().status().isPublic()
                         ? Mono.just(product)
                         : products.findLastAdmitted(product.id()));
     }

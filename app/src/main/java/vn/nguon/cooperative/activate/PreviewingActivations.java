@@ -69,8 +69,10 @@ class PreviewingActivations {
     private Mono<String> doubt(OrganisationId own, long number, Voice in) {
         String serial = StampSerial.of(number).toString();
         return stamps.find(new StampNumber(number)).mapNotNull(stamp -> {
-            if (!(stamp instanceof Stamp.Issued issued)
-                    || !issued.origin().organisation().equals(own)) {
+            Stamp.Issued issued = stamp.issued()
+                    .filter(found -> found.origin().organisation().equals(own))
+                    .orElse(null);
+            if (issued == null) {
                 return in.choose(
                         "Tem " + serial + " không phải tem đã cấp cho đơn vị.",
                         "Stamp " + serial + " was not issued to your organisation.");

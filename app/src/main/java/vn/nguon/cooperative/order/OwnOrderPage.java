@@ -23,7 +23,6 @@ import vn.nguon.stamp.activation.Activations;
 import vn.nguon.stamp.activation.WithdrawingActivations;
 import vn.nguon.stamp.order.AssigningPrintHouse;
 import vn.nguon.stamp.order.IssuingStamps;
-import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.voiding.VoidingStamps;
 
@@ -95,16 +94,16 @@ class OwnOrderPage {
 
     @PostMapping("/void")
     Mono<ResponseEntity<byte[]>> voidStamps(Attempt attempt, @PathVariable long id) {
-        return submit(attempt, id, "voiding", ToVoid.class, (order, wanted) -> {
-            if (!(order instanceof StampOrder.Issued issued)) {
-                return Mono.error(new OrderInAnotherState(order));
-            }
-            return voidingStamps
-                    .voidStamps(attempt.actor(), wanted.of(issued), wanted.why(), wanted.said())
-                    .map(voided -> attempt.in().choose("Đã huỷ ", "Voided stamps: ")
-                            + attempt.in().number(voided.stamps())
-                            + attempt.in().choose(" tem.", "."));
-        });
+        return submit(
+                attempt,
+                id,
+                "voiding",
+                ToVoid.class,
+                (order, wanted) -> voidingStamps
+                        .voidStamps(attempt.actor(), wanted.of(order.requireIssued()), wanted.why(), wanted.said())
+                        .map(voided -> attempt.in().choose("Đã huỷ ", "Voided stamps: ")
+                                + attempt.in().number(voided.stamps())
+                                + attempt.in().choose(" tem.", ".")));
     }
 
     @PostMapping("/activations/{activation}/withdraw")

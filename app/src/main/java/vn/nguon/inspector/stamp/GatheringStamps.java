@@ -108,8 +108,9 @@ public class GatheringStamps {
         }
         try {
             return stamps.find(StampCode.read(code))
-                    .map(stamp -> stamp instanceof Stamp.Issued issued
-                                    && issued.number().equals(serial.number())
+                    .map(stamp -> stamp.issued()
+                                    .filter(issued -> issued.number().equals(serial.number()))
+                                    .isPresent()
                             ? Proof.CODE
                             : Proof.OTHER_CODE);
         } catch (MalformedCode notOne) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.inspector.stamp.CaseWords;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
@@ -31,7 +32,6 @@ import vn.nguon.pages.naming.NamingActors;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseFilter;
 import vn.nguon.scan.finding.CaseProgress;
-import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.report.ErasingConsumerReports;
 import vn.nguon.scan.report.ErasureReason;
 import vn.nguon.stamp.code.StampRange;
@@ -235,28 +235,17 @@ class WorklistPages {
                 .column("Người xem", "By")
                 .column("Điều tìm thấy", "Finding");
         for (WorklistCase one : cases) {
-            Finding finding = one.progress() instanceof CaseProgress.Settled settled ? settled.finding() : null;
+            CaseProgress.Settled settled = one.progress().settled();
             file.row(
                     one.title(),
                     one.since(),
                     one.stamps() == null ? null : one.stamps().serials(),
                     one.typed(),
                     one.text(),
-                    state(one.progress(), in),
+                    CaseWords.state(one.progress(), in),
                     one.by().isEmpty() ? null : names.of(one.by(), in),
-                    finding == null ? null : finding.text());
+                    settled == null ? null : settled.finding().text());
         }
         return file.file(in.choose("viec-can-xem.csv", "worklist.csv"));
-    }
-
-    private static String state(CaseProgress progress, Voice in) {
-        if (progress instanceof CaseProgress.Settled settled) {
-            return settled.finding().outcome() == Finding.Outcome.CONFIRMED
-                    ? in.choose("Đúng như nghi ngờ", "Confirmed")
-                    : in.choose("Không có gì sai", "Nothing wrong");
-        }
-        return progress instanceof CaseProgress.Taken
-                ? in.choose("Đang xem", "Taken")
-                : in.choose("Chưa ai xem", "Open");
     }
 }

@@ -3,7 +3,6 @@ package vn.nguon.pages.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.product.Product;
@@ -20,9 +19,8 @@ public final class RecordWords {
             "unpacking", new LocalizedText("Mở kiện", "Unpacked"),
             "retail_selling", new LocalizedText("Bán lẻ", "Sold"));
 
-    /** The name of the record or its goods say it, or it is of use to machines alone. */
-    private static final Set<String> SAID_ELSEWHERE =
-            Set.of("care", "result", "packs", "movementId", "doseUnit", "lossUnit", "netUnit", "harvestFrom");
+    /** Of use to machines alone. */
+    private static final String MOVEMENT = "movementId";
 
     private RecordWords() {}
 
@@ -47,7 +45,7 @@ public final class RecordWords {
                 .work()
                 .dealings()
                 .answers(asked(event, product))
-                .rest(SAID_ELSEWHERE)
+                .rest(MOVEMENT)
                 .facts();
     }
 

@@ -7,11 +7,30 @@ import vn.nguon.database.ColumnReader;
 /** How far inspectors are with something. */
 public sealed interface CaseProgress {
 
+    /** What can have become of it; who tells the steps apart does it by a {@code switch} without default. */
+    enum Status {
+        OPEN,
+        TAKEN,
+        SETTLED
+    }
+
+    Status status();
+
     /** Who took or settled it, {@code account:7}; empty if nobody did. */
     String by();
 
+    /** How it was settled; null before. */
+    default @Nullable Settled settled() {
+        return null;
+    }
+
     /** Nobody looks into it yet. */
     record Open() implements CaseProgress {
+
+        @Override
+        public Status status() {
+            return Status.OPEN;
+        }
 
         @Override
         public String by() {
@@ -20,10 +39,27 @@ public sealed interface CaseProgress {
     }
 
     /** Somebody looks into it. */
-    record Taken(String by) implements CaseProgress {}
+    record Taken(String by) implements CaseProgress {
+
+        @Override
+        public Status status() {
+            return Status.TAKEN;
+        }
+    }
 
     /** Somebody looked into it and found something. */
-    record Settled(String by, Instant at, Finding finding) implements CaseProgress {}
+    record Settled(String by, Instant at, Finding finding) implements CaseProgress {
+
+        @Override
+        public Status status() {
+            return Status.SETTLED;
+        }
+
+        @Override
+        public Settled settled() {
+            return this;
+        }
+    }
 
     /** The progress that a row of a worklist's table tells. */
     static CaseProgress read(ColumnReader row) {

@@ -105,8 +105,9 @@ public final class Worklist<T extends OpenCase> {
     private Mono<Void> refuse(UUID which) {
         return find(which)
                 .flatMap(waiting -> Mono.error(
-                        waiting.progress() instanceof CaseProgress.Settled
-                                ? new AlreadySettled()
-                                : new AlreadyTaken()));
+                        switch (waiting.progress().status()) {
+                            case SETTLED -> new AlreadySettled();
+                            case OPEN, TAKEN -> new AlreadyTaken();
+                        }));
     }
 }

@@ -26,7 +26,7 @@ record WorklistAnswers<T extends OpenCase, A>(ResolvingCases<T> settling, Class<
         CaseFilter caseFilter = serial == null
                 ? CaseFilter.ANYTHING
                 : CaseFilter.about(StampSerial.read("serial", serial).number().value());
-        return settling.list(ProgressAnswer.Status.read(status), caseFilter, Cursor.read(cursor, limit), actor)
+        return settling.list(ProgressAnswer.readStatus(status), caseFilter, Cursor.read(cursor, limit), actor)
                 .map(slice -> slice.map(answer));
     }
 

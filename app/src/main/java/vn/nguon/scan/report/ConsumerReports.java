@@ -35,16 +35,14 @@ class ConsumerReports {
     }
 
     Mono<Void> add(ConsumerReport doubt, byte[] salt) {
-        Long number = doubt.about() instanceof ReportSubject.OurStamp stamp ? stamp.number() : null;
-        String typed = doubt.about() instanceof ReportSubject.StrangeCode code ? code.typed() : "";
         return database.sql("""
                         insert into doubt (order_id, doubt_id, number, typed, text, contact, photo, language, said_at, salt)
                         values (:order, :id, :number, :typed, :text, :contact, :photo, :language, :at, :salt)
                         """)
                 .bind("order", doubt.about().order())
                 .bind("id", doubt.id())
-                .bind("number", Parameters.in(R2dbcType.BIGINT, number))
-                .bind("typed", typed)
+                .bind("number", Parameters.in(R2dbcType.BIGINT, doubt.about().stamp()))
+                .bind("typed", doubt.about().typed())
                 .bind("text", doubt.text())
                 .bind("contact", doubt.contact())
                 .bind("photo", Parameters.in(R2dbcType.VARCHAR, doubt.photo()))

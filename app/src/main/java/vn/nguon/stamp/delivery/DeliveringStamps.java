@@ -94,10 +94,7 @@ public class DeliveringStamps {
         if (!order.isPrintedBy(actor)) {
             throw new NotAllowed();
         }
-        if (!(order instanceof StampOrder.Issued issued)) {
-            throw new OrderInAnotherState(order);
-        }
-        return issued;
+        return order.requireIssued();
     }
 
     private static StampRange stamps(StampRange all, String first, String last) {

@@ -106,9 +106,7 @@ public class DownloadingStamps {
             Actor actor, OrderId id, @Nullable String from, @Nullable String to, DownloadForm form) {
         return orders.findForReading(id).flatMap(order -> {
             order.requirePrinting(actor);
-            if (!(order instanceof StampOrder.Issued issued)) {
-                throw new OrderInAnotherState(order);
-            }
+            StampOrder.Issued issued = order.requireIssued();
             StampRange stamps = range(issued.issue().numbers(), from, to, form);
             return orderAdmission
                     .requirePrinting(actor, order)

@@ -36,7 +36,6 @@ import vn.nguon.scan.report.TakingConsumerReports;
 import vn.nguon.scan.web.AcceptHeader;
 import vn.nguon.scan.web.ScanLimits;
 import vn.nguon.scan.web.ScanPages;
-import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.StampCode;
@@ -93,7 +92,7 @@ class PublicReportPages {
             StampCode read = StampCode.read(code);
             Language language = language(form, exchange.getRequest());
             return stamps.find(read)
-                    .ofType(Stamp.Issued.class)
+                    .flatMap(found -> Mono.justOrEmpty(found.issued()))
                     .switchIfEmpty(Mono.error(NotFound::new))
                     .flatMap(stamp -> regionSightings.add(stamp, region, ClientNetwork.of(exchange.getRequest())))
                     .thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -113,11 +112,11 @@ class PublicReportPages {
         ReportSubject strange = new ReportSubject.StrangeCode(code);
         try {
             return stamps.find(StampCode.read(code))
-                    .map(stamp -> stamp instanceof Stamp.Issued issued
-                            ? new ReportSubject.OurStamp(
+                    .map(stamp -> stamp.issued()
+                            .<ReportSubject>map(issued -> new ReportSubject.OurStamp(
                                     issued.origin().order().value(),
-                                    issued.number().value())
-                            : strange);
+                                    issued.number().value()))
+                            .orElse(strange));
         } catch (MalformedCode typingError) {
             return Mono.just(strange);
         }

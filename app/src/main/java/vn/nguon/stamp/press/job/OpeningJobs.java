@@ -70,9 +70,7 @@ public class OpeningJobs {
         String onLayout = layout(layout);
         return unitOfWork.inOneTransaction(orders.findForChange(id).flatMap(order -> {
             order.requirePrinting(actor);
-            if (!(order instanceof StampOrder.Issued issued)) {
-                throw new OrderInAnotherState(order);
-            }
+            StampOrder.Issued issued = order.requireIssued();
             StampRange stamps = stamps(issued.issue().numbers(), from, to);
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return orderAdmission

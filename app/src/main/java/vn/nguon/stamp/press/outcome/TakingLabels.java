@@ -87,9 +87,7 @@ public class TakingLabels {
     }
 
     private Mono<List<StampRange>> next(PrintJob job, Wanted wanted) {
-        if (job instanceof PrintJob.Cancelled cancelled) {
-            throw new PrintJobCancelled(cancelled);
-        }
+        job.requireNotCancelled();
         long first = wanted.from() == null ? job.stamps().first() : within("from", wanted.from(), job);
         long last = wanted.to() == null ? job.stamps().last() : within("to", wanted.to(), job);
         if (wanted.after() != null) {

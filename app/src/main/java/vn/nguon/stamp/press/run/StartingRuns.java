@@ -79,9 +79,7 @@ public class StartingRuns {
         return unitOfWork.inOneTransaction(jobs.getForPrinting(actor, id)
                 .delayUntil(check)
                 .flatMap(job -> {
-                    if (job instanceof PrintJob.Cancelled cancelled) {
-                        throw new PrintJobCancelled(cancelled);
-                    }
+                    job.requireNotCancelled();
                     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                     PrintRun.Begun begun = new PrintRun.Begun(RunId.next(), id, job.order(), at, actor.name(), now);
                     return makeWay(actor, job, takeOver, now)
