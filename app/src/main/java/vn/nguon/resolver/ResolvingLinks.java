@@ -120,7 +120,7 @@ class ResolvingLinks {
     /** A lot goes by the GTIN that its product had when it was made, for ever, and by the one it has now. */
     private Mono<LinkTarget> lot(Gtin gtin, String code) {
         return products.everByGtin(gtin)
-                .concatMap(product -> lots.byCode(product.organisation(), code)
+                .concatMap(product -> lots.findByCode(product.organisation(), code)
                         .filter(lot -> isPublic(lot, product))
                         .flatMap(lot -> Mono.zip(lotStories.of(lot.id()), recalls.open()))
                         .filter(known -> gtin.equals(product.gtin()) || goesBy(known.getT1(), gtin)))

@@ -57,7 +57,7 @@ class LegalItemsIntegrationTests {
         Rolls rolls = new Rolls(platform);
         StampOrder.Issued order = rolls.issued(chain.packer().person(), chain.tea(), 10);
         rolls.activated(chain.packer().person(), Rolls.part(order, 0, 10), chain.packs());
-        packs = platform.getBean(Lots.class).find(chain.packs()).block();
+        packs = platform.getBean(Lots.class).get(chain.packs()).block();
         maker = Chains.done(
                 platform.getBean(Organisations.class).get(chain.packer().organisation()));
         code = rolls.code(order, order.issue().numbers().first());

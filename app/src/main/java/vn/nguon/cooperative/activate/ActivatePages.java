@@ -105,7 +105,7 @@ class ActivatePages {
                 asked -> activatingStamps
                         .activate(attempt.actor(), asked.selection(), asked.lot(), asked.place(), asked.when())
                         .flatMap(activation ->
-                                lots.find(activation.lot()).map(lot -> done(activation, lot, attempt.in()))),
+                                lots.get(activation.lot()).map(lot -> done(activation, lot, attempt.in()))),
                 refused -> activationForm.page(attempt.worker(), ScannerInput.shown(refused)));
     }
 

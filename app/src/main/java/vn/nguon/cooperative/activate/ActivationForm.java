@@ -74,7 +74,7 @@ class ActivationForm {
             return Mono.just(found);
         }
         return Mono.fromSupplier(() -> new LotId(UUID.fromString(chosen)))
-                .flatMap(lots::find)
+                .flatMap(lots::get)
                 .filter(lot -> worker.actor().worksFor(lot.organisation()))
                 .map(lot -> {
                     List<Lot> more = new ArrayList<>(found);

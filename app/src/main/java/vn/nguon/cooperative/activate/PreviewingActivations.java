@@ -37,7 +37,7 @@ class PreviewingActivations {
 
     Mono<ActivationPreview> intend(Actor actor, ActivationRequest request, Voice in) {
         List<StampRange> ranges = request.selection().ranges();
-        return lots.find(request.lot())
+        return lots.get(request.lot())
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))
                 .flatMap(lot -> Flux.fromIterable(ranges)
                         .take(LOOKED_AT)

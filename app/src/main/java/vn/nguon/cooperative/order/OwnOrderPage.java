@@ -114,7 +114,7 @@ class OwnOrderPage {
                 "withdrawal-" + activation,
                 WithdrawalForm.class,
                 (order, wanted) -> activations
-                        .find(activation)
+                        .get(activation)
                         .filter(found -> found.parts().stream()
                                 .anyMatch(part -> part.order().equals(order.id())))
                         .switchIfEmpty(Mono.error(NotFound::new))

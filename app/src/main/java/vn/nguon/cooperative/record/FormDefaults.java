@@ -52,7 +52,7 @@ class FormDefaults {
         FilledForm filledForm = begun(sheet, worker.in());
         return corrects == null
                 ? Mono.just(filledForm)
-                : events.find(new EventId(corrects))
+                : events.get(new EventId(corrects))
                         .filter(wrong -> !wrong.stands()
                                 && worker.own().id().equals(wrong.who().id()))
                         .flatMap(wrong -> Mono.zip(made(wrong), receiver(wrong, sheet, filledForm))
@@ -72,7 +72,7 @@ class FormDefaults {
         return movement == null || !asked
                 ? Mono.just(form)
                 : movements
-                        .find(new MovementId(UUID.fromString(movement)))
+                        .get(new MovementId(UUID.fromString(movement)))
                         .map(shipped -> form.with("to", shipped.to().value()));
     }
 

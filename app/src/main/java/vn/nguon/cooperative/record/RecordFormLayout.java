@@ -95,7 +95,7 @@ class RecordFormLayout {
     Mono<RecordForm> arriving(Actor actor, UUID id) {
         OrganisationId own = actor.ownOrganisation();
         return movements
-                .find(new MovementId(id))
+                .get(new MovementId(id))
                 .filter(movement -> actor.worksFor(movement.to()))
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(movement -> laid(own, RecordKind.RECEIVE, null, movement, ""));

@@ -68,7 +68,7 @@ public class RecordingCorrections {
     /** The lot that the form is about; a harvest names its crop, and speaks of what came of it. */
     private Mono<LotId> about(OrganisationId own, RecordKind act, RecordedEvent wrong) {
         if (act == RecordKind.HARVEST) {
-            return lots.byCode(own, Objects.requireNonNull(wrong.details().get("crop")))
+            return lots.findByCode(own, Objects.requireNonNull(wrong.details().get("crop")))
                     .map(Lot::id);
         }
         return Mono.justOrEmpty(wrong.goods().stream()

@@ -110,7 +110,7 @@ class LookingUp {
                 .flatMap(product -> {
                     Mono<List<SearchHit>> ofIt = lot == null
                             ? Mono.just(List.of())
-                            : lots.byCode(product.organisation(), lot)
+                            : lots.findByCode(product.organisation(), lot)
                                     .flatMap(one -> searchHits.lot(one, lot, in))
                                     .map(List::of)
                                     .defaultIfEmpty(List.of());

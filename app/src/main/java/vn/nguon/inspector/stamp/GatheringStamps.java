@@ -125,8 +125,8 @@ public class GatheringStamps {
         Stamp.Binding binding = stamp.binding();
         FrozenStamps.Range held = known.frozen();
         return Mono.zip(
-                        orders.seen(actor, stamp.origin().order()),
-                        maybe(binding == null ? null : binding.activation(), activations::find),
+                        orders.getSeen(actor, stamp.origin().order()),
+                        maybe(binding == null ? null : binding.activation(), activations::get),
                         maybe(binding, this::where),
                         scans.of(serial.number(), LATEST, actor),
                         alerts.list(null, CaseFilter.about(serial.number().value()), LATEST, actor),

@@ -37,7 +37,7 @@ public class ResolvingCases<T extends OpenCase> {
     public Mono<T> one(UUID id, Actor actor) {
         return Mono.defer(() -> {
             mayLook(actor);
-            return worklist.find(id);
+            return worklist.get(id);
         });
     }
 
@@ -78,6 +78,6 @@ public class ResolvingCases<T extends OpenCase> {
         return unitOfWork.inOneTransaction(one(id, actor)
                 .flatMap(waiting -> change.then(
                                 ledger.record(new Act(kind + "-" + did, actor.name(), waiting.subjects(), facts)))
-                        .then(worklist.find(id))));
+                        .then(worklist.get(id))));
     }
 }

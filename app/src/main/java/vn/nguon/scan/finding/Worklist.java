@@ -37,7 +37,7 @@ public final class Worklist<T extends OpenCase> {
     }
 
     /** One of them, or {@link NotFound}. */
-    public Mono<T> find(UUID which) {
+    public Mono<T> get(UUID which) {
         return database.sql("select * from %1$s where %1$s_id = :id".formatted(table))
                 .bind("id", which)
                 .map(row -> reading.apply(new ColumnReader(row)))
@@ -103,7 +103,7 @@ public final class Worklist<T extends OpenCase> {
     }
 
     private Mono<Void> refuse(UUID which) {
-        return find(which)
+        return get(which)
                 .flatMap(waiting -> Mono.error(
                         switch (waiting.progress().status()) {
                             case SETTLED -> new AlreadySettled();

@@ -44,7 +44,7 @@ public class Activations {
     }
 
     /** The activation, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<Activation> find(UUID id) {
+    public Mono<Activation> get(UUID id) {
         return database.sql(SELECT + "where activation_id = :id " + GROUP)
                 .bind("id", id)
                 .map(row -> activation(new ColumnReader(row)))

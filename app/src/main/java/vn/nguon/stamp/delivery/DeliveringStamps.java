@@ -69,7 +69,7 @@ public class DeliveringStamps {
             Actor actor, OrderId id, @Nullable String first, @Nullable String last, @Nullable String receiver) {
         String taker = FieldReader.text("receiver", receiver, 2, 200);
         String from = FieldReader.present("first", first);
-        return unitOfWork.inOneTransaction(orders.findForChange(id)
+        return unitOfWork.inOneTransaction(orders.getForUpdate(id)
                 .map(order -> printed(actor, order))
                 .delayUntil(order -> orderAdmission.require(actor, order))
                 .flatMap(order -> {

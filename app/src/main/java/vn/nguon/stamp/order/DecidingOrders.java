@@ -56,13 +56,13 @@ public class DecidingOrders {
                 ? approve(actor, id, decision, ruling.printHouse())
                 : stampOrderTable.decide(id, "REJECTED", decision, null);
         return unitOfWork.inOneTransaction(decided.switchIfEmpty(
-                        orders.find(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
+                        orders.get(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
                 .flatMap(order -> ledger.record(act(order, ruling, decision)).thenReturn(order)));
     }
 
     private Mono<StampOrder> approve(
             Actor actor, OrderId id, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
-        return orders.findForChange(id)
+        return orders.getForUpdate(id)
                 .filter(StampOrder.Requested.class::isInstance)
                 .delayUntil(order -> orderAdmission.require(actor, order))
                 .delayUntil(order ->

@@ -104,7 +104,7 @@ public class DownloadingStamps {
 
     private Mono<StampDownload> found(
             Actor actor, OrderId id, @Nullable String from, @Nullable String to, DownloadForm form) {
-        return orders.findForReading(id).flatMap(order -> {
+        return orders.getForShare(id).flatMap(order -> {
             order.requirePrinting(actor);
             StampOrder.Issued issued = order.requireIssued();
             StampRange stamps = range(issued.issue().numbers(), from, to, form);

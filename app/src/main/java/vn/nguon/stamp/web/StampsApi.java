@@ -36,6 +36,6 @@ class StampsApi {
                 .filter(Stamp.Issued.class::isInstance)
                 .cast(Stamp.Issued.class)
                 .switchIfEmpty(Mono.error(NotFound::new))
-                .flatMap(stamp -> orders.seen(actor, stamp.origin().order()).thenReturn(StampAnswer.of(stamp)));
+                .flatMap(stamp -> orders.getSeen(actor, stamp.origin().order()).thenReturn(StampAnswer.of(stamp)));
     }
 }

@@ -62,7 +62,7 @@ public class DeclaringErrors {
     public Mono<RecordedEvent> declare(Actor actor, EventId id, ErrorDeclaration form) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         DeclaredError declaredError = new DeclaredError(form.reason(), form.explanation(), now);
-        return unitOfWork.inOneTransaction(events.find(id)
+        return unitOfWork.inOneTransaction(events.get(id)
                 .doOnNext(event -> actor.requireWorkingFor(owner(event)))
                 .flatMap(event -> objections
                         .lockBehind(lotsOf(event))
@@ -73,7 +73,7 @@ public class DeclaringErrors {
                                 failure -> new AlreadyDeclaredWrong())
                         .onErrorMap(DeclaringErrors::goneOn, failure -> new GoodsUsedFurther())
                         .then(ledger.record(entry(actor, event, declaredError))))
-                .then(Mono.defer(() -> events.find(id))));
+                .then(Mono.defer(() -> events.get(id))));
     }
 
     private Mono<Void> undo(Actor actor, RecordedEvent event, DeclaredError mistake) {

@@ -59,7 +59,7 @@ public class FreezingLots {
     private Mono<Lot> change(
             Actor actor, LotId id, String word, String reason, DatabaseClient.GenericExecuteSpec update) {
         actor.require(Role.INSPECTOR, Role.AUTHORITY);
-        return unitOfWork.inOneTransaction(lots.lock(List.of(id))
+        return unitOfWork.inOneTransaction(lots.findAllForUpdate(List.of(id))
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(lot -> update.bind("id", id.value())
@@ -69,6 +69,6 @@ public class FreezingLots {
                                 actor.name(),
                                 List.of(id.subject(), lot.organisation().subject()),
                                 Map.of("code", lot.code(), "reason", reason)))))
-                .then(Mono.defer(() -> lots.find(id))));
+                .then(Mono.defer(() -> lots.get(id))));
     }
 }

@@ -38,7 +38,7 @@ public class Events {
     }
 
     /** The event, or {@link NotFound}. */
-    public Mono<RecordedEvent> find(EventId id) {
+    public Mono<RecordedEvent> get(EventId id) {
         return read(List.of(id)).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
     }
 

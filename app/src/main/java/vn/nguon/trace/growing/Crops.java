@@ -45,7 +45,7 @@ public class Crops {
     }
 
     /** The crop, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<Crop> find(LotId id) {
+    public Mono<Crop> get(LotId id) {
         return database.sql(COLUMNS + "where crop.lot_id = :id")
                 .bind("id", id.value())
                 .map(row -> row(new ColumnReader(row)))

@@ -121,7 +121,7 @@ public class LotInventory {
 
     /** The lot as the organisation has it, or {@link NotFound} if it neither made nor ever had it. */
     public Mono<LotHolding> one(OrganisationId holder, LotId id) {
-        return lots.find(id)
+        return lots.get(id)
                 .flatMap(lot -> holdings.look(holder, List.of(lot)))
                 .flatMap(hands -> Mono.justOrEmpty(hands.get(id)))
                 .filter(hand ->

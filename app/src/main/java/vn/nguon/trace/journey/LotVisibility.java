@@ -37,7 +37,7 @@ public class LotVisibility {
 
     /** The lot, or {@link NotFound} for one who may not see it. */
     public Mono<Lot> lot(Actor actor, LotId id) {
-        return lots.find(id)
+        return lots.get(id)
                 .filterWhen(lot -> actor.maySee(lot.organisation()) ? Mono.just(true) : handled(actor, id))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }

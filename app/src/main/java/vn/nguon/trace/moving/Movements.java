@@ -48,7 +48,7 @@ public class Movements {
     }
 
     /** The movement, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<Movement> find(MovementId id) {
+    public Mono<Movement> get(MovementId id) {
         return read(COLUMNS + "where movement_id = :id order by movement.lot_id", "id", id.value())
                 .next()
                 .switchIfEmpty(Mono.error(NotFound::new));

@@ -49,7 +49,7 @@ public class ReceivingGoods {
      */
     public Mono<RecordingResult> receive(Actor actor, Arrival form) {
         return movements
-                .find(form.movementId())
+                .get(form.movementId())
                 .filter(movement -> actor.worksFor(movement.to()))
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(movement -> recordingEvents.record(

@@ -38,7 +38,7 @@ class MovementsApi {
     @Operation(summary = "A movement", description = "For its sender, its receiver, inspectors and the authority.")
     Mono<Movement> one(@PathVariable UUID id, Actor actor) {
         return movements
-                .find(new MovementId(id))
+                .get(new MovementId(id))
                 .filter(movement -> actor.maySee(movement.from()) || actor.maySee(movement.to()))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }

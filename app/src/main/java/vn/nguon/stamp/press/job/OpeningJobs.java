@@ -68,7 +68,7 @@ public class OpeningJobs {
             @Nullable String layout) {
         String meantFor = FieldReader.optional("printer", printer, 100);
         String onLayout = layout(layout);
-        return unitOfWork.inOneTransaction(orders.findForChange(id).flatMap(order -> {
+        return unitOfWork.inOneTransaction(orders.getForUpdate(id).flatMap(order -> {
             order.requirePrinting(actor);
             StampOrder.Issued issued = order.requireIssued();
             StampRange stamps = stamps(issued.issue().numbers(), from, to);

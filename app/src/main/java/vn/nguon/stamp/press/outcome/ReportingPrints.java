@@ -147,7 +147,7 @@ public class ReportingPrints {
         if (desk.run().ending() != null) {
             return Mono.just(Optional.of(ReportReceipt.Stop.ENDED));
         }
-        return orders.find(desk.job().order())
+        return orders.get(desk.job().order())
                 .flatMap(order -> orderAdmission.requirePrinting(desk.actor(), order))
                 .thenReturn(Optional.<ReportReceipt.Stop>empty())
                 .onErrorResume(Refusal.class, refused -> Mono.just(Optional.of(ReportReceipt.Stop.NOT_ADMITTED)));

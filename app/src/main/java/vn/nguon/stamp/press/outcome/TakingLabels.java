@@ -75,7 +75,7 @@ public class TakingLabels {
      */
     public Mono<StampDownload> take(Actor actor, JobId id, Wanted wanted) {
         return unitOfWork.inOneTransaction(jobs.get(id)
-                .flatMap(job -> orders.findForReading(job.order())
+                .flatMap(job -> orders.getForShare(job.order())
                         .cast(StampOrder.Issued.class)
                         .flatMap(order -> {
                             order.requirePrinting(actor);

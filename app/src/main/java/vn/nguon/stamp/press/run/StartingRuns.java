@@ -65,7 +65,7 @@ public class StartingRuns {
                 id,
                 printer,
                 takeOver,
-                job -> orders.find(job.order()).flatMap(order -> orderAdmission.requirePrinting(actor, order)));
+                job -> orders.get(job.order()).flatMap(order -> orderAdmission.requirePrinting(actor, order)));
     }
 
     /** As above, by whom a press without a workstation tells what it printed: paper that exists, whoever is admitted. */

@@ -30,7 +30,7 @@ class OrderPrintsApi {
     @GetMapping("/api/v1/stamp-orders/{id}/prints")
     @Operation(summary = "What of an order is printed, spoiled, left")
     Mono<PressTally> of(@PathVariable long id, Actor actor) {
-        return orders.seen(actor, new OrderId(id))
+        return orders.getSeen(actor, new OrderId(id))
                 .flatMap(order -> counting.ofOrders(List.of(order.id())).map(tallies -> {
                     PressTally tally = tallies.get(order.id());
                     if (tally == null) {
