@@ -52,7 +52,7 @@ class PublicReportPages {
     private final RegionSightings regionSightings;
     private final TakingIn takingIn;
     private final ScanPages pages;
-    private final RateLimiter limiter;
+    private final RateLimiter<ClientAddress> limiter;
 
     PublicReportPages(
             Stamps stamps,
@@ -66,7 +66,7 @@ class PublicReportPages {
         this.regionSightings = regionSightings;
         this.takingIn = takingIn;
         this.pages = pages;
-        this.limiter = new RateLimiter(scanLimits.doubts(), scanLimits.doubtsOver());
+        this.limiter = new RateLimiter<>(scanLimits.doubts(), scanLimits.doubtsOver());
     }
 
     /** A doubt about a stamp, or about a code that none of ours bears: text, and a photo and a contact if they like. */
