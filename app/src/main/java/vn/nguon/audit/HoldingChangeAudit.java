@@ -1,6 +1,5 @@
 package vn.nguon.audit;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nguon.ledger.state.DerivedState;
 
@@ -14,16 +13,6 @@ record HoldingChangeAudit() implements DerivedState {
     @Override
     public String name() {
         return "changes of holdings";
-    }
-
-    @Override
-    public String subject() {
-        return "event:";
-    }
-
-    @Override
-    public List<String> kinds() {
-        return List.of();
     }
 
     @Override

@@ -49,7 +49,10 @@ public final class RegistrationsPerClient implements WebFilter {
 
     /** Taken before it is known what comes of it, so that many at once do not all slip through. */
     private static Mono<Void> count(
-            RateLimiter<ClientAddress> limit, Predicate<HttpStatusCode> counts, ServerWebExchange exchange, WebFilterChain chain) {
+            RateLimiter<ClientAddress> limit,
+            Predicate<HttpStatusCode> counts,
+            ServerWebExchange exchange,
+            WebFilterChain chain) {
         ClientAddress client = ClientAddress.of(exchange.getRequest());
         Duration pause = limit.take(client);
         if (!pause.isZero()) {

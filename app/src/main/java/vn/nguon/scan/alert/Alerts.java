@@ -13,7 +13,7 @@ import vn.nguon.database.ColumnReader;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Worklist;
 
-/** All alerts. */
+/** The table of alerts. */
 @Component
 public class Alerts {
 

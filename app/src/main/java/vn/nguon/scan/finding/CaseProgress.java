@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.database.ColumnReader;
 
-/** How far inspectors are with something. */
+/** The progress of inspectors with a case. */
 public sealed interface CaseProgress {
 
     /** What can have become of it; who tells the steps apart does it by a {@code switch} without default. */

@@ -3,7 +3,7 @@ package vn.nguon.scan.finding;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Invalid;
 
-/** What an inspector found, in 1 to 4,000 characters. */
+/** An inspector's finding, in 1 to 4,000 characters. */
 public record Finding(Outcome outcome, String text) {
 
     private static final int LONGEST = 4000;

@@ -15,7 +15,7 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 
-/** What inspectors do with a worklist: seen, taken, settled with a finding. The authority looks on. */
+/** Inspectors' work on a worklist: cases are seen, taken, settled with a finding. The authority looks on. */
 public class ResolvingCases<T extends OpenCase> {
 
     private final String kind;

@@ -23,7 +23,7 @@ import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 
-/** What the database knows of the scans of single stamps. */
+/** The histories of single stamps' scans, as the database knows them. */
 @Component
 class ScanHistories {
 

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.scan.finding.Finding;
 
-/** What an inspector found. */
+/** A finding as an inspector sends it. */
 record FindingRequest(
         Finding.@Nullable Outcome outcome,
 

@@ -7,7 +7,7 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Finding;
 
-/** How far inspectors are, as the API shows it. */
+/** The progress of a case as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProgressAnswer(
         CaseProgress.Status status,

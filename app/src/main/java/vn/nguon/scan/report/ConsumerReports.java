@@ -14,7 +14,7 @@ import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.NotSettled;
 import vn.nguon.scan.finding.Worklist;
 
-/** All doubts. */
+/** The table of consumers' reports. */
 @Component
 class ConsumerReports {
 

@@ -13,7 +13,7 @@ import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.stamp.code.StampSerial;
 
-/** What people who scanned an organisation's stamps doubted. Who they are stays with the inspectors. */
+/** The doubts of people who scanned an organisation's stamps. Who they are stays with the inspectors. */
 @Component
 public class OwnConsumerReports {
 

@@ -3,7 +3,7 @@ package vn.nguon.scan.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is doubted: a stamp of ours, or a code that none of ours bears. */
+/** The subject of a doubt: a stamp of ours, or a code that none of ours bears. */
 public sealed interface ReportSubject {
 
     /** The order under which it is kept; 0 for none. */

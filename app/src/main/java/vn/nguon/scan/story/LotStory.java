@@ -21,7 +21,7 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Journey;
 
-/** What is told of a lot, whichever of its stamps was scanned. Told once, read by many: what scans ask is at hand. */
+/** The story of a lot, whichever of its stamps was scanned. Told once, read by many: what scans ask is at hand. */
 public final class LotStory {
 
     private final Journey journey;

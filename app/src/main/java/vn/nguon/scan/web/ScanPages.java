@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
 import vn.nguon.scan.ScanResult;
 
-/** How the answer to a scan looks to a person with a browser; the consumer's room brings it. */
+/** The answer to a scan as a person with a browser sees it; the consumer's room brings it. */
 public interface ScanPages {
 
     /**

@@ -18,7 +18,7 @@ import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.selection.SelectionPart;
 import vn.nguon.trace.LotId;
 
-/** What stamps are and were on which goods. */
+/** The activations: which stamps are and were on which goods. */
 @Component
 public class Activations {
 

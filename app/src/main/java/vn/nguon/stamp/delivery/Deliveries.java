@@ -15,7 +15,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
 
-/** What was handed over, of all orders. */
+/** The deliveries of stamps, of all orders. */
 @Component
 public class Deliveries {
 

@@ -11,7 +11,7 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.selection.StampSelection;
 import vn.nguon.trace.LotId;
 
-/** What it takes to activate stamps. */
+/** A request to activate stamps. */
 public record ActivationRequest(
         @Schema(description = "The first serial of the roll", example = "0000000010009") @Nullable String first,
 

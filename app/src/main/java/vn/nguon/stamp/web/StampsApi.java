@@ -15,7 +15,7 @@ import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.StampName;
 import vn.nguon.stamp.order.StampOrders;
 
-/** One stamp, for those it concerns. */
+/** A stamp, for those it concerns. */
 @RestController
 @RequestMapping("/api/v1/stamps")
 @Tag(name = "Stamps", description = "What a stamp is, for its organisation, its print house, inspectors, the authority")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.voiding.VoidingCause;
 
-/** What it takes to void stamps. */
+/** A request to void stamps. */
 record VoidingRequest(
         @Schema(example = "0000000010009") @Nullable String first,
 

@@ -22,7 +22,7 @@ import vn.nguon.trace.Lots;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.rule.CropIsFinished;
 
-/** What grows, and from which day it may be harvested. */
+/** The crops that grow, and from which day each may be harvested. */
 @Component
 public class Crops {
 

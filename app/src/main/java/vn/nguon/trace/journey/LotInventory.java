@@ -16,7 +16,7 @@ import vn.nguon.trace.Lots;
 import vn.nguon.trace.holding.Holdings;
 import vn.nguon.trace.holding.LotHolding;
 
-/** What an organisation has in hand to do something with, the latest first: crops that stand, and lots with something left. */
+/** The lots that an organisation can do something with, the latest first: crops that stand, lots with something left. */
 @Component
 public class LotInventory {
 

@@ -20,7 +20,7 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.Quantity;
 
-/** Which lots somebody may see: an organisation those it made, has or had in hand, or is to receive; inspectors all. */
+/** The lots that one may see: an organisation those it made, has or had in hand, or is to receive; inspectors all. */
 @Component
 public class LotVisibility {
 

@@ -28,7 +28,7 @@ import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.RecordingContext;
 import vn.nguon.trace.rule.AlreadyReceived;
 
-/** All movements. */
+/** The movements of goods between organisations. */
 @Component
 public class Movements {
 

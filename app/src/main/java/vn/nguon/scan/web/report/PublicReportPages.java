@@ -40,7 +40,7 @@ import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.StampCode;
 
-/** What somebody who scanned tells us: what they doubt, or in which province they are. */
+/** The words of somebody who scanned: what they doubt, or in which province they are. */
 @RestController
 @Hidden
 class PublicReportPages {

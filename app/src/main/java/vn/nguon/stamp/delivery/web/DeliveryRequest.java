@@ -3,7 +3,7 @@ package vn.nguon.stamp.delivery.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What it takes to hand stamps over. */
+/** A request to hand stamps over. */
 record DeliveryRequest(
         @Schema(example = "0000000010009") @Nullable String first,
 

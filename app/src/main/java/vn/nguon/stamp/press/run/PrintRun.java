@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.job.JobId;
 
-/** One workstation printing one job, as often interrupted as need be. */
+/** A workstation printing a job, as often interrupted as need be. */
 public sealed interface PrintRun {
 
     /** How it began. */

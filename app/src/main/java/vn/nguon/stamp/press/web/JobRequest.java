@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.stamp.order.OrderId;
 
-/** What it takes to have stamps printed. */
+/** A request to have stamps printed. */
 record JobRequest(
         @Schema(description = "The stamps' order, which must be issued", example = "12") @Nullable Long orderId,
 

@@ -14,7 +14,7 @@ import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.press.tally.CountingPrints;
 import vn.nguon.stamp.press.tally.PressTally;
 
-/** What of an order came out of printers. */
+/** The stamps of an order that came out of printers. */
 @RestController
 @Tag(name = "Print runs", description = "Who printed what, when, and what became of it")
 class OrderPrintsApi {
