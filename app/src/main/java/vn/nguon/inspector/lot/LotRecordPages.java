@@ -63,7 +63,7 @@ class LotRecordPages {
                     "records",
                     NetworkRecords.of(kin).at(stage).saying(q, worker.in()).slice(at));
             shown.put("address", ListAddress.of(request));
-            return pages.page(worker, "/inspect", "inspector/records.jte", shown);
+            return pages.page(worker, "/inspect", "inspector/lot/records.jte", shown);
         });
     }
 

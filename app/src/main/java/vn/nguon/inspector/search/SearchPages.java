@@ -77,7 +77,7 @@ class SearchPages {
         shown.put("asked", asked);
         shown.put("found", found);
         shown.put("refusal", refusal);
-        return pages.page(status, worker, HERE, "inspector/search.jte", shown);
+        return pages.page(status, worker, HERE, "inspector/search/search.jte", shown);
     }
 
     private static ResponseEntity<byte[]> lead(String to) {

@@ -100,7 +100,7 @@ class WorklistPages {
                             shown.put("address", ListAddress.of(request));
                             shown.put("kind", kind);
                             shown.put("status", status);
-                            return pages.page(worker, HERE, "inspector/worklist.jte", shown);
+                            return pages.page(worker, HERE, "inspector/worklist/worklist.jte", shown);
                         }));
     }
 
@@ -204,7 +204,7 @@ class WorklistPages {
                             shown.put("names", known.getT1());
                             shown.put("now", known.getT2().orElse(null));
                             shown.put("form", filled(form, about.stamps()));
-                            return pages.page(worker, HERE, "inspector/case.jte", shown);
+                            return pages.page(worker, HERE, "inspector/worklist/case.jte", shown);
                         }));
     }
 
