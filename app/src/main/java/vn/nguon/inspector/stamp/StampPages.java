@@ -86,7 +86,10 @@ class StampPages {
                 .gather(worker.actor(), serial, code, worker.in())
                 .map(file -> page(HttpStatus.OK, worker, "inspector/stamp/stamp.jte", shown(file, form)))
                 .switchIfEmpty(Mono.fromSupplier(() -> page(
-                        new NotFound().kind().status(), worker, "inspector/stamp/noStamp.jte", Map.of("serial", serial))));
+                        new NotFound().kind().status(),
+                        worker,
+                        "inspector/stamp/noStamp.jte",
+                        Map.of("serial", serial))));
     }
 
     private static Map<String, Object> shown(StampFile file, FilledForm form) {
