@@ -187,3 +187,39 @@ begin
 end $$;
 create trigger activation_of_delivered_stamps after insert on activation referencing new table as added
   for each statement execute function keep_undelivered_stamps_off_goods();
+
+-- Packs that who made them uses up, re-packs for instance, take no live stamps with them: the stamps are voided before.
+create function keep_used_packs_unstamped() returns trigger language plpgsql as $$
+begin
+  if exists (
+      select
+      from lot
+      where lot.lot_id in (
+          select added.lot_id
+          from added
+          join trace_event e on e.event_id = added.event_id
+          where added.direction = 'AHEAD'
+            and added.quantity is not null
+            and e.organisation_id = lot.organisation_id)
+        and lot.stamps_activated > 0
+        and lot.stamps_activated > lot.quantity - (
+          select coalesce(sum(used.quantity), 0)
+          from (
+            -- One use may have made several lots, and is linked to each.
+            select distinct link.event_id, link.quantity
+            from lot_link link
+            join trace_event e on e.event_id = link.event_id and e.organisation_id = lot.organisation_id
+            where link.lot_id = lot.lot_id
+              and link.direction = 'AHEAD'
+              and link.quantity is not null
+              and not exists (select from event_error wrong where wrong.event_id = link.event_id)) used)) then
+    raise exception 'used packs bear stamps' using errcode = 'check_violation', constraint = 'used_packs_bear_no_stamps';
+  end if;
+  return null;
+end $$;
+create trigger links_of_unstamped_packs after insert on lot_link referencing new table as added
+  for each statement execute function keep_used_packs_unstamped();
+
+alter table voiding drop constraint voiding_cause_check;
+alter table voiding add constraint voiding_cause_check
+  check (cause in ('SPOILED', 'LOST', 'STOLEN', 'MISPRINTED', 'UNUSED', 'REPACKED', 'OTHER'));

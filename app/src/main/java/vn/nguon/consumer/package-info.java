@@ -10,6 +10,7 @@
             "pages :: words",
             "product",
             "product :: plan",
+            "recall",
             "resolver",
             "scan",
             "scan :: region",

@@ -48,6 +48,7 @@
             "stamp :: selection",
             "stamp :: voiding",
             "stamp :: web",
+            "stamp :: withdrawal",
             "trace",
             "trace :: event",
             "trace :: growing",

@@ -38,7 +38,8 @@
             "stamp :: voiding",
             "text",
             "trace",
-            "trace :: event"
+            "trace :: event",
+            "trace :: objection"
         })
 @NullMarked
 package vn.nguon.pages;

@@ -48,7 +48,7 @@ class CoveredByCertificatesIntegrationTests {
                 .packs(
                         tea.packer().buys("Thịt bò vàng", "10 KGM"),
                         "1 KGM",
-                        chains.product(tea.packer(), "Thịt bò vàng", "100 GRM", 30),
+                        chains.product(tea.packer(), "Thịt bò vàng", "100 GRM", 300),
                         10);
         String organic = certificate(packer, "ORGANIC", "\"goods\": [\"Sa nhân tím\"]", "2026-01-01", "2027-12-31");
         String forBeef = certificate(packer, "HACCP", "\"goods\": [\"bò vàng\"]", "2026-01-01", "2027-12-31");
@@ -161,7 +161,7 @@ class CoveredByCertificatesIntegrationTests {
                         """.formatted(number))
                 .ok();
         LotId packs =
-                fresh.packs(fresh.buys("Sen", "10 KGM"), "1 KGM", chains.product(fresh, "Trà sen", "100 GRM", 30), 10);
+                fresh.packs(fresh.buys("Sen", "10 KGM"), "1 KGM", chains.product(fresh, "Trà sen", "100 GRM", 300), 10);
 
         assertThat(numbers(stamped(fresh, packs))).containsExactly(number);
     }

@@ -193,6 +193,68 @@ class GoodsRulesIntegrationTests {
         assertThat(stamping(packed, 1)).isEqualTo(409);
     }
 
+    @Test
+    void stampsOfPacksThatArePackedAgainAreVoidedBefore() {
+        String packed = packed(harvested(), 20);
+        int first = activated(packed, 20);
+        assertThat(text(act(GoodsAct.PACK, packed))).contains("urn:nguon:problem:used-packs-bear-stamps");
+
+        answer(manager.http(), "/api/v1/voidings", """
+                {"first": "%s", "cause": "REPACKED", "reason": "đóng lại gói nhỏ"}
+                """.formatted(serial(first)), 201);
+        EntityExchangeResult<byte[]> again = act(GoodsAct.PACK, packed);
+        assertThat(again.getStatus().value()).as(text(again)).isEqualTo(201);
+        assertThat(text(act(GoodsAct.PACK, packed))).contains("urn:nguon:problem:used-packs-bear-stamps");
+        assertThat(page(first)).contains("Tem đã bị huỷ", "đóng gói lại");
+    }
+
+    @Test
+    void packsKeepNoLongerThanWhatWentIntoThem() {
+        String herb = harvested();
+        String soon = day(-3).toLocalDate().toString();
+        String first = lot(recorded(maker, "packing", 9, """
+                {"at": %%s, "inputs": [{"lotId": "%s", "quantity": 20, "unit": "KGM"}], "productId": %d, "packs": 20,
+                 "expiresOn": "%s"}
+                """.formatted(herb, tea, soon)));
+        String again = """
+                {"at": %s, "inputs": [{"lotId": "%s", "quantity": 1, "unit": "H87", "measured": {"amount": 1, "unit": "KGM"}}],
+                 "productId": %d, "packs": 1%s}
+                """;
+        EntityExchangeResult<byte[]> later = event(
+                "packing",
+                again.formatted(now(maker), first, tea, ", \"expiresOn\": \"" + day(-30).toLocalDate() + "\""));
+        assertThat(later.getStatus().value()).as(text(later)).isEqualTo(422);
+        assertThat(json(text(later)).get("field").asString()).isEqualTo("expiresOn");
+
+        EntityExchangeResult<byte[]> silent = event("packing", again.formatted(now(maker), first, tea, ""));
+        assertThat(json(text(silent)).at("/details/expiresOn").asString()).isEqualTo(soon);
+    }
+
+    @Test
+    void whatWasBoughtIsToldAsBought() {
+        String own = harvested();
+        String bought = lot(recorded(maker, "purchase", 10, """
+                {"at": %s, "name": "Lá sả", "supplier": "Hộ bà Năm", "supplierAddress": "Hải Lăng, Quảng Trị",
+                 "origin": "Quảng Trị", "quantity": 400, "unit": "KGM"}
+                """));
+        String mixed = lot(recorded(maker, "packing", 9, """
+                {"at": %%s, "inputs": [{"lotId": "%s", "quantity": 12, "unit": "KGM"},
+                   {"lotId": "%s", "quantity": 8, "unit": "KGM"}], "productId": %d, "packs": 20}
+                """.formatted(own, bought, tea)));
+        int first = activated(mixed, 1);
+
+        assertThat(json(scanned(first, "application/json"))
+                        .at("/story/lot/sources")
+                        .toString())
+                .isEqualTo(
+                        "[{\"kind\":\"OWN\",\"percent\":60},{\"kind\":\"BOUGHT\",\"origin\":\"Quảng Trị\",\"percent\":40}]");
+        assertThat(page(first))
+                .contains("60\u00a0% của đơn vị, 40\u00a0% mua từ Quảng Trị")
+                .doesNotContain("bà Năm");
+        int plain = activated(packed(own, 5), 1);
+        assertThat(page(plain)).doesNotContain("mua từ", "của đơn vị");
+    }
+
     private void tried(GoodsRule rule, GoodsAct act) {
         String herb = harvested();
         String packed = packed(herb, 20);

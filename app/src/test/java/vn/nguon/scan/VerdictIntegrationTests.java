@@ -193,8 +193,8 @@ class VerdictIntegrationTests {
 
     @Test
     void expiredAfterItsLastDay() {
-        expire();
         market.activated(1);
+        expire();
 
         within(() -> says(0, "expired"));
         market.scan(0).expectStatus().isOk();
@@ -218,8 +218,10 @@ class VerdictIntegrationTests {
                 .expectBody()
                 .jsonPath("$.frozen")
                 .isEqualTo(true));
-        assertThat(page(0, "vi")).contains("đang được kiểm tra").doesNotContain("Chờ kết quả kiểm nghiệm");
-        assertThat(page(0, "en")).contains("under inspection");
+        assertThat(page(0, "vi"))
+                .contains("Hàng đang bị tạm giữ")
+                .doesNotContain("Tem thật", "Chờ kết quả kiểm nghiệm");
+        assertThat(page(0, "en")).contains("Held for inspection");
     }
 
     @Test

@@ -62,6 +62,22 @@ public final class Rolls {
         return one(bean(IssuingStamps.class).issue(authority.actor(), order.id()));
     }
 
+    /** All of them are handed over. */
+    public StampOrder.Issued delivered(StampOrder.Issued order) {
+        StampRange numbers = order.issue().numbers();
+        database.sql("""
+                        insert into stamp_delivery (order_id, delivery_id, numbers, stamps, receiver, delivered_at, delivered_by)
+                        values (:order, gen_random_uuid(), int8range(:first, :last, '[]'), :stamps, 'Chị Lan', now(), 'account:1')
+                        """)
+                .bind("order", order.id().value())
+                .bind("first", numbers.first())
+                .bind("last", numbers.last())
+                .bind("stamps", numbers.last() - numbers.first() + 1)
+                .then()
+                .block();
+        return order;
+    }
+
     /** An admitted product of the organisation. */
     public ProductId product(OrganisationId organisation, @Nullable String gtin) {
         return new ProductId(one(database.sql("""

@@ -189,7 +189,7 @@ class EarlyMorningIntegrationTests {
     }
 
     private Market expiring(LocalDate lastDay) {
-        Market market = new Market(platform);
+        Market market = new Market(platform).activated(2);
         database.sql("update lot set expires_on = :day, made_at = :made where lot_id = :lot")
                 .bind("day", lastDay)
                 .bind(
@@ -199,7 +199,7 @@ class EarlyMorningIntegrationTests {
                 .bind("lot", market.lot.value())
                 .then()
                 .block();
-        return market.activated(2);
+        return market;
     }
 
     private static Map<String, Object> certificate(String number, LocalDate until) {

@@ -154,7 +154,7 @@ class InspectorStoryIntegrationTests {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(
                                 shopper.scans("/S/" + village.code(0)).ok().body())
-                        .contains("Lô hàng này đang được kiểm tra"));
+                        .contains("Hàng đang bị tạm giữ để kiểm tra"));
         village.manager
                 .post("/api/v1/lots/" + village.packs + "/release", Map.of("reason", "Tự thả"))
                 .refused(403, "not-allowed");

@@ -87,6 +87,7 @@ class ReadingChangesNothingIntegrationTests {
         Api.of(people.authority())
                 .post("/api/v1/stamp-orders/" + order.id() + "/print-house", Map.of("printHouseId", printHouse.value()))
                 .ok();
+        rolls.delivered(order);
         things.put("orders", order.id().toString());
         things.put("stamps", StampSerial.of(order.issue().numbers().first()).toString());
         things.put("S", rolls.code(order, order.issue().numbers().first()).toString());

@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
-import vn.nguon.stamp.activation.WithdrawingActivations;
 import vn.nguon.stamp.web.WithdrawalRequest;
+import vn.nguon.stamp.withdrawal.WithdrawingActivations;
 
 /** The way back. */
 @RestController

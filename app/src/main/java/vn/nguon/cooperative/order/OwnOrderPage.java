@@ -20,12 +20,12 @@ import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.activation.Activations;
-import vn.nguon.stamp.activation.WithdrawingActivations;
 import vn.nguon.stamp.order.AssigningPrintHouse;
 import vn.nguon.stamp.order.IssuingStamps;
 import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.voiding.VoidingStamps;
+import vn.nguon.stamp.withdrawal.WithdrawingActivations;
 
 /** One order: where it stands, where its stamps are, and what can be done about them. */
 @RestController

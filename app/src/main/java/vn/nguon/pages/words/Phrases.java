@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.nguon.language.LocalizedText;
+import vn.nguon.scan.story.SourceShare;
 
 /** The sentences of the consumer's page that have something to fill in. */
 public final class Phrases {
@@ -126,6 +129,26 @@ public final class Phrases {
                 (ofIngredient ? "Something these goods were made from was taken on " : "Taken on ") + in.day(taken)
                         + " after “" + agent + "” had been used; the waiting period was over on " + in.day(until)
                         + ".");
+    }
+
+    /** {@code 60 % của đơn vị, 40 % mua từ Quảng Trị}. */
+    public static String sources(Voice in, List<SourceShare> sources) {
+        return sources.stream().map(each -> source(in, each)).collect(Collectors.joining(", "));
+    }
+
+    private static String source(Voice in, SourceShare each) {
+        String part = each.percent() == 0
+                ? in.choose("dưới 1\u00a0% ", "less than 1% ")
+                : in.choose(each.percent() + "\u00a0% ", each.percent() + "% ");
+        return part
+                + switch (each.kind()) {
+                    case OWN -> in.choose("của đơn vị", "their own");
+                    case ANOTHERS -> in.choose("của " + each.name(), "from " + each.name());
+                    case BOUGHT ->
+                        each.origin().isBlank()
+                                ? in.choose("mua ngoài, không ghi từ đâu", "bought, from where is not said")
+                                : in.choose("mua từ " + each.origin(), "bought from " + each.origin());
+                };
     }
 
     public static String certificateIssued(Voice in, String number, String issuer) {

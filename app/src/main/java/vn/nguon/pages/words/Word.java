@@ -8,6 +8,7 @@ public enum Word {
     POSSIBLE_COPY_WHY(
             "Lịch sử quét không giống của một gói hàng. Gói bạn cầm có thể là gói gốc, cũng có thể không.",
             "Its scans do not look like those of one package. Yours may be the original, or it may not."),
+    MADE_OF("Nguyên liệu", "Made from"),
     HELD_GOODS_WHY(
             "Cơ quan kiểm tra đang tạm giữ lô hàng này. Đây chưa phải là kết luận về chất lượng.",
             "Inspectors hold this lot. This is not yet a finding about its quality."),

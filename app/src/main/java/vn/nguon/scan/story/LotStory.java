@@ -35,6 +35,7 @@ public final class LotStory {
     private final List<RecordedEvent> events;
     private final SaleWindow saleWindow;
     private final StoryObjections objections;
+    private final List<SourceShare> sources;
 
     /**
      * The story of the lot that the journey leads to.
@@ -90,6 +91,7 @@ public final class LotStory {
         this.events = journey.events().stream().filter(RecordedEvent::stands).toList();
         this.saleWindow = new SaleWindow(lot.expiresOn(), lastRetail(events));
         this.objections = objections;
+        this.sources = SourceShares.of(journey);
     }
 
     public Lot lot() {
@@ -157,6 +159,16 @@ public final class LotStory {
     /** What the lot says about when its packages should be gone. */
     public SaleWindow sale() {
         return saleWindow;
+    }
+
+    /** Where what it was made from came from, by share; empty where that cannot be said. */
+    public List<SourceShare> sources() {
+        return sources;
+    }
+
+    /** Whether any of it is not the maker's own. */
+    public boolean isBoughtInPart() {
+        return sources.stream().anyMatch(share -> share.kind() != SourceShare.Kind.OWN);
     }
 
     /** What speaks against the lot, or against what it was made from. */

@@ -15,6 +15,7 @@ import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.story.CoveringCertificate;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.scan.story.SourceShare;
 import vn.nguon.scan.story.StoryView;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.event.BizLocation;
@@ -71,7 +72,17 @@ public record PublicStory(
     /** The goods made together. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LotFacts(
-            String code, LocalDate madeOn, @Nullable LocalDate expiresOn) {}
+            String code, LocalDate madeOn, @Nullable LocalDate expiresOn, List<SourceFacts> sources) {}
+
+    /**
+     * A part of what the goods were made from.
+     *
+     * @param by      who grew it, where that is another organisation
+     * @param origin  where it was bought
+     * @param percent of the whole; all of them are 100
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record SourceFacts(SourceShare.Kind kind, String by, String origin, int percent) {}
 
     /**
      * A step of the journey, with trace codes of goods and place, and time.
@@ -129,7 +140,8 @@ public record PublicStory(
                         : new LotFacts(
                                 lot.lot().code(),
                                 Objects.requireNonNull(story.madeOn()),
-                                lot.lot().expiresOn()),
+                                lot.lot().expiresOn(),
+                                lot.sources().stream().map(PublicStory::source).toList()),
                 lot == null
                         ? List.of()
                         : story.events().stream()
@@ -137,6 +149,10 @@ public record PublicStory(
                                 .toList(),
                 story.missing(),
                 story.certificates().stream().map(PublicStory::certificate).toList());
+    }
+
+    private static SourceFacts source(SourceShare share) {
+        return new SourceFacts(share.kind(), share.name(), share.origin(), share.percent());
     }
 
     private static ProductFacts product(Product product, StoryView story, Language language) {

@@ -1,4 +1,4 @@
-/** Stamps put on goods at packing, and taken back when that was a mistake. */
+/** Stamps put on goods at packing. */
 @NamedInterface("activation")
 @NullMarked
 package vn.nguon.stamp.activation;

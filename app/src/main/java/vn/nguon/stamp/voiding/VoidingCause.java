@@ -9,6 +9,8 @@ public enum VoidingCause {
     LOST("mất", "lost"),
     STOLEN("bị lấy cắp", "stolen"),
     UNUSED("không dùng đến", "unused"),
+    /** The pack that bore it was used up by who made it: re-packed, or made into something else. */
+    REPACKED("hàng đã đóng gói lại hay đem chế biến", "its pack was packed again or made into something else"),
     OTHER("lý do khác", "other");
 
     private final String vi;

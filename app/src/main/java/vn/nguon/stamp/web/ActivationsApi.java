@@ -19,8 +19,8 @@ import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.identity.Actor;
 import vn.nguon.stamp.activation.ActivatingStamps;
 import vn.nguon.stamp.activation.Activations;
-import vn.nguon.stamp.activation.WithdrawingActivations;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.stamp.withdrawal.WithdrawingActivations;
 import vn.nguon.trace.LotId;
 
 /** Putting stamps on goods, and taking that back. */

@@ -29,6 +29,7 @@ import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.objection.ActObjections;
 import vn.nguon.trace.rule.InTheFuture;
 import vn.nguon.trace.rule.LotCodeTaken;
+import vn.nguon.trace.rule.UsedPacksBearStamps;
 import vn.nguon.trace.store.EventStore;
 import vn.nguon.trace.store.LaterRecord;
 import vn.nguon.trace.store.LaterRecords;
@@ -129,6 +130,9 @@ public class RecordingEvents {
                         failure -> ConstraintViolation.is(failure, "lot_code_once"),
                         failure -> new LotCodeTaken(
                                 event.made().stream().map(Lot::code).collect(Collectors.joining(", "))))
+                .onErrorMap(
+                        failure -> ConstraintViolation.is(failure, "used_packs_bear_no_stamps"),
+                        failure -> new UsedPacksBearStamps())
                 .then(ledger.record(entry(actor, draft.word(), event)))
                 .thenReturn(recorded(event));
     }

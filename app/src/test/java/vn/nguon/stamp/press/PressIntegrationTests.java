@@ -311,6 +311,7 @@ class PressIntegrationTests {
         StampOrder.Issued order = rolls.printedBy(house, member, 10);
         String run = press.run(press.job(order));
         press.printed(run, Rolls.part(order, 0, 10)).ok();
+        rolls.delivered(order);
         rolls.activated(member, Rolls.part(order, 2, 3), rolls.lot(member, 10));
 
         Api.Answer answer =

@@ -86,6 +86,10 @@ final class StampLife {
                                 .text("$.firstSerial"))
                 .number()
                 .value();
+        printer.post(
+                        "/api/v1/stamp-orders/" + issued + "/deliveries",
+                        stamps(40, 99).put("receiver", "Chị Lan").json())
+                .created();
         manager.post(
                         "/api/v1/activations",
                         stamps(90, 94).put("lotId", packs.value().toString()).json())

@@ -76,7 +76,7 @@ class VoidingStampsIntegrationTests {
 
     @Test
     void aPrintHouseVoidsWhatItSpoiledAndNothingElse() {
-        StampOrder.Issued order = rolls.printedBy(press, member, 100);
+        StampOrder.Issued order = rolls.delivered(rolls.printedBy(press, member, 100));
         rolls.activated(member, Rolls.part(order, 50, 10), rolls.lot(member, 10));
 
         StepVerifier.create(voidStamps(printer, Rolls.part(order, 0, 5), VoidingCause.MISPRINTED))

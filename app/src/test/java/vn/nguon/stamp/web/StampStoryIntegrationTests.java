@@ -90,8 +90,15 @@ class StampStoryIntegrationTests {
                         .toList());
         assertThat(get(member, path).get("stamps").get("printed").asLong()).isEqualTo(1000);
 
-        // The cooperative activates the first half by serials, and a few more by scanning.
+        // Before the print house has handed them over nobody puts them on goods.
         LotId lot = rolls.lot(member, tea, 1000);
+        assertThat(post(member, "/api/v1/activations", Map.of("first", first, "last", last, "lotId", lot.value()), 409)
+                        .get("type")
+                        .asString())
+                .isEqualTo("urn:nguon:problem:stamps-not-delivered");
+        post(printer, path + "/deliveries", Map.of("first", first, "last", last, "receiver", "Chị Lan"), 201);
+
+        // The cooperative activates the first half by serials, and a few more by scanning.
         JsonNode roll = post(
                 member,
                 "/api/v1/activations",
@@ -151,6 +158,7 @@ class StampStoryIntegrationTests {
                         "stamps-issued",
                         "codes-downloaded",
                         "codes-downloaded",
+                        "stamps-delivered",
                         "stamps-activated",
                         "stamps-activated",
                         "activation-withdrawn",

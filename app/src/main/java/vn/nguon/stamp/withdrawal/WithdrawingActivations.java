@@ -1,4 +1,4 @@
-package vn.nguon.stamp.activation;
+package vn.nguon.stamp.withdrawal;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +16,8 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.stamp.activation.Activation;
+import vn.nguon.stamp.activation.Activations;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.trace.Lots;
 

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.activation;
+package vn.nguon.stamp.withdrawal;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,6 +6,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.refusal.Refusal;
+import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.objection.Objection;
 import vn.nguon.trace.objection.Objections;

@@ -1,4 +1,4 @@
-package vn.nguon.stamp.activation;
+package vn.nguon.stamp.withdrawal;
 
 import java.util.Map;
 import vn.nguon.language.LocalizedText;

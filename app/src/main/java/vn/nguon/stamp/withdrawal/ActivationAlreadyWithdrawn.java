@@ -1,8 +1,9 @@
-package vn.nguon.stamp.activation;
+package vn.nguon.stamp.withdrawal;
 
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.stamp.activation.Activation;
 
 /** It was taken back before; nothing is left to withdraw. */
 final class ActivationAlreadyWithdrawn extends Refusal {

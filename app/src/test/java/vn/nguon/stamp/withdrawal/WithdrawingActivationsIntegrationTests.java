@@ -1,4 +1,4 @@
-package vn.nguon.stamp.activation;
+package vn.nguon.stamp.withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotAllowed;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.Rolls;
+import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.selection.StampSelection;
