@@ -92,6 +92,7 @@ class LotRecordPages {
                 .column("Mã ghi chép", "Record")
                 .time("Làm lúc", "Done at")
                 .time("Ghi lúc", "Recorded at")
+                .column("Ghi muộn", "Recorded late")
                 .column("Khâu", "Stage")
                 .column("Việc", "What")
                 .column("Đơn vị", "Who")
@@ -106,6 +107,7 @@ class LotRecordPages {
                     record.id().value(),
                     record.time(),
                     record.recordedAt(),
+                    record.late() ? in.choose("có", "yes") : null,
                     record.stage().words().in(in.language()),
                     told.name(),
                     record.who().name(),

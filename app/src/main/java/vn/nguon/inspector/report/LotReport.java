@@ -185,13 +185,18 @@ final class LotReport {
                                     ? ""
                                     : in.choose(" · ĐÃ KHAI BÁO LÀ SAI: ", " · DECLARED WRONG: ")
                                             + event.mistake().explanation())
-                            + "\n" + goods
+                            + "\n" + recorded(event) + "\n" + goods
                             + (said.said().isEmpty() ? "" : "\n" + said.said())));
         }
         if (lines.isEmpty()) {
             lines.add(new Text(in.choose("Không có ghi chép.", "Nothing was recorded.")));
         }
         return new Section(in.choose("Ghi chép", "Records"), lines);
+    }
+
+    private String recorded(RecordedEvent event) {
+        return (event.late() ? in.choose("GHI MUỘN, lúc ", "RECORDED LATE, ") : in.choose("Ghi lúc ", "Recorded "))
+                + in.moment(event.recordedAt());
     }
 
     private String said(Goods goods) {
@@ -210,6 +215,7 @@ final class LotReport {
                                     .limit(3)
                                     .map(part -> part.stamps().serials())
                                     .collect(Collectors.joining(", "))
+                            + in.choose(", ghi lúc ", ", recorded ") + in.moment(activation.recordedAt())
                             + (activation.withdrawal() == null ? "" : in.choose(" (đã rút lại)", " (withdrawn)"))));
         }
         if (lines.isEmpty()) {

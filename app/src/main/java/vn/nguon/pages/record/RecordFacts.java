@@ -1,7 +1,6 @@
 package vn.nguon.pages.record;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.scan.story.PublicDetails;
 import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.RecordedEvent;
 
 /** What was done at a stage as pages tell it: what was sown, spread or sprayed, how it was made, what a test found. */
 public final class RecordFacts {
@@ -128,11 +128,13 @@ public final class RecordFacts {
     }
 
     /** That goods arrived: when, with whom, and how much where it is not what was sent. */
-    public static RecordFact received(Instant when, String by, @Nullable Function<Voice, String> quantity) {
+    public static RecordFact received(RecordedEvent arrival, @Nullable Function<Voice, String> quantity) {
         return new RecordFact(
                 new LocalizedText("Đã nhận", "Received"),
                 inBoth(voice ->
-                        (quantity == null ? "" : quantity.apply(voice) + ", ") + voice.moment(when) + ", " + by));
+                        (quantity == null ? "" : quantity.apply(voice) + ", ") + voice.moment(arrival.time().toInstant())
+                        + (arrival.late() ? " (" + Phrases.recordedOn(voice, arrival.recordedAt()) + ")" : "") + ", "
+                        + arrival.who().name()));
     }
 
     private void say(LocalizedText label, String name) {

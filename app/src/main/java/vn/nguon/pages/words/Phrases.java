@@ -22,6 +22,12 @@ public final class Phrases {
         return in.choose("Do " + who + " kích hoạt ngày " + day + ".", "Activated by " + who + " on " + day + ".");
     }
 
+    /** Beside the time of what was recorded late. */
+    public static String recordedOn(Voice in, Instant at) {
+        String day = in.day(at);
+        return in.choose("ghi ngày " + day, "recorded on " + day);
+    }
+
     public static String issuedOnly(Voice in, String to) {
         return in.choose(
                 "Tem cấp cho " + to + ", nhưng chưa gắn với hàng nào.",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.language.Language;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
@@ -87,12 +88,14 @@ public record PublicStory(
     /**
      * A step of the journey, with trace codes of goods and place, and time.
      *
-     * @param details what was done, by the names of {@code docs/spec/events.md}
+     * @param recordedOn the day it was recorded, by Vietnam's clock, where that was late
+     * @param details    what was done, by the names of {@code docs/spec/events.md}
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record StageFacts(
             Stage stage,
             OffsetDateTime at,
+            @Nullable LocalDate recordedOn,
             String by,
             @Nullable PlaceFacts place,
             List<ItemFacts> items,
@@ -188,6 +191,7 @@ public record PublicStory(
         return new StageFacts(
                 event.stage(),
                 event.time(),
+                event.late() ? VietnamTime.day(event.recordedAt()) : null,
                 event.who().name(),
                 where == null
                         ? null

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.delay.RecordingDelays;
 
 /**
  * An event as it stands in the book, with what was said of it since.
@@ -16,6 +17,7 @@ import vn.nguon.product.plan.Stage;
  * @param action      none for a transformation
  * @param time        when it happened, with the offset of the clock on the wall there
  * @param recordedAt  when we heard of it
+ * @param late        whether that was late for its stage, which everybody is told ({@link RecordingDelays})
  * @param details     what the stage's form asked for besides, by the names of {@code docs/spec/events.md}
  * @param photos      pictures that prove it
  * @param documents   papers that prove it
@@ -32,6 +34,7 @@ public record RecordedEvent(
         @Nullable String disposition,
         OffsetDateTime time,
         Instant recordedAt,
+        boolean late,
         Party who,
         @Nullable BizLocation where,
         List<Goods> goods,
