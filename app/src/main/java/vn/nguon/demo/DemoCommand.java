@@ -48,6 +48,7 @@ public final class DemoCommand implements Runnable {
         // It tells of months, and has recorded all of them today.
         List.of("growing", "making", "moving", "testing")
                 .forEach(stages -> settings.add(0, "--nguon.late." + stages + "=3650d"));
+        settings.add(0, "--nguon.alerts.season-days=36500");
         settings.add(0, "--nguon.map.outline=" + ProvinceBorder.OUTLINE);
         ConfigurableApplicationContext rooms = Objects.requireNonNull(platform).serve(settings.toArray(String[]::new));
         try {

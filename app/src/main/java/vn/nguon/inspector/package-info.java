@@ -42,6 +42,7 @@
             "stamp :: order",
             "stamp :: order-tally",
             "stamp :: selection",
+            "surveillance",
             "text",
             "trace",
             "trace :: event",

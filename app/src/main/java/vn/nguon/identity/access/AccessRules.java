@@ -56,6 +56,7 @@ final class AccessRules {
             keys(Scope.DECIDE, "/api/v1/{kind}/{id}/decisions/**"),
             keys(Scope.DECIDE, "/api/v1/recalls/**"),
             keys(Scope.DECIDE, "/api/v1/alerts/**"),
+            keys(Scope.DECIDE, "/api/v1/chain-alerts/**"),
             keys(Scope.DECIDE, "/api/v1/doubts/**"),
             keys(Scope.DECIDE, "/api/v1/stamp-freezes/**"),
             // What is frozen for all is decided, of goods as of stamps.

@@ -189,7 +189,7 @@ class WorklistPages {
         return HERE + "/" + kind + "/" + id;
     }
 
-    private static @Nullable String status(String status) {
+    static @Nullable String status(String status) {
         return List.of("open", "taken", "settled").contains(status) ? status.toUpperCase(Locale.ROOT) : null;
     }
 

@@ -131,8 +131,8 @@ public final class RecordFacts {
     public static RecordFact received(RecordedEvent arrival, @Nullable Function<Voice, String> quantity) {
         return new RecordFact(
                 new LocalizedText("Đã nhận", "Received"),
-                inBoth(voice ->
-                        (quantity == null ? "" : quantity.apply(voice) + ", ") + voice.moment(arrival.time().toInstant())
+                inBoth(voice -> (quantity == null ? "" : quantity.apply(voice) + ", ")
+                        + voice.moment(arrival.time().toInstant())
                         + (arrival.late() ? " (" + Phrases.recordedOn(voice, arrival.recordedAt()) + ")" : "") + ", "
                         + arrival.who().name()));
     }

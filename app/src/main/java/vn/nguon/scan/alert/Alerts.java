@@ -25,7 +25,10 @@ public class Alerts {
         this.database = database;
         this.json = json;
         this.worklist = new Worklist<>(
-                database, "alert", ":number between number and number + stamps - 1", "rule", this::alert);
+                database,
+                "alert",
+                Worklist.Columns.ofStamps(":number between number and number + stamps - 1", "rule", "rule"),
+                this::alert);
     }
 
     Worklist<Alert> worklist() {

@@ -53,6 +53,14 @@ public class ResolvingCases<T extends OpenCase> {
         });
     }
 
+    /** How many wait for a finding, by the names of their rules. */
+    public Mono<Map<String, Long>> waiting(Actor actor) {
+        return Mono.defer(() -> {
+            mayLook(actor);
+            return worklist.waiting();
+        });
+    }
+
     /** Takes it: from now on the others know who looks into it. */
     public Mono<T> take(UUID id, Actor actor) {
         return act(id, actor, worklist.take(id, actor.name()), "taken", Map.of());

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.scan.finding.Finding;
 
 /** What an inspector found. */
-record FindingRequest(
+public record FindingRequest(
         Finding.@Nullable Outcome outcome,
 
         @Schema(example = "Đã kiểm tra tại chợ Đông Ba: tem trưng bày ở quầy, nhiều khách quét.") @Nullable String finding) {

@@ -9,7 +9,7 @@ import vn.nguon.scan.finding.Finding;
 
 /** How far inspectors are, as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProgressAnswer(
+public record ProgressAnswer(
         Status status,
         @Nullable String takenBy,
         Finding.@Nullable Outcome outcome,
@@ -18,13 +18,13 @@ record ProgressAnswer(
         @Nullable Instant settledAt) {
 
     /** The three steps. */
-    enum Status {
+    public enum Status {
         OPEN,
         TAKEN,
         SETTLED;
 
         /** The status to list by, or null for all. */
-        static @Nullable String read(@Nullable String asked) {
+        public static @Nullable String read(@Nullable String asked) {
             if (asked == null || asked.isEmpty()) {
                 return null;
             }
@@ -38,7 +38,8 @@ record ProgressAnswer(
         }
     }
 
-    static ProgressAnswer of(CaseProgress progress) {
+    /** How far they are. */
+    public static ProgressAnswer of(CaseProgress progress) {
         if (progress instanceof CaseProgress.Settled settled) {
             return new ProgressAnswer(
                     Status.SETTLED,

@@ -15,7 +15,7 @@ import vn.nguon.scan.finding.ResolvingCases;
 import vn.nguon.stamp.code.StampSerial;
 
 /** A worklist as the API shows it: each thing as an answer. */
-record WorklistAnswers<T extends OpenCase, A>(ResolvingCases<T> settling, Class<A> type, Function<T, A> answer) {
+public record WorklistAnswers<T extends OpenCase, A>(ResolvingCases<T> settling, Class<A> type, Function<T, A> answer) {
 
     Mono<Slice<A>> list(
             @Nullable String status,
@@ -30,15 +30,18 @@ record WorklistAnswers<T extends OpenCase, A>(ResolvingCases<T> settling, Class<
                 .map(slice -> slice.map(answer));
     }
 
-    Mono<A> one(UUID id, Actor actor) {
+    /** One of them. */
+    public Mono<A> one(UUID id, Actor actor) {
         return settling.one(id, actor).map(answer);
     }
 
-    Mono<ResponseEntity<A>> take(UUID id, Actor actor, IdempotentRequest once) {
+    /** Takes it. */
+    public Mono<ResponseEntity<A>> take(UUID id, Actor actor, IdempotentRequest once) {
         return once.ok(type, id, () -> settling.take(id, actor).map(answer));
     }
 
-    Mono<ResponseEntity<A>> settle(UUID id, FindingRequest request, Actor actor, IdempotentRequest once) {
+    /** Settles it. */
+    public Mono<ResponseEntity<A>> settle(UUID id, FindingRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 type, request, () -> settling.settle(id, request.read(), actor).map(answer));
     }

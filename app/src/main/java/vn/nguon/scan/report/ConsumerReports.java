@@ -27,7 +27,11 @@ class ConsumerReports {
 
     ConsumerReports(DatabaseClient database) {
         this.database = database;
-        this.worklist = new Worklist<>(database, "doubt", "number = :number", WORDS, ConsumerReports::doubt);
+        this.worklist = new Worklist<>(
+                database,
+                "doubt",
+                Worklist.Columns.ofStamps("number = :number", WORDS, "'doubt'"),
+                ConsumerReports::doubt);
     }
 
     Worklist<ConsumerReport> worklist() {

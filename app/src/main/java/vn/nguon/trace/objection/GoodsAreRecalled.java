@@ -4,9 +4,10 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** The goods, or something that they were made from, are called back: they go nowhere but back. */
-final class GoodsAreRecalled extends Refusal {
+final class GoodsAreRecalled extends Refusal implements RuleBroken {
 
     GoodsAreRecalled(Objection.CalledBack recall, GoodsAct act) {
         super(

@@ -23,7 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestHeadersSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 import vn.nguon.language.VietnamTime;
-import vn.nguon.scan.Market;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Api;
