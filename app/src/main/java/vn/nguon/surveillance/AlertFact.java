@@ -53,16 +53,18 @@ public record AlertFact(Kind fact, String value, @Nullable String about) {
         SENT_TO("Gửi đến", "Sent to", Written.TEXT),
         SENT_AT("Gửi lúc", "Sent at", Written.MOMENT);
 
-        private final LocalizedText words;
+        private final String vi;
+        private final String en;
         private final Written written;
 
         Kind(String vietnamese, String english, Written written) {
-            this.words = new LocalizedText(vietnamese, english);
+            this.vi = vietnamese;
+            this.en = english;
             this.written = written;
         }
 
         public LocalizedText words() {
-            return words;
+            return new LocalizedText(vi, en);
         }
 
         public Written written() {

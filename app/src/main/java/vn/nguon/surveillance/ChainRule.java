@@ -30,10 +30,12 @@ public enum ChainRule {
     ACTIVATION_AFTER_GOODS_LEFT("Kích hoạt khi hàng đã đi", "Activated after the goods left"),
     SHIPMENT_NOT_RECEIVED("Hàng gửi mãi chưa ai nhận", "Sent, and never received");
 
-    private final LocalizedText words;
+    private final String vi;
+    private final String en;
 
     ChainRule(String vietnamese, String english) {
-        this.words = new LocalizedText(vietnamese, english);
+        this.vi = vietnamese;
+        this.en = english;
     }
 
     /** Its name in the table and the API: {@code late-records}. */
@@ -43,7 +45,7 @@ public enum ChainRule {
 
     /** What it is called for people. */
     public LocalizedText words() {
-        return words;
+        return new LocalizedText(vi, en);
     }
 
     /** That of a code; what nothing is known of any more is a forbidden act. */
@@ -57,7 +59,7 @@ public enum ChainRule {
     /** SQL: of a column with a code the words in both languages, to be searched. */
     static String wordsOf(String column) {
         return Arrays.stream(values())
-                .map(rule -> "when '" + rule.code() + "' then '" + rule.words.vi() + " " + rule.words.en() + "'")
+                .map(rule -> "when '" + rule.code() + "' then '" + rule.vi + " " + rule.en + "'")
                 .collect(Collectors.joining(" ", "case " + column + " ", " else '' end"));
     }
 }

@@ -100,6 +100,9 @@ class ReportingAttemptsIntegrationTests {
         Forms desk = Forms.of(inspector);
 
         desk.open(PAGES + "?q=" + name).ok().says("Thử dùng lô đang bị giữ", "Thử ghi ra nhiều hơn vào", name);
+        desk.open(PAGES + "?format=csv&q=" + name)
+                .ok()
+                .says("Thử ghi ra nhiều hơn vào", "Số liệu: inputs: 10", "Chưa ai xem");
         desk.open("/inspect").ok().says("Việc chờ xem", "Thử ghi ra nhiều hơn vào");
         desk.open(PAGES + "/" + id).ok().says("đang bị tạm giữ", "Giữ lô hàng này");
         desk.send(PAGES + "/" + id + "/take").ledTo(PAGES + "/" + id);
@@ -138,6 +141,7 @@ class ReportingAttemptsIntegrationTests {
                     .refused(403, "not-allowed");
             Api.of(person).post(CHAIN + "/" + id + "/take", "{}").refused(403, "not-allowed");
             Forms.of(person).open(PAGES).refused(403);
+            Forms.of(person).open(PAGES + "?format=csv").refused(403);
             Forms.of(person).open(PAGES + "/" + id).refused(403);
             Forms.of(person).send(PAGES + "/" + id + "/take").refused(403);
         }

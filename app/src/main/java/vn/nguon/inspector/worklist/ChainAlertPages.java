@@ -18,6 +18,7 @@ import vn.nguon.http.Cursor;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
+import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.ListAddress;
@@ -78,6 +79,18 @@ class ChainAlertPages {
                                         "names", names,
                                         "address", ListAddress.of(request),
                                         "status", status))));
+    }
+
+    @GetMapping(params = "format=csv")
+    Mono<ResponseEntity<byte[]>> file(
+            PageUser worker,
+            @RequestParam(defaultValue = "open") String status,
+            @RequestParam(defaultValue = "") String q) {
+        Inspectors.admit(worker);
+        return AllPages.through(cursor ->
+                        alerts.list(WorklistPages.status(status), CaseFilter.words(q), cursor, worker.actor()))
+                .collectList()
+                .flatMap(found -> names(found).map(names -> ChainAlertFile.of(found, names, worker.in())));
     }
 
     @GetMapping("/{id}")

@@ -249,7 +249,7 @@ class WorklistPages {
         return file.file(in.choose("viec-can-xem.csv", "worklist.csv"));
     }
 
-    private static String state(CaseProgress progress, Voice in) {
+    static String state(CaseProgress progress, Voice in) {
         if (progress instanceof CaseProgress.Settled settled) {
             return settled.finding().outcome() == Finding.Outcome.CONFIRMED
                     ? in.choose("Đúng như nghi ngờ", "Confirmed")
