@@ -118,6 +118,9 @@ final class ApiAnswers {
         read(inspector, "alerts", "/api/v1/alerts?status=OPEN");
         one(inspector, "alert", "/api/v1/alerts?status=OPEN");
         read(inspector, "alerts-settled", "/api/v1/alerts?status=SETTLED");
+        read(inspector, "chain-alerts", "/api/v1/chain-alerts?status=OPEN");
+        one(inspector, "chain-alert", "/api/v1/chain-alerts?status=OPEN");
+        read(inspector, "chain-alerts-waiting", "/api/v1/chain-alerts/waiting");
         read(inspector, "doubts", "/api/v1/doubts?status=OPEN");
         one(inspector, "doubt", "/api/v1/doubts?status=OPEN");
         read(inspector, "stamp-freeze", "/api/v1/stamp-freezes/" + world.freeze);
