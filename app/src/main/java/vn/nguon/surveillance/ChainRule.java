@@ -14,10 +14,12 @@ public enum ChainRule {
     GOODS_ARE_RECALLED("Thử dùng hàng đang thu hồi", "Tried to use recalled goods"),
     LOT_IS_FROZEN("Thử dùng lô đang bị giữ", "Tried to use a held lot"),
     GOODS_FAILED_THEIR_TEST("Thử dùng hàng không đạt kiểm nghiệm", "Tried to use goods that failed a test"),
-    WITHIN_WAITING_PERIOD("Thử thu hoạch khi còn cách ly", "Tried to harvest within a waiting period"),
+    WITHIN_WAITING_PERIOD("Thử lấy hàng khi còn cách ly", "Tried to take goods within a waiting period"),
     GOODS_TAKEN_TOO_SOON("Thử dùng hàng lấy trong lúc cách ly", "Tried to use goods taken within a waiting period"),
     GOODS_HAVE_EXPIRED("Thử dùng hàng quá hạn", "Tried to use expired goods"),
     MORE_STAMPS_THAN_PACKS("Thử dán nhiều tem hơn số gói", "Tried to use more stamps than packs"),
+    NO_BARE_PACKS_IN_HAND("Thử dán tem lên gói đã đi", "Tried to stamp packs that have left"),
+    STAMPS_STAY_ON_QUESTIONED_GOODS("Thử gỡ tem khỏi hàng bị nghi", "Tried to take stamps off questioned goods"),
     OUTPUT_EXCEEDS_INPUTS("Thử ghi ra nhiều hơn vào", "Tried to record more made than went in"),
     MORE_RECEIVED_THAN_SHIPPED("Thử nhận nhiều hơn đã gửi", "Tried to receive more than was sent"),
     FORBIDDEN_ACT("Thử làm việc bị cấm", "Tried what is forbidden"),
@@ -48,12 +50,17 @@ public enum ChainRule {
         return new LocalizedText(vi, en);
     }
 
-    /** That of a code; what nothing is known of any more is a forbidden act. */
+    /** That of a code; one that is not known is a forbidden act. */
     public static ChainRule of(String code) {
         return Arrays.stream(values())
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
                 .orElse(FORBIDDEN_ACT);
+    }
+
+    /** That of a refusal's name; of stamps that stay on goods there are several, one for what speaks against these. */
+    public static ChainRule broken(String refusal) {
+        return refusal.startsWith("stamps-stay-on-") ? STAMPS_STAY_ON_QUESTIONED_GOODS : of(refusal);
     }
 
     /** SQL: of a column with a code the words in both languages, to be searched. */

@@ -67,7 +67,7 @@ class ReportingAttempts implements UnitOfWork.FailureListener {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         OrganisationId organisation = actor.ownOrganisation();
         LotId lot = lot(refusal);
-        ChainRule rule = ChainRule.of(refusal.name());
+        ChainRule rule = ChainRule.broken(refusal.name());
         String about = Stream.of(organisation, lot == null ? refusal.name() : lot.value(), VietnamTime.day(now))
                 .map(String::valueOf)
                 .reduce((one, other) -> one + " " + other)
