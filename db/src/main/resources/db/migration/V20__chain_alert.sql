@@ -56,4 +56,3 @@ from crop
 join lot on lot.lot_id = crop.lot_id
 left join place on place.id = lot.place_id
 where lot.withdrawn_at is null;
-create index crop_by_kind on crop (lower(botanical_name)) where botanical_name <> '';

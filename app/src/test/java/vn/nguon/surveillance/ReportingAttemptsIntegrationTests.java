@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import vn.nguon.ledger.state.ComparingState;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Forms;
@@ -25,6 +26,7 @@ class ReportingAttemptsIntegrationTests {
     private static final String CHAIN = "/api/v1/chain-alerts";
     private static final String PAGES = "/inspect/worklist/chain";
 
+    private final ComparingState comparing;
     private final People people;
     private final Rolls rolls;
     private final Chains chains;
@@ -34,6 +36,7 @@ class ReportingAttemptsIntegrationTests {
     private final String lot;
 
     ReportingAttemptsIntegrationTests(ApplicationContext platform) {
+        this.comparing = platform.getBean(ComparingState.class);
         this.people = platform.getBean(People.class);
         this.rolls = new Rolls(platform);
         this.chains = Chains.in(platform);
@@ -123,6 +126,13 @@ class ReportingAttemptsIntegrationTests {
                         .ok()
                         .texts("$.items[*].id"))
                 .containsExactly(id);
+        assertThat(comparing.compare().collectList().block())
+                .filteredOn(report -> report.name().equals("alerts about the chain"))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.compared()).isPositive();
+                    assertThat(report.faults()).isEmpty();
+                });
     }
 
     @Test

@@ -101,7 +101,7 @@ class SweepingChain implements RepeatedWork {
 
     private Flux<ChainAlert> found(ChainSweep rule, Instant since, Instant now) {
         DatabaseClient.GenericExecuteSpec question = database.sql("""
-                        with swept as materialized (
+                        with swept as not materialized (
                           select :now::timestamptz as now, :since::timestamptz as since, :sinceId::uuid as since_id)
                         select found.organisation_id, found.lot_id, found.about, found.evidence
                         from (
