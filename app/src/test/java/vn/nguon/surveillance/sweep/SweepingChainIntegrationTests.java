@@ -98,6 +98,21 @@ class SweepingChainIntegrationTests {
     }
 
     @Test
+    void soIsAnAnimalOfFiveTonnes() {
+        slaughtered(2, 260, 200);
+        sweep(Duration.ZERO);
+        assertThat(rules(ours.organisation())).isEmpty();
+
+        slaughtered(1, 6000, 5000);
+        sweep(Duration.ZERO);
+
+        assertThat(rules(ours.organisation())).containsExactly("harvest-beyond-ceiling");
+        assertThat(fact("harvest-beyond-ceiling", "YIELD")).isEqualTo("5000");
+        assertThat(fact("harvest-beyond-ceiling", "HEADS")).isEqualTo("1");
+        assertThat(fact("harvest-beyond-ceiling", "CEILING")).isEqualTo("1500");
+    }
+
+    @Test
     void soIsThreeTimesWhatTheSameKindGaveOthers() {
         String kind = "Sả " + UUID.randomUUID();
         for (int i = 0; i < 5; i++) {
@@ -218,6 +233,23 @@ class SweepingChainIntegrationTests {
                 daysAgo,
                 "{\"at\": %s, \"name\": \"Atiso tươi\", \"supplier\": \"Hộ ông Ba\", \"supplierAddress\": \"A Lưới, Huế\","
                         + " \"quantity\": 50, \"unit\": \"KGM\"}"));
+    }
+
+    private void slaughtered(int heads, int alive, int meat) {
+        String animals = lot(recorded(
+                ours,
+                "purchase",
+                2,
+                "{\"at\": %s, \"name\": \"Lợn\", \"supplier\": \"Hộ ông Ba\", \"supplierAddress\": \"A Lưới, Huế\","
+                        + " \"quantity\": 2, \"unit\": \"H87\"}"));
+        recorded(
+                ours,
+                "slaughter",
+                1,
+                "{\"at\": %s, \"inputs\": [{\"lotId\": \"" + animals + "\", \"quantity\": " + heads
+                        + ", \"unit\": \"H87\", \"measured\": {\"amount\": " + alive
+                        + ", \"unit\": \"KGM\"}}], \"outputs\": [{\"name\": \"Thịt\", \"quantity\": " + meat
+                        + ", \"unit\": \"KGM\"}], \"method\": \"mổ\"}");
     }
 
     private String harvested(String name, int squareMetres, int kilograms) {
