@@ -118,9 +118,6 @@ final class ApiAnswers {
         read(inspector, "alerts", "/api/v1/alerts?status=OPEN");
         one(inspector, "alert", "/api/v1/alerts?status=OPEN");
         read(inspector, "alerts-settled", "/api/v1/alerts?status=SETTLED");
-        read(inspector, "chain-alerts", "/api/v1/chain-alerts?status=OPEN");
-        one(inspector, "chain-alert", "/api/v1/chain-alerts?status=OPEN");
-        read(inspector, "chain-alerts-waiting", "/api/v1/chain-alerts/waiting");
         read(inspector, "doubts", "/api/v1/doubts?status=OPEN");
         one(inspector, "doubt", "/api/v1/doubts?status=OPEN");
         read(inspector, "stamp-freeze", "/api/v1/stamp-freezes/" + world.freeze);
@@ -128,6 +125,14 @@ final class ApiAnswers {
         World.soon().until(() -> !inspector.get(ledger).body().contains("\"position\":null"));
         read(inspector, "ledger", ledger);
         read(inspector, "lot-for-inspectors", "/api/v1/lots/" + world.held);
+    }
+
+    /** What inspectors read once something was tried and refused. */
+    void recordAttempts() {
+        Api inspector = world.officials.inspector();
+        read(inspector, "chain-alerts", "/api/v1/chain-alerts?status=OPEN");
+        one(inspector, "chain-alert", "/api/v1/chain-alerts?status=OPEN");
+        read(inspector, "chain-alerts-waiting", "/api/v1/chain-alerts/waiting");
     }
 
     /** The first of the list, by its own address. */

@@ -55,10 +55,12 @@ class ChainAlertBrowserTests {
                 {"at": %%s, "inputs": [{"lotId": "%s", "quantity": 10, "unit": "KGM"}],
                  "outputs": [{"name": "Atiso khô", "quantity": 5, "unit": "KGM"}], "method": "sấy"}
                 """.formatted(lot));
-        api.post("/api/v1/lots/" + lot + "/release", "{\"reason\": \"Đã có mẫu\"}").ok();
+        api.post("/api/v1/lots/" + lot + "/release", "{\"reason\": \"Đã có mẫu\"}")
+                .ok();
 
         try (Browsing browsing = Browsing.start(people)) {
-            InspectorDesk desk = InspectorDesk.of(browsing, inspector, Screen.PHONE).look("inspect-waiting");
+            InspectorDesk desk =
+                    InspectorDesk.of(browsing, inspector, Screen.PHONE).look("inspect-waiting");
             desk.page().click("text=Thử dùng lô đang bị giữ");
             desk.page().waitForURL("**/inspect/worklist/chain?**");
             desk.look("inspect-chain");
@@ -90,7 +92,8 @@ class ChainAlertBrowserTests {
 
         try (Browsing browsing = Browsing.start(people)) {
             Page page = browsing.open(Screen.PHONE);
-            page.navigate(browsing.at("/S/" + rolls.code(order, order.issue().numbers().first())));
+            page.navigate(browsing.at(
+                    "/S/" + rolls.code(order, order.issue().numbers().first())));
             assertThat(page.locator(".stage .late")).hasCount(1);
             assertThat(page.locator(".stage .late")).containsText("ghi ngày ");
             browsing.look(page, "consumer-late");

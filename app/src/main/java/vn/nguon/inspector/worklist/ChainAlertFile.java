@@ -30,8 +30,8 @@ final class ChainAlertFile {
                     alert.raisedAt(),
                     alert.name(),
                     alert.evidence().stream()
-                            .map(fact -> fact.fact().words().in(in.language()) + ": "
-                                    + ChainFacts.value(fact, names, in))
+                            .map(fact ->
+                                    fact.fact().words().in(in.language()) + ": " + ChainFacts.value(fact, names, in))
                             .collect(Collectors.joining("; ")),
                     WorklistPages.state(alert.progress(), in),
                     by.isEmpty() ? null : names.of(by, in),

@@ -2,6 +2,7 @@ package vn.nguon.scan.finding;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public final class Worklist<T extends OpenCase> {
                         """.formatted(table, columns.rule()))
                 .map(row -> new ColumnReader(row))
                 .all()
-                .collectMap(row -> row.text("rule"), row -> row.number("waiting"));
+                .collectMap(row -> row.text("rule"), row -> row.number("waiting"), TreeMap::new);
     }
 
     /** Takes it, or keeps it taken; refuses with {@link AlreadyTaken}, {@link AlreadySettled} or {@link NotFound}. */

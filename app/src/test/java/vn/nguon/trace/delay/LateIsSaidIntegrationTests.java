@@ -54,7 +54,8 @@ class LateIsSaidIntegrationTests {
                 ours,
                 "purchase",
                 20,
-                "{\"at\": %s, \"name\": \"Atiso tươi\", \"supplier\": \"Hộ ông Ba\", \"supplierAddress\": \"A Lưới, Huế\", \"quantity\": 50, \"unit\": \"KGM\"}");
+                "{\"at\": %s, \"name\": \"Atiso tươi\", \"supplier\": \"Hộ ông Ba\", \"supplierAddress\": \"A Lưới, Huế\","
+                        + " \"quantity\": 50, \"unit\": \"KGM\"}");
         this.bought = lot(raw);
         this.purchase = event(raw);
         Rolls rolls = new Rolls(platform);
