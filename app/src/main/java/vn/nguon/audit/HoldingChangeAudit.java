@@ -56,8 +56,9 @@ record HoldingChangeAudit() implements DerivedState {
                 join trace_event e on e.event_id = g.event_id
                 cross join lateral (
                   select case
-                    when role = 'INPUT' or biz_step in ('shipping', 'retail_selling') then -quantity
-                    when role = 'OUTPUT' or action = 'ADD' or biz_step = 'receiving' then quantity
+                    when role = 'INPUT'
+                      or biz_step in ('shipping', 'retail_selling', 'destroying', 'cycle_counting') then -quantity
+                    when role = 'OUTPUT' or action = 'ADD' or biz_step in ('receiving', 'void_shipping') then quantity
                     end as change) part
                 cross join lateral (
                   select false as back

@@ -10,6 +10,7 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.casing.CasingPacks;
 import vn.nguon.trace.growing.CaringForCrops;
 import vn.nguon.trace.growing.CropCare;
 import vn.nguon.trace.growing.Harvest;
@@ -17,7 +18,6 @@ import vn.nguon.trace.growing.HarvestingCrops;
 import vn.nguon.trace.growing.NewCrop;
 import vn.nguon.trace.growing.StartingCrops;
 import vn.nguon.trace.moving.Arrival;
-import vn.nguon.trace.moving.CasingPacks;
 import vn.nguon.trace.moving.Purchase;
 import vn.nguon.trace.moving.PurchasingGoods;
 import vn.nguon.trace.moving.ReceivingGoods;
@@ -26,6 +26,14 @@ import vn.nguon.trace.moving.SellingGoods;
 import vn.nguon.trace.moving.Shipment;
 import vn.nguon.trace.moving.ShippingGoods;
 import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.reverse.BuyerReturn;
+import vn.nguon.trace.reverse.DeliveryRefusal;
+import vn.nguon.trace.reverse.RefusingDeliveries;
+import vn.nguon.trace.reverse.Settlement;
+import vn.nguon.trace.reverse.SettlingDifferences;
+import vn.nguon.trace.reverse.TakingGoodsBack;
+import vn.nguon.trace.reverse.WriteOff;
+import vn.nguon.trace.reverse.WritingOffGoods;
 import vn.nguon.trace.transformation.PackingGoods;
 import vn.nguon.trace.transformation.PackingRequest;
 import vn.nguon.trace.transformation.ProcessingGoods;
@@ -48,7 +56,16 @@ class RecordDispatcher {
     private final ShippingGoods shippingGoods;
     private final ReceivingGoods receivingGoods;
     private final SellingGoods sellingGoods;
+    private final Reverse reverse;
     private final FormSubmission formSubmission;
+
+    /** What is done with goods that go back or are gone. */
+    @Component
+    record Reverse(
+            RefusingDeliveries refusing,
+            SettlingDifferences settling,
+            TakingGoodsBack takingBack,
+            WritingOffGoods writingOff) {}
 
     RecordDispatcher(
             StartingCrops startingCrops,
@@ -62,6 +79,7 @@ class RecordDispatcher {
             ShippingGoods shippingGoods,
             ReceivingGoods receivingGoods,
             SellingGoods sellingGoods,
+            Reverse reverse,
             FormSubmission formSubmission) {
         this.startingCrops = startingCrops;
         this.caring = caring;
@@ -74,6 +92,7 @@ class RecordDispatcher {
         this.shippingGoods = shippingGoods;
         this.receivingGoods = receivingGoods;
         this.sellingGoods = sellingGoods;
+        this.reverse = reverse;
         this.formSubmission = formSubmission;
     }
 
@@ -104,6 +123,35 @@ class RecordDispatcher {
                         sheet,
                         Shipment.class,
                         form -> shippingGoods.ship(actor, Stage.DISTRIBUTION, form),
+                        again);
+            case RETURN -> submit(attempt, sheet, Shipment.class, form -> shippingGoods.sendBack(actor, form), again);
+            case REFUSE ->
+                submit(
+                        attempt,
+                        sheet,
+                        DeliveryRefusal.class,
+                        form -> reverse.refusing().refuse(actor, form),
+                        again);
+            case SETTLE ->
+                submit(
+                        attempt,
+                        sheet,
+                        Settlement.class,
+                        form -> reverse.settling().settle(actor, form),
+                        again);
+            case TAKE_BACK ->
+                submit(
+                        attempt,
+                        sheet,
+                        BuyerReturn.class,
+                        form -> reverse.takingBack().takeBack(actor, form),
+                        again);
+            case WRITE_OFF ->
+                submit(
+                        attempt,
+                        sheet,
+                        WriteOff.class,
+                        form -> reverse.writingOff().writeOff(actor, form),
                         again);
             case RECEIVE -> submit(attempt, sheet, Arrival.class, form -> receivingGoods.receive(actor, form), again);
             case SELL -> submit(attempt, sheet, Sale.class, form -> sellingGoods.sell(actor, form), again);

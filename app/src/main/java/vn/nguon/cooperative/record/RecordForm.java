@@ -53,7 +53,8 @@ public record RecordForm(
     /** Where the form is, and where it is sent. */
     public String address() {
         if (movement != null) {
-            return RecordPages.HERE + "/movements/" + movement.id().value();
+            String at = RecordPages.HERE + "/movements/" + movement.id().value();
+            return act == RecordKind.RECEIVE ? at : at + "/" + act.path();
         }
         return hand == null
                 ? RecordPages.HERE + "/new/" + act.path()
@@ -117,7 +118,10 @@ public record RecordForm(
 
     /** What the plan of the product asks at this stage that the form does not ask by itself. */
     public List<AskedField> asked(@Nullable Product of) {
-        boolean answers = act != RecordKind.CARE && act != RecordKind.RECEIVE && act != RecordKind.CASE;
+        boolean answers = switch (act) {
+            case CARE, RECEIVE, REFUSE, SETTLE, RETURN, TAKE_BACK, WRITE_OFF, CASE -> false;
+            default -> true;
+        };
         return of == null || !answers
                 ? List.of()
                 : of.stagePlan().at(act.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
@@ -127,6 +131,13 @@ public record RecordForm(
 
     public List<AskedField> askedOf(String chosen) {
         return asked(chosen(chosen));
+    }
+
+    /** What of the delivery is missing and not settled yet. */
+    public List<Movement.Load> missing() {
+        return Objects.requireNonNull(movement).loads().stream()
+                .filter(load -> !load.missing().nothing())
+                .toList();
     }
 
     /** What the plan requires under a name that the form has itself. */

@@ -51,7 +51,16 @@ class RecordForms {
 
     @PostMapping("/movements/{id}")
     Mono<ResponseEntity<byte[]>> receive(Attempt attempt, @PathVariable UUID id) {
-        return recordFormLayout.arriving(attempt.actor(), id).flatMap(sheet -> record(sheet, attempt));
+        return recordFormLayout
+                .moving(attempt.actor(), RecordKind.RECEIVE, id)
+                .flatMap(sheet -> record(sheet, attempt));
+    }
+
+    @PostMapping("/movements/{id}/{act}")
+    Mono<ResponseEntity<byte[]>> settle(Attempt attempt, @PathVariable UUID id, @PathVariable String act) {
+        return recordFormLayout
+                .moving(attempt.actor(), RecordKind.at(act), id)
+                .flatMap(sheet -> record(sheet, attempt));
     }
 
     /** A crop of which nothing more is harvested: it failed, or the last harvest did not say that it was the last. */

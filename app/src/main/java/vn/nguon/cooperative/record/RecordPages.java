@@ -124,7 +124,20 @@ class RecordPages {
     @GetMapping("/movements/{id}")
     Mono<ResponseEntity<byte[]>> arrival(
             PageUser worker, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID corrects) {
-        return recordFormLayout.arriving(worker.actor(), id).flatMap(sheet -> page(worker, sheet, corrects));
+        return recordFormLayout
+                .moving(worker.actor(), RecordKind.RECEIVE, id)
+                .flatMap(sheet -> page(worker, sheet, corrects));
+    }
+
+    @GetMapping("/movements/{id}/{act}")
+    Mono<ResponseEntity<byte[]>> settling(
+            PageUser worker,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam(required = false) @Nullable UUID corrects) {
+        return recordFormLayout
+                .moving(worker.actor(), RecordKind.at(act), id)
+                .flatMap(sheet -> page(worker, sheet, corrects));
     }
 
     /** The form as it was sent back. */
@@ -152,6 +165,10 @@ class RecordPages {
                 "other",
                 RecordKind.with(hand).stream()
                         .filter(act -> !next.contains(act))
+                        .filter(act -> act != RecordKind.RETURN
+                                || !hand.lot()
+                                        .organisation()
+                                        .equals(worker.own().id()))
                         .toList());
         shown.put("missing", outlook.missing());
         shown.put(

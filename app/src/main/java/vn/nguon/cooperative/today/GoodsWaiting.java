@@ -19,10 +19,8 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.journey.OwnLots;
-import vn.nguon.trace.moving.Movement;
-import vn.nguon.trace.moving.Movements;
 
-/** Goods with something left to do: to receive, to pack, to stamp, to answer for, or to bring back. */
+/** Goods with something left to do: to pack, to stamp, to answer for, or to bring back. */
 @Component
 class GoodsWaiting {
 
@@ -32,21 +30,14 @@ class GoodsWaiting {
     private final Lots all;
     private final Recalls recalls;
     private final RecalledGoodsOfHolders recalledGoods;
-    private final Movements movements;
     private final OwnConsumerReports doubts;
 
     GoodsWaiting(
-            OwnLots lots,
-            Lots all,
-            Recalls recalls,
-            RecalledGoodsOfHolders recalledGoods,
-            Movements movements,
-            OwnConsumerReports doubts) {
+            OwnLots lots, Lots all, Recalls recalls, RecalledGoodsOfHolders recalledGoods, OwnConsumerReports doubts) {
         this.lots = lots;
         this.all = all;
         this.recalls = recalls;
         this.recalledGoods = recalledGoods;
-        this.movements = movements;
         this.doubts = doubts;
     }
 
@@ -129,27 +120,6 @@ class GoodsWaiting {
                         doubt -> new WaitingItem.Line(shortened(doubt.text()), "/console/scans#doubts")));
     }
 
-    Mono<WaitingItem> coming(OrganisationId own, Voice in) {
-        return movements
-                .onTheWayTo(own)
-                .take(WaitingItem.MOST)
-                .collectList()
-                .flatMap(found -> WaitingItem.of(
-                        found,
-                        Icon.TRUCK,
-                        false,
-                        WaitingItem.count(
-                                found.size(),
-                                in,
-                                " chuyến hàng đang tới, chờ nhận",
-                                " delivery to be received",
-                                " deliveries to be received"),
-                        "/console/record",
-                        movement -> new WaitingItem.Line(
-                                movement.fromName() + " · " + load(movement, in),
-                                "/console/record/movements/" + movement.id().value())));
-    }
-
     Mono<WaitingItem> unstamped(OrganisationId own, Voice in) {
         return lots.unstamped(own, WaitingItem.MOST, WaitingItem.LINES)
                 .flatMap(found -> WaitingItem.of(
@@ -181,12 +151,6 @@ class GoodsWaiting {
     private static WaitingItem.Line line(Lot lot) {
         return new WaitingItem.Line(
                 lot.code() + " · " + lot.name(), "/console/lots/" + lot.id().value());
-    }
-
-    private static String load(Movement movement, Voice in) {
-        Movement.Load first = movement.loads().get(0);
-        String more = movement.loads().size() > 1 ? " +" + (movement.loads().size() - 1) : "";
-        return first.name() + ", " + first.shipped().in(in.language()) + more;
     }
 
     private static String shortened(String text) {

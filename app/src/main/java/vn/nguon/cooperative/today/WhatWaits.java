@@ -15,11 +15,13 @@ class WhatWaits {
 
     private final OrdersWaiting orders;
     private final GoodsWaiting goods;
+    private final DeliveriesWaiting deliveries;
     private final PapersWaiting papers;
 
-    WhatWaits(OrdersWaiting orders, GoodsWaiting goods, PapersWaiting papers) {
+    WhatWaits(OrdersWaiting orders, GoodsWaiting goods, DeliveriesWaiting deliveries, PapersWaiting papers) {
         this.orders = orders;
         this.goods = goods;
+        this.deliveries = deliveries;
         this.papers = papers;
     }
 
@@ -33,7 +35,8 @@ class WhatWaits {
                         goods.doubted(own, in),
                         orders.refused(worker, in),
                         papers.refusedProducts(own, in),
-                        goods.coming(own, in),
+                        deliveries.missing(own, in),
+                        deliveries.coming(own, in),
                         orders.approved(worker, in),
                         orders.stampsLeft(worker, in),
                         goods.unstamped(own, in),

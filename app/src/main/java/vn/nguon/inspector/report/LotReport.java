@@ -133,6 +133,9 @@ final class LotReport {
         lines.add(amount(in.choose("Lô làm ra", "The lot"), lotBalance.made()));
         lines.add(amount(in.choose("Dùng làm lô khác", "Used for other lots"), lotBalance.used()));
         lines.add(amount(in.choose("Bán lẻ", "Sold"), lotBalance.sold()));
+        if (lotBalance.gone().signum() != 0) {
+            lines.add(amount(in.choose("Mất, hỏng, huỷ", "Lost, spoiled"), lotBalance.gone()));
+        }
         lines.add(amount(in.choose("Đang trên đường", "On the way"), lotBalance.travelling()));
         lines.add(amount(in.choose("Giao, nhận lệch", "Sent, not received"), lotBalance.lost()));
         lines.add(amount(in.choose("Còn trong tay", "In hand"), lotBalance.inHand()));

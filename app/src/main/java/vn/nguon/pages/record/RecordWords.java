@@ -21,8 +21,18 @@ public final class RecordWords {
             "retail_selling", new LocalizedText("Bán lẻ", "Sold"));
 
     /** The name of the record or its goods say it, or it is of use to machines alone. */
-    private static final Set<String> SAID_ELSEWHERE =
-            Set.of("care", "result", "packs", "movementId", "doseUnit", "lossUnit", "netUnit", "harvestFrom");
+    private static final Set<String> SAID_ELSEWHERE = Set.of(
+            "care",
+            "result",
+            "packs",
+            "movementId",
+            "returnId",
+            "outcome",
+            "cause",
+            "doseUnit",
+            "lossUnit",
+            "netUnit",
+            "harvestFrom");
 
     private RecordWords() {}
 
@@ -33,7 +43,8 @@ public final class RecordWords {
 
     /** What was done, where the stage's name does not say it. */
     public static @Nullable LocalizedText title(RecordedEvent event) {
-        LocalizedText step = STEPS.get(event.bizStep());
+        LocalizedText back = ReverseWords.title(event);
+        LocalizedText step = back == null ? STEPS.get(event.bizStep()) : back;
         return step == null ? RecordFacts.title(event.details()) : step;
     }
 

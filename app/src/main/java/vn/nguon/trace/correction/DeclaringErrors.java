@@ -81,6 +81,7 @@ public class DeclaringErrors {
                 .flatMap(written ->
                         undoingEvents.mark(event.id(), mistake, actor.name(), epcis.declareWrong(written, mistake)))
                 .then(undoingEvents.holdings(event.id()))
+                .then(undoingEvents.settlements(event.id()))
                 .then(undoingEvents.movement(event.id()))
                 .then(undoingEvents.crop(event.id()))
                 .then(undoingEvents.lots(event));
@@ -110,6 +111,8 @@ public class DeclaringErrors {
 
     private static boolean goneOn(Throwable failure) {
         return ConstraintViolation.is(failure, "lot_never_over_consumed")
+                || ConstraintViolation.is(failure, "lot_no_more_taken_back_than_sold")
+                || ConstraintViolation.is(failure, "movement_settles_what_is_missing")
                 || ConstraintViolation.is(failure, "lot_withdrawn_bears_no_stamps");
     }
 

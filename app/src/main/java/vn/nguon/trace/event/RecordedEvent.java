@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.LotId;
 
 /**
  * An event as it stands in the book, with what was said of it since.
@@ -55,6 +56,20 @@ public record RecordedEvent(
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         events.stream().filter(RecordedEvent::stands).forEach(event -> stages.add(event.stage()));
         return stages;
+    }
+
+    /**
+     * Whether it is about some of a lot's goods on their way, and not about the lot as such: they were cased, sent,
+     * received, sold, brought back or lost. Which of them is not known from it.
+     */
+    public boolean isOfSomeOf(LotId lot) {
+        boolean moves = switch (bizStep) {
+            case "shipping", "void_shipping", "retail_selling", "destroying", "cycle_counting" -> true;
+            case "receiving" -> action != EpcisAction.ADD;
+            case "other" -> !"active".equals(disposition);
+            default -> shape == EventType.AGGREGATION;
+        };
+        return moves && goods.stream().anyMatch(each -> each.lotId().equals(lot));
     }
 
     /** Whether nobody declared it wrong. */

@@ -36,11 +36,17 @@ public class ReceivingGoods {
     private final RecordingEvents recordingEvents;
     private final ContextLookup contextLookup;
     private final Movements movements;
+    private final MovementStore movementStore;
 
-    ReceivingGoods(RecordingEvents recordingEvents, ContextLookup contextLookup, Movements movements) {
+    ReceivingGoods(
+            RecordingEvents recordingEvents,
+            ContextLookup contextLookup,
+            Movements movements,
+            MovementStore movementStore) {
         this.recordingEvents = recordingEvents;
         this.contextLookup = contextLookup;
         this.movements = movements;
+        this.movementStore = movementStore;
     }
 
     /**
@@ -67,7 +73,7 @@ public class ReceivingGoods {
         }
         Map<LotId, Quantity> counted = counted(form, movement);
         return Flux.fromIterable(movement.loads())
-                .concatMap(load -> movements.receive(
+                .concatMap(load -> movementStore.receive(
                         movement.id(),
                         load.lotId(),
                         Objects.requireNonNull(counted.get(load.lotId())),
@@ -86,7 +92,9 @@ public class ReceivingGoods {
                         movement.stage(),
                         EpcisAction.OBSERVE,
                         BizStep.RECEIVING,
-                        differs ? Disposition.MISMATCH_QUANTITY : Disposition.IN_PROGRESS)
+                        differs
+                                ? Disposition.MISMATCH_QUANTITY
+                                : movement.returns() ? Disposition.RETURNED : Disposition.IN_PROGRESS)
                 .from(sender)
                 .to(scene.who())
                 .tell("movementId", movement.id().value());

@@ -1,6 +1,8 @@
 package vn.nguon.trace.moving;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.product.plan.Stage;
@@ -8,7 +10,9 @@ import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
+import vn.nguon.trace.holding.SoldGoods;
 import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
 import vn.nguon.trace.recording.RecordingEvents;
@@ -19,9 +23,11 @@ import vn.nguon.trace.recording.RecordingResult;
 public class SellingGoods {
 
     private final RecordingEvents recordingEvents;
+    private final SoldGoods soldGoods;
 
-    SellingGoods(RecordingEvents recordingEvents) {
+    SellingGoods(RecordingEvents recordingEvents, SoldGoods soldGoods) {
         this.recordingEvents = recordingEvents;
+        this.soldGoods = soldGoods;
     }
 
     public Mono<RecordingResult> sell(Actor actor, Sale form) {
@@ -38,8 +44,17 @@ public class SellingGoods {
             if (!form.buyer().isEmpty()) {
                 eventDraft.to(Party.outside(form.buyer(), form.buyerAddress()));
             }
-            scene.takeAll(GoodsAct.SELL, "lots", form.lots()).forEach(eventDraft::gave);
-            return Mono.just(eventDraft);
+            List<ConsumedQuantity> sold = scene.takeAll(GoodsAct.SELL, "lots", form.lots());
+            sold.forEach(eventDraft::gave);
+            return Flux.fromIterable(sold)
+                    .concatMap(line -> soldGoods.change(
+                            line.hand().lot().id(),
+                            scene.holder(),
+                            scene.event(),
+                            scene.at().time(),
+                            line.quantity(),
+                            false))
+                    .then(Mono.just(eventDraft));
         });
     }
 }

@@ -14,14 +14,35 @@ import vn.nguon.trace.recording.GoodsLine;
  * @param to        who is to receive them
  * @param toPlaceId where, a place of the receiver; none if only they know
  * @param carrier   who carries them, in what
+ * @param reason    why, above all where they go back
  */
 public record Shipment(
-        EventHeader at, OrganisationId to, @Nullable PlaceId toPlaceId, List<GoodsLine> lots, String carrier) {
+        EventHeader at,
+        OrganisationId to,
+        @Nullable PlaceId toPlaceId,
+        List<GoodsLine> lots,
+        String carrier,
+        String reason) {
+
+    /** What goods are sent for. */
+    public enum Purpose {
+        /** To whoever is to have them. */
+        DELIVERY,
+        /** Back to somebody from whom they came. */
+        RETURN
+    }
 
     public Shipment {
         at = FieldReader.present("at", at);
         to = FieldReader.present("to", to);
         GoodsLine.lots("lots", lots);
         carrier = FieldReader.optional("carrier", carrier, 200);
+        reason = FieldReader.optional("reason", reason, 400);
+    }
+
+    /** Without a reason: they are delivered. */
+    public Shipment(
+            EventHeader at, OrganisationId to, @Nullable PlaceId toPlaceId, List<GoodsLine> lots, String carrier) {
+        this(at, to, toPlaceId, lots, carrier, "");
     }
 }

@@ -13,7 +13,9 @@ public enum GoodsAct {
     RETURN("chuyển về", "sent back"),
     /** Into a case, or out of it. */
     CASE("xếp hay dỡ thùng", "put into or taken out of a case"),
-    SELL("bán", "sold");
+    SELL("bán", "sold"),
+    /** Said to be lost, stolen or destroyed. */
+    WRITE_OFF("ghi giảm", "written off");
 
     private final LocalizedText words;
 

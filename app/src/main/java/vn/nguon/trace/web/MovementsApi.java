@@ -14,6 +14,7 @@ import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.MovementId;
 import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.reverse.Settlements;
 
 /** Goods on their way. */
 @RestController
@@ -22,9 +23,11 @@ import vn.nguon.trace.moving.Movements;
 class MovementsApi {
 
     private final Movements movements;
+    private final Settlements settlements;
 
-    MovementsApi(Movements movements) {
+    MovementsApi(Movements movements, Settlements settlements) {
         this.movements = movements;
+        this.settlements = settlements;
     }
 
     @GetMapping
@@ -32,6 +35,21 @@ class MovementsApi {
     Flux<Movement> onTheWay(Actor actor) {
         actor.requireWorkingFor(actor.ownOrganisation());
         return movements.onTheWayTo(actor.ownOrganisation());
+    }
+
+    @GetMapping("/unsettled")
+    @Operation(
+            summary = "With something missing",
+            description = "Sent by me or to me; settle it with `POST /api/v1/events/settlement`.")
+    Flux<Movement> unsettled(Actor actor) {
+        actor.requireWorkingFor(actor.ownOrganisation());
+        return movements.unsettledOf(actor.ownOrganisation());
+    }
+
+    @GetMapping("/{id}/settlements")
+    @Operation(summary = "What became of what was missing", description = "For the same readers as the movement.")
+    Flux<Settlements.Settled> settlements(@PathVariable UUID id, Actor actor) {
+        return one(id, actor).flatMapMany(movement -> settlements.of(movement.id()));
     }
 
     @GetMapping("/{id}")

@@ -8,7 +8,7 @@ declare
     'organisation', 'place', 'print_job', 'print_outcome', 'print_run', 'product', 'recall', 'stamp_freeze',
     'stamp_key', 'stamp_numbering', 'stamp_order'];
   -- Only the database itself writes these (security definer).
-  derived constant text[] := array['flyway_schema_history', 'lot_holding'];
+  derived constant text[] := array['flyway_schema_history', 'lot_holding', 'lot_sold'];
   wanted record;
 begin
   perform pg_advisory_xact_lock(hashtext('nguon.privileges'));

@@ -1,4 +1,4 @@
-package vn.nguon.trace.moving;
+package vn.nguon.trace.casing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
