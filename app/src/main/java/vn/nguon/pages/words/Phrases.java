@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.scan.story.SourceShare;
 
@@ -102,6 +104,19 @@ public final class Phrases {
         return new LocalizedText(
                 "Nhà sản xuất lưu ý thêm sau khi đóng gói: " + warnings.vi(),
                 warnings.en().isEmpty() ? "" : "The maker’s warnings since it was packed: " + warnings.en());
+    }
+
+    /** What is not known of the way of each package, and since when packages of the lot are on theirs. */
+    public static String sentOn(Voice in, @Nullable OffsetDateTime since) {
+        String each = in.choose(
+                "Từng gói đã qua những nơi nào thì chưa được ghi lại.",
+                "Which places each package came through was not recorded.");
+        return since == null
+                ? each
+                : in.choose(
+                                "Hàng của lô này được giao đi, bán ra từ " + in.day(since.toInstant()) + ". ",
+                                "Packages of this lot were sent on or sold from " + in.day(since.toInstant()) + " on. ")
+                        + each;
     }
 
     public static String stagesMissing(Voice in, int missing) {

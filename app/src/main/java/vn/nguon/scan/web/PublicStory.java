@@ -34,6 +34,7 @@ public record PublicStory(
         MakerFacts maker,
         @Nullable LotFacts lot,
         List<StageFacts> stages,
+        @Nullable AfterPacking afterPacking,
         List<Stage> missing,
         List<CertificateFacts> certificates) {
 
@@ -83,6 +84,15 @@ public record PublicStory(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record SourceFacts(SourceShare.Kind kind, String by, String origin, int percent) {}
+
+    /**
+     * What is known of the packages after they were packed.
+     *
+     * @param sentOnSince      since when packages of the lot were sent on or sold, if any were
+     * @param thisPackRecorded whether it was recorded which way this very package took
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AfterPacking(@Nullable OffsetDateTime sentOnSince, boolean thisPackRecorded) {}
 
     /**
      * A step of the journey, with trace codes of goods and place, and time.
@@ -147,6 +157,7 @@ public record PublicStory(
                         : story.events().stream()
                                 .map(event -> stage(event, lot))
                                 .toList(),
+                lot == null ? null : new AfterPacking(lot.sentOnSince(), false),
                 story.missing(),
                 story.certificates().stream().map(PublicStory::certificate).toList());
     }
