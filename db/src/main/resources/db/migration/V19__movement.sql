@@ -93,3 +93,40 @@ begin
   execute format('alter function keep_sold() set search_path = %I, pg_temp', current_schema());
 end $$;
 create trigger keep_sold after insert on sold_change for each row execute function keep_sold();
+
+-- Packs that a record named by their stamps, as ranges of numbers: who has them from then on; nobody while they are on
+-- their way, and once they are sold or gone. Spread by lot_id. What no record named is where its lot was stamped, or not
+-- known.
+create table pack_step (
+  lot_id          uuid        not null,
+  event_id        uuid        not null,
+  order_id        bigint      not null references stamp_order,
+  numbers         int8range   not null check (not isempty(numbers) and lower(numbers) >= 1),
+  organisation_id bigint      not null references organisation,
+  holder          bigint      references organisation,
+  event_time      timestamptz not null,
+  primary key (lot_id, event_id, numbers),
+  constraint pack_named_once_in_a_record exclude using gist (event_id with =, numbers with &&)
+);
+create index pack_step_by_numbers on pack_step using gist (numbers);
+create index pack_step_by_event on pack_step (event_id);
+create trigger append_only before update or delete on pack_step for each row execute function refuse_change();
+
+-- Which packs are in which case, by ranges of numbers; a pack is in one at a time. What was taken out stays, and says by
+-- which record.
+create table case_content (
+  lot_id          uuid        not null,
+  in_event        uuid        not null,
+  order_id        bigint      not null references stamp_order,
+  numbers         int8range   not null check (not isempty(numbers) and lower(numbers) >= 1),
+  organisation_id bigint      not null references organisation,
+  case_code       text        not null check (case_code ~ '^[A-Za-z0-9._-]{1,40}$'),
+  since           timestamptz not null,
+  out_event       uuid,
+  out_at          timestamptz,
+  check ((out_event is null) = (out_at is null)),
+  constraint pack_in_one_case exclude using gist (numbers with &&) where (out_event is null)
+);
+create index case_content_by_code on case_content (case_code) where out_event is null;
+create index case_content_by_in_event on case_content (in_event);
+create index case_content_by_out_event on case_content (out_event) where out_event is not null;

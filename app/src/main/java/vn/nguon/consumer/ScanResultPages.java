@@ -34,6 +34,11 @@ class ScanResultPages implements ScanPages {
                 scanned.notices(),
                 scanned.story() == null ? null : stories.of(scanned.story(), language),
                 scanned.stamp(),
+                scanned.stamp() == null
+                                || scanned.story() == null
+                                || !scanned.story().namesPacks()
+                        ? null
+                        : scanned.stamp().way(),
                 doubtAt,
                 language);
     }

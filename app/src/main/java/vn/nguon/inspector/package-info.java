@@ -49,7 +49,8 @@
             "trace :: journey",
             "trace :: mending",
             "trace :: moving",
-            "trace :: objection"
+            "trace :: objection",
+            "trace :: pack"
         })
 @NullMarked
 package vn.nguon.inspector;

@@ -1,6 +1,7 @@
 package vn.nguon.scan;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
@@ -8,6 +9,7 @@ import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.freezing.FrozenStamps;
+import vn.nguon.trace.event.RecordedEvent;
 
 /**
  * Everything there is to say to who scanned a code.
@@ -56,9 +58,18 @@ public record ScanResult(
      * @param orderedBy whose stamp it is
      * @param history   its scans, this one included
      * @param frozen    the range of stamps that an inspector holds it in, if one does
+     * @param way       the records that named its package on the way, in the order they happened
      */
     public record ScannedStamp(
-            Stamp.Issued stamp, Organisation orderedBy, ScanHistory history, FrozenStamps.@Nullable Range frozen) {
+            Stamp.Issued stamp,
+            Organisation orderedBy,
+            ScanHistory history,
+            FrozenStamps.@Nullable Range frozen,
+            List<RecordedEvent> way) {
+
+        public ScannedStamp {
+            way = List.copyOf(way);
+        }
 
         /** When it was put on goods, if it was. */
         public @Nullable Instant activatedAt() {

@@ -116,7 +116,7 @@ class LegalItemsIntegrationTests {
         assertThat(facts.toString()).doesNotContain("Cửa hàng đặc sản", "DISTRIBUTION", "RETAIL");
         Map<?, ?> afterPacking = (Map<?, ?>) ((Map<?, ?>) facts.get("story")).get("afterPacking");
         assertThat(afterPacking.get("sentOnSince")).isNotNull();
-        assertThat(afterPacking.get("thisPackRecorded")).isEqualTo(false);
+        assertThat(afterPacking.get("namesPacks")).isEqualTo(false);
     }
 
     private DynamicTest shows(String item, String... words) {

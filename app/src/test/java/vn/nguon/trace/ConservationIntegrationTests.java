@@ -214,8 +214,8 @@ class ConservationIntegrationTests {
         return new ComparingState(database, List.copyOf(states.values()))
                 .compare()
                 .flatMapIterable(StateReport::faults)
-                .filter(fault -> lots.stream()
-                        .anyMatch(lot -> fault.contains(lot.value().toString())))
+                .filter(fault ->
+                        lots.stream().anyMatch(lot -> fault.contains(lot.value().toString())))
                 .collectList()
                 .blockOptional()
                 .orElseThrow();

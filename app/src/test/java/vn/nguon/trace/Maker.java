@@ -208,7 +208,8 @@ public final class Maker {
         return Chains.done(chains.bean(CasingPacks.class)
                 .pack(
                         person.actor(),
-                        new CasingPacks.Case(now(), caseCode, List.of(GoodsLine.of(lot, quantity(quantity))), null)));
+                        new CasingPacks.Case(
+                                now(), caseCode, List.of(GoodsLine.of(lot, quantity(quantity))), null, List.of())));
     }
 
     public RecordingResult sells(LotId lot, String quantity) {
@@ -217,7 +218,9 @@ public final class Maker {
 
     public Mono<RecordingResult> selling(LotId lot, String quantity) {
         return chains.bean(SellingGoods.class)
-                .sell(person.actor(), new Sale(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity)))));
+                .sell(
+                        person.actor(),
+                        new Sale(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity))), List.of()));
     }
 
     public Mono<RecordingResult> refusing(MovementId movement) {
@@ -241,7 +244,8 @@ public final class Maker {
     public Mono<RecordingResult> takingBack(LotId lot, String quantity) {
         return chains.bean(TakingGoodsBack.class)
                 .takeBack(
-                        person.actor(), new BuyerReturn(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity)))));
+                        person.actor(),
+                        new BuyerReturn(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity))), List.of()));
     }
 
     public Mono<RecordingResult> writingOff(LotId lot, String quantity) {
@@ -252,7 +256,8 @@ public final class Maker {
                                 now(),
                                 WriteOff.Cause.LOST,
                                 "Kiểm kho thiếu",
-                                List.of(GoodsLine.of(lot, quantity(quantity)))));
+                                List.of(GoodsLine.of(lot, quantity(quantity))),
+                                List.of()));
     }
 
     public Mono<RecordedEvent> declaringWrong(EventId event) {

@@ -140,6 +140,18 @@ public record RecordForm(
                 .toList();
     }
 
+    /** Whether it asks which packs they are: there are stamps on some. */
+    public boolean namesPacks() {
+        boolean asks = switch (act) {
+            case CASE, SHIP, DISTRIBUTE, SELL, RETURN, TAKE_BACK, WRITE_OFF -> true;
+            default -> false;
+        };
+        boolean packsArrive = act == RecordKind.RECEIVE
+                && movement != null
+                && movement.loads().stream().anyMatch(load -> load.shipped().unit() == Unit.H87);
+        return packsArrive || (asks && hand != null && hand.lot().stampsActivated() > 0);
+    }
+
     /** What the plan requires under a name that the form has itself. */
     public boolean requires(String code) {
         return product != null

@@ -39,6 +39,7 @@ import vn.nguon.stamp.freezing.FrozenStamps;
 import vn.nguon.stamp.freezing.StampFreezes;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.trace.pack.PackWays;
 
 /** Puts together what all rooms know of one stamp; looking is no scan. */
 @Component
@@ -59,6 +60,7 @@ public class GatheringStamps {
     private final Places places;
     private final ShowingEntries entries;
     private final NamingActors namingActors;
+    private final PackWays packWays;
 
     GatheringStamps(
             VerifyingScans verifying,
@@ -73,7 +75,8 @@ public class GatheringStamps {
             ProductCache products,
             Places places,
             ShowingEntries entries,
-            NamingActors namingActors) {
+            NamingActors namingActors,
+            PackWays packWays) {
         this.verifying = verifying;
         this.stamps = stamps;
         this.orders = orders;
@@ -87,6 +90,7 @@ public class GatheringStamps {
         this.places = places;
         this.entries = entries;
         this.namingActors = namingActors;
+        this.packWays = packWays;
     }
 
     /**
@@ -140,7 +144,12 @@ public class GatheringStamps {
                     return Mono.zip(
                                     maybe(order.printHouse(), organisations::get),
                                     maybe(product(scanned, order), products::get),
-                                    names(raised, said, activation, all.getT8().map(freeze -> freeze.by())))
+                                    names(raised, said, activation, all.getT8().map(freeze -> freeze.by())),
+                                    maybe(
+                                            binding,
+                                            on -> packWays.whereabouts(
+                                                    stamp.origin().order().value(),
+                                                    stamp.number().value())))
                             .map(more -> new StampFile(
                                     serial,
                                     proof,
@@ -151,6 +160,7 @@ public class GatheringStamps {
                                     more.getT2().orElse(null),
                                     activation,
                                     all.getT3().orElse(null),
+                                    more.getT4().orElse(null),
                                     all.getT4(),
                                     raised,
                                     said,

@@ -106,11 +106,19 @@ public final class Phrases {
                 warnings.en().isEmpty() ? "" : "The maker’s warnings since it was packed: " + warnings.en());
     }
 
-    /** What is not known of the way of each package, and since when packages of the lot are on theirs. */
-    public static String sentOn(Voice in, @Nullable OffsetDateTime since) {
-        String each = in.choose(
-                "Từng gói đã qua những nơi nào thì chưa được ghi lại.",
-                "Which places each package came through was not recorded.");
+    /**
+     * Since when packages of a lot are on their way, and what is not known of each.
+     *
+     * @param named whether some were named on the way; what is known of one is told with its stamp then
+     */
+    public static String sentOn(Voice in, @Nullable OffsetDateTime since, boolean named) {
+        String each = named
+                ? in.choose(
+                        "Gói nào được quét trên đường thì đường đi của nó ở bên dưới.",
+                        "Where a package was scanned on its way, its way is told below.")
+                : in.choose(
+                        "Từng gói đã qua những nơi nào thì chưa được ghi lại.",
+                        "Which places each package came through was not recorded.");
         return since == null
                 ? each
                 : in.choose(

@@ -19,8 +19,10 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.suspicion.SaleWindow;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Journey;
+import vn.nguon.trace.pack.NamedPacks;
 
 /** What is told of a lot, whichever of its stamps was scanned. Told once, read by many: what scans ask is at hand. */
 public final class LotStory {
@@ -35,6 +37,7 @@ public final class LotStory {
     private final List<LotId> lots;
     private final List<RecordedEvent> events;
     private final @Nullable OffsetDateTime sentOnSince;
+    private final boolean namesPacks;
     private final SaleWindow saleWindow;
     private final StoryObjections objections;
     private final List<SourceShare> sources;
@@ -92,6 +95,10 @@ public final class LotStory {
         this.lots = List.copyOf(behind);
         this.events = told(journey);
         this.sentOnSince = sentOnSince(journey);
+        this.namesPacks = journey.events().stream()
+                .anyMatch(event -> event.stands()
+                        && event.isOfSomeOf(journey.of())
+                        && event.details().containsKey(NamedPacks.TOLD));
         this.saleWindow = new SaleWindow(lot.expiresOn(), lastRetail(journey.events()));
         this.objections = objections;
         this.sources = SourceShares.of(journey);
@@ -156,6 +163,18 @@ public final class LotStory {
     /** Since when packages of the lot were sent on or sold; null if none were. */
     public @Nullable OffsetDateTime sentOnSince() {
         return sentOnSince;
+    }
+
+    /** Whether a record on their way named some of the lot's packages by their stamps. */
+    public boolean namesPacks() {
+        return namesPacks;
+    }
+
+    /** Those of the records, in the order they happened. */
+    List<RecordedEvent> of(Set<EventId> records) {
+        return journey.events().stream()
+                .filter(event -> records.contains(event.id()))
+                .toList();
     }
 
     /** Of a journey what the public is told. */

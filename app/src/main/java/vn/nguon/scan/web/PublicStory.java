@@ -88,11 +88,10 @@ public record PublicStory(
     /**
      * What is known of the packages after they were packed.
      *
-     * @param sentOnSince      since when packages of the lot were sent on or sold, if any were
-     * @param thisPackRecorded whether it was recorded which way this very package took
+     * @param sentOnSince since when packages of the lot were sent on or sold
+     * @param namesPacks  whether a record on their way named some of them; what named one is told with its stamp
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AfterPacking(@Nullable OffsetDateTime sentOnSince, boolean thisPackRecorded) {}
+    public record AfterPacking(OffsetDateTime sentOnSince, boolean namesPacks) {}
 
     /**
      * A step of the journey, with trace codes of goods and place, and time.
@@ -157,7 +156,7 @@ public record PublicStory(
                         : story.events().stream()
                                 .map(event -> stage(event, lot))
                                 .toList(),
-                lot == null ? null : new AfterPacking(lot.sentOnSince(), false),
+                lot == null || lot.sentOnSince() == null ? null : new AfterPacking(lot.sentOnSince(), lot.namesPacks()),
                 story.missing(),
                 story.certificates().stream().map(PublicStory::certificate).toList());
     }

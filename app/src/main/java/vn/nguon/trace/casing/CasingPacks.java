@@ -11,6 +11,10 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.pack.CaseContents;
+import vn.nguon.trace.pack.NamingPacks;
+import vn.nguon.trace.pack.PackNames;
+import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.GoodsLine;
@@ -22,9 +26,13 @@ import vn.nguon.trace.recording.RecordingResult;
 public class CasingPacks {
 
     private final RecordingEvents recordingEvents;
+    private final NamingPacks namingPacks;
+    private final CaseContents caseContents;
 
-    CasingPacks(RecordingEvents recordingEvents) {
+    CasingPacks(RecordingEvents recordingEvents, NamingPacks namingPacks, CaseContents caseContents) {
         this.recordingEvents = recordingEvents;
+        this.namingPacks = namingPacks;
+        this.caseContents = caseContents;
     }
 
     /**
@@ -32,12 +40,14 @@ public class CasingPacks {
      *
      * @param caseCode an SSCC (18 digits), or a number of one's own
      * @param opened   taken out rather than put in
+     * @param packs    which packs they are, as far as somebody scanned them
      */
     public record Case(
             EventHeader at,
             String caseCode,
             List<GoodsLine> lots,
-            @Nullable Boolean opened) {
+            @Nullable Boolean opened,
+            List<PackNames> packs) {
 
         public Case {
             at = FieldReader.present("at", at);
@@ -49,6 +59,7 @@ public class CasingPacks {
                         "A case's number has letters A to Z, digits, dots, hyphens or underscores.");
             }
             GoodsLine.lots("lots", lots);
+            packs = PackNames.all("packs", packs);
         }
     }
 
@@ -62,9 +73,14 @@ public class CasingPacks {
                     open ? EpcisAction.DELETE : EpcisAction.ADD,
                     open ? BizStep.UNPACKING : BizStep.PACKING,
                     form.caseCode());
-            scene.holdAll(GoodsAct.CASE, "lots", form.lots())
-                    .forEach(taken -> eventDraft.seen(taken.hand(), taken.quantity()));
-            return Mono.just(eventDraft);
+            List<ConsumedQuantity> held = scene.holdAll(GoodsAct.CASE, "lots", form.lots());
+            held.forEach(taken -> eventDraft.seen(taken.hand(), taken.quantity()));
+            return namingPacks
+                    .inHand(scene, "packs", form.packs(), held)
+                    .doOnNext(packs -> packs.tell(eventDraft))
+                    .flatMap(packs ->
+                            open ? caseContents.take(scene, packs) : caseContents.put(scene, form.caseCode(), packs))
+                    .then(Mono.just(eventDraft));
         });
     }
 }

@@ -83,6 +83,7 @@ public class DeclaringErrors {
                 .then(undoingEvents.holdings(event.id()))
                 .then(undoingEvents.settlements(event.id()))
                 .then(undoingEvents.movement(event.id()))
+                .then(undoingEvents.cases(event.id()))
                 .then(undoingEvents.crop(event.id()))
                 .then(undoingEvents.lots(event));
     }
@@ -113,6 +114,7 @@ public class DeclaringErrors {
         return ConstraintViolation.is(failure, "lot_never_over_consumed")
                 || ConstraintViolation.is(failure, "lot_no_more_taken_back_than_sold")
                 || ConstraintViolation.is(failure, "movement_settles_what_is_missing")
+                || ConstraintViolation.is(failure, "pack_in_one_case")
                 || ConstraintViolation.is(failure, "lot_withdrawn_bears_no_stamps");
     }
 

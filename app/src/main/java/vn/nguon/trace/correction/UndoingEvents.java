@@ -107,6 +107,16 @@ class UndoingEvents {
                                 """).bind("event", event.value()).then());
     }
 
+    /** Packs that it put into a case are in none; what it took out is in again. */
+    Mono<Void> cases(EventId event) {
+        return database.sql("delete from case_content where in_event = :event and out_event is null")
+                .bind("event", event.value())
+                .then()
+                .then(database.sql("update case_content set out_event = null, out_at = null where out_event = :event")
+                        .bind("event", event.value())
+                        .then());
+    }
+
     /** A crop that was finished by the event stands again. */
     Mono<Void> crop(EventId event) {
         return database.sql("update crop set finished_at = null, finished_by = null where finished_by = :event")

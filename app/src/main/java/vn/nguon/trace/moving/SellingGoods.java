@@ -12,6 +12,8 @@ import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.holding.SoldGoods;
 import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.pack.NamingPacks;
+import vn.nguon.trace.pack.PackSteps;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
@@ -24,8 +26,12 @@ public class SellingGoods {
 
     private final RecordingEvents recordingEvents;
     private final SoldGoods soldGoods;
+    private final NamingPacks namingPacks;
+    private final PackSteps packSteps;
 
-    SellingGoods(RecordingEvents recordingEvents, SoldGoods soldGoods) {
+    SellingGoods(RecordingEvents recordingEvents, SoldGoods soldGoods, NamingPacks namingPacks, PackSteps packSteps) {
+        this.namingPacks = namingPacks;
+        this.packSteps = packSteps;
         this.recordingEvents = recordingEvents;
         this.soldGoods = soldGoods;
     }
@@ -54,6 +60,9 @@ public class SellingGoods {
                             scene.at().time(),
                             line.quantity(),
                             false))
+                    .then(namingPacks.inHand(scene, "packs", form.packs(), sold))
+                    .doOnNext(packs -> packs.tell(eventDraft))
+                    .flatMap(packs -> packSteps.write(scene, packs, null))
                     .then(Mono.just(eventDraft));
         });
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.refusal.FieldReader;
+import vn.nguon.trace.pack.PackNames;
 import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.GoodsLine;
 
@@ -15,6 +16,7 @@ import vn.nguon.trace.recording.GoodsLine;
  * @param toPlaceId where, a place of the receiver; none if only they know
  * @param carrier   who carries them, in what
  * @param reason    why, above all where they go back
+ * @param packs     which packs they are, as far as somebody scanned them
  */
 public record Shipment(
         EventHeader at,
@@ -22,7 +24,8 @@ public record Shipment(
         @Nullable PlaceId toPlaceId,
         List<GoodsLine> lots,
         String carrier,
-        String reason) {
+        String reason,
+        List<PackNames> packs) {
 
     /** What goods are sent for. */
     public enum Purpose {
@@ -38,11 +41,12 @@ public record Shipment(
         GoodsLine.lots("lots", lots);
         carrier = FieldReader.optional("carrier", carrier, 200);
         reason = FieldReader.optional("reason", reason, 400);
+        packs = PackNames.all("packs", packs);
     }
 
-    /** Without a reason: they are delivered. */
+    /** Without a reason, and without naming packs. */
     public Shipment(
             EventHeader at, OrganisationId to, @Nullable PlaceId toPlaceId, List<GoodsLine> lots, String carrier) {
-        this(at, to, toPlaceId, lots, carrier, "");
+        this(at, to, toPlaceId, lots, carrier, "", List.of());
     }
 }

@@ -11,6 +11,8 @@ import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.pack.NamingPacks;
+import vn.nguon.trace.pack.PackSteps;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.ContextLookup;
 import vn.nguon.trace.recording.EventDraft;
@@ -29,13 +31,19 @@ public class ShippingGoods {
     private final Movements movements;
     private final MovementStore movementStore;
     private final ReturnableGoods returnable;
+    private final NamingPacks namingPacks;
+    private final PackSteps packSteps;
 
     ShippingGoods(
             RecordingEvents recordingEvents,
             ContextLookup contextLookup,
             Movements movements,
             MovementStore movementStore,
-            ReturnableGoods returnable) {
+            ReturnableGoods returnable,
+            NamingPacks namingPacks,
+            PackSteps packSteps) {
+        this.namingPacks = namingPacks;
+        this.packSteps = packSteps;
         this.recordingEvents = recordingEvents;
         this.contextLookup = contextLookup;
         this.movements = movements;
@@ -99,7 +107,12 @@ public class ShippingGoods {
                                     .map(load -> new MovementStore.Load(
                                             load.hand().lot().id(), load.quantity()))
                                     .toList()))
-                    .map(receiver -> draft(scene, stage, purpose, form, receiver, id, loads));
+                    .map(receiver -> draft(scene, stage, purpose, form, receiver, id, loads))
+                    .flatMap(draft -> namingPacks
+                            .inHand(scene, "packs", form.packs(), loads)
+                            .doOnNext(packs -> packs.tell(draft))
+                            .flatMap(packs -> packSteps.write(scene, packs, null))
+                            .thenReturn(draft));
     }
 
     /** Goods that may not go on may go back: to whoever they came from, or to another place of one's own. */

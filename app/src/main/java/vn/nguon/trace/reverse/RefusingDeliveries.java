@@ -17,6 +17,7 @@ import vn.nguon.trace.event.Party;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.MovementStore;
 import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.pack.PackSteps;
 import vn.nguon.trace.recording.ContextLookup;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.RecordingContext;
@@ -34,6 +35,7 @@ public class RefusingDeliveries {
     private final MovementStore movementStore;
     private final Settlements settlements;
     private final ReturningRefused returning;
+    private final PackSteps packSteps;
 
     RefusingDeliveries(
             RecordingEvents recordingEvents,
@@ -41,7 +43,9 @@ public class RefusingDeliveries {
             Movements movements,
             MovementStore movementStore,
             Settlements settlements,
-            ReturningRefused returning) {
+            ReturningRefused returning,
+            PackSteps packSteps) {
+        this.packSteps = packSteps;
         this.recordingEvents = recordingEvents;
         this.contextLookup = contextLookup;
         this.movements = movements;
@@ -95,6 +99,13 @@ public class RefusingDeliveries {
                                 scene.at().time())
                         .then(settlements.write(
                                 scene, movement.id(), load.lotId(), SettlementOutcome.REFUSED, load.shipped())))
+                .then(packSteps.follow(
+                        scene,
+                        movement.shipping(),
+                        movement.loads().stream()
+                                .map(load -> load.lotId().value())
+                                .toList(),
+                        null))
                 .then(returning.send(scene, movement.stage(), movement.from(), all, eventDraft))
                 .thenReturn(eventDraft);
     }

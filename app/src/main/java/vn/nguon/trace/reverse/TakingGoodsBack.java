@@ -14,6 +14,8 @@ import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.holding.SoldGoods;
+import vn.nguon.trace.pack.NamingPacks;
+import vn.nguon.trace.pack.PackSteps;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
@@ -27,8 +29,13 @@ public class TakingGoodsBack {
 
     private final RecordingEvents recordingEvents;
     private final SoldGoods soldGoods;
+    private final NamingPacks namingPacks;
+    private final PackSteps packSteps;
 
-    TakingGoodsBack(RecordingEvents recordingEvents, SoldGoods soldGoods) {
+    TakingGoodsBack(
+            RecordingEvents recordingEvents, SoldGoods soldGoods, NamingPacks namingPacks, PackSteps packSteps) {
+        this.namingPacks = namingPacks;
+        this.packSteps = packSteps;
         this.recordingEvents = recordingEvents;
         this.soldGoods = soldGoods;
     }
@@ -54,6 +61,9 @@ public class TakingGoodsBack {
                             line.hand(), line.quantity(), line.quantity().amount()));
                     return Flux.fromIterable(back)
                             .concatMap(line -> takeBack(scene, line))
+                            .then(namingPacks.sold(scene, "packs", form.packs(), back))
+                            .doOnNext(packs -> packs.tell(eventDraft))
+                            .flatMap(packs -> packSteps.write(scene, packs, scene.holder()))
                             .then(Mono.just(eventDraft));
                 })
                 .onErrorMap(

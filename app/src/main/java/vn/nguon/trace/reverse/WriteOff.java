@@ -3,6 +3,7 @@ package vn.nguon.trace.reverse;
 import java.util.List;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.pack.PackNames;
 import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.GoodsLine;
 
@@ -10,8 +11,9 @@ import vn.nguon.trace.recording.GoodsLine;
  * Goods in hand are gone.
  *
  * @param reason what happened, in words
+ * @param packs  which packs they are, as far as somebody scanned them
  */
-public record WriteOff(EventHeader at, Cause cause, String reason, List<GoodsLine> lots) {
+public record WriteOff(EventHeader at, Cause cause, String reason, List<GoodsLine> lots, List<PackNames> packs) {
 
     /** How they went. */
     public enum Cause {
@@ -37,5 +39,6 @@ public record WriteOff(EventHeader at, Cause cause, String reason, List<GoodsLin
         cause = FieldReader.present("cause", cause);
         reason = FieldReader.prose("reason", reason, 3, 400);
         GoodsLine.lots("lots", lots);
+        packs = PackNames.all("packs", packs);
     }
 }

@@ -7,6 +7,8 @@ import vn.nguon.identity.Actor;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.pack.NamingPacks;
+import vn.nguon.trace.pack.PackSteps;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
@@ -18,8 +20,12 @@ import vn.nguon.trace.recording.RecordingResult;
 public class WritingOffGoods {
 
     private final RecordingEvents recordingEvents;
+    private final NamingPacks namingPacks;
+    private final PackSteps packSteps;
 
-    WritingOffGoods(RecordingEvents recordingEvents) {
+    WritingOffGoods(RecordingEvents recordingEvents, NamingPacks namingPacks, PackSteps packSteps) {
+        this.namingPacks = namingPacks;
+        this.packSteps = packSteps;
         this.recordingEvents = recordingEvents;
     }
 
@@ -38,7 +44,11 @@ public class WritingOffGoods {
                     .tell("cause", form.cause())
                     .tell("reason", form.reason());
             gone.forEach(eventDraft::gave);
-            return Mono.just(eventDraft);
+            return namingPacks
+                    .inHand(scene, "packs", form.packs(), gone)
+                    .doOnNext(packs -> packs.tell(eventDraft))
+                    .flatMap(packs -> packSteps.write(scene, packs, null))
+                    .then(Mono.just(eventDraft));
         });
     }
 }
