@@ -96,6 +96,8 @@ final class ApiAnswers {
         String movement = first(world.shop.manager(), "/api/v1/movements");
         read(world.shop.manager(), "movements-arriving", "/api/v1/movements");
         read(world.shop.manager(), "movement", "/api/v1/movements/" + movement);
+        read(world.shop.manager(), "movement-settlements", "/api/v1/movements/" + movement + "/settlements");
+        read(world.shop.manager(), "movements-unsettled", "/api/v1/movements/unsettled");
         read(manager, "sessions", "/api/v1/sessions");
         read(manager, "api-keys", "/api/v1/api-keys");
     }
@@ -115,6 +117,7 @@ final class ApiAnswers {
 
     private void inspectorReads() {
         Api inspector = world.officials.inspector();
+        read(inspector, "stamp-whereabouts", "/api/v1/stamps/" + world.tea.serial(0) + "/whereabouts");
         read(inspector, "alerts", "/api/v1/alerts?status=OPEN");
         one(inspector, "alert", "/api/v1/alerts?status=OPEN");
         read(inspector, "alerts-settled", "/api/v1/alerts?status=SETTLED");
