@@ -83,36 +83,36 @@ public class ShippingGoods {
             Shipment.Purpose purpose,
             Shipment form,
             List<ConsumedQuantity> loads) {
-            MovementId id = MovementId.next();
-            return contextLookup
-                    .party("to", form.to(), form.at().time())
-                    .delayUntil(receiver -> form.toPlaceId() == null
-                            ? Mono.empty()
-                            : contextLookup.place(
-                                    "toPlaceId",
-                                    form.to(),
-                                    form.toPlaceId(),
-                                    form.at().time()))
-                    .delayUntil(receiver -> purpose == Shipment.Purpose.DELIVERY
-                            ? Mono.empty()
-                            : returnable.require(scene.holder(), form.to(), loads))
-                    .delayUntil(receiver -> movementStore.ship(
-                            id,
-                            scene,
-                            stage,
-                            purpose,
-                            form.to(),
-                            form.toPlaceId(),
-                            loads.stream()
-                                    .map(load -> new MovementStore.Load(
-                                            load.hand().lot().id(), load.quantity()))
-                                    .toList()))
-                    .map(receiver -> draft(scene, stage, purpose, form, receiver, id, loads))
-                    .flatMap(draft -> namingPacks
-                            .inHand(scene, "packs", form.packs(), loads)
-                            .doOnNext(packs -> packs.tell(draft))
-                            .flatMap(packs -> packSteps.write(scene, packs, null))
-                            .thenReturn(draft));
+        MovementId id = MovementId.next();
+        return contextLookup
+                .party("to", form.to(), form.at().time())
+                .delayUntil(receiver -> form.toPlaceId() == null
+                        ? Mono.empty()
+                        : contextLookup.place(
+                                "toPlaceId",
+                                form.to(),
+                                form.toPlaceId(),
+                                form.at().time()))
+                .delayUntil(receiver -> purpose == Shipment.Purpose.DELIVERY
+                        ? Mono.empty()
+                        : returnable.require(scene.holder(), form.to(), loads))
+                .delayUntil(receiver -> movementStore.ship(
+                        id,
+                        scene,
+                        stage,
+                        purpose,
+                        form.to(),
+                        form.toPlaceId(),
+                        loads.stream()
+                                .map(load ->
+                                        new MovementStore.Load(load.hand().lot().id(), load.quantity()))
+                                .toList()))
+                .map(receiver -> draft(scene, stage, purpose, form, receiver, id, loads))
+                .flatMap(draft -> namingPacks
+                        .inHand(scene, "packs", form.packs(), loads)
+                        .doOnNext(packs -> packs.tell(draft))
+                        .flatMap(packs -> packSteps.write(scene, packs, null))
+                        .thenReturn(draft));
     }
 
     /** Goods that may not go on may go back: to whoever they came from, or to another place of one's own. */
