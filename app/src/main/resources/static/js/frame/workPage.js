@@ -32,5 +32,11 @@ addEventListener('click', event => {
 
 readNumbersAsTyped();
 
+// How many stamps, or up to which: whoever types one of the two does not mean what stood in the other.
+document.addEventListener('input', ({target}) => {
+  const fields = target.value && target.closest?.('[data-roll]')?.querySelectorAll('input');
+  fields && fields.forEach(other => { if (other !== target) other.value = ''; });
+});
+
 // Whoever was refused hears it at once.
 document.querySelector('.refusal')?.focus();

@@ -1,11 +1,13 @@
 package vn.nguon.cooperative.activate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,38 +35,62 @@ class ActivationForm {
     private final LotInventory lotInventory;
     private final Lots lots;
     private final Activations activations;
+    private final NextRolls nextRolls;
+    private final TypedStamps typedStamps;
     private final PageRenderer pages;
 
-    ActivationForm(LotInventory lotInventory, Lots lots, Activations activations, PageRenderer pages) {
+    ActivationForm(LotInventory lotInventory, Lots lots, Activations activations, NextRolls nextRolls, TypedStamps typedStamps, PageRenderer pages) {
         this.lotInventory = lotInventory;
         this.lots = lots;
         this.activations = activations;
+        this.nextRolls = nextRolls;
+        this.typedStamps = typedStamps;
         this.pages = pages;
     }
 
     Mono<ResponseEntity<byte[]>> page(PageUser worker, FilledForm form) {
         worker.actor().require(Role.MEMBER, Role.MANAGER);
         String chosen = form.value("lotId");
-        return Mono.zip(
-                        lotInventory
-                                .toStamp(worker.own().id(), LOTS_SHOWN)
-                                .flatMap(found -> withChosen(worker, found, chosen)),
-                        activations
-                                .seen(worker.actor(), null, null, Cursor.LATEST, ACTIVATIONS_SHOWN)
-                                .collectList()
-                                .flatMap(this::told))
-                .map(found -> {
-                    Map<String, Object> shown = new HashMap<>();
-                    shown.put(
-                            "form",
-                            found.getT1().size() == 1
-                                    ? form.with(
-                                            "lotId", found.getT1().get(0).id().value())
-                                    : form);
-                    shown.put("lots", options(found.getT1(), worker.in()));
-                    shown.put("latest", found.getT2());
-                    return pages.page(worker, ActivatePages.HERE, "cooperative/activate/activate.jte", shown);
-                });
+        return lotInventory
+                .toStamp(worker.own().id(), LOTS_SHOWN)
+                .flatMap(found -> withChosen(worker, found, chosen))
+                .flatMap(found -> Mono.zip(
+                                latest(worker),
+                                nextRolls.of(worker.own().id(), chosenFirst(found, chosen)),
+                                typedStamps.own(worker))
+                        .map(known -> page(worker, form, found, known.getT1(), known.getT2(), known.getT3())));
+    }
+
+    private ResponseEntity<byte[]> page(
+            PageUser worker,
+            FilledForm form,
+            List<Lot> found,
+            List<ActivationSummary> latest,
+            List<NextRoll> rolls,
+            String own) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put(
+                "form", found.size() == 1 ? form.with("lotId", found.get(0).id().value()) : form);
+        shown.put("lots", options(found, worker.in()));
+        shown.put("bare", bare(found));
+        shown.put("latest", latest);
+        shown.put("rolls", rolls);
+        shown.put("own", own);
+        return pages.page(worker, ActivatePages.HERE, "cooperative/activate/activate.jte", shown);
+    }
+
+    private Mono<List<ActivationSummary>> latest(PageUser worker) {
+        return activations
+                .seen(worker.actor(), null, null, Cursor.LATEST, ACTIVATIONS_SHOWN)
+                .collectList()
+                .flatMap(this::told);
+    }
+
+    /** How many packs of each lot bear no stamp, for scripts: {@code 0198…=450 0199…=20}. */
+    private static String bare(List<Lot> found) {
+        return found.stream()
+                .map(lot -> lot.id().value() + "=" + NextRolls.bare(lot))
+                .collect(Collectors.joining(" "));
     }
 
     /** The lot that somebody came from stands on the list, whatever else does. */
@@ -85,6 +111,13 @@ class ActivationForm {
                 .defaultIfEmpty(found);
     }
 
+    private static List<Lot> chosenFirst(List<Lot> found, String chosen) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        (Lot lot) -> !lot.id().value().toString().equals(chosen)))
+                .toList();
+    }
+
     private Mono<List<ActivationSummary>> told(List<Activation> latest) {
         return lots.findAll(latest.stream().map(Activation::lot).distinct().toList())
                 .collectMap(Lot::id)
@@ -99,7 +132,7 @@ class ActivationForm {
                 .map(lot -> new FormOption(
                         lot.id().value().toString(),
                         lot.name() + ", " + lot.code() + " (" + in.choose("còn ", "")
-                                + in.number(lot.quantity().amount().longValue() - lot.stampsActivated())
+                                + in.number(NextRolls.bare(lot))
                                 + in.choose(" gói chưa có tem)", " packs without)")))
                 .toList();
     }

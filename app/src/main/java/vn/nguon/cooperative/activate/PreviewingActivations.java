@@ -16,6 +16,7 @@ import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.web.ActivationRequest;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.objection.Objection;
 import vn.nguon.trace.objection.Objections;
 
 /** Looks at what an activation would do before anybody does it; whether it can be is settled by doing it. */
@@ -46,22 +47,29 @@ class PreviewingActivations {
                         .concatMap(number -> doubt(actor.ownOrganisation(), number, in))
                         .distinct()
                         .collectList()
+                        .map(doubts -> withRoom(doubts, lot, ranges, in))
                         .zipWith(objections.against(lot.id()))
                         .map(found -> new ActivationPreview(
                                 lot,
                                 ranges,
-                                withRoom(new ActivationPreview(lot, ranges, found.getT1(), found.getT2()), in),
-                                found.getT2())));
+                                found.getT1(),
+                                found.getT2(),
+                                !found.getT1().isEmpty() || found.getT2().stream().anyMatch(each -> stops(each, lot)))));
     }
 
-    private static List<String> withRoom(ActivationPreview intent, Voice in) {
-        List<String> doubts = new ArrayList<>(intent.doubts());
-        Lot lot = intent.lot();
-        if (intent.count() > intent.room()) {
+    /** What is held goes no further itself; what it was made into does. */
+    private static boolean stops(Objection objection, Lot lot) {
+        return objection.standing()
+                && (!(objection instanceof Objection.Held) || objection.lot().id().equals(lot.id()));
+    }
+
+    private static List<String> withRoom(List<String> found, Lot lot, List<StampRange> ranges, Voice in) {
+        List<String> doubts = new ArrayList<>(found);
+        long bare = NextRolls.bare(lot);
+        if (ranges.stream().mapToLong(StampRange::count).sum() > bare) {
             doubts.add(in.choose(
-                    "Lô " + lot.code() + " chỉ còn " + in.number(Math.max(0, intent.room())) + " gói chưa có tem.",
-                    "Only " + in.number(Math.max(0, intent.room())) + " packs of lot " + lot.code()
-                            + " bear no stamp yet."));
+                    "Lô " + lot.code() + " chỉ còn " + in.number(bare) + " gói chưa có tem.",
+                    "Only " + in.number(bare) + " packs of lot " + lot.code() + " bear no stamp yet."));
         }
         return doubts;
     }

@@ -140,7 +140,8 @@ class OwnOrderPage {
                                 .flatMap(now -> page(attempt.worker(), now, Map.of(name, again)))));
     }
 
-    private Mono<ResponseEntity<byte[]>> page(PageUser worker, StampOrder order, Map<String, FilledForm> sent) {
+    /** The page, with the forms that were refused as they were sent, by their names. */
+    Mono<ResponseEntity<byte[]>> page(PageUser worker, StampOrder order, Map<String, FilledForm> sent) {
         return reading.of(worker.actor(), order).map(shown -> {
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("shown", shown);

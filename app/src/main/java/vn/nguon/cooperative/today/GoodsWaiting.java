@@ -163,7 +163,10 @@ class GoodsWaiting {
                                 " lot with unstamped packages",
                                 " lots with unstamped packages"),
                         "/console/lots?stage=PACKING",
-                        GoodsWaiting::line));
+                        lot -> new WaitingItem.Line(
+                                lot.code() + " · " + lot.name()
+                                        + in.choose(" · dán tem kế tiếp", " · put the next stamps on"),
+                                "/console/activate/next?lot=" + lot.id().value())));
     }
 
     Mono<WaitingItem> unpacked(OrganisationId own, Voice in) {

@@ -55,7 +55,7 @@ class ConcludingCases {
         String reason = reason(conclusion.read().text());
         if (conclusion.hold() == CaseConclusion.Hold.STAMPS) {
             return freezingStamps
-                    .freeze(actor, StampSelection.read(conclusion.first(), conclusion.last(), null), reason)
+                    .freeze(actor, StampSelection.read(conclusion.first(), conclusion.last(), null, null), reason)
                     .then();
         }
         return lot(about)

@@ -17,6 +17,8 @@ public record ActivationRequest(
 
         @Schema(description = "The last; leave it out for one stamp", example = "0000000059991") @Nullable String last,
 
+        @Schema(description = "How many from the first on, instead of the last", example = "5000") @Nullable Long count,
+
         @Schema(description = "Instead of a roll: up to 10,000 scanned codes or URLs") @Nullable List<String> codes,
 
         @Schema(example = "0198c5b2-6d1e-7c3a-9f00-2b7d1f0a5c11") @Nullable UUID lotId,
@@ -29,7 +31,7 @@ public record ActivationRequest(
     /** The stamps it names. */
     @Override
     public StampSelection selection() {
-        return StampSelection.read(first, last, codes);
+        return StampSelection.read(first, last, count, codes);
     }
 
     public @Nullable Instant when() {

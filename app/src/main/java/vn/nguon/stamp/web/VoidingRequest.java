@@ -12,6 +12,8 @@ record VoidingRequest(
 
         @Schema(example = "0000000010108") @Nullable String last,
 
+        @Schema(description = "How many from the first on, instead of the last", example = "100") @Nullable Long count,
+
         @Schema(description = "Instead of a roll: up to 10,000 scanned codes or URLs") @Nullable List<String> codes,
 
         @Nullable VoidingCause cause,

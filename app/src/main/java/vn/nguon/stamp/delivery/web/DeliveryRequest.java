@@ -9,4 +9,6 @@ record DeliveryRequest(
 
         @Schema(description = "None for a single stamp", example = "0000000020006") @Nullable String last,
 
+        @Schema(description = "How many from the first on, instead of the last", example = "1000") @Nullable Long count,
+
         @Schema(description = "Who took them", example = "Chị Lan, HTX Atiso Phong Điền") @Nullable String receiver) {}

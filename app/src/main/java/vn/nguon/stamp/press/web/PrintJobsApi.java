@@ -85,8 +85,7 @@ class PrintJobsApi {
                 () -> opening.open(
                                 actor,
                                 request.order(),
-                                request.first(),
-                                request.last(),
+                                request.wanted(),
                                 request.printer(),
                                 request.layout())
                         .flatMap(this::told));

@@ -40,12 +40,19 @@ export const serialOf = stamp => {
 };
 
 /**
- * The stamp of a typed serial; null where a digit is wrong or missing.
+ * The stamp of a typed serial; null where a digit is wrong. The zeros it begins with may be missing, and its check digit
+ * where only one of these stamps can be meant, as the server reads it (TypedSerial).
  *
  * @param {string} typed
+ * @param {!Array<!Array<number>>=} among first and last number of each range
  * @return {?number}
  */
-export const read = typed => {
+export const read = (typed, among = []) => {
   const digits = typed.replace(/[\s-]/g, '');
-  return /^\d{13}$/.test(digits) && checkDigit(digits.slice(0, 12)) === digits[12] ? Number(digits.slice(0, 12)) : null;
+  if (!/^\d{1,13}$/.test(digits)) return null;
+  const held = stamp => among.some(([first, last]) => first <= stamp && stamp <= last);
+  const value = Number(digits);
+  const stamp = Math.floor(value / 10);
+  if (digits.length < 13 && held(value) && !held(stamp)) return value;
+  return stamp > 0 && checkDigit(String(stamp).padStart(12, '0')) === digits[digits.length - 1] ? stamp : null;
 };
