@@ -162,6 +162,9 @@ DataAttributes.prototype.bare;
 /** @type {string} */
 DataAttributes.prototype.lot;
 
+/** @type {?} */
+Event.prototype.submitter;
+
 /** @type {string} */
 DataAttributes.prototype.last;
 

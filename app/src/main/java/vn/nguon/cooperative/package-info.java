@@ -58,7 +58,8 @@
             "trace :: mending",
             "trace :: moving",
             "trace :: objection",
-            "trace :: recording"
+            "trace :: recording",
+            "trace :: relocation"
         })
 @NullMarked
 package vn.nguon.cooperative;

@@ -54,7 +54,7 @@ const prepare = async form => {
 
 const onSubmit = event => {
   const form = event.target;
-  if (!form.dataset.offline || event.defaultPrevented) return;
+  if (!form.dataset.offline || event.defaultPrevented || event.submitter?.name === 'addLine') return;
   event.preventDefault();
   submit(form);
 };

@@ -82,7 +82,7 @@ class FormDefaults {
                         "at.time",
                         LocalDateTime.ofInstant(clock.instant(), VietnamTime.ZONE)
                                 .truncatedTo(ChronoUnit.MINUTES))
-                .with("at.placeId", place(sheet));
+                .with(sheet.act() == RecordKind.RELOCATE ? "fromPlaceId" : "at.placeId", place(sheet));
         LotHolding hand = sheet.hand();
         if (hand == null) {
             return sheet.movement() == null ? filledForm : counted(filledForm, sheet.movement(), in);
@@ -101,7 +101,7 @@ class FormDefaults {
                         .with("outputs[0].productId", own);
             case PACK -> filledForm.with("inputs[0].unit", lot.unit()).with("productId", own);
             case CASE -> filledForm.with("lots[0].unit", lot.unit());
-            case SHIP, DISTRIBUTE, SELL ->
+            case RELOCATE, SHIP, DISTRIBUTE, SELL ->
                 filledForm
                         .with("lots[0].unit", hand.left().withinSixDecimals().unit())
                         .with(
@@ -136,6 +136,6 @@ class FormDefaults {
         if (sheet.places().stream().anyMatch(place -> place.value().equals(there))) {
             return there;
         }
-        return sheet.places().size() == 1 ? sheet.places().get(0).value() : null;
+        return sheet.places().size() == 1 && sheet.act() != RecordKind.RELOCATE ? sheet.places().get(0).value() : null;
     }
 }

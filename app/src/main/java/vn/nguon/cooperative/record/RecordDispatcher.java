@@ -26,6 +26,8 @@ import vn.nguon.trace.moving.SellingGoods;
 import vn.nguon.trace.moving.Shipment;
 import vn.nguon.trace.moving.ShippingGoods;
 import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.relocation.RelocatingGoods;
+import vn.nguon.trace.relocation.Relocation;
 import vn.nguon.trace.transformation.PackingGoods;
 import vn.nguon.trace.transformation.PackingRequest;
 import vn.nguon.trace.transformation.ProcessingGoods;
@@ -45,6 +47,7 @@ class RecordDispatcher {
     private final PackingGoods packingGoods;
     private final PurchasingGoods purchasingGoods;
     private final CasingPacks casingPacks;
+    private final RelocatingGoods relocatingGoods;
     private final ShippingGoods shippingGoods;
     private final ReceivingGoods receivingGoods;
     private final SellingGoods sellingGoods;
@@ -59,6 +62,7 @@ class RecordDispatcher {
             PackingGoods packingGoods,
             PurchasingGoods purchasingGoods,
             CasingPacks casingPacks,
+            RelocatingGoods relocatingGoods,
             ShippingGoods shippingGoods,
             ReceivingGoods receivingGoods,
             SellingGoods sellingGoods,
@@ -71,6 +75,7 @@ class RecordDispatcher {
         this.packingGoods = packingGoods;
         this.purchasingGoods = purchasingGoods;
         this.casingPacks = casingPacks;
+        this.relocatingGoods = relocatingGoods;
         this.shippingGoods = shippingGoods;
         this.receivingGoods = receivingGoods;
         this.sellingGoods = sellingGoods;
@@ -96,6 +101,8 @@ class RecordDispatcher {
             case PACK -> submit(attempt, sheet, PackingRequest.class, form -> packingGoods.pack(actor, form), again);
             case CASE -> submit(attempt, sheet, CasingPacks.Case.class, form -> casingPacks.pack(actor, form), again);
             case BUY -> submit(attempt, sheet, Purchase.class, form -> purchasingGoods.purchase(actor, form), again);
+            case RELOCATE ->
+                submit(attempt, sheet, Relocation.class, form -> relocatingGoods.relocate(actor, form), again);
             case SHIP ->
                 submit(attempt, sheet, Shipment.class, form -> shippingGoods.ship(actor, Stage.TRANSPORT, form), again);
             case DISTRIBUTE ->

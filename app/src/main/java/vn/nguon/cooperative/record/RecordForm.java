@@ -183,15 +183,17 @@ public record RecordForm(
 
     /** Units that goods of this kind are measured in. */
     public static List<FormOption> like(Unit unit, Voice in) {
-        return Arrays.stream(Unit.values())
-                .filter(each -> each.dimension() == unit.dimension())
-                .map(each -> new FormOption(each.name(), called(each, in)))
-                .toList();
+        return units(
+                in,
+                Arrays.stream(Unit.values())
+                        .filter(each -> each.dimension() == unit.dimension())
+                        .toArray(Unit[]::new));
     }
 
     public static List<FormOption> units(Voice in, Unit... units) {
-        return Arrays.stream(units)
-                .map(each -> new FormOption(each.name(), called(each, in)))
+        return Stream.concat(
+                        Arrays.stream(units).map(each -> new FormOption(each.name(), called(each, in))),
+                        FieldUnit.like(List.of(units), in))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ import vn.nguon.trace.objection.Objections;
 @Component
 class RecordFormLayout {
 
-    private static final int OTHERS = 30;
+    private static final int OTHERS = 60;
     private static final int RECEIVERS = 100;
 
     private final LotInventory lotInventory;

@@ -20,6 +20,7 @@ public enum RecordKind {
     TEST("testing", Stage.TESTING, Icon.FLASK, "Kiểm nghiệm", "Testing"),
     PACK("packing", Stage.PACKING, Icon.PACKAGE, "Đóng gói", "Packing"),
     CASE("case", Stage.PACKING, Icon.PACKAGE, "Đóng thùng", "Pack a case"),
+    RELOCATE("relocation", Stage.TRANSPORT, Icon.WAREHOUSE, "Chuyển chỗ trong đơn vị", "Move to a place of ours"),
     SHIP("shipping", Stage.TRANSPORT, Icon.TRUCK, "Gửi hàng đi", "Ship"),
     DISTRIBUTE("distribution", Stage.DISTRIBUTION, Icon.WAREHOUSE, "Giao cho nơi bán", "Send to the shops"),
     SELL("retail", Stage.RETAIL, Icon.SHOP, "Bán ra ngoài", "Sell to outside"),
@@ -68,7 +69,7 @@ public enum RecordKind {
             case CARE, HARVEST -> hand.crop();
             case TEST -> true;
             case SLAUGHTER -> hand.crop() && !onItsPlot && !hand.left().nothing();
-            case PREPARE, PROCESS, PACK, SHIP, DISTRIBUTE, SELL ->
+            case PREPARE, PROCESS, PACK, RELOCATE, SHIP, DISTRIBUTE, SELL ->
                 !onItsPlot && !hand.left().nothing();
             case CASE -> hand.lot().stage() == Stage.PACKING && !hand.left().nothing();
             case GROW, BUY, RECEIVE -> false;
@@ -90,9 +91,9 @@ public enum RecordKind {
         return this == SLAUGHTER || this == PREPARE || this == PROCESS;
     }
 
-    /** Whether several lots go into it. */
+    /** Whether several lots go into it, or along with it. */
     boolean takesSeveral() {
-        return transforms() || this == PACK || this == CASE;
+        return transforms() || this == PACK || this == CASE || this == RELOCATE || this == SHIP || this == DISTRIBUTE || this == SELL;
     }
 
     public String path() {
@@ -118,7 +119,7 @@ public enum RecordKind {
                 List.of("laboratory", "sample", "tested", "report", "reportNumber", "passed")
                         .contains(code);
             case SLAUGHTER, PREPARE, PROCESS -> code.equals("method");
-            case SHIP, DISTRIBUTE -> code.equals("carrier");
+            case RELOCATE, SHIP, DISTRIBUTE -> code.equals("carrier");
             case BUY ->
                 List.of("supplier", "supplierAddress", "supplierCode", "origin").contains(code);
             default -> false;

@@ -53,9 +53,11 @@ public class RecordingCorrections {
                 };
             case HARVEST -> RecordKind.HARVEST;
             case TRANSPORT, DISTRIBUTION ->
-                event.bizStep().equals("receiving")
-                        ? RecordKind.RECEIVE
-                        : event.stage() == Stage.TRANSPORT ? RecordKind.SHIP : RecordKind.DISTRIBUTE;
+                switch (event.bizStep()) {
+                    case "receiving" -> RecordKind.RECEIVE;
+                    case "transporting" -> RecordKind.RELOCATE;
+                    default -> event.stage() == Stage.TRANSPORT ? RecordKind.SHIP : RecordKind.DISTRIBUTE;
+                };
             case SLAUGHTER -> RecordKind.SLAUGHTER;
             case PRELIMINARY_PROCESSING -> RecordKind.PREPARE;
             case PROCESSING -> RecordKind.PROCESS;

@@ -1,5 +1,7 @@
 package vn.nguon.cooperative.today;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
@@ -18,6 +21,7 @@ import vn.nguon.scan.report.OwnConsumerReports;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.growing.Crops;
 import vn.nguon.trace.journey.OwnLots;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
@@ -27,6 +31,7 @@ import vn.nguon.trace.moving.Movements;
 class GoodsWaiting {
 
     private static final int LONGEST = 90;
+    private static final int CROPS = 6;
 
     private final OwnLots lots;
     private final Lots all;
@@ -34,6 +39,8 @@ class GoodsWaiting {
     private final RecalledGoodsOfHolders recalledGoods;
     private final Movements movements;
     private final OwnConsumerReports doubts;
+    private final Crops crops;
+    private final Clock clock;
 
     GoodsWaiting(
             OwnLots lots,
@@ -41,13 +48,17 @@ class GoodsWaiting {
             Recalls recalls,
             RecalledGoodsOfHolders recalledGoods,
             Movements movements,
-            OwnConsumerReports doubts) {
+            OwnConsumerReports doubts,
+            Crops crops,
+            Clock clock) {
         this.lots = lots;
         this.all = all;
         this.recalls = recalls;
         this.recalledGoods = recalledGoods;
         this.movements = movements;
         this.doubts = doubts;
+        this.crops = crops;
+        this.clock = clock;
     }
 
     /** What is open is remembered; only what it is called is read. */
@@ -148,6 +159,24 @@ class GoodsWaiting {
                         movement -> new WaitingItem.Line(
                                 movement.fromName() + " · " + load(movement, in),
                                 "/console/record/movements/" + movement.id().value())));
+    }
+
+    /** What stands and may be harvested, the oldest first: from here the harvest is one form away. */
+    Mono<WaitingItem> standing(OrganisationId own, Voice in) {
+        LocalDate today = VietnamTime.day(clock.instant());
+        return crops.standing(own, new Cursor(null, CROPS))
+                .flatMap(found -> WaitingItem.of(
+                        found.items().stream()
+                                .filter(crop -> crop.harvestFrom() == null
+                                        || !crop.harvestFrom().isAfter(today))
+                                .toList(),
+                        Icon.SPROUT,
+                        false,
+                        in.choose("Ghi thu hoạch", "Record a harvest"),
+                        "/console/record",
+                        crop -> new WaitingItem.Line(
+                                line(crop.lot()).text(),
+                                "/console/record/lots/" + crop.lot().id().value() + "/harvest")));
     }
 
     Mono<WaitingItem> unstamped(OrganisationId own, Voice in) {

@@ -35,8 +35,9 @@ class WhatWaits {
                         papers.refusedProducts(own, in),
                         goods.coming(own, in),
                         orders.approved(worker, in),
-                        orders.stampsLeft(worker, in),
                         goods.unstamped(own, in),
+                        goods.standing(own, in),
+                        orders.stampsLeft(worker, in),
                         goods.unpacked(own, in),
                         papers.expiring(own, in)))
                 .collectList();

@@ -48,6 +48,7 @@ final class EntryKinds {
             act("goods-tested", "Kiểm nghiệm", "Goods tested"),
             act("case-packed", "Xếp kiện", "Case packed"),
             act("case-opened", "Mở kiện", "Case opened"),
+            act("goods-relocated", "Chuyển chỗ", "Goods moved to another place"),
             act("goods-shipped", "Gửi hàng", "Goods shipped"),
             act("goods-received", "Nhận hàng", "Goods received"),
             act("goods-purchased", "Mua vào", "Goods purchased"),

@@ -86,6 +86,7 @@ public final class RecordFacts {
     /** What the public is not told: whose goods they were, and what people wrote for themselves. */
     RecordFacts dealings() {
         say(new LocalizedText("Từ", "From"), "from");
+        say(new LocalizedText("Chuyển từ", "Moved from"), "fromPlace");
         say(new LocalizedText("Đến", "To"), "to");
         say(new LocalizedText("Vận chuyển", "Carrier"), "carrier");
         say(new LocalizedText("Người bán", "Supplier"), "supplier");

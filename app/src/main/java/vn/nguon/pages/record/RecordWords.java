@@ -17,6 +17,7 @@ public final class RecordWords {
     private static final Map<String, LocalizedText> STEPS = Map.of(
             "shipping", new LocalizedText("Gửi hàng", "Shipped"),
             "receiving", new LocalizedText("Nhận hàng", "Received"),
+            "transporting", new LocalizedText("Chuyển chỗ", "Moved to another place"),
             "unpacking", new LocalizedText("Mở kiện", "Unpacked"),
             "retail_selling", new LocalizedText("Bán lẻ", "Sold"));
 

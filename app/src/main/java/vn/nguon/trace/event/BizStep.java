@@ -11,6 +11,7 @@ public enum BizStep {
     RECEIVING,
     RETAIL_SELLING,
     SHIPPING,
+    TRANSPORTING,
     UNPACKING;
 
     /** The word of the vocabulary: {@code retail_selling}. */

@@ -171,7 +171,10 @@ public final class EventDraft {
      * goods that it takes through the stage. Care, arrivals and cases are not the stage itself, so nothing is asked.
      */
     Set<ProductId> answersTo() {
-        boolean takes = step == BizStep.SHIPPING || step == BizStep.INSPECTING || step == BizStep.RETAIL_SELLING;
+        boolean takes = step == BizStep.SHIPPING
+                || step == BizStep.TRANSPORTING
+                || step == BizStep.INSPECTING
+                || step == BizStep.RETAIL_SELLING;
         List<Lot> goes = made.isEmpty() && takes ? met : made;
         return goes.stream().map(Lot::productId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
