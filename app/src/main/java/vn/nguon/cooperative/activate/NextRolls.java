@@ -38,11 +38,12 @@ class NextRolls {
     /** What can go on the lot next, of up to so many orders; nothing where no pack is bare. */
     Flux<NextRoll> of(OrganisationId own, Lot lot, int orders) {
         ProductId product = lot.productId();
-        long bare = bare(lot);
-        return product == null || bare <= 0
+        return product == null
                 ? Flux.empty()
                 : nextStamps
-                        .of(own, product, bare, orders)
+                        .barePacks(own, lot.id())
+                        .filter(bare -> bare > 0)
+                        .flatMapMany(bare -> nextStamps.of(own, product, bare, orders))
                         .map(part -> new NextRoll(lot, part.order(), part.stamps()));
     }
 }

@@ -1,21 +1,27 @@
 package vn.nguon.cooperative.activate;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.selection.NextStamps;
 import vn.nguon.stamp.web.ActivationRequest;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.objection.Objection;
 import vn.nguon.trace.objection.Objections;
 
@@ -29,11 +35,16 @@ class PreviewingActivations {
     private final Stamps stamps;
     private final Lots lots;
     private final Objections objections;
+    private final NextStamps nextStamps;
+    private final Clock clock;
 
-    PreviewingActivations(Stamps stamps, Lots lots, Objections objections) {
+    PreviewingActivations(
+            Stamps stamps, Lots lots, Objections objections, NextStamps nextStamps, Clock clock) {
         this.stamps = stamps;
         this.lots = lots;
         this.objections = objections;
+        this.nextStamps = nextStamps;
+        this.clock = clock;
     }
 
     Mono<ActivationPreview> intend(Actor actor, ActivationRequest request, Voice in) {
@@ -47,31 +58,34 @@ class PreviewingActivations {
                         .concatMap(number -> doubt(actor.ownOrganisation(), number, in))
                         .distinct()
                         .collectList()
-                        .map(doubts -> withRoom(doubts, lot, ranges, in))
-                        .zipWith(objections.against(lot.id()))
-                        .map(found -> new ActivationPreview(
-                                lot,
-                                ranges,
-                                found.getT1(),
-                                found.getT2(),
-                                !found.getT1().isEmpty() || found.getT2().stream().anyMatch(each -> stops(each, lot)))));
+                        .zipWith(Mono.zip(
+                                against(lot), nextStamps.barePacks(actor.ownOrganisation(), lot.id())))
+                        .map(found -> preview(
+                                lot, ranges, found.getT1(), found.getT2().getT1(), found.getT2().getT2(), in)));
     }
 
-    /** What is held goes no further itself; what it was made into does. */
-    private static boolean stops(Objection objection, Lot lot) {
-        return objection.standing()
-                && (!(objection instanceof Objection.Held) || objection.lot().id().equals(lot.id()));
-    }
-
-    private static List<String> withRoom(List<String> found, Lot lot, List<StampRange> ranges, Voice in) {
+    private static ActivationPreview preview(
+            Lot lot, List<StampRange> ranges, List<String> found, List<Objection> against, long bare, Voice in) {
         List<String> doubts = new ArrayList<>(found);
-        long bare = NextRolls.bare(lot);
         if (ranges.stream().mapToLong(StampRange::count).sum() > bare) {
             doubts.add(in.choose(
                     "Lô " + lot.code() + " chỉ còn " + in.number(bare) + " gói chưa có tem.",
                     "Only " + in.number(bare) + " packs of lot " + lot.code() + " bear no stamp yet."));
         }
-        return doubts;
+        boolean refused = !doubts.isEmpty()
+                || against.stream().anyMatch(each -> each.rule().forbids(GoodsAct.STAMP));
+        return new ActivationPreview(lot, ranges, doubts, against, refused);
+    }
+
+    /** What speaks against the goods now; that they are past their last day too. */
+    private Mono<List<Objection>> against(Lot lot) {
+        LocalDate last = lot.expiresOn();
+        return objections
+                .against(lot.id())
+                .map(found -> last == null || !VietnamTime.day(clock.instant()).isAfter(last)
+                        ? found
+                        : Stream.concat(found.stream(), Stream.of(new Objection.Expired(lot, last)))
+                                .toList());
     }
 
     private Mono<String> doubt(OrganisationId own, long number, Voice in) {

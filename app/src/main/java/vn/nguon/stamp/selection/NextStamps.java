@@ -10,6 +10,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
+import vn.nguon.trace.LotId;
 
 /**
  * The stamps that come next on an organisation's rolls: after those activated last, neither on goods nor void nor held.
@@ -36,6 +37,27 @@ public class NextStamps {
                 where order_id = %1$s and released_at is null and %2$s
                 order by numbers
                 limit 1)
+            """;
+
+    /** Up to which number somebody has the stamps: what a print house prints, once it handed it over or it was fetched. */
+    private static final String HAD = """
+              select null::bigint as until
+              from stamp_order
+              where id = free.id and print_house_id is null
+              union all
+              select upper(part) - 1
+              from unnest((
+                  select range_agg(numbers)
+                  from (
+                    select numbers from stamp_delivery where order_id = free.id and upper(numbers) > at
+                    union all
+                    select numbers
+                    from stamp_download
+                    left join api_key on 'key:' || api_key.id = downloaded_by
+                    join account on 'account:' || account.id = downloaded_by or account.id = api_key.account_id
+                    where order_id = free.id and upper(numbers) > at and account.organisation_id = :owner) given)) part
+              where part @> at
+                and exists (select from stamp_order where id = free.id and print_house_id is not null)
             """;
 
     /** Steps over what is taken, once round the order; where it takes more than fifty steps, nothing is offered. */
@@ -68,11 +90,13 @@ public class NextStamps {
               select distinct on (id) id, last, at
               from step
               order by id, steps desc)
-            select free.id, at as first, least(free.last, at + :wanted - 1, there.next - 1) as last
+            select free.id, at as first, least(free.last, at + :wanted - 1, there.next - 1, had.until) as last
             from free
             join fit on fit.id = free.id
             cross join lateral (select min(lower(numbers)) as next from (""" + TAKEN.formatted("free.id", "numbers && int8range(at, at + :wanted)") + """
               ) taken) there
+            join lateral (""" + HAD + """
+              ) had on true
             where at <= free.last
               and (there.next is null or there.next > at)
             order by any_goods, after is null, free.id
@@ -103,6 +127,20 @@ public class NextStamps {
                 .all()
                 .map(row -> new SelectionPart(
                         new OrderId(row.number("id")), new StampRange(row.number("first"), row.number("last"))));
+    }
+
+    /** How many packs of the lot bear no stamp and are in the organisation's hands. */
+    public Mono<Long> barePacks(OrganisationId owner, LotId lot) {
+        return database.sql("""
+                        select greatest(0, least(lot.quantity - stamps_activated, held.quantity - held.stamped))::bigint as bare
+                        from lot
+                        left join lot_holding held on held.lot_id = lot.lot_id and held.organisation_id = :owner
+                        where lot.lot_id = :lot
+                        """)
+                .bind("owner", owner.value())
+                .bind("lot", lot.value())
+                .map(row -> new ColumnReader(row).number("bare"))
+                .one();
     }
 
     /** What was issued to the organisation, in its latest thousand orders: among them are the stamps it speaks of. */

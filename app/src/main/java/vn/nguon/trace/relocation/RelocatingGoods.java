@@ -10,6 +10,7 @@ import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
+import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.ContextLookup;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.GoodsLine;
@@ -57,7 +58,7 @@ public class RelocatingGoods {
                         Disposition.IN_PROGRESS)
                 .tell("fromPlace", from == null ? "" : from.name())
                 .tell("carrier", form.carrier());
-        scene.holdAll("lots", form.lots()).forEach(held -> eventDraft.seen(held.hand(), held.quantity()));
+        scene.holdAll(GoodsAct.RETURN, "lots", form.lots()).forEach(held -> eventDraft.seen(held.hand(), held.quantity()));
         return eventDraft;
     }
 }
