@@ -172,8 +172,7 @@ record EverydayJobsBrowserTests(People people, ApplicationContext context) {
         }
 
         void took(int mostTaps, int mostKeys) {
-            System.out.printf(
-                    Locale.ROOT, "%-32s %2d taps %3d keys %5.1f s%n", job, taps, keys, machine / 1e9);
+            System.out.printf(Locale.ROOT, "%-32s %2d taps %3d keys %5.1f s%n", job, taps, keys, machine / 1e9);
             assertThat(taps).as(job).isLessThanOrEqualTo(mostTaps);
             assertThat(keys).as(job).isLessThanOrEqualTo(mostKeys);
         }

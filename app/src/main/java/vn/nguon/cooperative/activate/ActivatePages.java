@@ -92,7 +92,8 @@ class ActivatePages {
     /** Says what would happen; nothing does. */
     @PostMapping("/check")
     Mono<ResponseEntity<byte[]>> check(PageUser worker, FilledForm typed) {
-        return typedStamps.read(worker, typed)
+        return typedStamps
+                .read(worker, typed)
                 .flatMap(filledForm -> preview(worker, filledForm))
                 .onErrorResume(failure -> again(worker, typed, Problem.of(failure)));
     }

@@ -39,7 +39,13 @@ class ActivationForm {
     private final TypedStamps typedStamps;
     private final PageRenderer pages;
 
-    ActivationForm(LotInventory lotInventory, Lots lots, Activations activations, NextRolls nextRolls, TypedStamps typedStamps, PageRenderer pages) {
+    ActivationForm(
+            LotInventory lotInventory,
+            Lots lots,
+            Activations activations,
+            NextRolls nextRolls,
+            TypedStamps typedStamps,
+            PageRenderer pages) {
         this.lotInventory = lotInventory;
         this.lots = lots;
         this.activations = activations;

@@ -14,7 +14,8 @@ import vn.nguon.trace.objection.Objection;
  * @param objections what speaks against the goods
  * @param refused    whether it would be refused, as things stand
  */
-public record ActivationPreview(Lot lot, List<StampRange> stamps, List<String> doubts, List<Objection> objections, boolean refused) {
+public record ActivationPreview(
+        Lot lot, List<StampRange> stamps, List<String> doubts, List<Objection> objections, boolean refused) {
 
     private static final int NAMED = 5;
 

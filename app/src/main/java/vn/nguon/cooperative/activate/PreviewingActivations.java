@@ -38,8 +38,7 @@ class PreviewingActivations {
     private final NextStamps nextStamps;
     private final Clock clock;
 
-    PreviewingActivations(
-            Stamps stamps, Lots lots, Objections objections, NextStamps nextStamps, Clock clock) {
+    PreviewingActivations(Stamps stamps, Lots lots, Objections objections, NextStamps nextStamps, Clock clock) {
         this.stamps = stamps;
         this.lots = lots;
         this.objections = objections;
@@ -58,10 +57,14 @@ class PreviewingActivations {
                         .concatMap(number -> doubt(actor.ownOrganisation(), number, in))
                         .distinct()
                         .collectList()
-                        .zipWith(Mono.zip(
-                                against(lot), nextStamps.barePacks(actor.ownOrganisation(), lot.id())))
+                        .zipWith(Mono.zip(against(lot), nextStamps.barePacks(actor.ownOrganisation(), lot.id())))
                         .map(found -> preview(
-                                lot, ranges, found.getT1(), found.getT2().getT1(), found.getT2().getT2(), in)));
+                                lot,
+                                ranges,
+                                found.getT1(),
+                                found.getT2().getT1(),
+                                found.getT2().getT2(),
+                                in)));
     }
 
     private static ActivationPreview preview(

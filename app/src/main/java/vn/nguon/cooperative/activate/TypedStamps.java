@@ -28,9 +28,7 @@ class TypedStamps {
         FilledForm scanned = ScannerInput.read(typed);
         return Stream.of("first", "last").noneMatch(field -> isShort(scanned.value(field)))
                 ? Mono.just(scanned)
-                : nextStamps
-                        .issuedTo(worker.own().id())
-                        .map(own -> whole("last", whole("first", scanned, own), own));
+                : nextStamps.issuedTo(worker.own().id()).map(own -> whole("last", whole("first", scanned, own), own));
     }
 
     /** Own orders' numbers, for a page that reads serials by itself where there is no network: {@code 1000-1999}. */

@@ -56,10 +56,10 @@ class OrderFiles {
     @PostMapping
     Mono<ResponseEntity<Flux<DataBuffer>>> take(
             PageUser worker, @PathVariable long id, FilledForm asked, ServerHttpResponse response) {
-        return orders.one(worker, id).flatMap(order -> Mono.fromSupplier(
-                        () -> formReader.read(asked, WantedFile.class, worker.in()))
-                .flatMap(wanted -> file(worker, order, wanted, response))
-                .onErrorResume(failure -> again(worker, order, asked.refused(Problem.of(failure)), response)));
+        return orders.one(worker, id)
+                .flatMap(order -> Mono.fromSupplier(() -> formReader.read(asked, WantedFile.class, worker.in()))
+                        .flatMap(wanted -> file(worker, order, wanted, response))
+                        .onErrorResume(failure -> again(worker, order, asked.refused(Problem.of(failure)), response)));
     }
 
     private Mono<ResponseEntity<Flux<DataBuffer>>> file(
@@ -84,10 +84,11 @@ class OrderFiles {
     private Mono<ResponseEntity<Flux<DataBuffer>>> again(
             PageUser worker, StampOrder order, FilledForm refused, ServerHttpResponse response) {
         Problem problem = Objects.requireNonNull(refused.problem());
-        return orderPage.page(worker, order, Map.of("files", refused)).map(page -> ResponseEntity.status(
-                        problem.status())
-                .headers(page.getHeaders())
-                .body(Flux.just(response.bufferFactory().wrap(Objects.requireNonNull(page.getBody())))));
+        return orderPage
+                .page(worker, order, Map.of("files", refused))
+                .map(page -> ResponseEntity.status(problem.status())
+                        .headers(page.getHeaders())
+                        .body(Flux.just(response.bufferFactory().wrap(Objects.requireNonNull(page.getBody())))));
     }
 
     /** The form that asks for codes or labels of an order; of all of it where it names no stamps. */

@@ -65,7 +65,9 @@ enum FieldUnit {
         try {
             String typed = form.value(quantity);
             if (!typed.isBlank()) {
-                values.put(quantity, List.of(in.written(in.readNumber(quantity, typed).multiply(many))));
+                values.put(
+                        quantity,
+                        List.of(in.written(in.readNumber(quantity, typed).multiply(many))));
             }
         } catch (Invalid notOne) {
             values.put(quantity, form.values(quantity));

@@ -136,6 +136,8 @@ class FormDefaults {
         if (sheet.places().stream().anyMatch(place -> place.value().equals(there))) {
             return there;
         }
-        return sheet.places().size() == 1 && sheet.act() != RecordKind.RELOCATE ? sheet.places().get(0).value() : null;
+        return sheet.places().size() == 1 && sheet.act() != RecordKind.RELOCATE
+                ? sheet.places().get(0).value()
+                : null;
     }
 }

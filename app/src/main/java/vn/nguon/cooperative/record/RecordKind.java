@@ -93,7 +93,13 @@ public enum RecordKind {
 
     /** Whether several lots go into it, or along with it. */
     boolean takesSeveral() {
-        return transforms() || this == PACK || this == CASE || this == RELOCATE || this == SHIP || this == DISTRIBUTE || this == SELL;
+        return transforms()
+                || this == PACK
+                || this == CASE
+                || this == RELOCATE
+                || this == SHIP
+                || this == DISTRIBUTE
+                || this == SELL;
     }
 
     public String path() {

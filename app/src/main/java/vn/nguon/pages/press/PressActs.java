@@ -64,8 +64,7 @@ public class PressActs {
                 attempt,
                 PrintRoll.class,
                 roll -> bench.order()
-                        .flatMap(order -> opening.open(
-                                attempt.actor(), order.id(), roll.typed(), roll.printer(), null))
+                        .flatMap(order -> opening.open(attempt.actor(), order.id(), roll.typed(), roll.printer(), null))
                         .map(job -> new ActionResult(
                                 bench.at(),
                                 attempt.in().choose("Đã lập lệnh in ", "Set up the print job ")
@@ -87,8 +86,8 @@ public class PressActs {
                                             attempt.actor(),
                                             run.id(),
                                             new PrintReport(List.of(printed), List.of(), List.of()))
-                                    .flatMap(account ->
-                                            ending.end(attempt.actor(), run.id()).thenReturn(account)))
+                                    .flatMap(account -> ending.end(attempt.actor(), run.id())
+                                            .thenReturn(account)))
                             .map(account -> new ActionResult(bench.at(), told(printed, account, attempt.in())));
                 }),
                 again -> bench.again().apply(id.toString(), again));

@@ -73,7 +73,9 @@ public record TypedRoll(
         }
         if (count < 1 || count > StampNumber.LAST - from + 1) {
             throw new Invalid(
-                    "count", "Số tem phải từ 1 đến " + (StampNumber.LAST - from + 1) + ".", "How many stamps: 1 to " + (StampNumber.LAST - from + 1) + ".");
+                    "count",
+                    "Số tem phải từ 1 đến " + (StampNumber.LAST - from + 1) + ".",
+                    "How many stamps: 1 to " + (StampNumber.LAST - from + 1) + ".");
         }
         long to = from + count - 1;
         if (last != null && number(lastField, last, among) != to) {

@@ -64,8 +64,7 @@ public class DeliveringStamps {
      * @param receiver who took them; required
      * @return the delivery; refused with {@link StampsAlreadyDelivered}, {@link OrderInAnotherState} or {@link Invalid}
      */
-    public Mono<Delivery> deliver(
-            Actor actor, OrderId id, TypedRoll rolls, @Nullable String receiver) {
+    public Mono<Delivery> deliver(Actor actor, OrderId id, TypedRoll rolls, @Nullable String receiver) {
         String taker = FieldReader.text("receiver", receiver, 2, 200);
         FieldReader.present("first", rolls.first());
         return unitOfWork.inOneTransaction(orders.findForChange(id)

@@ -72,19 +72,14 @@ public class DownloadingStamps {
      *     is issued, and with {@link Invalid} for serials outside it, more than 24,000 labels at a time, or labels of
      *     stamps that are all voided; and where the authority does not admit who and what they are for, or the print house
      */
-    public Mono<StampDownload> open(
-            Actor actor, OrderId id, TypedRoll wanted, DownloadForm form) {
+    public Mono<StampDownload> open(Actor actor, OrderId id, TypedRoll wanted, DownloadForm form) {
         return unitOfWork.inOneTransaction(
                 found(actor, id, wanted, form).delayUntil(download -> record(actor, download)));
     }
 
     /** As above; nothing is recorded if the trial refuses, which is made before. */
     public Mono<StampDownload> open(
-            Actor actor,
-            OrderId id,
-            TypedRoll wanted,
-            DownloadForm form,
-            Function<StampDownload, Mono<Void>> trial) {
+            Actor actor, OrderId id, TypedRoll wanted, DownloadForm form, Function<StampDownload, Mono<Void>> trial) {
         return found(actor, id, wanted, form).flatMap(trial).then(Mono.defer(() -> open(actor, id, wanted, form)));
     }
 
@@ -99,8 +94,7 @@ public class DownloadingStamps {
                 .delayUntil(download -> record(actor, download)));
     }
 
-    private Mono<StampDownload> found(
-            Actor actor, OrderId id, TypedRoll wanted, DownloadForm form) {
+    private Mono<StampDownload> found(Actor actor, OrderId id, TypedRoll wanted, DownloadForm form) {
         return orders.findForReading(id).flatMap(order -> {
             order.requirePrinting(actor);
             if (!(order instanceof StampOrder.Issued issued)) {

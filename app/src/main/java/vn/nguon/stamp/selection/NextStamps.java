@@ -93,7 +93,8 @@ public class NextStamps {
             select free.id, at as first, least(free.last, at + :wanted - 1, there.next - 1, had.until) as last
             from free
             join fit on fit.id = free.id
-            cross join lateral (select min(lower(numbers)) as next from (""" + TAKEN.formatted("free.id", "numbers && int8range(at, at + :wanted)") + """
+            cross join lateral (select min(lower(numbers)) as next from ("""
+            + TAKEN.formatted("free.id", "numbers && int8range(at, at + :wanted)") + """
               ) taken) there
             join lateral (""" + HAD + """
               ) had on true

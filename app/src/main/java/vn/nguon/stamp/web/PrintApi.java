@@ -65,7 +65,11 @@ class PrintApi {
         boolean json = request.getHeaders().getAccept().contains(MediaType.APPLICATION_NDJSON);
         MediaType type = json ? MediaType.APPLICATION_NDJSON : MediaType.parseMediaType(CSV);
         return downloadingStamps
-                .open(actor, new OrderId(id), TypedRoll.fromTo(from, to, count), json ? DownloadForm.NDJSON : DownloadForm.CSV)
+                .open(
+                        actor,
+                        new OrderId(id),
+                        TypedRoll.fromTo(from, to, count),
+                        json ? DownloadForm.NDJSON : DownloadForm.CSV)
                 .map(download -> download.answer(type)
                         .contentLength(codes.length(download, header))
                         .body(codes.of(download, header, response.bufferFactory())));
@@ -84,7 +88,12 @@ class PrintApi {
             Actor actor,
             ServerHttpResponse response) {
         return downloadingStamps
-                .open(actor, new OrderId(id), TypedRoll.fromTo(from, to, count), DownloadForm.PDF, download -> labels.tryOut(download, layout))
+                .open(
+                        actor,
+                        new OrderId(id),
+                        TypedRoll.fromTo(from, to, count),
+                        DownloadForm.PDF,
+                        download -> labels.tryOut(download, layout))
                 .map(download -> download.answer(MediaType.APPLICATION_PDF)
                         .body(labels.of(download, layout, response.bufferFactory())));
     }

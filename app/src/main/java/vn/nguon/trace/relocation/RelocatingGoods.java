@@ -34,10 +34,16 @@ public class RelocatingGoods {
     public Mono<RecordingResult> relocate(Actor actor, Relocation form) {
         return recordingEvents.record(actor, form.at(), GoodsLine.lots("lots", form.lots()), scene -> {
             PlaceId from = form.fromPlaceId() == null ? made(form, scene) : form.fromPlaceId();
-            return from == null || form.fromPlaceId() == null && from.equals(form.at().placeId())
+            return from == null
+                            || form.fromPlaceId() == null
+                                    && from.equals(form.at().placeId())
                     ? Mono.just(draft(scene, form, null))
                     : contextLookup
-                            .place("fromPlaceId", scene.holder(), from, form.at().time())
+                            .place(
+                                    "fromPlaceId",
+                                    scene.holder(),
+                                    from,
+                                    form.at().time())
                             .map(place -> draft(scene, form, place));
         });
     }
@@ -58,7 +64,8 @@ public class RelocatingGoods {
                         Disposition.IN_PROGRESS)
                 .tell("fromPlace", from == null ? "" : from.name())
                 .tell("carrier", form.carrier());
-        scene.holdAll(GoodsAct.RETURN, "lots", form.lots()).forEach(held -> eventDraft.seen(held.hand(), held.quantity()));
+        scene.holdAll(GoodsAct.RETURN, "lots", form.lots())
+                .forEach(held -> eventDraft.seen(held.hand(), held.quantity()));
         return eventDraft;
     }
 }

@@ -14,8 +14,7 @@ import vn.nguon.trace.recording.GoodsLine;
  * @param fromPlaceId where they were; none for the place where the first lot was made
  * @param carrier     who carries them, in what; empty for nobody in particular
  */
-public record Relocation(
-        EventHeader at, @Nullable PlaceId fromPlaceId, List<GoodsLine> lots, String carrier) {
+public record Relocation(EventHeader at, @Nullable PlaceId fromPlaceId, List<GoodsLine> lots, String carrier) {
 
     public Relocation {
         at = FieldReader.present("at", at);

@@ -98,12 +98,16 @@ class NextStampsIntegrationTests {
         api.post("/api/v1/activations", Map.of("lotId", lot.value(), "first", serial(0), "count", 24))
                 .created();
         assertThat(rolls.activatedOn(lot)).isEqualTo(24);
-        api.post("/api/v1/activations", Map.of("lotId", lot.value(), "first", serial(24), "last", serial(30), "count", 9))
+        api.post(
+                        "/api/v1/activations",
+                        Map.of("lotId", lot.value(), "first", serial(24), "last", serial(30), "count", 9))
                 .refused(422, "invalid")
                 .about("count");
         api.post("/api/v1/voidings", Map.of("first", serial(24), "count", 3, "cause", "SPOILED", "reason", "rách"))
                 .created();
-        assertThat(api.post("/api/v1/print-jobs", Map.of("orderId", order.id().value(), "first", serial(100), "count", 24))
+        assertThat(api.post(
+                                "/api/v1/print-jobs",
+                                Map.of("orderId", order.id().value(), "first", serial(100), "count", 24))
                         .created()
                         .text("$.last"))
                 .isEqualTo(serial(123));
@@ -111,7 +115,16 @@ class NextStampsIntegrationTests {
                         .body()
                         .lines())
                 .hasSize(6);
-        desk.send("/console/orders/" + order.id() + "/void", "first", number(60), "count", "2", "cause", "LOST", "reason", "mất")
+        desk.send(
+                        "/console/orders/" + order.id() + "/void",
+                        "first",
+                        number(60),
+                        "count",
+                        "2",
+                        "cause",
+                        "LOST",
+                        "reason",
+                        "mất")
                 .ledTo("/console/orders/" + order.id());
         desk.send("/console/orders/" + order.id() + "/files", "form", "CSV", "from", number(70), "count", "4")
                 .ok()
@@ -144,7 +157,8 @@ class NextStampsIntegrationTests {
 
     @Test
     void aWrongLastDigitLosesNoForm() {
-        String wrong = serial(5).substring(0, 12) + (serial(5).charAt(12) == '9' ? '0' : (char) (serial(5).charAt(12) + 1));
+        String wrong = serial(5).substring(0, 12)
+                + (serial(5).charAt(12) == '9' ? '0' : (char) (serial(5).charAt(12) + 1));
         LotId lot = rolls.lot(member, tea, 300);
 
         desk.send("/console/orders/" + order.id() + "/files", "form", "PDF", "from", wrong, "count", "24")
@@ -180,9 +194,7 @@ class NextStampsIntegrationTests {
     }
 
     private void voids(long from, long count) {
-        api.post(
-                        "/api/v1/voidings",
-                        Map.of("first", serial(from), "count", count, "cause", "SPOILED", "reason", "ướt"))
+        api.post("/api/v1/voidings", Map.of("first", serial(from), "count", count, "cause", "SPOILED", "reason", "ướt"))
                 .created();
     }
 

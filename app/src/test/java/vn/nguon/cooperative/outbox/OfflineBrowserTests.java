@@ -148,8 +148,12 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
         LotId lot = rolls.lot(member, 90);
         StampOrder.Issued order = rolls.issued(member, 200);
         try (Browsing browsing = Browsing.start(people)) {
-            Phone phone = phone(browsing).signIn(member).goTo("/console/activate").readyFor("/console/activate");
-            phone.readyFor("/console/outbox").withoutNetwork().goTo("/console/activate").ready();
+            Phone phone =
+                    phone(browsing).signIn(member).goTo("/console/activate").readyFor("/console/activate");
+            phone.readyFor("/console/outbox")
+                    .withoutNetwork()
+                    .goTo("/console/activate")
+                    .ready();
             activate(phone, order, 100).badgeSays("1 chờ gửi");
             phone.withNetwork().badgeSays("1 bị từ chối");
 

@@ -57,9 +57,7 @@ record FieldUnitsIntegrationTests(People people, ApplicationContext context) {
         LotId rice = grower.buys("Lúa", "100 KGM");
         Forms desk = Forms.of(grower.person());
         String form = "/console/record/lots/" + rice.value() + "/retail";
-        String[] tooMuch = {
-            "lots[0].lotId", rice.value().toString(), "lots[0].quantity", "2", "lots[0].unit", "TA"
-        };
+        String[] tooMuch = {"lots[0].lotId", rice.value().toString(), "lots[0].quantity", "2", "lots[0].unit", "TA"};
 
         Forms.Shown refused = send(desk, grower, form, tooMuch).refused(409).says("200 kg", "value=\"2\"");
         assertThat(refused.page()).contains("<option value=\"TA\" selected");
@@ -74,7 +72,9 @@ record FieldUnitsIntegrationTests(People people, ApplicationContext context) {
         List<String> all = new ArrayList<>(Arrays.asList(fields));
         all.addAll(List.of(
                 "at.time",
-                LocalDateTime.now(VietnamTime.ZONE).truncatedTo(ChronoUnit.MINUTES).toString(),
+                LocalDateTime.now(VietnamTime.ZONE)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString(),
                 "at.placeId",
                 Long.toString(maker.place().value())));
         return desk.send(form, all.toArray(String[]::new));

@@ -37,7 +37,8 @@ record ManyLinesBrowserTests(People people, ApplicationContext context) {
             page.fill("[name='inputs[0].quantity']", "100");
             for (int i = 1; i < sacks.length; i++) {
                 page.click("button:has-text(\"Thêm lô vào\")");
-                page.selectOption("[name='inputs[" + i + "].lotId']", sacks[i].value().toString());
+                page.selectOption(
+                        "[name='inputs[" + i + "].lotId']", sacks[i].value().toString());
                 page.fill("[name='inputs[" + i + "].quantity']", "100");
             }
             for (int i = 0; i < 5; i++) {
@@ -87,7 +88,9 @@ record ManyLinesBrowserTests(People people, ApplicationContext context) {
         desk.send(
                         form,
                         "at.time",
-                        LocalDateTime.now(VietnamTime.ZONE).truncatedTo(ChronoUnit.MINUTES).toString(),
+                        LocalDateTime.now(VietnamTime.ZONE)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString(),
                         "at.placeId",
                         Long.toString(seller.place().value()),
                         "lots[0].lotId",

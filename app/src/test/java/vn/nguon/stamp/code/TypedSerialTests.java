@@ -23,8 +23,7 @@ class TypedSerialTests {
     void readsTheVectorsOfTheSpecification(JsonNode vector) {
         String typed = vector.get("typed").asString();
         List<StampRange> among = StreamSupport.stream(vector.get("among").spliterator(), false)
-                .map(range ->
-                        new StampRange(range.get(0).asLong(), range.get(1).asLong()))
+                .map(range -> new StampRange(range.get(0).asLong(), range.get(1).asLong()))
                 .toList();
 
         if (vector.has("refused")) {
@@ -38,8 +37,9 @@ class TypedSerialTests {
     }
 
     static Stream<JsonNode> readsTheVectorsOfTheSpecification() {
-        JsonNode vectors =
-                JsonMapper.shared().readTree(Path.of("../docs/spec/stamp-code.json")).get("typed");
+        JsonNode vectors = JsonMapper.shared()
+                .readTree(Path.of("../docs/spec/stamp-code.json"))
+                .get("typed");
         return StreamSupport.stream(vectors.spliterator(), false);
     }
 

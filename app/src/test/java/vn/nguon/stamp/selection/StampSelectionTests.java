@@ -22,9 +22,13 @@ class StampSelectionTests {
     void readsARollOneStampAndScannedCodes() {
         assertThat(StampSelection.read(serial(1001), serial(6000), null, null).ranges())
                 .containsExactly(new StampRange(1001, 6000));
-        assertThat(StampSelection.read(serial(1001), null, null, null).ranges()).containsExactly(new StampRange(1001, 1001));
+        assertThat(StampSelection.read(serial(1001), null, null, null).ranges())
+                .containsExactly(new StampRange(1001, 1001));
         assertThat(StampSelection.read(
-                                null, null, null, List.of("https://x.vn/S/" + code(7), code(9), code(8), code(20), code(7)))
+                                null,
+                                null,
+                                null,
+                                List.of("https://x.vn/S/" + code(7), code(9), code(8), code(20), code(7)))
                         .ranges())
                 .containsExactly(new StampRange(7, 9), new StampRange(20, 20));
     }

@@ -46,13 +46,18 @@ class RelocationIntegrationTests {
 
     @Test
     void goodsGoToAnotherPlaceAndStayInTheirHands() {
-        Api.Answer moved = api.post("/api/v1/events/relocation", relocation(salt, 150, shed)).created();
+        Api.Answer moved = api.post("/api/v1/events/relocation", relocation(salt, 150, shed))
+                .created();
 
         assertThat(moved.text("$.details.fromPlace")).startsWith("Xưởng");
         assertThat(maker.has(new LotId(UUID.fromString(salt)))).isEqualTo("200");
-        Api.Answer journey = api.get("/api/v1/lots/" + salt + "/journey?direction=ahead").ok();
-        assertThat(journey.texts("$.events[?(@.stage == 'TRANSPORT')].where.name")).containsExactly("Kho Phú Đa");
-        String epcis = api.get("/api/v1/events/" + moved.text("$.eventId") + "/epcis").ok().body();
+        Api.Answer journey =
+                api.get("/api/v1/lots/" + salt + "/journey?direction=ahead").ok();
+        assertThat(journey.texts("$.events[?(@.stage == 'TRANSPORT')].where.name"))
+                .containsExactly("Kho Phú Đa");
+        String epcis = api.get("/api/v1/events/" + moved.text("$.eventId") + "/epcis")
+                .ok()
+                .body();
         assertThat(epcis).contains("transporting", "in_progress");
         assertThat(api.get("/api/v1/movements").ok().texts("$[*].id")).isEmpty();
         Forms.of(maker.person()).open("/console/lots/" + salt).ok().says("Chuyển chỗ");
@@ -66,20 +71,29 @@ class RelocationIntegrationTests {
     void refusesWhatIsNotThereNotOursOrNoMove() {
         Maker stranger = chains.cooperative("HTX Khác");
         api.post("/api/v1/events/relocation", relocation(salt, 201, shed)).refused(409, "not-enough-of-the-lot");
-        api.post("/api/v1/events/relocation", relocation(salt, 10, stranger.place().value()))
+        api.post(
+                        "/api/v1/events/relocation",
+                        relocation(salt, 10, stranger.place().value()))
                 .refused(422, "invalid")
                 .about("at.placeId");
         api.post("/api/v1/events/relocation", with(relocation(salt, 10, shed), "fromPlaceId", shed))
                 .refused(422, "invalid")
                 .about("at.placeId");
-        api.post("/api/v1/events/relocation", with(relocation(salt, 10, shed), "fromPlaceId", stranger.place().value()))
+        api.post(
+                        "/api/v1/events/relocation",
+                        with(
+                                relocation(salt, 10, shed),
+                                "fromPlaceId",
+                                stranger.place().value()))
                 .refused(422, "invalid")
                 .about("fromPlaceId");
         api.post("/api/v1/events/relocation", with(relocation(salt, 10, shed), "lots", List.of()))
                 .refused(422, "invalid")
                 .about("lots");
         Api.of(stranger.person())
-                .post("/api/v1/events/relocation", relocation(salt, 10, stranger.place().value()))
+                .post(
+                        "/api/v1/events/relocation",
+                        relocation(salt, 10, stranger.place().value()))
                 .refused(404, "not-found");
         Api.of(people.inspector())
                 .post("/api/v1/events/relocation", relocation(salt, 10, shed))
@@ -95,7 +109,10 @@ class RelocationIntegrationTests {
         desk.send(
                         form,
                         "at.time",
-                        LocalDateTime.now(VietnamTime.ZONE).minusHours(1).truncatedTo(ChronoUnit.MINUTES).toString(),
+                        LocalDateTime.now(VietnamTime.ZONE)
+                                .minusHours(1)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString(),
                         "at.placeId",
                         Long.toString(shed),
                         "lots[0].lotId",

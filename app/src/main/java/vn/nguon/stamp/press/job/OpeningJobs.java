@@ -59,11 +59,7 @@ public class OpeningJobs {
      *     where the authority does not admit who and what it is for, or the print house
      */
     public Mono<PrintJob> open(
-            Actor actor,
-            OrderId id,
-            TypedRoll wanted,
-            @Nullable String printer,
-            @Nullable String layout) {
+            Actor actor, OrderId id, TypedRoll wanted, @Nullable String printer, @Nullable String layout) {
         String meantFor = FieldReader.optional("printer", printer, 100);
         String onLayout = layout(layout);
         return unitOfWork.inOneTransaction(orders.findForChange(id).flatMap(order -> {

@@ -82,12 +82,7 @@ class PrintJobsApi {
         return once.created(
                 JobAnswer.class,
                 request,
-                () -> opening.open(
-                                actor,
-                                request.order(),
-                                request.wanted(),
-                                request.printer(),
-                                request.layout())
+                () -> opening.open(actor, request.order(), request.wanted(), request.printer(), request.layout())
                         .flatMap(this::told));
     }
 
