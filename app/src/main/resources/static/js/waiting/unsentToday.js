@@ -21,7 +21,7 @@ export const showUnsent = place => addEventListener('outbox-shown', ({detail: {r
   const refused = unsent.filter(record => record.state === 'refused');
   const held = heldUp(records);
   place.hidden = !unsent.length;
-  place.classList.toggle('grave', refused.length > 0);
+  place.className = unsent.length ? refused.length ? 'todo grave' : 'todo' : '';
   const link = element('a', '', element('span', '', title(refused.length, held.size, unsent.length - refused.length - held.size)));
   link.href = '/console/outbox';
   refill(place, element('h2', '', link), element('ul', '', ...[...refused, ...unsent.filter(record => record.state !== 'refused')]

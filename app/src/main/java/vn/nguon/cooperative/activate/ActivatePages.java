@@ -100,7 +100,10 @@ class ActivatePages {
 
     /** The same of the stamps that come next, for all packs of the lot that bear none. */
     @GetMapping("/next")
-    Mono<ResponseEntity<byte[]>> next(PageUser worker, @RequestParam UUID lot) {
+    Mono<ResponseEntity<byte[]>> next(PageUser worker, @RequestParam(required = false) @Nullable UUID lot) {
+        if (lot == null) {
+            return choose(worker, null, "", "");
+        }
         worker.actor().require(Role.MEMBER, Role.MANAGER);
         return lots.find(new LotId(lot))
                 .doOnNext(found -> worker.actor().requireWorkingFor(found.organisation()))

@@ -18,11 +18,11 @@ import vn.nguon.trace.Unit;
  */
 enum FieldUnit {
     /** 100 kg. */
-    TA(Unit.KGM, 100, "tạ", "tạ"),
+    TA(Unit.KGM, 100, "tạ", "quintal"),
     /** 10 kg. */
-    YEN(Unit.KGM, 10, "yến", "yến"),
+    YEN(Unit.KGM, 10, "yến", "yen"),
     /** 500 m² in central Vietnam; 360 m² in the north, where it is another unit of the same name. */
-    SAO(Unit.MTK, 500, "sào", "sào");
+    SAO(Unit.MTK, 500, "sào", "sao");
 
     private final Unit unit;
     private final BigDecimal many;
