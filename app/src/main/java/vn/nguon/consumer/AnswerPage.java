@@ -24,9 +24,10 @@ public record AnswerPage(
         ScanResult.@Nullable ScannedStamp stamp,
         @Nullable String doubtAt) {
 
-    /** The colour of the page: a genuine stamp is no green light where the authority forbids. */
+    /** The colour of the page: a genuine stamp is no green light where the authority forbids, or an inspector found. */
     public String tone() {
-        return notices.isForbidden() && headline == Headline.GENUINE ? "amber" : headline.tone();
+        boolean warned = notices.isForbidden() || notices.found() != null;
+        return warned && headline == Headline.GENUINE ? "amber" : headline.tone();
     }
 
     /** Where the province is sent to, {@code /S/CODE/region}; null where it is not asked for. */

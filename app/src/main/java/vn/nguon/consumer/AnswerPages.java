@@ -17,6 +17,7 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Notices;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
+import vn.nguon.scan.VerdictKind;
 import vn.nguon.scan.region.Regions;
 
 /** Writes the page that answers a scan or a link, in UTF-8, to be sent with {@link #contentSecurityPolicy}. */
@@ -48,11 +49,12 @@ class AnswerPages {
             @Nullable String doubtAt,
             Language language) {
         Voice in = Voice.of(language);
+        boolean concluded = verdict.kind() == VerdictKind.HELD && notices.found() != null;
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
-                        VerdictReason.of(verdict, in),
-                        VerdictSteps.after(verdict, in, pageTemplates),
+                        concluded ? VerdictReason.heldAndFound(in) : VerdictReason.of(verdict, in),
+                        concluded ? null : VerdictSteps.after(verdict, in, pageTemplates),
                         notices.beside(verdict.kind()),
                         story,
                         stamp,

@@ -32,6 +32,17 @@ public record ScanResult(
             "A genuine stamp, activated for these goods; but the authority no longer admits this product. Ask the shop or"
                     + " the authority before you buy.");
 
+    private static final LocalizedText HELD_AND_FOUND_WRONG = new LocalizedText(
+            "Thanh tra đã kết luận hàng mang tem này có vấn đề, và đang tạm giữ. Đừng mua hay dùng.",
+            "An inspector found something wrong with the goods that bear this stamp, and holds them. Do not buy or use"
+                    + " them.");
+
+    private static final LocalizedText GENUINE_BUT_FOUND_WRONG = new LocalizedText(
+            "Tem thật, đã kích hoạt cho lô hàng này; nhưng thanh tra đã kết luận hàng mang tem này có vấn đề."
+                    + " Hãy đọc kết luận trước khi mua.",
+            "A genuine stamp, activated for these goods; but an inspector found something wrong with the goods that"
+                    + " bear it. Read what was found before you buy.");
+
     /** An answer to what is no stamp of ours. */
     public static ScanResult without(Verdict verdict) {
         return new ScanResult(verdict, null, null);
@@ -44,10 +55,20 @@ public record ScanResult(
 
     /** The answer in one sentence: the verdict's, and of a genuine stamp whatever else warns of it. */
     public LocalizedText summary() {
-        if (verdict.kind() != VerdictKind.GENUINE || !notices().isForbidden()) {
+        Notices notices = notices();
+        if (verdict.kind() == VerdictKind.HELD && notices.found() != null) {
+            return HELD_AND_FOUND_WRONG;
+        }
+        if (verdict.kind() != VerdictKind.GENUINE) {
             return verdict.kind().summary();
         }
-        return notices().suspension() != null ? GENUINE_BUT_SUSPENDED : GENUINE_BUT_REFUSED;
+        if (notices.suspension() != null) {
+            return GENUINE_BUT_SUSPENDED;
+        }
+        if (notices.refused() != null) {
+            return GENUINE_BUT_REFUSED;
+        }
+        return notices.found() != null ? GENUINE_BUT_FOUND_WRONG : VerdictKind.GENUINE.summary();
     }
 
     /**

@@ -149,7 +149,13 @@ public class VerifyingScans {
         ScanHistory scanHistory = why.network() == null ? tally.seen(now) : tally.scanned(now);
         List<Suspicion> suspicions = story == null ? List.of() : rules.about(scanHistory, story.sale());
         Verdict.OfStamp verdict = VerdictRules.verdict(
-                stamp, orderedBy, story, open, SuspicionRules.told(suspicions), frozen != null, VietnamTime.day(now));
+                stamp,
+                orderedBy,
+                story,
+                open,
+                SuspicionRules.told(suspicions, scanHistory),
+                frozen != null,
+                VietnamTime.day(now));
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.cooperative.GoodsWarning;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Role;
 import vn.nguon.pages.form.FilledForm;
@@ -22,6 +23,8 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.journey.LotInventory;
+import vn.nguon.trace.objection.Objection;
+import vn.nguon.trace.objection.Objections;
 
 /** What is filled in, with the lots that stamps can go on, and what was activated lately. */
 @Component
@@ -33,12 +36,15 @@ class ActivationForm {
     private final LotInventory lotInventory;
     private final Lots lots;
     private final Activations activations;
+    private final Objections objections;
     private final PageRenderer pages;
 
-    ActivationForm(LotInventory lotInventory, Lots lots, Activations activations, PageRenderer pages) {
+    ActivationForm(
+            LotInventory lotInventory, Lots lots, Activations activations, Objections objections, PageRenderer pages) {
         this.lotInventory = lotInventory;
         this.lots = lots;
         this.activations = activations;
+        this.objections = objections;
         this.pages = pages;
     }
 
@@ -53,7 +59,10 @@ class ActivationForm {
                                 .seen(worker.actor(), null, null, Cursor.LATEST, ACTIVATIONS_SHOWN)
                                 .collectList()
                                 .flatMap(this::told))
-                .map(found -> {
+                .zipWhen(found ->
+                        objections.against(found.getT1().stream().map(Lot::id).toList()))
+                .map(known -> {
+                    var found = known.getT1();
                     Map<String, Object> shown = new HashMap<>();
                     shown.put(
                             "form",
@@ -61,7 +70,7 @@ class ActivationForm {
                                     ? form.with(
                                             "lotId", found.getT1().get(0).id().value())
                                     : form);
-                    shown.put("lots", options(found.getT1(), worker.in()));
+                    shown.put("lots", options(found.getT1(), known.getT2(), worker.in()));
                     shown.put("latest", found.getT2());
                     return pages.page(worker, ActivatePages.HERE, "cooperative/activate/activate.jte", shown);
                 });
@@ -94,13 +103,19 @@ class ActivationForm {
                         .toList());
     }
 
-    private static List<FormOption> options(List<Lot> found, Voice in) {
+    private static List<FormOption> options(List<Lot> found, Map<LotId, List<Objection>> against, Voice in) {
         return found.stream()
                 .map(lot -> new FormOption(
                         lot.id().value().toString(),
                         lot.name() + ", " + lot.code() + " (" + in.choose("còn ", "")
                                 + in.number(lot.quantity().amount().longValue() - lot.stampsActivated())
-                                + in.choose(" gói chưa có tem)", " packs without)")))
+                                + in.choose(" gói chưa có tem)", " packs without)")
+                                + warning(against.getOrDefault(lot.id(), List.of()), in)))
                 .toList();
+    }
+
+    private static String warning(List<Objection> against, Voice in) {
+        String said = GoodsWarning.of(against, in);
+        return said.isEmpty() ? "" : " – " + said;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.cooperative.GoodsWarning;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
@@ -88,18 +89,8 @@ public record RecordForm(
     }
 
     private String warning(LotId lot, Voice in) {
-        return objections.getOrDefault(lot, List.of()).stream()
-                .filter(Objection::standing)
-                .findFirst()
-                .map(each -> switch (each.rule()) {
-                    case RECALLED, WAS_RECALLED -> in.choose(" – bị thu hồi", " – called back");
-                    case HELD -> in.choose(" – bị tạm giữ", " – held");
-                    case FAILED -> in.choose(" – không đạt kiểm nghiệm", " – failed a test");
-                    case TAKEN_TOO_SOON -> in.choose(" – lấy khi chưa hết cách ly", " – taken within a waiting period");
-                    case WAITING -> in.choose(" – đang cách ly", " – within a waiting period");
-                    case EXPIRED -> in.choose(" – hết hạn dùng", " – expired");
-                })
-                .orElse("");
+        String said = GoodsWarning.of(objections.getOrDefault(lot, List.of()), in);
+        return said.isEmpty() ? "" : " – " + said;
     }
 
     /** {@code còn 1.000 kg}. */

@@ -18,9 +18,11 @@ import vn.nguon.scan.report.OwnConsumerReports;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.Quantity;
 import vn.nguon.trace.journey.OwnLots;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.objection.HeldGoodsOfHolders;
 
 /** Goods with something left to do: to receive, to pack, to stamp, to answer for, or to bring back. */
 @Component
@@ -32,6 +34,7 @@ class GoodsWaiting {
     private final Lots all;
     private final Recalls recalls;
     private final RecalledGoodsOfHolders recalledGoods;
+    private final HeldGoodsOfHolders heldGoods;
     private final Movements movements;
     private final OwnConsumerReports doubts;
 
@@ -40,12 +43,14 @@ class GoodsWaiting {
             Lots all,
             Recalls recalls,
             RecalledGoodsOfHolders recalledGoods,
+            HeldGoodsOfHolders heldGoods,
             Movements movements,
             OwnConsumerReports doubts) {
         this.lots = lots;
         this.all = all;
         this.recalls = recalls;
         this.recalledGoods = recalledGoods;
+        this.heldGoods = heldGoods;
         this.movements = movements;
         this.doubts = doubts;
     }
@@ -94,21 +99,37 @@ class GoodsWaiting {
                             " lot of ours is called back, or made from what is",
                             " lots of ours are called back, or made from what is"),
                     "/console/recalls?status=OPEN",
-                    goods -> line(goods, in));
+                    goods -> line(goods.lot(), goods.left(), goods.coming(), in));
         });
+    }
+
+    /** Goods that we made or have, held by an inspector or made from what is. */
+    Mono<WaitingItem> held(OrganisationId own, Voice in) {
+        return heldGoods
+                .of(own, WaitingItem.MOST)
+                .flatMap(found -> WaitingItem.of(
+                        found,
+                        Icon.ALERT,
+                        true,
+                        WaitingItem.count(
+                                found.size(),
+                                in,
+                                " lô của ta đang bị tạm giữ, hoặc làm từ hàng bị giữ",
+                                " lot of ours is held, or made from what is",
+                                " lots of ours are held, or made from what is"),
+                        "/console/recalls#held",
+                        goods -> line(goods.lot(), goods.left(), goods.coming(), in)));
     }
 
     private static boolean isOwnRecall(@Nullable Recall recall, OrganisationId own) {
         return recall != null && recall.organisation().equals(own);
     }
 
-    private static WaitingItem.Line line(RecalledGoods goods, Voice in) {
-        String left = goods.coming()
+    private static WaitingItem.Line line(Lot lot, Quantity have, boolean coming, Voice in) {
+        String left = coming
                 ? in.choose(" · đang về", " · on the way to us")
-                : goods.left().nothing()
-                        ? ""
-                        : in.choose(" · ta còn ", " · we have ") + goods.left().in(in.language());
-        WaitingItem.Line line = line(goods.lot());
+                : have.nothing() ? "" : in.choose(" · ta còn ", " · we have ") + have.in(in.language());
+        WaitingItem.Line line = line(lot);
         return new WaitingItem.Line(line.text() + left, line.at());
     }
 
@@ -122,11 +143,13 @@ class GoodsWaiting {
                         WaitingItem.count(
                                 found.size(),
                                 in,
-                                " người mua nghi ngờ hàng của ta",
-                                " doubt about our goods",
-                                " doubts about our goods"),
+                                " phản ánh thanh tra chuyển tới",
+                                " complaint passed on by inspectors",
+                                " complaints passed on by inspectors"),
                         "/console/scans",
-                        doubt -> new WaitingItem.Line(shortened(doubt.text()), "/console/scans#doubts")));
+                        doubt -> new WaitingItem.Line(
+                                shortened(doubt.message().isEmpty() ? doubt.text() : doubt.message()),
+                                "/console/scans#doubts")));
     }
 
     Mono<WaitingItem> coming(OrganisationId own, Voice in) {

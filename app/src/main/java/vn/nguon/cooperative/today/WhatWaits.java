@@ -30,6 +30,7 @@ class WhatWaits {
         return Flux.mergeSequential(List.of(
                         goods.calledBack(own, in),
                         goods.reachedByRecalls(own, in),
+                        goods.held(own, in),
                         goods.doubted(own, in),
                         orders.refused(worker, in),
                         papers.refusedProducts(own, in),

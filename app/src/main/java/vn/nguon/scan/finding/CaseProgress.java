@@ -3,6 +3,7 @@ package vn.nguon.scan.finding;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.database.ColumnReader;
+import vn.nguon.language.LocalizedText;
 
 /** How far inspectors are with something. */
 public sealed interface CaseProgress {
@@ -25,6 +26,10 @@ public sealed interface CaseProgress {
     /** Somebody looked into it and found something. */
     record Settled(String by, Instant at, Finding finding) implements CaseProgress {}
 
+    private static Finding.@Nullable About about(@Nullable String found) {
+        return found == null ? null : Finding.About.valueOf(found);
+    }
+
     /** The progress that a row of a worklist's table tells. */
     static CaseProgress read(ColumnReader row) {
         @Nullable String takenBy = row.maybe("taken_by", String.class);
@@ -38,6 +43,10 @@ public sealed interface CaseProgress {
         return new Settled(
                 row.text("settled_by"),
                 settledAt,
-                new Finding(Finding.Outcome.valueOf(row.text("outcome")), row.text("finding")));
+                new Finding(
+                        Finding.Outcome.valueOf(row.text("outcome")),
+                        row.text("finding"),
+                        about(row.maybe("found", String.class)),
+                        new LocalizedText(row.text("buyers_vi"), row.text("buyers_en"))));
     }
 }

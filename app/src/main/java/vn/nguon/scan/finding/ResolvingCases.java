@@ -3,6 +3,7 @@ package vn.nguon.scan.finding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,21 @@ public class ResolvingCases<T extends OpenCase> {
     /** Settles it. Where nothing was wrong, the rule that spoke is silent for this stamp from now on. */
     public Mono<T> settle(UUID id, Finding finding, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return act(
-                id,
-                actor,
-                worklist.settle(id, finding, actor.name(), now),
-                "settled",
-                Map.of("outcome", finding.outcome().name(), "finding", finding.text()));
+        return act(id, actor, worklist.settle(id, finding, actor.name(), now), "settled", facts(finding));
+    }
+
+    private static Map<String, Object> facts(Finding finding) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("outcome", finding.outcome().name());
+        facts.put("finding", finding.text());
+        if (finding.about() != null) {
+            facts.put("found", finding.about().name());
+        }
+        if (!finding.buyers().vi().isEmpty()) {
+            facts.put("buyersVi", finding.buyers().vi());
+            facts.put("buyersEn", finding.buyers().en());
+        }
+        return facts;
     }
 
     /** Refuses whoever has no business with worklists. */

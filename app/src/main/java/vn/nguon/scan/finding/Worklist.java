@@ -1,5 +1,7 @@
 package vn.nguon.scan.finding;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,12 +91,20 @@ public final class Worklist<T extends OpenCase> {
         return database.sql("""
                         update %1$s
                         set status = 'SETTLED', taken_by = coalesce(taken_by, :by),
-                          outcome = :outcome, finding = :finding, settled_by = :by, settled_at = :at
+                          outcome = :outcome, finding = :finding, settled_by = :by, settled_at = :at,
+                          found = :found, buyers_vi = :vi, buyers_en = :en
                         where %1$s_id = :id and status <> 'SETTLED'
                         """.formatted(table))
                 .bind("by", by)
                 .bind("outcome", finding.outcome().name())
                 .bind("finding", finding.text())
+                .bind(
+                        "found",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                finding.about() == null ? null : finding.about().name()))
+                .bind("vi", finding.buyers().vi())
+                .bind("en", finding.buyers().en())
                 .bind("at", at)
                 .bind("id", which)
                 .fetch()

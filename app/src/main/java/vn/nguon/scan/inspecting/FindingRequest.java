@@ -8,9 +8,16 @@ import vn.nguon.scan.finding.Finding;
 record FindingRequest(
         Finding.@Nullable Outcome outcome,
 
-        @Schema(example = "Đã kiểm tra tại chợ Đông Ba: tem trưng bày ở quầy, nhiều khách quét.") @Nullable String finding) {
+        @Schema(example = "Đã kiểm tra tại chợ Đông Ba: tem trưng bày ở quầy, nhiều khách quét.") @Nullable String finding,
+
+        @Schema(description = "What was confirmed; left out: of an alert a copy, of a doubt the goods")
+        Finding.@Nullable About about,
+
+        @Schema(description = "What buyers are told; left out: words that are always the same") @Nullable String buyersVi,
+
+        @Nullable String buyersEn) {
 
     Finding read() {
-        return Finding.read(outcome, finding);
+        return Finding.read(outcome, finding, about, buyersVi, buyersEn);
     }
 }

@@ -14,6 +14,9 @@ record ProgressAnswer(
         @Nullable String takenBy,
         Finding.@Nullable Outcome outcome,
         @Nullable String finding,
+        Finding.@Nullable About about,
+        @Nullable String buyersVi,
+        @Nullable String buyersEn,
         @Nullable String settledBy,
         @Nullable Instant settledAt) {
 
@@ -38,6 +41,10 @@ record ProgressAnswer(
         }
     }
 
+    private static @Nullable String said(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
     static ProgressAnswer of(CaseProgress progress) {
         if (progress instanceof CaseProgress.Settled settled) {
             return new ProgressAnswer(
@@ -45,11 +52,14 @@ record ProgressAnswer(
                     null,
                     settled.finding().outcome(),
                     settled.finding().text(),
+                    settled.finding().about(),
+                    said(settled.finding().buyers().vi()),
+                    said(settled.finding().buyers().en()),
                     settled.by(),
                     settled.at());
         }
         return progress instanceof CaseProgress.Taken taken
-                ? new ProgressAnswer(Status.TAKEN, taken.by(), null, null, null, null)
-                : new ProgressAnswer(Status.OPEN, null, null, null, null, null);
+                ? new ProgressAnswer(Status.TAKEN, taken.by(), null, null, null, null, null, null, null)
+                : new ProgressAnswer(Status.OPEN, null, null, null, null, null, null, null, null);
     }
 }

@@ -67,11 +67,21 @@ class ConsumerReports {
                 .fetch()
                 .rowsUpdated()
                 .flatMap(rows -> rows == 1
-                        ? Mono.empty()
+                        ? eraseAnswers(doubt, at)
                         : Mono.error(
                                 doubt.erasedAt() == null && !doubt.isSettled()
                                         ? new NotSettled()
                                         : new AlreadyErased()));
+    }
+
+    /** What was answered goes with what was complained: it may name the same people. */
+    private Mono<Void> eraseAnswers(ConsumerReport doubt, Instant at) {
+        return database.sql("""
+                        update case_entry
+                        set text = '', salt = null, erased_at = :at
+                        where case_id = :id
+                          and kind = 'ANSWER'
+                        """).bind("at", at).bind("id", doubt.id()).then();
     }
 
     /** Those that were settled earlier and are not erased, the oldest first. */

@@ -35,7 +35,8 @@ record PublicAnswer(
                 stamp(scanned.stamp()),
                 NoticeFacts.of(
                         scanned.notices(),
-                        scanned.story() == null ? null : scanned.story().lot().id()),
+                        scanned.story() == null ? null : scanned.story().lot().id(),
+                        language),
                 VerdictFacts.of(scanned.verdict(), language),
                 scanned.story() == null ? null : PublicStory.of(StoryView.of(scanned.story()), language));
     }

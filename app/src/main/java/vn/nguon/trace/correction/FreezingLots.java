@@ -42,7 +42,7 @@ public class FreezingLots {
                 why,
                 database.sql("""
                         update lot
-                        set frozen_at = now(), frozen_by = :by, frozen_reason = :reason
+                        set frozen_at = now(), frozen_by = :by, frozen_reason = :reason, frozen_with = null
                         where lot_id = :id
                         """).bind("by", actor.name()).bind("reason", why));
     }
@@ -51,7 +51,7 @@ public class FreezingLots {
         String why = FieldReader.prose("reason", reason, 3, 400);
         return change(actor, id, "lot-released", why, database.sql("""
                         update lot
-                        set frozen_at = null, frozen_by = null, frozen_reason = ''
+                        set frozen_at = null, frozen_by = null, frozen_reason = '', frozen_with = null
                         where lot_id = :id
                         """));
     }
