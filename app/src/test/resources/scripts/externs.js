@@ -153,6 +153,24 @@ DataAttributes.prototype.photos;
 /** @type {string} */
 DataAttributes.prototype.scan;
 
+/** @type {string} */
+DataAttributes.prototype.own;
+
+/** @type {string} */
+DataAttributes.prototype.bare;
+
+/** @type {string} */
+DataAttributes.prototype.lot;
+
+/** @type {?} */
+Event.prototype.submitter;
+
+/** @type {string} */
+DataAttributes.prototype.last;
+
+/** @type {string} */
+DataAttributes.prototype.meant;
+
 /**
  * What GeoJSON has (RFC 7946).
  * @record

@@ -3,7 +3,7 @@
 import {number} from './page/pageLanguage.js';
 import {value as typedNumber} from './frame/numbers.js';
 
-const BASE = {GRM: ['kg', .001], KGM: ['kg', 1], TNE: ['kg', 1000], MLT: ['l', .001], LTR: ['l', 1], H87: ['', 1]};
+const BASE = {GRM: ['kg', .001], KGM: ['kg', 1], TNE: ['kg', 1000], MLT: ['l', .001], LTR: ['l', 1], H87: ['', 1], TA: ['kg', 100], YEN: ['kg', 10]};
 const written = amount => number(amount, {maximumFractionDigits: 9});
 
 const begin = (told, form) => {
@@ -18,7 +18,7 @@ const begin = (told, form) => {
   /** Everything of the kind, by what it is measured in. */
   const sum = kind => {
     const sums = new Map();
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; form.elements[`${kind}[${i}].quantity`]; i++) {
       const weighed = typedNumber(value(`${kind}[${i}].measured.amount`));
       const amount = Number.isNaN(weighed) ? typedNumber(value(`${kind}[${i}].quantity`)) : weighed;
       const unit = Number.isNaN(weighed) ? value(`${kind}[${i}].unit`) : 'KGM';
@@ -45,8 +45,8 @@ const begin = (told, form) => {
     const comparable = into.size === 1 && out.size === 1 && made !== undefined && used > 0;
     told.hidden = !comparable;
     if (!comparable) return;
-    const chosen = [value('productId'), value('outputs[0].productId'), value('outputs[1].productId'), value('outputs[2].productId')];
-    const most = Math.max(...chosen.map(each => contents.get(each)?.most ?? 0)) || 1;
+    const chosen = [...form.elements].filter(({name}) => /(^|\.)productId$/.test(name)).map(field => field.value);
+    const most = Math.max(0, ...chosen.map(each => contents.get(each)?.most ?? 0)) || 1;
     const tooMuch = made > used * most * (1 + 1e-12);
     const sign = unit ? ` ${unit}` : '';
     told.classList.toggle('tooMuch', tooMuch);

@@ -1,7 +1,7 @@
 // The page of what waits on this phone.
 
 import {changed} from './outbox/outboxChanges.js';
-import {discard, keep} from './outbox/outboxRecords.js';
+import {discard, heldUp, keep} from './outbox/outboxRecords.js';
 import {button, element, refill} from './page/elements.js';
 import {moment, say} from './page/pageLanguage.js';
 import {account} from './page/thisPage.js';
@@ -48,15 +48,16 @@ const editing = record => link(say('Sửa và gửi lại', 'Correct and send ag
 
 const again = record => button(say('Gửi lại', 'Send again'), 'quiet small', () => keep({...record}, []).then(flush, unable));
 
-const line = record => {
+const line = (record, cause) => {
   const made = say(`Ghi lúc ${moment(record.madeAt)}`, `Recorded at ${moment(record.madeAt)}`);
   const photos = record.fields.filter(([, value]) => value.startsWith('waiting:')).length;
   const words = element('div', 'grow', element('b', '', record.label), element('br'), element('span', 'small', made,
     record.sentAt ? say(` · gửi lúc ${moment(record.sentAt)}`, ` · sent at ${moment(record.sentAt)}`) : '',
     photos ? say(` · ${photos} ảnh chờ gửi`, ` · ${photos} photos waiting`) : ''));
-  const tag = element('span', `tag ${{waiting: 'amber', refused: 'lotus', sent: 'leaf'}[record.state]}`,
-    {waiting: say('Chờ gửi', 'Waiting'), refused: say('Bị từ chối', 'Refused'), sent: say('Đã gửi', 'Sent')}[record.state]);
+  const tag = element('span', `tag ${cause ? 'lotus' : {waiting: 'amber', refused: 'lotus', sent: 'leaf'}[record.state]}`,
+    cause ? say('Chờ việc bị từ chối', 'Held up') : {waiting: say('Chờ gửi', 'Waiting'), refused: say('Bị từ chối', 'Refused'), sent: say('Đã gửi', 'Sent')}[record.state]);
   const item = element('li', 'kept', element('div', 'row', words, tag));
+  if (cause) item.append(element('p', 'error', say('Chờ giải quyết việc bị từ chối: ', 'Waits until this is settled, which was refused: '), cause.label));
   if (record.state === 'refused') {
     item.append(element('p', 'error', record.problem.detail || say('Ảnh không còn trên máy.', 'The photo is no longer on this phone.')));
     item.append(element('p', 'acts', record.problem.status >= 500 ? again(record) : editing(record), discarding(record)));
@@ -67,8 +68,8 @@ const line = record => {
   return item;
 };
 
-const section = (title, records) => records.length
-  ? [element('section', '', element('h2', '', title), element('ul', 'list', ...records.map(line)))] : [];
+const section = (title, records, held = new Map()) => records.length
+  ? [element('section', '', element('h2', '', title), element('ul', 'list', ...records.map(record => line(record, held.get(record.id)))))] : [];
 
 const begin = list => {
   let shown = '';
@@ -78,12 +79,14 @@ const begin = list => {
     if (now === shown) return;
     shown = now;
     const of = wanted => records.filter(record => record.state === wanted);
+    const held = heldUp(records);
     document.getElementById('outbox-empty').hidden = records.length > 0 || outcome === 'unreadable';
     refill(list,
       ...section(say('Bị từ chối: cần bạn xem lại', 'Refused: for you to look at'), of('refused')),
-      ...section(say('Chờ gửi, theo thứ tự', 'Waiting, in order'), of('waiting')),
+      ...section(say('Chờ gửi, theo thứ tự', 'Waiting, in order'), of('waiting').filter(record => !held.has(record.id))),
+      ...section(say('Chờ việc bị từ chối', 'Held up by what was refused'), of('waiting').filter(record => held.has(record.id)), held),
       ...section(say('Đã gửi', 'Sent'), of('sent').reverse()));
-    tell(WHY[outcome] || (of('refused').length
+    tell(WHY[outcome] || (held.size
       ? say('Việc sau cùng lô với việc bị từ chối chờ đến khi việc đó được giải quyết.', 'What comes after a refused record of the same goods waits until that is settled.')
       : say('Đang gửi…', 'Sending…')),
       ...outcome === 'signed-out' || outcome === 'another' ? [link(say('Đăng nhập', 'Sign in'), '/sign-in?to=/console/outbox')] : [],

@@ -37,6 +37,9 @@ record AlertAudit() implements DerivedState {
                     'takenBy', taken_by,
                     'outcome', outcome,
                     'finding', finding,
+                    'found', found,
+                    'buyersVi', buyers_vi,
+                    'buyersEn', buyers_en,
                     'settledBy', settled_by) as state,
                   array[settled_at] as times
                 from alert
@@ -57,6 +60,9 @@ record AlertAudit() implements DerivedState {
                     'takenBy', coalesce(taken.by, settled.by),
                     'outcome', settled.facts -> 'outcome',
                     'finding', coalesce(settled.facts ->> 'finding', ''),
+                    'found', settled.facts -> 'found',
+                    'buyersVi', coalesce(settled.facts ->> 'buyersVi', ''),
+                    'buyersEn', coalesce(settled.facts ->> 'buyersEn', ''),
                     'settledBy', settled.by) as state,
                   array[settled.at] as times
                 from entry made

@@ -1,6 +1,5 @@
 package vn.nguon.audit;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nguon.ledger.state.DerivedState;
 
@@ -16,11 +15,6 @@ record EventAudit() implements DerivedState {
     @Override
     public String subject() {
         return "event:";
-    }
-
-    @Override
-    public List<String> kinds() {
-        return List.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.nguon.audit;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nguon.ledger.state.DerivedState;
 
@@ -11,16 +10,6 @@ record HoldingAudit() implements DerivedState {
     @Override
     public String name() {
         return "holdings";
-    }
-
-    @Override
-    public String subject() {
-        return "event:";
-    }
-
-    @Override
-    public List<String> kinds() {
-        return List.of();
     }
 
     @Override

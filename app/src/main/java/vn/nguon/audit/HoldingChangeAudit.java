@@ -1,6 +1,5 @@
 package vn.nguon.audit;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nguon.ledger.state.DerivedState;
 
@@ -14,16 +13,6 @@ record HoldingChangeAudit() implements DerivedState {
     @Override
     public String name() {
         return "changes of holdings";
-    }
-
-    @Override
-    public String subject() {
-        return "event:";
-    }
-
-    @Override
-    public List<String> kinds() {
-        return List.of();
     }
 
     @Override
@@ -56,8 +45,9 @@ record HoldingChangeAudit() implements DerivedState {
                 join trace_event e on e.event_id = g.event_id
                 cross join lateral (
                   select case
-                    when role = 'INPUT' or biz_step in ('shipping', 'retail_selling') then -quantity
-                    when role = 'OUTPUT' or action = 'ADD' or biz_step = 'receiving' then quantity
+                    when role = 'INPUT'
+                      or biz_step in ('shipping', 'retail_selling', 'destroying', 'cycle_counting') then -quantity
+                    when role = 'OUTPUT' or action = 'ADD' or biz_step in ('receiving', 'void_shipping') then quantity
                     end as change) part
                 cross join lateral (
                   select false as back

@@ -1,6 +1,5 @@
 package vn.nguon.audit;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nguon.ledger.state.DerivedState;
 
@@ -11,16 +10,6 @@ record StampedLotAudit() implements DerivedState {
     @Override
     public String name() {
         return "stamped lots";
-    }
-
-    @Override
-    public String subject() {
-        return "lot:";
-    }
-
-    @Override
-    public List<String> kinds() {
-        return List.of();
     }
 
     @Override

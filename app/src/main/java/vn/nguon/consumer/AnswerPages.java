@@ -2,6 +2,7 @@ package vn.nguon.consumer;
 
 import gg.jte.Content;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Notices;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
+import vn.nguon.scan.VerdictKind;
 import vn.nguon.scan.region.Regions;
+import vn.nguon.trace.event.RecordedEvent;
 
 /** Writes the page that answers a scan or a link, in UTF-8, to be sent with {@link #contentSecurityPolicy}. */
 @Component
@@ -39,24 +42,28 @@ class AnswerPages {
      * The page of a verdict about a stamp, or of one about what is none.
      *
      * @param story in the same language
+     * @param way   the records that named the package on its way; null where none of its lot was named
      */
     byte[] write(
             Verdict verdict,
             Notices notices,
             @Nullable RenderedStory story,
             ScanResult.@Nullable ScannedStamp stamp,
+            @Nullable List<RecordedEvent> way,
             @Nullable String doubtAt,
             Language language) {
         Voice in = Voice.of(language);
+        boolean concluded = verdict.kind() == VerdictKind.HELD && notices.found() != null;
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
-                        VerdictReason.of(verdict, in),
-                        VerdictSteps.after(verdict, in, pageTemplates),
+                        concluded ? VerdictReason.heldAndFound(in) : VerdictReason.of(verdict, in),
+                        concluded ? null : VerdictSteps.after(verdict, in, pageTemplates),
                         notices.beside(verdict.kind()),
                         story,
                         stamp,
-                        doubtAt),
+                        doubtAt,
+                        way),
                 in);
     }
 
@@ -71,13 +78,14 @@ class AnswerPages {
                         notices.beside(verdict.kind()),
                         story,
                         null,
+                        null,
                         null),
                 in);
     }
 
     /** A page without a verdict. */
     byte[] about(Headline headline, String why, Notices notices, RenderedStory story, Language language) {
-        return write(new AnswerPage(headline, why, null, notices, story, null, null), Voice.of(language));
+        return write(new AnswerPage(headline, why, null, notices, story, null, null, null), Voice.of(language));
     }
 
     /** The {@code Content-Security-Policy} of these pages. */

@@ -38,6 +38,7 @@ public class LotPreview {
                 stories.of(story, language),
                 null,
                 null,
+                null,
                 language);
     }
 

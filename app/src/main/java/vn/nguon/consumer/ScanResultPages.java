@@ -1,13 +1,16 @@
 package vn.nguon.consumer;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.ScanResult;
+import vn.nguon.scan.report.ReportStatus;
 import vn.nguon.scan.web.ScanPages;
 
 /** Answers scans with our pages, and thanks for doubts. */
@@ -34,6 +37,11 @@ class ScanResultPages implements ScanPages {
                 scanned.notices(),
                 scanned.story() == null ? null : stories.of(scanned.story(), language),
                 scanned.stamp(),
+                scanned.stamp() == null
+                                || scanned.story() == null
+                                || !scanned.story().namesPacks()
+                        ? null
+                        : scanned.stamp().way(),
                 doubtAt,
                 language);
     }
@@ -43,6 +51,17 @@ class ScanResultPages implements ScanPages {
         return pageTemplates.render(
                 "consumer/doubtReceived.jte",
                 Map.of("reference", reference, "backTo", backTo, "frame", publicFrames.in(Voice.of(language))));
+    }
+
+    @Override
+    public byte[] report(
+            String typed, @Nullable ReportStatus found, @Nullable LocalizedText refused, Language language) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("typed", typed);
+        shown.put("found", found);
+        shown.put("refused", refused);
+        shown.put("frame", publicFrames.in(Voice.of(language)));
+        return pageTemplates.render("consumer/report.jte", shown);
     }
 
     @Override

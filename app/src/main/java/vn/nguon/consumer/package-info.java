@@ -13,6 +13,7 @@
             "recall",
             "resolver",
             "scan",
+            "scan :: doubt",
             "scan :: region",
             "scan :: story",
             "scan :: web",

@@ -50,6 +50,7 @@
             "stamp :: web",
             "stamp :: withdrawal",
             "trace",
+            "trace :: casing",
             "trace :: event",
             "trace :: growing",
             "trace :: holding",
@@ -58,7 +59,9 @@
             "trace :: mending",
             "trace :: moving",
             "trace :: objection",
-            "trace :: recording"
+            "trace :: recording",
+            "trace :: relocation",
+            "trace :: reverse"
         })
 @NullMarked
 package vn.nguon.cooperative;

@@ -45,6 +45,10 @@ public final class DemoCommand implements Runnable {
         settings.add(0, "--server.address=127.0.0.1");
         // All its people sign in from here within a few seconds.
         settings.add(0, "--nguon.identity.sign-ins-a-minute=600");
+        // It tells of months, and has recorded all of them today.
+        List.of("growing", "making", "moving", "testing")
+                .forEach(stages -> settings.add(0, "--nguon.late." + stages + "=3650d"));
+        settings.add(0, "--nguon.alerts.season-days=36500");
         settings.add(0, "--nguon.map.outline=" + ProvinceBorder.OUTLINE);
         ConfigurableApplicationContext rooms = Objects.requireNonNull(platform).serve(settings.toArray(String[]::new));
         try {

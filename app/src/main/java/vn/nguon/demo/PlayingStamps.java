@@ -46,7 +46,17 @@ final class PlayingStamps {
                         "/api/v1/stamp-orders/" + id + "/decisions",
                         Map.of("approved", true, "printHouseId", scriptNames.id("organisation", "nha-in")));
         scriptNames.of("so-khcn").post("/api/v1/stamp-orders/" + id + "/issue", Map.of());
-        rolls.put(step.path("ref").asString(), new Roll(codes(id)));
+        Roll roll = new Roll(codes(id));
+        // Nobody puts stamps on goods that the print house still has.
+        scriptNames
+                .of("nha-in")
+                .post(
+                        "/api/v1/stamp-orders/" + id + "/deliveries",
+                        Map.of(
+                                "first", roll.stamps.get(0)[0],
+                                "last", roll.stamps.get(roll.stamps.size() - 1)[0],
+                                "receiver", "Văn phòng hợp tác xã"));
+        rolls.put(step.path("ref").asString(), roll);
     }
 
     private List<String[]> codes(Object order) {

@@ -69,7 +69,8 @@ public class TakingIn {
      */
     public Mono<StoredFile> takeIn(Actor actor, FilePart part) {
         OrganisationId holder = actor.organisation();
-        return (holder == null ? Mono.just(true) : admission.everAdmitted(holder))
+        return admission
+                .everAdmitted(actor)
                 .flatMap(known -> room(holder, known)
                         .then(cleaned(part, QueueTurn.of(actor, known, shares.waiting())))
                         // Kept once more when it is on record: what is there is not written again, but it may have been

@@ -14,4 +14,10 @@ public interface OrganisationAdmission {
 
     /** Whether it is admitted, or was until it was suspended: no stranger, as it was known a moment ago. */
     Mono<Boolean> everAdmitted(OrganisationId organisation);
+
+    /** As {@link #everAdmitted(OrganisationId)} of the actor's organisation; who acts for none is no stranger. */
+    default Mono<Boolean> everAdmitted(Actor actor) {
+        OrganisationId organisation = actor.organisation();
+        return organisation == null ? Mono.just(true) : everAdmitted(organisation);
+    }
 }

@@ -26,9 +26,9 @@ class SubjectsOfAStamp {
      */
     Mono<List<String>> of(String text) {
         return stamps.find(StampName.read("stamp", text))
-                .flatMap(stamp -> stamp instanceof Stamp.Issued issued
-                        ? Mono.just(subjects(issued))
-                        : Mono.error(new NotFound()));
+                .flatMap(stamp -> Mono.justOrEmpty(stamp.issued()))
+                .map(SubjectsOfAStamp::subjects)
+                .switchIfEmpty(Mono.error(NotFound::new));
     }
 
     static List<String> subjects(Stamp.Issued stamp) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "database",
             "http",
+            "http :: idempotency",
             "identity",
             "language",
             "ledger",
@@ -10,7 +11,8 @@
             "stamp",
             "stamp :: code",
             "stamp :: order",
-            "trace"
+            "trace",
+            "trace :: mending"
         })
 @NullMarked
 package vn.nguon.inspection;

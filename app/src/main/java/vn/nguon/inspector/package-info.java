@@ -9,6 +9,7 @@
             "http :: idempotency",
             "identity",
             "inspection",
+            "inspection :: reach",
             "language",
             "metrics",
             "organisation",
@@ -29,6 +30,7 @@
             "refusal",
             "scan",
             "scan :: alert",
+            "scan :: case-file",
             "scan :: doubt",
             "scan :: finding",
             "scan :: history",
@@ -42,6 +44,7 @@
             "stamp :: order",
             "stamp :: order-tally",
             "stamp :: selection",
+            "surveillance",
             "text",
             "trace",
             "trace :: event",
@@ -49,7 +52,8 @@
             "trace :: journey",
             "trace :: mending",
             "trace :: moving",
-            "trace :: objection"
+            "trace :: objection",
+            "trace :: pack"
         })
 @NullMarked
 package vn.nguon.inspector;

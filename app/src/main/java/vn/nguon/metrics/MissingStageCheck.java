@@ -75,7 +75,7 @@ public class MissingStageCheck {
 
     /** Nothing for a lot that has no plan, or is no more. */
     private Mono<Found> lacking(LotId id) {
-        return lots.find(id)
+        return lots.get(id)
                 .filter(lot -> !lot.withdrawn() && lot.productId() != null)
                 .flatMap(lot -> products.getTold(Objects.requireNonNull(lot.productId()), lot.productVersion())
                         .zipWith(journeys.behind(id))

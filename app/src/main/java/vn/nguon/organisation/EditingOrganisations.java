@@ -74,9 +74,7 @@ public class EditingOrganisations {
     }
 
     private static void requireMayChange(Actor actor, Organisation before, OrganisationDetails after) {
-        boolean examined = before.standing() instanceof OrganisationStatus.Admitted
-                || before.standing() instanceof OrganisationStatus.Suspended;
-        if (examined && !actor.is(Role.AUTHORITY)) {
+        if (before.standing().status().isExamined() && !actor.is(Role.AUTHORITY)) {
             AuthorityChangesThis.unlessSame(before, after);
         }
         if (after.kind() == Organisation.Kind.AUTHORITY && before.kind() != Organisation.Kind.AUTHORITY) {

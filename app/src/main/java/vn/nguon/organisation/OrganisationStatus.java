@@ -26,7 +26,15 @@ public sealed interface OrganisationStatus {
         SUBMITTED,
         ADMITTED,
         REFUSED,
-        SUSPENDED
+        SUSPENDED;
+
+        /** Whether the authority examined it and let it stamp, be it suspended since. */
+        public boolean isExamined() {
+            return switch (this) {
+                case SUBMITTED, REFUSED -> false;
+                case ADMITTED, SUSPENDED -> true;
+            };
+        }
     }
 
     Status status();

@@ -11,7 +11,7 @@ public enum Headline {
     VOIDED(VerdictKind.VOIDED, Icon.VOIDED, "lotus"),
     RECALLED(VerdictKind.RECALLED, Icon.RECALLED, "lotus"),
     FAILED_TEST(VerdictKind.FAILED_TEST, Icon.FLASK, "lotus"),
-    WAITING_PERIOD(VerdictKind.WAITING_PERIOD, Icon.WAIT, "lotus"),
+    WAITING_PERIOD(VerdictKind.WAITING_PERIOD, Icon.TODAY, "lotus"),
     HELD(VerdictKind.HELD, Icon.ALERT, "amber"),
     EXPIRED(VerdictKind.EXPIRED, Icon.EXPIRED, "amber"),
     POSSIBLE_COPY(VerdictKind.POSSIBLE_COPY, Icon.POSSIBLE_COPY, "amber"),

@@ -91,9 +91,18 @@ public final class VerdictReason implements Verdict.Cases<String> {
         return butGenuine(Phrases.expiredOn(in, verdict.on()));
     }
 
+    /** Of what is held, once an inspector found something: no longer that there is no finding yet. */
+    public static String heldAndFound(Voice in) {
+        return in.choose(
+                "Thanh tra đã kết luận và đang tạm giữ. Đừng mua, đừng dùng.",
+                "An inspector came to a finding and holds this. Do not buy or use it.");
+    }
+
     @Override
     public String possibleCopy(Verdict.PossibleCopy verdict) {
-        return in.say(POSSIBLE_COPY_WHY);
+        return verdict.found()
+                ? in.choose("Thanh tra đã kiểm tra tem này.", "An inspector looked into this stamp.")
+                : in.say(POSSIBLE_COPY_WHY);
     }
 
     @Override

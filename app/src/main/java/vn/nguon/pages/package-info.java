@@ -5,6 +5,7 @@
             "files :: picture",
             "files :: share",
             "http",
+            "http :: client",
             "http :: idempotency",
             "http :: json",
             "http :: problem",

@@ -29,9 +29,8 @@ public final class PartsCommand {
             @Option(names = "--advisories", paramLabel = "FILE", description = "Others than those that came along")
                     @Nullable Path file)
             throws IOException {
-        BillOfMaterials bill = BillOfMaterials.ofThisPlatform();
+        BillOfMaterials bill = bill();
         if (bill == null) {
-            out().println("There is no bill of materials in this platform: build it with Maven.");
             return NOTHING_TO_COMPARE;
         }
         PartsReport report =
@@ -46,15 +45,23 @@ public final class PartsCommand {
             @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where it is written")
                     Path out)
             throws IOException {
-        BillOfMaterials bill = BillOfMaterials.ofThisPlatform();
+        BillOfMaterials bill = bill();
         if (bill == null) {
-            out().println("There is no bill of materials in this platform: build it with Maven.");
             return NOTHING_TO_COMPARE;
         }
         List<Advisory> found = OsvDatabase.read(database, bill);
         new Advisories(today(), "OSV, Maven", true, found).write(out);
         out().println("Wrote " + found.size() + " advisories about parts of the platform to " + out);
         return 0;
+    }
+
+    /** Null where it was built without, and that was said. */
+    private @Nullable BillOfMaterials bill() throws IOException {
+        BillOfMaterials bill = BillOfMaterials.ofThisPlatform();
+        if (bill == null) {
+            out().println("There is no bill of materials in this platform: build it with Maven.");
+        }
+        return bill;
     }
 
     private PrintWriter out() {

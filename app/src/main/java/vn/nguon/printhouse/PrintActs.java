@@ -15,6 +15,7 @@ import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.press.PressActs;
 import vn.nguon.pages.press.PrintingPage;
 import vn.nguon.refusal.FieldReader;
+import vn.nguon.stamp.code.TypedRoll;
 import vn.nguon.stamp.delivery.DeliveringStamps;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.selection.StampSelection;
@@ -73,7 +74,7 @@ class PrintActs {
                         .order(attempt.actor(), new OrderId(id))
                         .flatMap(order -> voidingStamps.voidStamps(
                                 PrintHouseOrders.printer(attempt.actor()),
-                                StampSelection.read(spoiled.first(), spoiled.last(), null),
+                                StampSelection.read(spoiled.first(), spoiled.last(), spoiled.count(), null),
                                 FieldReader.present("cause", spoiled.cause()),
                                 spoiled.reason() == null ? "" : spoiled.reason()))
                         .map(voided -> done(
@@ -94,8 +95,7 @@ class PrintActs {
                         .deliver(
                                 attempt.actor(),
                                 new OrderId(id),
-                                handover.first(),
-                                handover.last(),
+                                TypedRoll.of(handover.first(), handover.last(), handover.count()),
                                 handover.receiver())
                         .map(delivery -> done(
                                 id,
@@ -122,11 +122,13 @@ class PrintActs {
     record Spoiled(
             @Nullable String first,
             @Nullable String last,
+            @Nullable Long count,
             @Nullable VoidingCause cause,
             @Nullable String reason) {}
 
     record Handover(
             @Nullable String first,
             @Nullable String last,
+            @Nullable Long count,
             @Nullable String receiver) {}
 }

@@ -38,6 +38,6 @@ class PrintHouseOrders {
     /** The order, if the actor prints it; else {@link NotFound}. */
     Mono<StampOrder> order(Actor actor, OrderId id) {
         of(actor);
-        return orders.find(id).filter(order -> order.isPrintedBy(actor)).switchIfEmpty(Mono.error(NotFound::new));
+        return orders.get(id).filter(order -> order.isPrintedBy(actor)).switchIfEmpty(Mono.error(NotFound::new));
     }
 }

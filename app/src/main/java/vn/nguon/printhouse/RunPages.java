@@ -99,13 +99,14 @@ class RunPages {
                 .time("Kết thúc lúc", "Ended at");
         for (PrintRun run : found) {
             PrintRun.Begun begun = run.begun();
+            PrintRun.Ending ending = run.ending();
             file.row(
                     run.id().value(),
                     String.valueOf(begun.order().value()),
                     begun.printer(),
                     begun.at(),
                     run.heardAt(),
-                    run instanceof PrintRun.Ended ended ? ended.at() : null);
+                    ending == null ? null : ending.at());
         }
         return file.file(in.choose("luot-in.csv", "print-runs.csv"));
     }

@@ -17,21 +17,22 @@ public final class ProductNotAdmitted extends Refusal {
     }
 
     private static LocalizedText sentence(String name, ProductStatus standing, String reason) {
-        if (standing instanceof ProductStatus.Refused) {
-            String why = reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
-            return new LocalizedText(
-                    "«" + name + "» không được chấp nhận" + why + " Hãy sửa rồi gửi lại.",
-                    "“" + name + "” is not admitted" + why + " Correct it and submit it again.");
-        }
-        if (standing instanceof ProductStatus.Retired) {
-            return new LocalizedText(
-                    "«" + name + "» đã ngừng sản xuất nên không in và không dán tem mới. Tem thừa thì hãy huỷ.",
-                    "“" + name + "” is made no more, so no new stamps are printed for it or put on it. Void what is"
-                            + " left of them.");
-        }
-        return new LocalizedText(
-                "«" + name + "» đang chờ cơ quan quản lý chấp nhận nên chưa in, chưa dán tem được.",
-                "“" + name
-                        + "” waits for the authority to admit it, so no stamps are printed for it or put on it yet.");
+        String why = reason.isEmpty() ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
+        return switch (standing.status()) {
+            case REFUSED ->
+                new LocalizedText(
+                        "«" + name + "» không được chấp nhận" + why + " Hãy sửa rồi gửi lại.",
+                        "“" + name + "” is not admitted" + why + " Correct it and submit it again.");
+            case RETIRED ->
+                new LocalizedText(
+                        "«" + name + "» đã ngừng sản xuất nên không in và không dán tem mới. Tem thừa thì hãy huỷ.",
+                        "“" + name + "” is made no more, so no new stamps are printed for it or put on it. Void what is"
+                                + " left of them.");
+            case SUBMITTED, ADMITTED ->
+                new LocalizedText(
+                        "«" + name + "» đang chờ cơ quan quản lý chấp nhận nên chưa in, chưa dán tem được.",
+                        "“" + name
+                                + "” waits for the authority to admit it, so no stamps are printed for it or put on it yet.");
+        };
     }
 }

@@ -26,7 +26,15 @@ public sealed interface ProductStatus {
         SUBMITTED,
         ADMITTED,
         REFUSED,
-        RETIRED
+        RETIRED;
+
+        /** Whether the public is told of such a product as it is now, and not as it last was admitted. */
+        public boolean isPublic() {
+            return switch (this) {
+                case SUBMITTED, REFUSED -> false;
+                case ADMITTED, RETIRED -> true;
+            };
+        }
     }
 
     Status status();

@@ -9,7 +9,8 @@ import vn.nguon.refusal.Invalid;
 /**
  * What people are told who have the goods.
  *
- * @param text    why the goods are called back and what to do with them, 10 to 4,000 characters in each language
+ * @param text    why the goods are called back and what to do with them, 10 to 4,000 characters; its English is empty
+ *                where nobody wrote it, and whoever reads English then reads the Vietnamese
  * @param contact whom to call, at most 200 characters; empty for the cooperative itself
  */
 public record RecallNotice(
@@ -21,7 +22,8 @@ public record RecallNotice(
 
     /** Takes a notice as it was typed, without the white space around it. */
     public RecallNotice {
-        text = new LocalizedText(checked("noticeVi", text.vi()), checked("noticeEn", text.en()));
+        text = new LocalizedText(
+                checked("noticeVi", text.vi()), text.en().isBlank() ? "" : checked("noticeEn", text.en()));
         contact = contact.strip();
         if (contact.length() > LONGEST_CONTACT) {
             throw new Invalid("contact", "Liên hệ dài nhất 200 ký tự.", "The contact has at most 200 characters.");
@@ -44,8 +46,8 @@ public record RecallNotice(
         if (length < SHORTEST || length > LONGEST) {
             throw new Invalid(
                     field,
-                    "Thông báo thu hồi dài từ 10 đến 4.000 ký tự, bằng cả hai ngôn ngữ.",
-                    "The notice of a recall has 10 to 4,000 characters, in both languages.");
+                    "Thông báo thu hồi dài từ 10 đến 4.000 ký tự; tiếng Anh viết sau cũng được.",
+                    "The notice of a recall has 10 to 4,000 characters; in English it may be left out.");
         }
         return stripped;
     }

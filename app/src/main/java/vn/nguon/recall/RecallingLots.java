@@ -41,7 +41,7 @@ public class RecallingLots {
      * @throws LotAlreadyRecalled while another recall of the lot is open
      */
     public Mono<Recall> recall(LotId lot, RecallNotice notice, Actor actor) {
-        return unitOfWork.inOneTransaction(lots.lock(List.of(lot))
+        return unitOfWork.inOneTransaction(lots.findAllForUpdate(List.of(lot))
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .map(found -> opened(lot, found.organisation(), notice, actor))

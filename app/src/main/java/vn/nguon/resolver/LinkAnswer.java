@@ -29,7 +29,8 @@ record LinkAnswer(
                         linked.notices(),
                         linked.story().lot() == null
                                 ? null
-                                : linked.story().lot().lot().id()),
+                                : linked.story().lot().lot().id(),
+                        language),
                 PublicStory.of(linked.story(), language));
     }
 }

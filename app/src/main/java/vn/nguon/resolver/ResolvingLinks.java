@@ -23,7 +23,6 @@ import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductCache;
-import vn.nguon.product.ProductStatus;
 import vn.nguon.recall.Recalls;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.scan.VerdictRules;
@@ -84,8 +83,7 @@ class ResolvingLinks {
     private Mono<Product> publicProduct(Gtin gtin) {
         return products.getByGtin(gtin)
                 .onErrorComplete(NotFound.class)
-                .flatMap(product -> product.standing() instanceof ProductStatus.Admitted
-                                || product.standing() instanceof ProductStatus.Retired
+                .flatMap(product -> product.standing().status().isPublic()
                         ? Mono.just(product)
                         : products.findLastAdmitted(product.id()));
     }
@@ -122,7 +120,7 @@ class ResolvingLinks {
     /** A lot goes by the GTIN that its product had when it was made, for ever, and by the one it has now. */
     private Mono<LinkTarget> lot(Gtin gtin, String code) {
         return products.everByGtin(gtin)
-                .concatMap(product -> lots.byCode(product.organisation(), code)
+                .concatMap(product -> lots.findByCode(product.organisation(), code)
                         .filter(lot -> isPublic(lot, product))
                         .flatMap(lot -> Mono.zip(lotStories.of(lot.id()), recalls.open()))
                         .filter(known -> gtin.equals(product.gtin()) || goesBy(known.getT1(), gtin)))

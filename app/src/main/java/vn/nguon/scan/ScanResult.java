@@ -1,6 +1,7 @@
 package vn.nguon.scan;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
@@ -8,6 +9,7 @@ import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.freezing.FrozenStamps;
+import vn.nguon.trace.event.RecordedEvent;
 
 /**
  * Everything there is to say to who scanned a code.
@@ -32,6 +34,17 @@ public record ScanResult(
             "A genuine stamp, activated for these goods; but the authority no longer admits this product. Ask the shop or"
                     + " the authority before you buy.");
 
+    private static final LocalizedText HELD_AND_FOUND_WRONG = new LocalizedText(
+            "Thanh tra đã kết luận hàng mang tem này có vấn đề, và đang tạm giữ. Đừng mua hay dùng.",
+            "An inspector found something wrong with the goods that bear this stamp, and holds them. Do not buy or use"
+                    + " them.");
+
+    private static final LocalizedText GENUINE_BUT_FOUND_WRONG = new LocalizedText(
+            "Tem thật, đã kích hoạt cho lô hàng này; nhưng thanh tra đã kết luận hàng mang tem này có vấn đề."
+                    + " Hãy đọc kết luận trước khi mua.",
+            "A genuine stamp, activated for these goods; but an inspector found something wrong with the goods that"
+                    + " bear it. Read what was found before you buy.");
+
     /** An answer to what is no stamp of ours. */
     public static ScanResult without(Verdict verdict) {
         return new ScanResult(verdict, null, null);
@@ -44,10 +57,20 @@ public record ScanResult(
 
     /** The answer in one sentence: the verdict's, and of a genuine stamp whatever else warns of it. */
     public LocalizedText summary() {
-        if (verdict.kind() != VerdictKind.GENUINE || !notices().isForbidden()) {
+        Notices notices = notices();
+        if (verdict.kind() == VerdictKind.HELD && notices.found() != null) {
+            return HELD_AND_FOUND_WRONG;
+        }
+        if (verdict.kind() != VerdictKind.GENUINE) {
             return verdict.kind().summary();
         }
-        return notices().suspension() != null ? GENUINE_BUT_SUSPENDED : GENUINE_BUT_REFUSED;
+        if (notices.suspension() != null) {
+            return GENUINE_BUT_SUSPENDED;
+        }
+        if (notices.refused() != null) {
+            return GENUINE_BUT_REFUSED;
+        }
+        return notices.found() != null ? GENUINE_BUT_FOUND_WRONG : VerdictKind.GENUINE.summary();
     }
 
     /**
@@ -56,9 +79,18 @@ public record ScanResult(
      * @param orderedBy whose stamp it is
      * @param history   its scans, this one included
      * @param frozen    the range of stamps that an inspector holds it in, if one does
+     * @param way       the records that named its package on the way, in the order they happened
      */
     public record ScannedStamp(
-            Stamp.Issued stamp, Organisation orderedBy, ScanHistory history, FrozenStamps.@Nullable Range frozen) {
+            Stamp.Issued stamp,
+            Organisation orderedBy,
+            ScanHistory history,
+            FrozenStamps.@Nullable Range frozen,
+            List<RecordedEvent> way) {
+
+        public ScannedStamp {
+            way = List.copyOf(way);
+        }
 
         /** When it was put on goods, if it was. */
         public @Nullable Instant activatedAt() {

@@ -182,6 +182,12 @@ public sealed interface Verdict {
 
     /** Its scans are not those of one package. */
     record PossibleCopy(Suspicion suspicion) implements OfStamp {
+
+        /** Whether an inspector found it to be so, and it is more than a suspicion. */
+        public boolean found() {
+            return suspicion.found();
+        }
+
         @Override
         public VerdictKind kind() {
             return VerdictKind.POSSIBLE_COPY;

@@ -46,10 +46,12 @@ public final class VerdictRules {
                 if (story == null) {
                     yield new Verdict.NotActivated(orderedBy.name());
                 }
-                if (goods != null) {
+                // What an inspector found comes before that somebody is still looking.
+                boolean copied = suspicion != null && suspicion.found();
+                if (goods != null && !(copied && goods instanceof Verdict.Held)) {
                     yield goods;
                 }
-                if (held) {
+                if (held && !copied) {
                     yield new Verdict.Held(Verdict.Held.Thing.STAMP);
                 }
                 yield suspicion == null

@@ -23,6 +23,7 @@ import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.history.WritingScans;
 import vn.nguon.scan.story.LotStories;
 import vn.nguon.scan.story.LotStory;
+import vn.nguon.scan.story.PackStories;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.scan.suspicion.SuspicionRules;
 import vn.nguon.stamp.Stamp;
@@ -31,6 +32,7 @@ import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.freezing.FrozenStamps;
 import vn.nguon.stamp.freezing.StampFreezes;
+import vn.nguon.trace.event.RecordedEvent;
 
 /** A person points a camera, we answer. */
 @Component
@@ -42,6 +44,7 @@ public class VerifyingScans {
     private final Stamps stamps;
     private final OrganisationCache organisations;
     private final LotStories lotStories;
+    private final PackStories packStories;
     private final Recalls recalls;
     private final StampFreezes freezes;
     private final ScanCounts scanCounts;
@@ -54,6 +57,7 @@ public class VerifyingScans {
             Stamps stamps,
             OrganisationCache organisations,
             LotStories lotStories,
+            PackStories packStories,
             Recalls recalls,
             StampFreezes freezes,
             ScanCounts scanCounts,
@@ -64,6 +68,7 @@ public class VerifyingScans {
         this.stamps = stamps;
         this.organisations = organisations;
         this.lotStories = lotStories;
+        this.packStories = packStories;
         this.recalls = recalls;
         this.freezes = freezes;
         this.scanCounts = scanCounts;
@@ -125,15 +130,18 @@ public class VerifyingScans {
         Mono<Optional<LotStory>> story =
                 binding == null ? NO_STORY : lotStories.of(binding.lot()).map(Optional::of);
         return Mono.zip(story, recalls.open(), organisations.get(stamp.origin().organisation()), freezes.frozen())
-                .map(known -> judged(
-                        stamp,
-                        known.getT1().orElse(null),
-                        known.getT2(),
-                        tally,
-                        known.getT3(),
-                        known.getT4().holding(stamp.number()),
-                        language,
-                        why));
+                .flatMap(known -> packStories
+                        .of(known.getT1().orElse(null), stamp.number().value())
+                        .map(way -> judged(
+                                stamp,
+                                known.getT1().orElse(null),
+                                known.getT2(),
+                                tally,
+                                known.getT3(),
+                                known.getT4().holding(stamp.number()),
+                                way,
+                                language,
+                                why)));
     }
 
     private ScanResult judged(
@@ -143,13 +151,20 @@ public class VerifyingScans {
             ScanCount tally,
             Organisation orderedBy,
             FrozenStamps.@Nullable Range frozen,
+            List<RecordedEvent> way,
             Language language,
             Why why) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ScanHistory scanHistory = why.network() == null ? tally.seen(now) : tally.scanned(now);
         List<Suspicion> suspicions = story == null ? List.of() : rules.about(scanHistory, story.sale());
         Verdict.OfStamp verdict = VerdictRules.verdict(
-                stamp, orderedBy, story, open, SuspicionRules.told(suspicions), frozen != null, VietnamTime.day(now));
+                stamp,
+                orderedBy,
+                story,
+                open,
+                SuspicionRules.told(suspicions, scanHistory),
+                frozen != null,
+                VietnamTime.day(now));
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }
@@ -157,7 +172,7 @@ public class VerifyingScans {
             suspicions.forEach(
                     suspicion -> alerts.raise(tally.order(), tally.number(), suspicion, now, scanHistory.rulings()));
         }
-        return new ScanResult(verdict, new ScanResult.ScannedStamp(stamp, orderedBy, scanHistory, frozen), story);
+        return new ScanResult(verdict, new ScanResult.ScannedStamp(stamp, orderedBy, scanHistory, frozen, way), story);
     }
 
     /**

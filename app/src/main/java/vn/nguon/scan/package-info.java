@@ -27,7 +27,8 @@
             "trace",
             "trace :: event",
             "trace :: journey",
-            "trace :: objection"
+            "trace :: objection",
+            "trace :: pack"
         })
 @NullMarked
 package vn.nguon.scan;

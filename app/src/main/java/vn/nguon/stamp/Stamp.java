@@ -1,6 +1,7 @@
 package vn.nguon.stamp;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gtin;
@@ -15,11 +16,25 @@ import vn.nguon.trace.LotId;
 /** A stamp as somebody finds it: its state follows from the ranges that hold its number. */
 public sealed interface Stamp {
 
+    /** This stamp, if we issued it. */
+    Optional<Issued> issued();
+
     /** We did not issue it. Nothing more is told of it, whatever the reason. */
-    record Unknown() implements Stamp {}
+    record Unknown() implements Stamp {
+
+        @Override
+        public Optional<Issued> issued() {
+            return Optional.empty();
+        }
+    }
 
     /** One that we issued. */
     sealed interface Issued extends Stamp {
+
+        @Override
+        default Optional<Issued> issued() {
+            return Optional.of(this);
+        }
 
         StampNumber number();
 

@@ -16,7 +16,8 @@
             "refusal",
             "trace",
             "trace :: event",
-            "trace :: objection"
+            "trace :: objection",
+            "trace :: pack"
         })
 @NullMarked
 package vn.nguon.stamp;

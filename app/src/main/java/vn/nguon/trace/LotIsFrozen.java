@@ -4,9 +4,10 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** An inspector holds the lot: nobody may use, move or stamp it. */
-public final class LotIsFrozen extends Refusal {
+public final class LotIsFrozen extends Refusal implements RuleBroken {
 
     public LotIsFrozen(Lot lot) {
         super(

@@ -12,7 +12,7 @@ import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 
-/** How a lot lies in its table. */
+/** The reading of a lot from its row. */
 final class LotRows {
 
     static final NestedRows INNER = NestedRows.named(

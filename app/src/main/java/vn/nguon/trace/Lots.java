@@ -35,7 +35,7 @@ public class Lots {
     }
 
     /** The lot, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<Lot> find(LotId id) {
+    public Mono<Lot> get(LotId id) {
         return findAll(List.of(id)).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
     }
 
@@ -78,7 +78,7 @@ public class Lots {
      * As {@link #findAll}, locked until the transaction ends. Whoever changes anything about a lot comes through here
      * first; lots are locked in the order of their ids, so nobody waits for each other in a circle.
      */
-    public Flux<Lot> lock(Collection<LotId> ids) {
+    public Flux<Lot> findAllForUpdate(Collection<LotId> ids) {
         return database.sql("select " + LotRows.COLUMNS + """
                         from lot
                         where lot_id = any(:ids)
@@ -91,7 +91,7 @@ public class Lots {
     }
 
     /** The organisation's lot of that number, or nothing; a withdrawn one no longer has its number. */
-    public Mono<Lot> byCode(OrganisationId organisation, String code) {
+    public Mono<Lot> findByCode(OrganisationId organisation, String code) {
         return database.sql("""
                         select lot_id
                         from lot_code
@@ -102,7 +102,7 @@ public class Lots {
                 .bind("code", code)
                 .map(row -> new LotId(new ColumnReader(row).value("lot_id", UUID.class)))
                 .one()
-                .flatMap(this::find);
+                .flatMap(this::get);
     }
 
     /**
@@ -164,7 +164,7 @@ public class Lots {
 
     /** Says why the lot was not counted. */
     public Mono<Void> refuseUse(LotId id) {
-        return find(id).flatMap(Lots::refuseUse);
+        return get(id).flatMap(Lots::refuseUse);
     }
 
     private static Mono<Void> refuseUse(Lot lot) {

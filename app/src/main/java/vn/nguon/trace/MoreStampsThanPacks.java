@@ -3,9 +3,10 @@ package vn.nguon.trace;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** A lot was to bear more stamps than it has packs, or is not counted in packs at all. */
-public final class MoreStampsThanPacks extends Refusal {
+public final class MoreStampsThanPacks extends Refusal implements RuleBroken {
 
     public MoreStampsThanPacks() {
         super(

@@ -8,7 +8,7 @@ import vn.nguon.language.Language;
 import vn.nguon.product.NetContent;
 import vn.nguon.refusal.Invalid;
 
-/** How much of something: {@code 12.5 KGM}, {@code 400 H87}. Never negative; pieces are whole. */
+/** An amount of something: {@code 12.5 KGM}, {@code 400 H87}. Never negative; pieces are whole. */
 public record Quantity(
         @JsonFormat(shape = JsonFormat.Shape.NUMBER) BigDecimal amount, Unit unit) {
 

@@ -6,9 +6,14 @@ import {plain, readings, unmistakable} from './numbers.js';
 
 const TOLD = 'data-read';
 
+/** Units that people type and records do not have, in those that they have (FieldUnit). */
+const FIELD_UNITS = {TA: [100, 'kg'], YEN: [10, 'kg'], SAO: [500, 'm²']};
+
+const chosenUnit = field => field.form?.elements[field.name.replace(/(quantity|amount)$/, 'unit')];
+
 const unitOf = field => {
   const shown = field.closest('.input')?.querySelector('.unit');
-  const choice = field.form?.elements[field.name.replace(/(quantity|amount)$/, 'unit')];
+  const choice = chosenUnit(field);
   if (shown || choice?.tagName !== 'SELECT') return shown?.textContent.trim() ?? '';
   return choice.value === 'H87' ? '' : choice.selectedOptions[0].textContent.trim();
 };
@@ -27,10 +32,15 @@ const wrong = field => {
     : say('Hãy gõ một số, ví dụ 1.234,5.', 'Type a number, such as 1,234.5.');
 };
 
+/** What it is in a unit of records: 500 for 5 tạ, without the dust of binary fractions. */
+const inKnownUnit = (number, [many, unit]) => `= ${unmistakable(String(Number((Number(number) * many).toFixed(6))))} ${unit}`;
+
 /** Only what holds a sign can be read in a way that was not meant. */
 const told = field => {
   const number = plain(field.value);
   if (number === null) return readings(field.value).length > 1 ? wrong(field) : '';
+  const fieldUnit = FIELD_UNITS[chosenUnit(field)?.value];
+  if (fieldUnit) return inKnownUnit(number, fieldUnit);
   return /^[-+]?\d*$/.test(field.value.trim()) ? '' : `= ${unmistakable(number)} ${unitOf(field)}`.trim();
 };
 

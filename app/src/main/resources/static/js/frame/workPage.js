@@ -1,6 +1,7 @@
 // What pages people work in do by themselves: small things, each of which a page can do without.
 
 import {freshKey} from '../page/freshKey.js';
+import {addLinesHere} from './formLines.js';
 import {readNumbersAsTyped} from './numberFields.js';
 
 // A form counts once however often it is sent; a page that comes back from the browser's memory is a new attempt, unless
@@ -31,6 +32,13 @@ addEventListener('click', event => {
 });
 
 readNumbersAsTyped();
+addLinesHere();
+
+// How many stamps, or up to which: whoever types one of the two does not mean what stood in the other.
+document.addEventListener('input', ({target}) => {
+  const fields = target.value && target.closest?.('[data-roll]')?.querySelectorAll('input');
+  fields && fields.forEach(other => { if (other !== target) other.value = ''; });
+});
 
 // Whoever was refused hears it at once.
 document.querySelector('.refusal')?.focus();

@@ -80,6 +80,25 @@ export const find = async id => asAnswered(await get('records', id));
 export const about = record => record.fields.filter(([name]) => /(^|\.)(lotId|cropId|movementId)$/.test(name)).map(([, value]) => value);
 
 /**
+ * The refused record that each waiting one waits for, by the id of the waiting one: what is about the same goods does not
+ * overtake it.
+ *
+ * @param {!Array<!OutboxRecord>} records in order
+ * @return {!Map<number, !OutboxRecord>}
+ */
+export const heldUp = records => {
+  const causes = new Map();
+  const held = new Map();
+  for (const record of records.filter(each => each.state !== 'sent')) {
+    const cause = record.state === 'refused' ? record : about(record).map(goods => causes.get(goods)).find(Boolean);
+    if (!cause) continue;
+    if (cause !== record) held.set(record.id, cause);
+    for (const goods of about(record)) if (!causes.has(goods)) causes.set(goods, cause);
+  }
+  return held;
+};
+
+/**
  * Takes a record away, and its photos with it.
  *
  * @param {!OutboxRecord} record

@@ -4,7 +4,8 @@ import {button, element} from '../page/elements.js';
 import {number, say} from '../page/pageLanguage.js';
 import {submit} from '../waiting/formSubmission.js';
 import {online} from '../waiting/sendWaiting.js';
-import {codeIn, read, serialOf, stampOf} from './stampCodes.js';
+import {value as typedNumber} from '../frame/numbers.js';
+import {codeIn, read, serialOf, stampOf} from '../page/stampCodes.js';
 
 const namedOf = serials => serials.length > 3 ? `${serials[0]}, …, ${serials[serials.length - 1]}` : serials.join(', ');
 
@@ -22,6 +23,35 @@ export const preview = form => {
   }
 
   const value = name => form.elements[name].value.trim();
+  const known = form.querySelector('[data-own]').dataset;
+  const own = known.own.split(' ').filter(Boolean).map(range => range.split('-').map(Number));
+  const bare = new Map(known.bare.split(' ').map(each => each.split('=')));
+  const count = form.elements['count'];
+
+  // Whoever names the first stamp of a roll and the lot most often means a stamp for each pack that bears none.
+  const meanAllPacks = () => {
+    const most = bare.get(value('lotId'));
+    if (!most || !value('first') || value('last') || (count.value && count.dataset.meant !== count.value) || count.value === most) return;
+    count.value = count.dataset.meant = most;
+    form.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+  // Whoever goes on to say how many is not answered in the middle of it.
+  form.addEventListener('change', ({target}) => /^(first|lotId)$/.test(target.name)
+    && setTimeout(() => document.activeElement === count || meanAllPacks()));
+  count.addEventListener('focus', () => count.select());
+  // The camera says of no field that it was changed.
+  form.addEventListener('input', ({target}) => target === form && meanAllPacks());
+
+  // What comes next is filled in, and looked at as if it had been typed: without a network as well.
+  for (const next of document.querySelectorAll('.rolls [data-first]')) {
+    next.addEventListener('click', event => {
+      event.preventDefault();
+      const {lot, first, last} = next.dataset;
+      for (const [name, text] of [['lotId', lot], ['first', first], ['last', last], ['count', ''], ['scanned', '']]) form.elements[name].value = text;
+      form.dispatchEvent(new Event('input', {bubbles: true}));
+      form.querySelector('.go button').click();
+    });
+  }
 
   const scanned = (codes, rest) => {
     const serials = codes.map(stampOf).sort((one, other) => one - other).map(serialOf);
@@ -29,12 +59,15 @@ export const preview = form => {
   };
 
   const roll = rest => {
-    const from = read(value('first'));
-    const to = value('last') ? read(value('last')) : from;
-    if (from === null) return {field: 'first', wrong: say('Số sê-ri có 13 chữ số, và chữ số cuối phải khớp. Hãy xem lại tem đầu.', 'A serial has 13 digits, the last of which must fit. Look at the first stamp again.')};
-    if (to === null) return {field: 'last', wrong: say('Số sê-ri có 13 chữ số, và chữ số cuối phải khớp. Hãy xem lại tem cuối.', 'A serial has 13 digits, the last of which must fit. Look at the last stamp again.')};
+    const from = read(value('first'), own);
+    const many = value('count') ? typedNumber(value('count')) : 1;
+    const to = value('last') ? read(value('last'), own) : from === null ? null : from + many - 1;
+    if (from === null) return {field: 'first', wrong: say('Có chữ số sai: chữ số cuối không khớp. Hãy xem lại tem đầu.', 'A digit is wrong: the last one does not fit. Look at the first stamp again.')};
+    if (to === null) return {field: 'last', wrong: say('Có chữ số sai: chữ số cuối không khớp. Hãy xem lại tem cuối.', 'A digit is wrong: the last one does not fit. Look at the last stamp again.')};
+    if (!(many >= 1)) return {field: 'count', wrong: say('Số tem phải là số nguyên từ 1 trở lên.', 'How many stamps: a whole number from 1 on.')};
+    if (value('last') && value('count') && to !== from + many - 1) return {field: 'count', wrong: say(`Từ tem đầu đến tem cuối không phải là ${number(many)} tem. Hãy để trống một trong hai.`, `From the first to the last are not ${number(many)} stamps. Leave out one of the two.`)};
     if (to < from) return {field: 'last', wrong: say('Số sê-ri cuối phải lớn hơn hoặc bằng số đầu. Hãy đổi chỗ hai số.', 'The last serial comes before the first. Swap them.')};
-    const fields = [['first', value('first')], ...value('last') ? [['last', value('last')]] : [], ...rest];
+    const fields = [['first', serialOf(from)], ['last', serialOf(to)], ...rest];
     return {count: to - from + 1, serials: from === to ? serialOf(from) : `${serialOf(from)}–${serialOf(to)}`, fields};
   };
 

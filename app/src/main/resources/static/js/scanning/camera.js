@@ -4,7 +4,7 @@ import {button, element} from '../page/elements.js';
 import {say} from '../page/pageLanguage.js';
 import {beep} from './beep.js';
 import {reader as readerHere} from './codeReader.js';
-import {codeIn, serialOf, stampOf} from './stampCodes.js';
+import {codeIn, serialOf, stampOf} from '../page/stampCodes.js';
 import {lists} from './stampLists.js';
 
 const SEARCH = 'q';

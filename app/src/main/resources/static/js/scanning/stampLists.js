@@ -3,7 +3,7 @@
 import {button, element, refill} from '../page/elements.js';
 import {number, say} from '../page/pageLanguage.js';
 import {beep} from './beep.js';
-import {codeIn, serialOf, stampOf} from './stampCodes.js';
+import {codeIn, serialOf, stampOf} from '../page/stampCodes.js';
 
 const SHOWN = 8;
 

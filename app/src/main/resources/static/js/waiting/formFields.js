@@ -1,5 +1,6 @@
 // What a form holds: read from it, put back into it, and refused beside the field it is about.
 
+import {makeLines} from '../frame/formLines.js';
 import {get} from '../outbox/outboxDatabase.js';
 import {element} from '../page/elements.js';
 import {say} from '../page/pageLanguage.js';
@@ -49,6 +50,7 @@ export const fill = async (form, fields, language = fields.find(([name]) => name
   const byName = new Map();
   for (const [name, value] of fields) byName.set(name, [...byName.get(name) ?? [], value]);
   if (form.id === 'activate' && byName.has('codes[]')) byName.set('scanned', [byName.get('codes[]').join('\n')]);
+  makeLines(form, byName.keys());
   const names = [...byName.keys()].filter(name => name !== LANGUAGE && !typed.has(name))
     .sort((one, other) => /productId$/.test(other) - /productId$/.test(one));
   for (const name of names) {

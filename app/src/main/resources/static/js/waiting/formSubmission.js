@@ -11,6 +11,7 @@ import {draftKey, drop, here, settled} from './drafts.js';
 import {refuse as refuseForm, valuesOf} from './formFields.js';
 import {remember} from './habits.js';
 import {tellNext} from './pageNotes.js';
+import {saidWrong} from './refusedBefore.js';
 import {flushWith} from './sendWaiting.js';
 import {arrivedBefore, kept as keptSentence, unkept} from './unsentNotices.js';
 
@@ -34,10 +35,11 @@ const key = form => form.elements.once;
 export const renew = form => { key(form).value = freshKey(); delete form.dataset.unanswered; };
 
 /** The refused record that this one takes the place of, if any. */
-const replaced = async form => {
+const replaced = async (form, more) => {
   const id = form.dataset.record ?? (form.getAttribute('action') === ACTIVATE ? session.read(REPLACES) : null);
   const old = id && await find(Number(id)).catch(() => null);
-  return old?.state === 'refused' ? old : null;
+  if (old?.state === 'refused') return old;
+  return await saidWrong(form.id === 'activate' ? ACTIVATE : form.getAttribute('action'), more?.fields ?? valuesOf(form)) ?? null;
 };
 
 const recordOf = (form, old, more) => ({
@@ -113,7 +115,7 @@ export const submit = async (form, more) => {
   button?.setAttribute('aria-busy', 'true');
   try {
     await settled();
-    const old = await replaced(form);
+    const old = await replaced(form, more);
     const record = recordOf(form, old, more);
     const place = {...record, ...old && {id: old.id}};
     const kept = await keep(place, draftsOf(record).map(draftKey)).catch(() => null);

@@ -8,6 +8,7 @@ import {keepUnsentPhoto, restore, save} from './drafts.js';
 import {fill as fillForm, refuse as refuseForm} from './formFields.js';
 import {renew, REPLACES, submit} from './formSubmission.js';
 import {recall} from './habits.js';
+import {tellRefused} from './refusedBefore.js';
 
 // The fields for photos are made by a script that comes after this one.
 const scriptsRan = new Promise(done => document.readyState === 'complete' ? done() : addEventListener('DOMContentLoaded', done));
@@ -33,9 +34,12 @@ const fill = async (form, typed) => {
     form.dataset.record = record.id;
     if (form.id === 'activate') session.write(REPLACES, record.id);
     refuseForm(form, record.problem);
-  } else if (!refused) {
-    await restore(form, typed);
+    return;
   }
+  if (form.id === 'activate') session.remove(REPLACES);
+  if (refused) return;
+  await restore(form, typed);
+  await tellRefused(form);
 };
 
 const prepare = async form => {
@@ -50,7 +54,7 @@ const prepare = async form => {
 
 const onSubmit = event => {
   const form = event.target;
-  if (!form.dataset.offline || event.defaultPrevented) return;
+  if (!form.dataset.offline || event.defaultPrevented || event.submitter?.name === 'addLine') return;
   event.preventDefault();
   submit(form);
 };

@@ -7,7 +7,13 @@ import {begin as beginForms} from './offlineForms.js';
 import {begin as beginNotes} from './pageNotes.js';
 import {begin as beginPagesAhead} from './pagesAhead.js';
 import {begin as beginSending} from './sendWaiting.js';
+import {showUnsent} from './unsentToday.js';
 
-for (const begin of account ? [beginForms, beginNotes, beginAnswers, beginPagesAhead, beginSending] : []) {
+const beginToday = () => {
+  const place = document.getElementById('unsent-today');
+  if (place) showUnsent(place);
+};
+
+for (const begin of account ? [beginForms, beginNotes, beginToday, beginAnswers, beginPagesAhead, beginSending] : []) {
   try { begin(); } catch { /* A part that a browser forbids takes none of the others along. */ }
 }

@@ -57,7 +57,7 @@ class LegalItemsIntegrationTests {
         Rolls rolls = new Rolls(platform);
         StampOrder.Issued order = rolls.issued(chain.packer().person(), chain.tea(), 10);
         rolls.activated(chain.packer().person(), Rolls.part(order, 0, 10), chain.packs());
-        packs = platform.getBean(Lots.class).find(chain.packs()).block();
+        packs = platform.getBean(Lots.class).get(chain.packs()).block();
         maker = Chains.done(
                 platform.getBean(Organisations.class).get(chain.packer().organisation()));
         code = rolls.code(order, order.issue().numbers().first());
@@ -98,16 +98,25 @@ class LegalItemsIntegrationTests {
                 shows("the operator's id, our code where it has no GLN", maker.traceCode()),
                 shows("the operator's name and address", "Trà Huế", "Phong Điền, Huế"),
                 shows("the origin", "Phong Điền, thành phố Huế"),
+                shows("who had the goods before they were packed", "HTX Atiso Phong Điền", "Cơ sở sấy Hương Trà"),
                 shows(
-                        "who had the goods, one step back and on",
-                        "HTX Atiso Phong Điền",
-                        "Cơ sở sấy Hương Trà",
-                        "Cửa hàng đặc sản"),
+                        "what is known of the packages since, and what is not",
+                        "Hàng của lô này được giao đi, bán ra từ",
+                        "Từng gói đã qua những nơi nào thì chưa được ghi lại."),
                 shows("the certificates", "VietGAP", "VG-TEA-"),
                 shows("the day of production", day(VietnamTime.day(packs.madeAt()))),
                 shows("the expiry date", day(Objects.requireNonNull(packs.expiresOn()))),
                 shows("the safety warnings", "Không dùng cho trẻ dưới 1 tuổi"),
                 shows("the unique identifier", serial()));
+    }
+
+    @Test
+    void nobodyReadsWhomTheMakerSellsToAndHowMuch() {
+        assertThat(page).doesNotContain("Cửa hàng đặc sản", "200\u00a0gói", "50\u00a0gói", "24\u00a0gói");
+        assertThat(facts.toString()).doesNotContain("Cửa hàng đặc sản", "DISTRIBUTION", "RETAIL");
+        Map<?, ?> afterPacking = (Map<?, ?>) ((Map<?, ?>) facts.get("story")).get("afterPacking");
+        assertThat(afterPacking.get("sentOnSince")).isNotNull();
+        assertThat(afterPacking.get("namesPacks")).isEqualTo(false);
     }
 
     private DynamicTest shows(String item, String... words) {

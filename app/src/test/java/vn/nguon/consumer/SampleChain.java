@@ -103,6 +103,7 @@ final class SampleChain {
                 null,
                 at.atOffset(ZoneOffset.ofHours(7)),
                 at,
+                false,
                 who,
                 where,
                 List.of(goods),

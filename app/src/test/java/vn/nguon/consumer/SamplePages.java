@@ -208,7 +208,7 @@ final class SamplePages {
         ScanHistory history = new ScanHistory(
                 times, Instant.parse("2026-11-13T02:41:00Z"), NOW, sightings, List.of(), SuspicionRulings.NONE);
         return new ScanResult.ScannedStamp(
-                new Stamp.NotActivated(new StampNumber(1000), origin), orderedBy, history, null);
+                new Stamp.NotActivated(new StampNumber(1000), origin), orderedBy, history, null, List.of());
     }
 
     private static Region region(String code) {

@@ -88,6 +88,7 @@ final class ApiAnswers {
         read(manager, "lot-journey-back", lot + "/journey");
         read(manager, "lot-journey-ahead", "/api/v1/lots/" + world.fresh + "/journey?direction=ahead");
         read(manager, "lot-next-stages", lot + "/next-stages");
+        read(manager, "held-goods", "/api/v1/held-goods");
         read(manager, "events", "/api/v1/events?limit=5");
         one(manager, "event", "/api/v1/events");
         String event = first(manager, "/api/v1/events");
@@ -96,6 +97,8 @@ final class ApiAnswers {
         String movement = first(world.shop.manager(), "/api/v1/movements");
         read(world.shop.manager(), "movements-arriving", "/api/v1/movements");
         read(world.shop.manager(), "movement", "/api/v1/movements/" + movement);
+        read(world.shop.manager(), "movement-settlements", "/api/v1/movements/" + movement + "/settlements");
+        read(world.shop.manager(), "movements-unsettled", "/api/v1/movements/unsettled");
         read(manager, "sessions", "/api/v1/sessions");
         read(manager, "api-keys", "/api/v1/api-keys");
     }
@@ -115,16 +118,47 @@ final class ApiAnswers {
 
     private void inspectorReads() {
         Api inspector = world.officials.inspector();
+        read(inspector, "stamp-whereabouts", "/api/v1/stamps/" + world.tea.serial(0) + "/whereabouts");
         read(inspector, "alerts", "/api/v1/alerts?status=OPEN");
         one(inspector, "alert", "/api/v1/alerts?status=OPEN");
         read(inspector, "alerts-settled", "/api/v1/alerts?status=SETTLED");
         read(inspector, "doubts", "/api/v1/doubts?status=OPEN");
         one(inspector, "doubt", "/api/v1/doubts?status=OPEN");
+        caseFiles(inspector);
+        read(inspector, "lot-descendants", "/api/v1/lots/" + world.packs + "/descendants");
         read(inspector, "stamp-freeze", "/api/v1/stamp-freezes/" + world.freeze);
         String ledger = "/api/v1/ledger?subject=lot:" + world.packs;
         World.soon().until(() -> !inspector.get(ledger).body().contains("\"position\":null"));
         read(inspector, "ledger", ledger);
         read(inspector, "lot-for-inspectors", "/api/v1/lots/" + world.held);
+    }
+
+    /** What inspectors read once something was tried and refused. */
+    void recordAttempts() {
+        Api inspector = world.officials.inspector();
+        read(inspector, "chain-alerts", "/api/v1/chain-alerts?status=OPEN");
+        one(inspector, "chain-alert", "/api/v1/chain-alerts?status=OPEN");
+        read(inspector, "chain-alerts-waiting", "/api/v1/chain-alerts/waiting");
+    }
+
+    private void caseFiles(Api inspector) {
+        String alert = "/api/v1/alerts/" + first(inspector, "/api/v1/alerts?status=OPEN") + "/entries";
+        inspector.post(alert, "{\"kind\": \"NOTE\", \"text\": \"Đã gửi mẫu\"}").created();
+        read(inspector, "alert-entries", alert);
+        String doubt = "/api/v1/doubts/" + first(inspector, "/api/v1/doubts?status=OPEN");
+        inspector
+                .post(
+                        doubt + "/entries",
+                        "{\"kind\": \"PASSED_ON\", \"text\": \"Hãy kiểm tra kho\", \"withWords\": true}")
+                .created();
+        inspector
+                .post(doubt + "/entries", "{\"kind\": \"ANSWER\", \"text\": \"Đã kiểm tra\"}")
+                .created();
+        read(inspector, "doubt-entries", doubt + "/entries");
+        read(
+                inspector,
+                "report-status",
+                "/api/v1/public/reports/" + inspector.get(doubt).ok().text("$.reference"));
     }
 
     /** The first of the list, by its own address. */

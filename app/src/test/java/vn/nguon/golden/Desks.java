@@ -66,6 +66,7 @@ final class Desks {
         page("inspect/stamp", inspector, "/inspect/stamps/" + world.tea.serial(0), language);
         page("inspect/stamp-suspected", inspector, "/inspect/stamps/" + world.tea.serial(5), language);
         page("inspect/worklist", inspector, "/inspect/worklist", language);
+        page("inspect/worklist-chain", inspector, "/inspect/worklist/chain", language);
         page("inspect/worklist-doubts", inspector, "/inspect/worklist?kind=doubts", language);
         page("inspect/ledger", inspector, "/inspect/ledger?about=lot:" + world.packs, language);
         page("inspect/organisation", inspector, "/inspect/organisations/" + world.tea.id, language);

@@ -59,8 +59,10 @@ class GoldenAnswersIntegrationTests {
         Recording recording = new Recording(people.address(), world.placeholders);
         new Copies(world).manySee(5);
         new Scans(world, recording).record();
-        new ApiAnswers(world, recording).record();
+        ApiAnswers apiAnswers = new ApiAnswers(world, recording);
+        apiAnswers.record();
         new Refusals(world, recording).record();
+        apiAnswers.recordAttempts();
         // Pages show what was summed, which is done a moment later.
         Eventually.is(
                 metrics.sum()

@@ -195,7 +195,7 @@ class RecallIntegrationTests {
     void refusesWhatIsMissingOrTooShort() {
         refusesField("lotId", null);
         refusesField("noticeVi", "Ngắn");
-        refusesField("noticeEn", null);
+        refusesField("noticeEn", "Short");
         refusesField("contact", "0".repeat(201));
         String id = opened(manager.http());
         close(manager.http(), id, " ")
@@ -204,6 +204,19 @@ class RecallIntegrationTests {
                 .expectBody()
                 .jsonPath("$.field")
                 .isEqualTo("reason");
+    }
+
+    @Test
+    void aNoticeInVietnameseStopsGoods() {
+        Map<String, Object> body = body();
+        body.remove("noticeEn");
+
+        recall(manager.http(), body)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.noticeEn")
+                .isEqualTo("");
     }
 
     @Test

@@ -207,7 +207,7 @@ class LinkIntegrationTests {
     }
 
     private String code(LotId lot) {
-        return Chains.done(platform.getBean(Lots.class).find(lot)).code();
+        return Chains.done(platform.getBean(Lots.class).get(lot)).code();
     }
 
     private Answer get(String path, String accept) {

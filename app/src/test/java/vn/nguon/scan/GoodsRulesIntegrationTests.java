@@ -343,6 +343,9 @@ class GoodsRulesIntegrationTests {
                     {"at": %s, "caseCode": "T%d", "lots": [{"lotId": "%s", "quantity": 1, "unit": "H87"}]}
                     """.formatted(now(maker), ++stamp, lot));
             case SELL -> event("retail", sale(lot, 1));
+            case WRITE_OFF -> event("write-off", """
+                    {"at": %s, "cause": "DESTROYED", "reason": "Tiêu huỷ", "lots": [{"lotId": "%s", "quantity": 1, "unit": "H87"}]}
+                    """.formatted(now(maker), lot));
         };
     }
 

@@ -56,6 +56,10 @@ class EveryRouteIntegrationTests {
             Map.entry("POST /api/v1/certificates/{id}/withdrawal", "{\"reason\": \"ghi nhầm số\"}"),
             Map.entry("POST /api/v1/events/{id}/error", """
                     {"reason": "did_not_occur", "explanation": "ghi nhầm"}"""),
+            Map.entry("POST /api/v1/alerts/{id}/entries", "{\"kind\": \"NOTE\", \"text\": \"Đã gửi mẫu\"}"),
+            Map.entry("POST /api/v1/doubts/{id}/entries", "{\"kind\": \"NOTE\", \"text\": \"Đã gửi mẫu\"}"),
+            Map.entry("POST /api/v1/lots/{id}/descendants/freeze", "{\"reason\": \"chờ kiểm tra\"}"),
+            Map.entry("POST /api/v1/lots/{id}/descendants/release", "{\"reason\": \"đã kiểm tra\"}"),
             Map.entry("POST /api/v1/lots/{id}/freeze", "{\"reason\": \"chờ kiểm tra\"}"),
             Map.entry("POST /api/v1/lots/{id}/release", "{\"reason\": \"đã kiểm tra\"}"),
             Map.entry("PUT /api/v1/organisations/{id}", """
@@ -80,7 +84,8 @@ class EveryRouteIntegrationTests {
                      {"stages": [{"stage": "PACKING", "required": true, "fields": []}]}}"""));
 
     /** Routes that name things which are everybody's to read, or which nobody but the authority writes. */
-    private static final List<String> EVERYBODYS = List.of("GET /api/v1/stage-plans/{code}");
+    private static final List<String> EVERYBODYS =
+            List.of("GET /api/v1/stage-plans/{code}", "GET /api/v1/public/reports/{reference}");
 
     /** Routes by which the authority adds a thing under the name it chooses. */
     private static final List<String> ADDED_BY_NAME = List.of("PUT /api/v1/stage-plans/{code}");

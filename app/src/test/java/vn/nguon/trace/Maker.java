@@ -10,6 +10,7 @@ import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.testing.Person;
+import vn.nguon.trace.casing.CasingPacks;
 import vn.nguon.trace.correction.DeclaringErrors;
 import vn.nguon.trace.correction.ErrorDeclaration;
 import vn.nguon.trace.event.DeclaredError;
@@ -22,7 +23,6 @@ import vn.nguon.trace.growing.HarvestingCrops;
 import vn.nguon.trace.growing.NewCrop;
 import vn.nguon.trace.growing.StartingCrops;
 import vn.nguon.trace.moving.Arrival;
-import vn.nguon.trace.moving.CasingPacks;
 import vn.nguon.trace.moving.MovementId;
 import vn.nguon.trace.moving.Purchase;
 import vn.nguon.trace.moving.PurchasingGoods;
@@ -35,6 +35,15 @@ import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.GoodsLine;
 import vn.nguon.trace.recording.NewLot;
 import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.reverse.BuyerReturn;
+import vn.nguon.trace.reverse.DeliveryRefusal;
+import vn.nguon.trace.reverse.RefusingDeliveries;
+import vn.nguon.trace.reverse.Settlement;
+import vn.nguon.trace.reverse.SettlementOutcome;
+import vn.nguon.trace.reverse.SettlingDifferences;
+import vn.nguon.trace.reverse.TakingGoodsBack;
+import vn.nguon.trace.reverse.WriteOff;
+import vn.nguon.trace.reverse.WritingOffGoods;
 import vn.nguon.trace.transformation.PackingGoods;
 import vn.nguon.trace.transformation.PackingRequest;
 import vn.nguon.trace.transformation.ProcessingGoods;
@@ -199,7 +208,8 @@ public final class Maker {
         return Chains.done(chains.bean(CasingPacks.class)
                 .pack(
                         person.actor(),
-                        new CasingPacks.Case(now(), caseCode, List.of(GoodsLine.of(lot, quantity(quantity))), null)));
+                        new CasingPacks.Case(
+                                now(), caseCode, List.of(GoodsLine.of(lot, quantity(quantity))), null, List.of())));
     }
 
     public RecordingResult sells(LotId lot, String quantity) {
@@ -208,7 +218,46 @@ public final class Maker {
 
     public Mono<RecordingResult> selling(LotId lot, String quantity) {
         return chains.bean(SellingGoods.class)
-                .sell(person.actor(), new Sale(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity)))));
+                .sell(
+                        person.actor(),
+                        new Sale(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity))), List.of()));
+    }
+
+    public Mono<RecordingResult> refusing(MovementId movement) {
+        return chains.bean(RefusingDeliveries.class)
+                .refuse(person.actor(), new DeliveryRefusal(now(), movement, "Không đúng hàng"));
+    }
+
+    /** Says what became of all that is missing of a delivery. */
+    public Mono<RecordingResult> settling(MovementId movement, SettlementOutcome outcome) {
+        return chains.bean(SettlingDifferences.class)
+                .settle(person.actor(), new Settlement(now(), movement, outcome, List.of(), "Đã hỏi lại"));
+    }
+
+    public Mono<RecordingResult> sendingBack(LotId lot, String quantity, Maker to) {
+        return chains.bean(ShippingGoods.class)
+                .sendBack(
+                        person.actor(),
+                        new Shipment(now(), to.organisation, null, List.of(GoodsLine.of(lot, quantity(quantity))), ""));
+    }
+
+    public Mono<RecordingResult> takingBack(LotId lot, String quantity) {
+        return chains.bean(TakingGoodsBack.class)
+                .takeBack(
+                        person.actor(),
+                        new BuyerReturn(now(), "", "", List.of(GoodsLine.of(lot, quantity(quantity))), List.of()));
+    }
+
+    public Mono<RecordingResult> writingOff(LotId lot, String quantity) {
+        return chains.bean(WritingOffGoods.class)
+                .writeOff(
+                        person.actor(),
+                        new WriteOff(
+                                now(),
+                                WriteOff.Cause.LOST,
+                                "Kiểm kho thiếu",
+                                List.of(GoodsLine.of(lot, quantity(quantity))),
+                                List.of()));
     }
 
     public Mono<RecordedEvent> declaringWrong(EventId event) {

@@ -51,7 +51,7 @@ class OrderDecisionPage {
 
     /** The order with what was typed about it, or {@link vn.nguon.refusal.NotFound}. */
     Mono<ResponseEntity<byte[]>> of(PageUser worker, OrderId id, FilledForm form) {
-        return orders.find(id)
+        return orders.get(id)
                 .flatMap(order -> products.find(order.request().product())
                         .flatMap(product -> Mono.zip(
                                         organisations.get(order.owner()),

@@ -62,9 +62,11 @@ class OrderDecisionPages {
                         .decide(attempt.actor(), new OrderId(id), ruling.read())
                         .map(order -> done(
                                 order,
-                                order instanceof StampOrder.Approved
-                                        ? attempt.in().choose("Đã duyệt đơn số ", "Approved order ")
-                                        : attempt.in().choose("Đã từ chối đơn số ", "Rejected order "))),
+                                switch (order.state()) {
+                                    case APPROVED, ISSUED -> attempt.in().choose("Đã duyệt đơn số ", "Approved order ");
+                                    case REJECTED, REQUESTED ->
+                                        attempt.in().choose("Đã từ chối đơn số ", "Rejected order ");
+                                })),
                 again -> page.of(attempt.worker(), new OrderId(id), again));
     }
 

@@ -69,7 +69,7 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
         Quantity arrived = sum(arrival, MADE);
         Function<Voice, String> amount =
                 arrived == null || arrived.equals(sum(event, MADE)) ? null : in -> amount(arrived, arrival.stage(), in);
-        facts.add(RecordFacts.received(arrival.time().toInstant(), arrival.who().name(), amount));
+        facts.add(RecordFacts.received(arrival, amount));
         return facts;
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.problem.Problem;
+import vn.nguon.identity.Role;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormReader;
@@ -27,6 +28,7 @@ import vn.nguon.stamp.activation.ActivatingStamps;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.web.ActivationRequest;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 
 /** Which stamps, onto which lot; then what would happen, in words; then it happens. */
@@ -40,6 +42,8 @@ class ActivatePages {
     private final Lots lots;
     private final ActivatingStamps activatingStamps;
     private final PreviewingActivations previewingActivations;
+    private final TypedStamps typedStamps;
+    private final NextRolls nextRolls;
     private final FormReader formReader;
     private final PageRenderer pages;
     private final FormSubmission formSubmission;
@@ -50,6 +54,8 @@ class ActivatePages {
             Lots lots,
             ActivatingStamps activatingStamps,
             PreviewingActivations previewingActivations,
+            TypedStamps typedStamps,
+            NextRolls nextRolls,
             FormReader formReader,
             PageRenderer pages,
             FormSubmission formSubmission,
@@ -58,6 +64,8 @@ class ActivatePages {
         this.lots = lots;
         this.activatingStamps = activatingStamps;
         this.previewingActivations = previewingActivations;
+        this.typedStamps = typedStamps;
+        this.nextRolls = nextRolls;
         this.formReader = formReader;
         this.pages = pages;
         this.formSubmission = formSubmission;
@@ -68,10 +76,12 @@ class ActivatePages {
     Mono<ResponseEntity<byte[]>> choose(
             PageUser worker,
             @RequestParam(required = false) @Nullable UUID lot,
-            @RequestParam(defaultValue = "") String first) {
+            @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String last) {
         FilledForm filledForm = FilledForm.blank()
                 .with("lotId", lot)
                 .with("first", first)
+                .with("last", last)
                 .with(
                         "activatedAt",
                         LocalDateTime.ofInstant(clock.instant(), VietnamTime.ZONE)
@@ -82,31 +92,53 @@ class ActivatePages {
     /** Says what would happen; nothing does. */
     @PostMapping("/check")
     Mono<ResponseEntity<byte[]>> check(PageUser worker, FilledForm typed) {
-        FilledForm filledForm = ScannerInput.read(typed);
-        return Mono.fromSupplier(() -> formReader.read(filledForm, ActivationRequest.class, worker.in()))
+        return typedStamps
+                .read(worker, typed)
+                .flatMap(filledForm -> preview(worker, filledForm))
+                .onErrorResume(failure -> again(worker, typed, Problem.of(failure)));
+    }
+
+    /** The same of the stamps that come next, for all packs of the lot that bear none. */
+    @GetMapping("/next")
+    Mono<ResponseEntity<byte[]>> next(PageUser worker, @RequestParam(required = false) @Nullable UUID lot) {
+        if (lot == null) {
+            return choose(worker, null, "", "");
+        }
+        worker.actor().require(Role.MEMBER, Role.MANAGER);
+        return lots.get(new LotId(lot))
+                .doOnNext(found -> worker.actor().requireWorkingFor(found.organisation()))
+                .flatMap(found -> nextRolls.of(worker.own().id(), found, 1).next())
+                .flatMap(roll -> preview(
+                        worker,
+                        FilledForm.blank()
+                                .with("lotId", lot)
+                                .with("first", roll.first())
+                                .with("last", roll.last())))
+                .switchIfEmpty(Mono.defer(() -> choose(worker, lot, "", "")));
+    }
+
+    private Mono<ResponseEntity<byte[]>> preview(PageUser worker, FilledForm form) {
+        return Mono.fromSupplier(() -> formReader.read(form, ActivationRequest.class, worker.in()))
                 .flatMap(request -> previewingActivations.intend(worker.actor(), request, worker.in()))
                 .map(intent -> pages.page(
                         worker,
                         HERE,
                         "cooperative/activate/check.jte",
-                        Map.of(
-                                "form",
-                                filledForm.with("lotId", intent.lot().id().value()),
-                                "intent",
-                                intent)))
-                .onErrorResume(failure -> again(worker, typed, Problem.of(failure)));
+                        Map.of("form", form.with("lotId", intent.lot().id().value()), "intent", intent)));
     }
 
     @PostMapping
     Mono<ResponseEntity<byte[]>> activate(Attempt attempt) {
-        return formSubmission.submit(
-                attempt.with(ScannerInput.read(attempt.form())),
-                ActivationRequest.class,
-                asked -> activatingStamps
-                        .activate(attempt.actor(), asked.selection(), asked.lot(), asked.place(), asked.when())
-                        .flatMap(activation ->
-                                lots.find(activation.lot()).map(lot -> done(activation, lot, attempt.in()))),
-                refused -> activationForm.page(attempt.worker(), ScannerInput.shown(refused)));
+        return typedStamps
+                .read(attempt.worker(), attempt.form())
+                .flatMap(whole -> formSubmission.submit(
+                        attempt.with(whole),
+                        ActivationRequest.class,
+                        asked -> activatingStamps
+                                .activate(attempt.actor(), asked.selection(), asked.lot(), asked.place(), asked.when())
+                                .flatMap(activation ->
+                                        lots.get(activation.lot()).map(lot -> done(activation, lot, attempt.in()))),
+                        refused -> activationForm.page(attempt.worker(), ScannerInput.shown(refused))));
     }
 
     private Mono<ResponseEntity<byte[]>> again(PageUser worker, FilledForm typed, Problem problem) {

@@ -35,9 +35,9 @@ class ActivationPage {
     Mono<ActivationSummary> told(PageUser worker, UUID id) {
         worker.actor().requireWorkingFor(worker.own().id());
         return activations
-                .find(id)
+                .get(id)
                 .doOnNext(activation -> worker.actor().requireWorkingFor(activation.organisation()))
-                .flatMap(activation -> lots.find(activation.lot()).map(lot -> new ActivationSummary(activation, lot)));
+                .flatMap(activation -> lots.get(activation.lot()).map(lot -> new ActivationSummary(activation, lot)));
     }
 
     ResponseEntity<byte[]> page(PageUser worker, ActivationSummary told, FilledForm form) {

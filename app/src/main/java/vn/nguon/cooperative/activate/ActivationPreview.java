@@ -10,10 +10,12 @@ import vn.nguon.trace.objection.Objection;
 /**
  * What will happen if somebody says yes.
  *
- * @param doubts     what may stand in the way, as far as can be seen now
+ * @param doubts     what stands in the way, as far as can be seen now
  * @param objections what speaks against the goods
+ * @param refused    whether it would be refused, as things stand
  */
-public record ActivationPreview(Lot lot, List<StampRange> stamps, List<String> doubts, List<Objection> objections) {
+public record ActivationPreview(
+        Lot lot, List<StampRange> stamps, List<String> doubts, List<Objection> objections, boolean refused) {
 
     private static final int NAMED = 5;
 

@@ -11,6 +11,6 @@ public record ActivationSummary(Activation activation, Lot lot) {
     /** What it did, in the words that said what it would. */
     public ActivationPreview intent() {
         return new ActivationPreview(
-                lot, activation.parts().stream().map(SelectionPart::stamps).toList(), List.of(), List.of());
+                lot, activation.parts().stream().map(SelectionPart::stamps).toList(), List.of(), List.of(), false);
     }
 }

@@ -170,7 +170,7 @@ class CertificatePages {
         OrganisationId own = worker.own().id();
         return Mono.zip(
                         products.ofOrganisation(own)
-                                .filter(product -> !(product.standing() instanceof ProductStatus.Retired)
+                                .filter(product -> product.standing().status() != ProductStatus.Status.RETIRED
                                         || form.has(
                                                 "products[]",
                                                 Long.toString(product.id().value())))

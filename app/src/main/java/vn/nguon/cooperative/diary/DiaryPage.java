@@ -104,7 +104,7 @@ class DiaryPage {
 
     private Mono<RecordedEvent> own(PageUser worker, UUID id) {
         OrganisationId own = OwnOrganisation.of(worker);
-        return events.find(new EventId(id))
+        return events.get(new EventId(id))
                 .filter(record -> own.equals(record.who().id()))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }
@@ -112,7 +112,7 @@ class DiaryPage {
     /** In the words of the plan that asked, which is that of the goods it made or met. */
     private Mono<List<RecordFact>> facts(RecordedEvent record) {
         List<Goods> about = record.made().isEmpty() ? record.goods() : record.made();
-        return lots.find(about.get(0).lotId())
+        return lots.get(about.get(0).lotId())
                 .flatMap(lot -> products.findTold(lot.productId(), lot.productVersion()))
                 .map(product -> RecordWords.facts(record, product.orElse(null)));
     }

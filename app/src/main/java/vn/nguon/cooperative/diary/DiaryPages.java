@@ -74,6 +74,7 @@ class DiaryPages {
         CsvDownload file = new CsvDownload(in)
                 .time("Làm lúc", "Done at")
                 .time("Ghi lúc", "Recorded at")
+                .column("Ghi muộn", "Recorded late")
                 .column("Khâu", "Stage")
                 .column("Việc", "What")
                 .column("Nơi", "Where")
@@ -86,6 +87,7 @@ class DiaryPages {
             file.row(
                     record.time(),
                     record.recordedAt(),
+                    record.late() ? in.choose("có", "yes") : null,
                     record.stage().words().in(in.language()),
                     told.name(),
                     record.where() == null ? null : record.where().name(),

@@ -13,6 +13,7 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.CurrentLocation;
+import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.objection.Objection;
 
@@ -23,6 +24,7 @@ import vn.nguon.trace.objection.Objection;
  * @param ours   whether we made it; of others' lots we see what we have and what happened, not who else has some
  * @param events the latest, in the order they happened
  * @param behind what speaks against the lot besides its own recall and its being held
+ * @param deliveries of it that the reader's organisation sent or was to receive, the latest first
  * @param reader whose people read it
  */
 public record LotContent(
@@ -36,6 +38,7 @@ public record LotContent(
         List<Certificate> certificates,
         @Nullable Recall recall,
         List<Objection> behind,
+        List<Movement> deliveries,
         @Nullable OrganisationId reader) {
 
     /** Whether stamps may go on it, as far as recalls, holds and tests are concerned. */

@@ -23,6 +23,7 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.journey.LotVisibility;
 import vn.nguon.trace.journey.OwnLots;
+import vn.nguon.trace.objection.Objections;
 
 /** The list of a cooperative's lots. */
 @RestController
@@ -32,10 +33,12 @@ class LotList {
     static final String HERE = "/console/lots";
 
     private final OwnLots lots;
+    private final Objections objections;
     private final PageRenderer pages;
 
-    LotList(OwnLots lots, PageRenderer pages) {
+    LotList(OwnLots lots, Objections objections, PageRenderer pages) {
         this.lots = lots;
+        this.objections = objections;
         this.pages = pages;
     }
 
@@ -48,11 +51,15 @@ class LotList {
             @RequestParam(defaultValue = "") String stage,
             @RequestParam(required = false) @Nullable String cursor) {
         return found(worker, q, which, stage, Cursor.read(cursor, null))
-                .map(found -> pages.page(
-                        worker,
-                        HERE,
-                        "cooperative/lot/lots.jte",
-                        Map.of("lots", found, "address", ListAddress.of(request))));
+                .flatMap(found -> objections
+                        .against(found.items().stream()
+                                .map(held -> held.lot().id())
+                                .toList())
+                        .map(against -> pages.page(
+                                worker,
+                                HERE,
+                                "cooperative/lot/lots.jte",
+                                Map.of("lots", found, "against", against, "address", ListAddress.of(request)))));
     }
 
     @GetMapping(params = "format=csv")

@@ -2,6 +2,7 @@ package vn.nguon.cooperative.lot;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.CurrentLocation;
 import vn.nguon.trace.journey.LotVisibility;
+import vn.nguon.trace.journey.OthersDealings;
+import vn.nguon.trace.moving.Movement;
+import vn.nguon.trace.moving.Movements;
 import vn.nguon.trace.objection.Objections;
 
 /** Reads what the page of a lot shows. */
@@ -31,6 +35,7 @@ class ReadingLots {
 
     private static final int EVENTS = 60;
     private static final int ACTIVATIONS = 20;
+    private static final int DELIVERIES = 20;
 
     private final LotVisibility lotVisibility;
     private final CurrentLocation currentLocation;
@@ -40,6 +45,8 @@ class ReadingLots {
     private final CertificateCache certificates;
     private final Recalls recalls;
     private final Objections objections;
+    private final Movements movements;
+    private final OthersDealings dealings;
     private final Clock clock;
 
     ReadingLots(
@@ -51,6 +58,8 @@ class ReadingLots {
             CertificateCache certificates,
             Recalls recalls,
             Objections objections,
+            Movements movements,
+            OthersDealings dealings,
             Clock clock) {
         this.lotVisibility = lotVisibility;
         this.currentLocation = currentLocation;
@@ -60,6 +69,8 @@ class ReadingLots {
         this.certificates = certificates;
         this.recalls = recalls;
         this.objections = objections;
+        this.movements = movements;
+        this.dealings = dealings;
         this.clock = clock;
     }
 
@@ -70,7 +81,9 @@ class ReadingLots {
             boolean ours = actor.worksFor(lot.organisation());
             Mono<List<CurrentLocation.Part>> where =
                     ours ? currentLocation.of(lot).collectList() : Mono.just(List.of());
-            Mono<List<RecordedEvent>> told = events.latestOf(id, EVENTS).collectList();
+            Mono<List<RecordedEvent>> told = dealings.readable(actor, lot)
+                    .flatMap(readable ->
+                            events.latestOf(id, EVENTS).filter(readable).collectList());
             Mono<List<Activation>> activated = activations
                     .seen(actor, id, null, Cursor.LATEST, ACTIVATIONS)
                     .collectList();
@@ -82,7 +95,8 @@ class ReadingLots {
                             activated,
                             papers(lot),
                             recall,
-                            objections.against(id))
+                            objections.against(id),
+                            deliveries(actor, id))
                     .map(parts -> new LotContent(
                             lot,
                             held.left(),
@@ -96,8 +110,21 @@ class ReadingLots {
                             parts.getT7().stream()
                                     .filter(each -> !each.lot().id().equals(id) || each.isOfGoods())
                                     .toList(),
+                            parts.getT8(),
                             actor.organisation()));
         });
+    }
+
+    private Mono<List<Movement>> deliveries(Actor actor, LotId id) {
+        return movements
+                .of(id)
+                .filter(movement -> movement.from().equals(actor.organisation())
+                        || movement.to().equals(actor.organisation()))
+                .collectList()
+                .map(found -> {
+                    Collections.reverse(found);
+                    return found.stream().limit(DELIVERIES).toList();
+                });
     }
 
     private static Certificate.Held held(Lot lot) {

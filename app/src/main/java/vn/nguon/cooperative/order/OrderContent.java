@@ -29,10 +29,6 @@ public record OrderContent(
         Map<LotId, Lot> lots,
         List<VoidedStamps> voidings) {
 
-    public StampOrder.@Nullable Issued issued() {
-        return order instanceof StampOrder.Issued issued ? issued : null;
-    }
-
     /** The number of that lot. */
     public String code(LotId lot) {
         Lot found = lots.get(lot);

@@ -32,10 +32,6 @@ public record OrderPrinting(
         ActorNames names,
         Instant now) {
 
-    public StampOrder.@Nullable Issued issued() {
-        return order instanceof StampOrder.Issued issued ? issued : null;
-    }
-
     public List<PrintRun> runs(PrintJob job) {
         return runs.getOrDefault(job.id(), List.of());
     }

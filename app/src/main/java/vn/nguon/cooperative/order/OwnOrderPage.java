@@ -22,7 +22,6 @@ import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.activation.Activations;
 import vn.nguon.stamp.order.AssigningPrintHouse;
 import vn.nguon.stamp.order.IssuingStamps;
-import vn.nguon.stamp.order.OrderInAnotherState;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.voiding.VoidingStamps;
 import vn.nguon.stamp.withdrawal.WithdrawingActivations;
@@ -95,16 +94,16 @@ class OwnOrderPage {
 
     @PostMapping("/void")
     Mono<ResponseEntity<byte[]>> voidStamps(Attempt attempt, @PathVariable long id) {
-        return submit(attempt, id, "voiding", ToVoid.class, (order, wanted) -> {
-            if (!(order instanceof StampOrder.Issued issued)) {
-                return Mono.error(new OrderInAnotherState(order));
-            }
-            return voidingStamps
-                    .voidStamps(attempt.actor(), wanted.of(issued), wanted.why(), wanted.said())
-                    .map(voided -> attempt.in().choose("Đã huỷ ", "Voided stamps: ")
-                            + attempt.in().number(voided.stamps())
-                            + attempt.in().choose(" tem.", "."));
-        });
+        return submit(
+                attempt,
+                id,
+                "voiding",
+                ToVoid.class,
+                (order, wanted) -> voidingStamps
+                        .voidStamps(attempt.actor(), wanted.of(order.requireIssued()), wanted.why(), wanted.said())
+                        .map(voided -> attempt.in().choose("Đã huỷ ", "Voided stamps: ")
+                                + attempt.in().number(voided.stamps())
+                                + attempt.in().choose(" tem.", ".")));
     }
 
     @PostMapping("/activations/{activation}/withdraw")
@@ -115,7 +114,7 @@ class OwnOrderPage {
                 "withdrawal-" + activation,
                 WithdrawalForm.class,
                 (order, wanted) -> activations
-                        .find(activation)
+                        .get(activation)
                         .filter(found -> found.parts().stream()
                                 .anyMatch(part -> part.order().equals(order.id())))
                         .switchIfEmpty(Mono.error(NotFound::new))
@@ -140,7 +139,8 @@ class OwnOrderPage {
                                 .flatMap(now -> page(attempt.worker(), now, Map.of(name, again)))));
     }
 
-    private Mono<ResponseEntity<byte[]>> page(PageUser worker, StampOrder order, Map<String, FilledForm> sent) {
+    /** The page, with the forms that were refused as they were sent, by their names. */
+    Mono<ResponseEntity<byte[]>> page(PageUser worker, StampOrder order, Map<String, FilledForm> sent) {
         return reading.of(worker.actor(), order).map(shown -> {
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("shown", shown);

@@ -163,8 +163,8 @@ class OwnOrderPages {
         for (StampOrder order : orders) {
             ProductId id = order.request().product();
             Product product = id == null ? null : names.get(id);
-            StampRange numbers =
-                    order instanceof StampOrder.Issued issued ? issued.issue().numbers() : null;
+            StampOrder.Issue issue = order.issue();
+            StampRange numbers = issue == null ? null : issue.numbers();
             file.row(
                     order.id(),
                     product == null ? null : product.name().in(in.language()),

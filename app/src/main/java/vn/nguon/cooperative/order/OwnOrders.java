@@ -20,6 +20,6 @@ class OwnOrders {
 
     Mono<StampOrder> one(PageUser worker, long id) {
         OwnOrganisation.of(worker);
-        return orders.find(new OrderId(id)).doOnNext(order -> worker.actor().requireWorkingFor(order.owner()));
+        return orders.get(new OrderId(id)).doOnNext(order -> worker.actor().requireWorkingFor(order.owner()));
     }
 }

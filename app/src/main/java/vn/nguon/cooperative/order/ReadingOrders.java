@@ -81,9 +81,11 @@ class ReadingOrders {
     }
 
     private Mono<List<Organisation>> printHouses(StampOrder order) {
-        return order instanceof StampOrder.Approved || order instanceof StampOrder.Issued
-                ? organisations.admitted(Organisation.Kind.PRINT_HOUSE, SHOWN).collectList()
-                : Mono.just(List.of());
+        return switch (order.state()) {
+            case REQUESTED, REJECTED -> Mono.just(List.of());
+            case APPROVED, ISSUED ->
+                organisations.admitted(Organisation.Kind.PRINT_HOUSE, SHOWN).collectList();
+        };
     }
 
     private Mono<Map<LotId, Lot>> lots(List<Activation> activated) {

@@ -5,7 +5,6 @@ import org.springframework.http.ResponseEntity;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
-import vn.nguon.product.ProductStatus;
 import vn.nguon.trace.Quantity;
 
 /** Products as a file for a spreadsheet. */
@@ -31,18 +30,9 @@ final class ProductFile {
                     product.name().en(),
                     product.netContent().amount(),
                     Quantity.of(product.netContent()).unit().symbol(in.language()),
-                    state(product.standing().status(), in),
+                    AdmissionWords.state(product.standing().status(), in),
                     product.standing().reason());
         }
         return file.file(in.choose("san-pham.csv", "products.csv"));
-    }
-
-    private static String state(ProductStatus.Status status, Voice in) {
-        return switch (status) {
-            case SUBMITTED -> in.choose("Chờ duyệt", "Waiting");
-            case ADMITTED -> in.choose("Được dán tem", "Admitted");
-            case REFUSED -> in.choose("Bị từ chối", "Refused");
-            case RETIRED -> in.choose("Ngừng sản xuất", "No longer made");
-        };
     }
 }

@@ -39,6 +39,9 @@ final class CorrectionForm {
             "tested",
             "report",
             "buyerAddress",
+            "reason",
+            "outcome",
+            "cause",
             "expiresOn",
             "packs");
 
@@ -86,7 +89,11 @@ final class CorrectionForm {
         say("kind", told.get("care"));
         say("dose", number(told.get("dose")));
         say("caseCode", told.get("case"));
-        say("buyer", sheet.act() == RecordKind.SELL ? told.get("to") : null);
+        say(
+                "buyer",
+                sheet.act() == RecordKind.SELL
+                        ? told.get("to")
+                        : sheet.act() == RecordKind.TAKE_BACK ? told.get("from") : null);
         say("passed", told.containsKey("result") ? "PASSED".equals(told.get("result")) : null);
         say("opened", wrong.action() == EpcisAction.DELETE ? true : null);
         sheet.products().stream()
@@ -98,6 +105,9 @@ final class CorrectionForm {
     }
 
     private void goods(RecordKind act) {
+        if (act == RecordKind.SETTLE || act == RecordKind.REFUSE) {
+            return;
+        }
         if (act.startsFromNothing() || act == RecordKind.HARVEST) {
             wrong.made().forEach(goods -> line("", goods));
             return;

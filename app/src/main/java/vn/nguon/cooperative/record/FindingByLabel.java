@@ -34,7 +34,7 @@ class FindingByLabel {
         OrganisationId own = actor.ownOrganisation();
         Matcher link = LOT_LINK.matcher(scanned.strip());
         if (link.find() && scanned.contains("/01/")) {
-            return lots.byCode(own, link.group(1)).map(Lot::id);
+            return lots.findByCode(own, link.group(1)).map(Lot::id);
         }
         return stamp(scanned.strip())
                 .ofType(Stamp.Activated.class)

@@ -52,7 +52,7 @@ class FormDefaults {
         FilledForm filledForm = begun(sheet, worker.in());
         return corrects == null
                 ? Mono.just(filledForm)
-                : events.find(new EventId(corrects))
+                : events.get(new EventId(corrects))
                         .filter(wrong -> !wrong.stands()
                                 && worker.own().id().equals(wrong.who().id()))
                         .flatMap(wrong -> Mono.zip(made(wrong), receiver(wrong, sheet, filledForm))
@@ -68,11 +68,10 @@ class FormDefaults {
     /** To whom goods were shipped; the form asks by number, since organisations may be called alike. */
     private Mono<FilledForm> receiver(RecordedEvent wrong, RecordForm sheet, FilledForm form) {
         String movement = wrong.details().get("movementId");
-        boolean asked = sheet.act() == RecordKind.SHIP || sheet.act() == RecordKind.DISTRIBUTE;
-        return movement == null || !asked
+        return movement == null || !sheet.act().sends()
                 ? Mono.just(form)
                 : movements
-                        .find(new MovementId(UUID.fromString(movement)))
+                        .get(new MovementId(UUID.fromString(movement)))
                         .map(shipped -> form.with("to", shipped.to().value()));
     }
 
@@ -82,10 +81,10 @@ class FormDefaults {
                         "at.time",
                         LocalDateTime.ofInstant(clock.instant(), VietnamTime.ZONE)
                                 .truncatedTo(ChronoUnit.MINUTES))
-                .with("at.placeId", place(sheet));
+                .with(sheet.act() == RecordKind.RELOCATE ? "fromPlaceId" : "at.placeId", place(sheet));
         LotHolding hand = sheet.hand();
         if (hand == null) {
-            return sheet.movement() == null ? filledForm : counted(filledForm, sheet.movement(), in);
+            return sheet.movement() == null ? filledForm : counted(filledForm, sheet, sheet.movement(), in);
         }
         Lot lot = hand.lot();
         String own = sheet.products().stream().anyMatch(product -> product.id().equals(lot.productId()))
@@ -101,7 +100,9 @@ class FormDefaults {
                         .with("outputs[0].productId", own);
             case PACK -> filledForm.with("inputs[0].unit", lot.unit()).with("productId", own);
             case CASE -> filledForm.with("lots[0].unit", lot.unit());
-            case SHIP, DISTRIBUTE, SELL ->
+            case TAKE_BACK, WRITE_OFF ->
+                filledForm.with("lots[0].unit", hand.left().withinSixDecimals().unit());
+            case RELOCATE, SHIP, DISTRIBUTE, SELL, RETURN ->
                 filledForm
                         .with("lots[0].unit", hand.left().withinSixDecimals().unit())
                         .with(
@@ -111,7 +112,20 @@ class FormDefaults {
         };
     }
 
-    private static FilledForm counted(FilledForm form, Movement movement, Voice in) {
+    private static FilledForm counted(FilledForm form, RecordForm sheet, Movement movement, Voice in) {
+        if (sheet.act() == RecordKind.SETTLE) {
+            FilledForm missing = form;
+            for (int i = 0; i < sheet.missing().size(); i++) {
+                missing = missing.with(
+                        "lots[" + i + "].quantity",
+                        in.written(sheet.missing()
+                                .get(i)
+                                .missing()
+                                .withinSixDecimals()
+                                .amount()));
+            }
+            return missing;
+        }
         FilledForm counted = form.with(
                 "at.placeId",
                 movement.toPlaceId() == null ? null : movement.toPlaceId().value());
@@ -136,6 +150,8 @@ class FormDefaults {
         if (sheet.places().stream().anyMatch(place -> place.value().equals(there))) {
             return there;
         }
-        return sheet.places().size() == 1 ? sheet.places().get(0).value() : null;
+        return sheet.places().size() == 1 && sheet.act() != RecordKind.RELOCATE
+                ? sheet.places().get(0).value()
+                : null;
     }
 }

@@ -10,6 +10,7 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.trace.casing.CasingPacks;
 import vn.nguon.trace.growing.CaringForCrops;
 import vn.nguon.trace.growing.CropCare;
 import vn.nguon.trace.growing.Harvest;
@@ -17,7 +18,6 @@ import vn.nguon.trace.growing.HarvestingCrops;
 import vn.nguon.trace.growing.NewCrop;
 import vn.nguon.trace.growing.StartingCrops;
 import vn.nguon.trace.moving.Arrival;
-import vn.nguon.trace.moving.CasingPacks;
 import vn.nguon.trace.moving.Purchase;
 import vn.nguon.trace.moving.PurchasingGoods;
 import vn.nguon.trace.moving.ReceivingGoods;
@@ -26,6 +26,16 @@ import vn.nguon.trace.moving.SellingGoods;
 import vn.nguon.trace.moving.Shipment;
 import vn.nguon.trace.moving.ShippingGoods;
 import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.relocation.RelocatingGoods;
+import vn.nguon.trace.relocation.Relocation;
+import vn.nguon.trace.reverse.BuyerReturn;
+import vn.nguon.trace.reverse.DeliveryRefusal;
+import vn.nguon.trace.reverse.RefusingDeliveries;
+import vn.nguon.trace.reverse.Settlement;
+import vn.nguon.trace.reverse.SettlingDifferences;
+import vn.nguon.trace.reverse.TakingGoodsBack;
+import vn.nguon.trace.reverse.WriteOff;
+import vn.nguon.trace.reverse.WritingOffGoods;
 import vn.nguon.trace.transformation.PackingGoods;
 import vn.nguon.trace.transformation.PackingRequest;
 import vn.nguon.trace.transformation.ProcessingGoods;
@@ -45,10 +55,20 @@ class RecordDispatcher {
     private final PackingGoods packingGoods;
     private final PurchasingGoods purchasingGoods;
     private final CasingPacks casingPacks;
+    private final RelocatingGoods relocatingGoods;
     private final ShippingGoods shippingGoods;
     private final ReceivingGoods receivingGoods;
     private final SellingGoods sellingGoods;
+    private final Reverse reverse;
     private final FormSubmission formSubmission;
+
+    /** What is done with goods that go back or are gone. */
+    @Component
+    record Reverse(
+            RefusingDeliveries refusing,
+            SettlingDifferences settling,
+            TakingGoodsBack takingBack,
+            WritingOffGoods writingOff) {}
 
     RecordDispatcher(
             StartingCrops startingCrops,
@@ -59,9 +79,11 @@ class RecordDispatcher {
             PackingGoods packingGoods,
             PurchasingGoods purchasingGoods,
             CasingPacks casingPacks,
+            RelocatingGoods relocatingGoods,
             ShippingGoods shippingGoods,
             ReceivingGoods receivingGoods,
             SellingGoods sellingGoods,
+            Reverse reverse,
             FormSubmission formSubmission) {
         this.startingCrops = startingCrops;
         this.caring = caring;
@@ -71,9 +93,11 @@ class RecordDispatcher {
         this.packingGoods = packingGoods;
         this.purchasingGoods = purchasingGoods;
         this.casingPacks = casingPacks;
+        this.relocatingGoods = relocatingGoods;
         this.shippingGoods = shippingGoods;
         this.receivingGoods = receivingGoods;
         this.sellingGoods = sellingGoods;
+        this.reverse = reverse;
         this.formSubmission = formSubmission;
     }
 
@@ -96,6 +120,8 @@ class RecordDispatcher {
             case PACK -> submit(attempt, sheet, PackingRequest.class, form -> packingGoods.pack(actor, form), again);
             case CASE -> submit(attempt, sheet, CasingPacks.Case.class, form -> casingPacks.pack(actor, form), again);
             case BUY -> submit(attempt, sheet, Purchase.class, form -> purchasingGoods.purchase(actor, form), again);
+            case RELOCATE ->
+                submit(attempt, sheet, Relocation.class, form -> relocatingGoods.relocate(actor, form), again);
             case SHIP ->
                 submit(attempt, sheet, Shipment.class, form -> shippingGoods.ship(actor, Stage.TRANSPORT, form), again);
             case DISTRIBUTE ->
@@ -104,6 +130,35 @@ class RecordDispatcher {
                         sheet,
                         Shipment.class,
                         form -> shippingGoods.ship(actor, Stage.DISTRIBUTION, form),
+                        again);
+            case RETURN -> submit(attempt, sheet, Shipment.class, form -> shippingGoods.sendBack(actor, form), again);
+            case REFUSE ->
+                submit(
+                        attempt,
+                        sheet,
+                        DeliveryRefusal.class,
+                        form -> reverse.refusing().refuse(actor, form),
+                        again);
+            case SETTLE ->
+                submit(
+                        attempt,
+                        sheet,
+                        Settlement.class,
+                        form -> reverse.settling().settle(actor, form),
+                        again);
+            case TAKE_BACK ->
+                submit(
+                        attempt,
+                        sheet,
+                        BuyerReturn.class,
+                        form -> reverse.takingBack().takeBack(actor, form),
+                        again);
+            case WRITE_OFF ->
+                submit(
+                        attempt,
+                        sheet,
+                        WriteOff.class,
+                        form -> reverse.writingOff().writeOff(actor, form),
                         again);
             case RECEIVE -> submit(attempt, sheet, Arrival.class, form -> receivingGoods.receive(actor, form), again);
             case SELL -> submit(attempt, sheet, Sale.class, form -> sellingGoods.sell(actor, form), again);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.cooperative.GoodsWarning;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
@@ -53,7 +54,8 @@ public record RecordForm(
     /** Where the form is, and where it is sent. */
     public String address() {
         if (movement != null) {
-            return RecordPages.HERE + "/movements/" + movement.id().value();
+            String at = RecordPages.HERE + "/movements/" + movement.id().value();
+            return act == RecordKind.RECEIVE ? at : at + "/" + act.path();
         }
         return hand == null
                 ? RecordPages.HERE + "/new/" + act.path()
@@ -88,18 +90,8 @@ public record RecordForm(
     }
 
     private String warning(LotId lot, Voice in) {
-        return objections.getOrDefault(lot, List.of()).stream()
-                .filter(Objection::standing)
-                .findFirst()
-                .map(each -> switch (each.rule()) {
-                    case RECALLED, WAS_RECALLED -> in.choose(" – bị thu hồi", " – called back");
-                    case HELD -> in.choose(" – bị tạm giữ", " – held");
-                    case FAILED -> in.choose(" – không đạt kiểm nghiệm", " – failed a test");
-                    case TAKEN_TOO_SOON -> in.choose(" – lấy khi chưa hết cách ly", " – taken within a waiting period");
-                    case WAITING -> in.choose(" – đang cách ly", " – within a waiting period");
-                    case EXPIRED -> in.choose(" – hết hạn dùng", " – expired");
-                })
-                .orElse("");
+        String said = GoodsWarning.of(objections.getOrDefault(lot, List.of()), in);
+        return said.isEmpty() ? "" : " – " + said;
     }
 
     /** {@code còn 1.000 kg}. */
@@ -117,7 +109,10 @@ public record RecordForm(
 
     /** What the plan of the product asks at this stage that the form does not ask by itself. */
     public List<AskedField> asked(@Nullable Product of) {
-        boolean answers = act != RecordKind.CARE && act != RecordKind.RECEIVE && act != RecordKind.CASE;
+        boolean answers = switch (act) {
+            case CARE, RECEIVE, REFUSE, SETTLE, RETURN, TAKE_BACK, WRITE_OFF, CASE -> false;
+            default -> true;
+        };
         return of == null || !answers
                 ? List.of()
                 : of.stagePlan().at(act.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
@@ -127,6 +122,25 @@ public record RecordForm(
 
     public List<AskedField> askedOf(String chosen) {
         return asked(chosen(chosen));
+    }
+
+    /** What of the delivery is missing and not settled yet. */
+    public List<Movement.Load> missing() {
+        return Objects.requireNonNull(movement).loads().stream()
+                .filter(load -> !load.missing().nothing())
+                .toList();
+    }
+
+    /** Whether it asks which packs they are: there are stamps on some. */
+    public boolean namesPacks() {
+        boolean asks = switch (act) {
+            case CASE, SHIP, DISTRIBUTE, SELL, RETURN, TAKE_BACK, WRITE_OFF -> true;
+            default -> false;
+        };
+        boolean packsArrive = act == RecordKind.RECEIVE
+                && movement != null
+                && movement.loads().stream().anyMatch(load -> load.shipped().unit() == Unit.H87);
+        return packsArrive || (asks && hand != null && hand.lot().stampsActivated() > 0);
     }
 
     /** What the plan requires under a name that the form has itself. */
@@ -183,15 +197,17 @@ public record RecordForm(
 
     /** Units that goods of this kind are measured in. */
     public static List<FormOption> like(Unit unit, Voice in) {
-        return Arrays.stream(Unit.values())
-                .filter(each -> each.dimension() == unit.dimension())
-                .map(each -> new FormOption(each.name(), called(each, in)))
-                .toList();
+        return units(
+                in,
+                Arrays.stream(Unit.values())
+                        .filter(each -> each.dimension() == unit.dimension())
+                        .toArray(Unit[]::new));
     }
 
     public static List<FormOption> units(Voice in, Unit... units) {
-        return Arrays.stream(units)
-                .map(each -> new FormOption(each.name(), called(each, in)))
+        return Stream.concat(
+                        Arrays.stream(units).map(each -> new FormOption(each.name(), called(each, in))),
+                        FieldUnit.like(List.of(units), in))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ import vn.nguon.trace.objection.Objections;
 @Component
 class RecordFormLayout {
 
-    private static final int OTHERS = 30;
+    private static final int OTHERS = 60;
     private static final int RECEIVERS = 100;
 
     private final LotInventory lotInventory;
@@ -91,14 +91,16 @@ class RecordFormLayout {
                 : Mono.error(new NotFound());
     }
 
-    /** The form on which goods on their way to the actor's organisation are received. */
-    Mono<RecordForm> arriving(Actor actor, UUID id) {
+    /** The form on which goods sent to the actor's organisation are received or refused, or what is missing is settled. */
+    Mono<RecordForm> moving(Actor actor, RecordKind act, UUID id) {
         OrganisationId own = actor.ownOrganisation();
         return movements
-                .find(new MovementId(id))
-                .filter(movement -> actor.worksFor(movement.to()))
+                .get(new MovementId(id))
+                .filter(movement -> act.isAboutAMovement())
+                .filter(movement ->
+                        actor.worksFor(movement.to()) || (act == RecordKind.SETTLE && actor.worksFor(movement.from())))
                 .switchIfEmpty(Mono.error(NotFound::new))
-                .flatMap(movement -> laid(own, RecordKind.RECEIVE, null, movement, ""));
+                .flatMap(movement -> laid(own, act, null, movement, ""));
     }
 
     private Mono<RecordForm> laid(
@@ -119,7 +121,7 @@ class RecordFormLayout {
                         products.ofOrganisation(own).collectList(),
                         open(own),
                         others(own, act, hand),
-                        receivers(act, receiver))
+                        act == RecordKind.RETURN && hand != null ? deliverers(own, hand) : receivers(act, receiver))
                 .flatMap(all -> objections
                         .against(lots(hand, movement, all.getT4()))
                         .map(against -> new RecordForm(
@@ -167,15 +169,24 @@ class RecordFormLayout {
     /** The same, with the receiver that the form names among those on offer: of many called alike not all are listed. */
     Mono<RecordForm> offering(RecordForm sheet, FilledForm form) {
         String named = form.value("to");
-        boolean sends = sheet.act() == RecordKind.SHIP || sheet.act() == RecordKind.DISTRIBUTE;
         boolean listed =
                 sheet.receivers().stream().anyMatch(each -> each.value().equals(named));
-        return !sends || listed || !named.matches("[0-9]{1,18}")
+        return !sheet.act().sends() || listed || !named.matches("[0-9]{1,18}")
                 ? Mono.just(sheet)
                 : organisationCache
                         .get(new OrganisationId(Long.parseLong(named)))
                         .map(receiver -> sheet.offering(new FormOption(named, receiver.name())))
                         .onErrorReturn(NotFound.class, sheet);
+    }
+
+    /** From whom a lot came: goods go back to nobody else. */
+    private Mono<List<FormOption>> deliverers(OrganisationId own, LotHolding hand) {
+        return movements
+                .of(hand.lot().id())
+                .filter(movement -> movement.to().equals(own) && movement.receivedAt() != null && !movement.returns())
+                .map(movement -> new FormOption(Long.toString(movement.from().value()), movement.fromName()))
+                .distinct()
+                .collectList();
     }
 
     private Mono<List<FormOption>> receivers(RecordKind act, String text) {

@@ -1,5 +1,7 @@
 package vn.nguon.cooperative.record;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +20,11 @@ import vn.nguon.trace.growing.FinishingCrops;
 @RestController
 @RequestMapping(RecordPages.HERE)
 class RecordForms {
+
+    /** The button that asks for one more line, where no script adds it: the form comes back, and nothing was done. */
+    private static final String ADD_LINE = "addLine";
+
+    private static final Set<String> LINES = Set.of("inputs", "outputs", "lots");
 
     private final RecordFormLayout recordFormLayout;
     private final RecordDispatcher recordDispatcher;
@@ -51,7 +58,16 @@ class RecordForms {
 
     @PostMapping("/movements/{id}")
     Mono<ResponseEntity<byte[]>> receive(Attempt attempt, @PathVariable UUID id) {
-        return recordFormLayout.arriving(attempt.actor(), id).flatMap(sheet -> record(sheet, attempt));
+        return recordFormLayout
+                .moving(attempt.actor(), RecordKind.RECEIVE, id)
+                .flatMap(sheet -> record(sheet, attempt));
+    }
+
+    @PostMapping("/movements/{id}/{act}")
+    Mono<ResponseEntity<byte[]>> settle(Attempt attempt, @PathVariable UUID id, @PathVariable String act) {
+        return recordFormLayout
+                .moving(attempt.actor(), RecordKind.at(act), id)
+                .flatMap(sheet -> record(sheet, attempt));
     }
 
     /** A crop of which nothing more is harvested: it failed, or the last harvest did not say that it was the last. */
@@ -69,16 +85,32 @@ class RecordForms {
                 again -> pages.stages(attempt.worker(), crop, again));
     }
 
+    private Mono<ResponseEntity<byte[]>> again(Attempt attempt, RecordForm sheet, FilledForm form) {
+        return recordFormLayout.offering(sheet, form).map(whole -> pages.again(attempt.worker(), whole, form));
+    }
+
+    /** What comes back is in the units that it was typed in. */
+    private static FilledForm asTyped(FilledForm refused, FilledForm typed) {
+        return new FilledForm(typed.values(), refused.problem(), refused.once(), typed.numbers());
+    }
+
+    private static FilledForm withLine(FilledForm form, String kind) {
+        return LINES.contains(kind) ? form.with(kind + "[" + form.lines(kind) + "].quantity", List.of("")) : form;
+    }
+
     /** A form that asks for nothing. */
     record Nothing() {}
 
     private Mono<ResponseEntity<byte[]>> record(RecordForm sheet, Attempt attempt) {
+        String wanted = attempt.form().value(ADD_LINE);
+        if (!wanted.isEmpty()) {
+            FilledForm longer = withLine(attempt.form().without(ADD_LINE), wanted);
+            return again(attempt, sheet, longer);
+        }
         FilledForm tidy = FormCleanup.of(attempt.form(), sheet);
         return recordDispatcher.record(
-                attempt.with(tidy),
+                attempt.with(FieldUnit.plain(tidy, attempt.in())),
                 sheet,
-                again -> recordFormLayout
-                        .offering(sheet, again)
-                        .map(whole -> pages.again(attempt.worker(), whole, again)));
+                refused -> again(attempt, sheet, asTyped(refused, tidy)));
     }
 }

@@ -20,12 +20,18 @@ public enum RecordKind {
     TEST("testing", Stage.TESTING, Icon.FLASK, "Kiểm nghiệm", "Testing"),
     PACK("packing", Stage.PACKING, Icon.PACKAGE, "Đóng gói", "Packing"),
     CASE("case", Stage.PACKING, Icon.PACKAGE, "Đóng thùng", "Pack a case"),
+    RELOCATE("relocation", Stage.TRANSPORT, Icon.WAREHOUSE, "Chuyển chỗ trong đơn vị", "Move to a place of ours"),
     SHIP("shipping", Stage.TRANSPORT, Icon.TRUCK, "Gửi hàng đi", "Ship"),
     DISTRIBUTE("distribution", Stage.DISTRIBUTION, Icon.WAREHOUSE, "Giao cho nơi bán", "Send to the shops"),
     SELL("retail", Stage.RETAIL, Icon.SHOP, "Bán ra ngoài", "Sell to outside"),
     GROW("crop", Stage.RAW_MATERIAL, Icon.SEED, "Bắt đầu vụ mới", "Start a crop"),
     BUY("purchase", Stage.RAW_MATERIAL, Icon.BASKET, "Mua vào", "Buy from outside"),
-    RECEIVE("receiving", Stage.TRANSPORT, Icon.TRUCK, "Nhận hàng", "Receive");
+    RECEIVE("receiving", Stage.TRANSPORT, Icon.TRUCK, "Nhận hàng", "Receive"),
+    REFUSE("refusal", Stage.TRANSPORT, Icon.TRUCK, "Không nhận chuyến hàng", "Refuse the delivery"),
+    SETTLE("settlement", Stage.TRANSPORT, Icon.TRUCK, "Xử lý phần thiếu", "Settle what is missing"),
+    RETURN("return", Stage.TRANSPORT, Icon.TRUCK, "Trả lại bên giao", "Send back"),
+    TAKE_BACK("buyer-return", Stage.RETAIL, Icon.SHOP, "Khách trả lại hàng", "Taken back from a buyer"),
+    WRITE_OFF("write-off", Stage.RETAIL, Icon.ALERT, "Mất, hỏng, huỷ", "Lost or spoiled");
 
     private final String path;
     private final Stage stage;
@@ -57,6 +63,7 @@ public enum RecordKind {
     /** What the plan's next stages are called here, in their order; care comes first while something grows. */
     static List<RecordKind> next(LotHolding hand, List<PlannedStage> planned) {
         return with(hand).stream()
+                .filter(act -> !act.goesAgainstThePlan())
                 .filter(act -> act == CARE || planned.stream().anyMatch(stage -> stage.stage() == act.stage))
                 .toList();
     }
@@ -68,11 +75,27 @@ public enum RecordKind {
             case CARE, HARVEST -> hand.crop();
             case TEST -> true;
             case SLAUGHTER -> hand.crop() && !onItsPlot && !hand.left().nothing();
-            case PREPARE, PROCESS, PACK, SHIP, DISTRIBUTE, SELL ->
+            case PREPARE, PROCESS, PACK, RELOCATE, SHIP, DISTRIBUTE, SELL, RETURN, WRITE_OFF ->
                 !onItsPlot && !hand.left().nothing();
             case CASE -> hand.lot().stage() == Stage.PACKING && !hand.left().nothing();
-            case GROW, BUY, RECEIVE -> false;
+            case TAKE_BACK -> !hand.crop();
+            case GROW, BUY, RECEIVE, REFUSE, SETTLE -> false;
         };
+    }
+
+    /** Whether goods go back or are gone, which no plan foresees. */
+    private boolean goesAgainstThePlan() {
+        return this == RETURN || this == TAKE_BACK || this == WRITE_OFF;
+    }
+
+    /** Whether it is done with goods on their way, or with what is missing of them. */
+    boolean isAboutAMovement() {
+        return this == RECEIVE || this == REFUSE || this == SETTLE;
+    }
+
+    /** Whether goods are sent to an organisation, which the form asks for. */
+    public boolean sends() {
+        return this == SHIP || this == DISTRIBUTE || this == RETURN;
     }
 
     /** Whether it begins with nothing in hand. */
@@ -82,7 +105,7 @@ public enum RecordKind {
 
     /** Whether it is done with a lot in hand. */
     boolean isAboutALot() {
-        return !startsFromNothing() && this != RECEIVE;
+        return !startsFromNothing() && !isAboutAMovement();
     }
 
     /** Whether it turns goods into other goods. */
@@ -90,9 +113,15 @@ public enum RecordKind {
         return this == SLAUGHTER || this == PREPARE || this == PROCESS;
     }
 
-    /** Whether several lots go into it. */
+    /** Whether several lots go into it, or along with it. */
     boolean takesSeveral() {
-        return transforms() || this == PACK || this == CASE;
+        return transforms()
+                || this == PACK
+                || this == CASE
+                || this == RELOCATE
+                || this == SHIP
+                || this == DISTRIBUTE
+                || this == SELL;
     }
 
     public String path() {
@@ -118,7 +147,7 @@ public enum RecordKind {
                 List.of("laboratory", "sample", "tested", "report", "reportNumber", "passed")
                         .contains(code);
             case SLAUGHTER, PREPARE, PROCESS -> code.equals("method");
-            case SHIP, DISTRIBUTE -> code.equals("carrier");
+            case RELOCATE, SHIP, DISTRIBUTE -> code.equals("carrier");
             case BUY ->
                 List.of("supplier", "supplierAddress", "supplierCode", "origin").contains(code);
             default -> false;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.holding.LotHolding;
 import vn.nguon.trace.journey.LotInventory;
 import vn.nguon.trace.journey.NextStages;
+import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
 import vn.nguon.trace.objection.Objection;
 import vn.nguon.trace.objection.Objections;
@@ -76,14 +78,27 @@ class RecordPages {
                 .switchIfEmpty(Mono.defer(() -> Mono.zip(
                                 lotInventory.latest(own, q, SHOWN),
                                 movements.onTheWayTo(own).collectList())
-                        .map(found -> pages.page(
-                                worker,
-                                HERE,
-                                "cooperative/record/choose.jte",
-                                Map.of(
-                                        "hands", found.getT1(),
-                                        "arriving", found.getT2(),
-                                        "address", ListAddress.of(request))))));
+                        .flatMap(found -> objections
+                                .against(lots(found.getT1(), found.getT2()))
+                                .map(against -> pages.page(
+                                        worker,
+                                        HERE,
+                                        "cooperative/record/choose.jte",
+                                        Map.of(
+                                                "hands", found.getT1(),
+                                                "arriving", found.getT2(),
+                                                "against", against,
+                                                "address", ListAddress.of(request)))))));
+    }
+
+    private static List<LotId> lots(List<LotHolding> hands, List<Movement> arriving) {
+        return Stream.concat(
+                        hands.stream().map(hand -> hand.lot().id()),
+                        arriving.stream()
+                                .flatMap(movement -> movement.loads().stream())
+                                .map(Movement.Load::lotId))
+                .distinct()
+                .toList();
     }
 
     @GetMapping("/lots/{id}")
@@ -124,7 +139,20 @@ class RecordPages {
     @GetMapping("/movements/{id}")
     Mono<ResponseEntity<byte[]>> arrival(
             PageUser worker, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID corrects) {
-        return recordFormLayout.arriving(worker.actor(), id).flatMap(sheet -> page(worker, sheet, corrects));
+        return recordFormLayout
+                .moving(worker.actor(), RecordKind.RECEIVE, id)
+                .flatMap(sheet -> page(worker, sheet, corrects));
+    }
+
+    @GetMapping("/movements/{id}/{act}")
+    Mono<ResponseEntity<byte[]>> settling(
+            PageUser worker,
+            @PathVariable UUID id,
+            @PathVariable String act,
+            @RequestParam(required = false) @Nullable UUID corrects) {
+        return recordFormLayout
+                .moving(worker.actor(), RecordKind.at(act), id)
+                .flatMap(sheet -> page(worker, sheet, corrects));
     }
 
     /** The form as it was sent back. */
@@ -152,6 +180,10 @@ class RecordPages {
                 "other",
                 RecordKind.with(hand).stream()
                         .filter(act -> !next.contains(act))
+                        .filter(act -> act != RecordKind.RETURN
+                                || !hand.lot()
+                                        .organisation()
+                                        .equals(worker.own().id()))
                         .toList());
         shown.put("missing", outlook.missing());
         shown.put(

@@ -30,8 +30,9 @@ public class RecordingCorrections {
         if (recordKind.startsFromNothing()) {
             return Mono.just(RecordPages.HERE + "/new/" + recordKind.path() + asked);
         }
-        if (recordKind == RecordKind.RECEIVE) {
-            return Mono.just(RecordPages.HERE + "/movements/" + wrong.details().get("movementId") + asked);
+        if (recordKind.isAboutAMovement()) {
+            String at = RecordPages.HERE + "/movements/" + wrong.details().get("movementId");
+            return Mono.just((recordKind == RecordKind.RECEIVE ? at : at + "/" + recordKind.path()) + asked);
         }
         // Among all organisations the receiver is found by name.
         String receiver = recordKind == RecordKind.SHIP || recordKind == RecordKind.DISTRIBUTE
@@ -44,6 +45,19 @@ public class RecordingCorrections {
 
     /** What was done, as its form calls it: the columns of {@code docs/spec/events.md}, read backwards. */
     private static RecordKind act(RecordedEvent event) {
+        if (event.details().containsKey("outcome")) {
+            return RecordKind.SETTLE;
+        }
+        if (event.details().containsKey("cause")) {
+            return RecordKind.WRITE_OFF;
+        }
+        if ("returned".equals(event.disposition())) {
+            return event.bizStep().equals("shipping")
+                    ? RecordKind.RETURN
+                    : event.stage() == Stage.RETAIL
+                            ? RecordKind.TAKE_BACK
+                            : event.details().containsKey("returnId") ? RecordKind.REFUSE : RecordKind.RECEIVE;
+        }
         return switch (event.stage()) {
             case RAW_MATERIAL ->
                 switch (event.bizStep()) {
@@ -53,9 +67,11 @@ public class RecordingCorrections {
                 };
             case HARVEST -> RecordKind.HARVEST;
             case TRANSPORT, DISTRIBUTION ->
-                event.bizStep().equals("receiving")
-                        ? RecordKind.RECEIVE
-                        : event.stage() == Stage.TRANSPORT ? RecordKind.SHIP : RecordKind.DISTRIBUTE;
+                switch (event.bizStep()) {
+                    case "receiving" -> RecordKind.RECEIVE;
+                    case "transporting" -> RecordKind.RELOCATE;
+                    default -> event.stage() == Stage.TRANSPORT ? RecordKind.SHIP : RecordKind.DISTRIBUTE;
+                };
             case SLAUGHTER -> RecordKind.SLAUGHTER;
             case PRELIMINARY_PROCESSING -> RecordKind.PREPARE;
             case PROCESSING -> RecordKind.PROCESS;
@@ -68,7 +84,7 @@ public class RecordingCorrections {
     /** The lot that the form is about; a harvest names its crop, and speaks of what came of it. */
     private Mono<LotId> about(OrganisationId own, RecordKind act, RecordedEvent wrong) {
         if (act == RecordKind.HARVEST) {
-            return lots.byCode(own, Objects.requireNonNull(wrong.details().get("crop")))
+            return lots.findByCode(own, Objects.requireNonNull(wrong.details().get("crop")))
                     .map(Lot::id);
         }
         return Mono.justOrEmpty(wrong.goods().stream()

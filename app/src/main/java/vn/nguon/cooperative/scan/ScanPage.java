@@ -27,7 +27,7 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.history.OwnSightings;
 import vn.nguon.scan.report.OwnConsumerReports;
 
-/** How often and from where a cooperative's stamps were scanned, and what people who scanned them doubted. */
+/** How often and from where a cooperative's stamps were scanned, and what inspectors passed on of people's complaints. */
 @RestController
 @RequestMapping(ScanPage.HERE)
 class ScanPage {
@@ -103,20 +103,24 @@ class ScanPage {
                 .collectList()
                 .map(found -> {
                     CsvDownload file = new CsvDownload(worker.in())
-                            .time("Nói lúc", "Said at")
+                            .time("Chuyển lúc", "Passed on at")
+                            .time("Phản ánh lúc", "Reported at")
                             .column("Đơn số", "Order")
                             .column("Số sê-ri", "Serial")
+                            .column("Lời thanh tra", "The inspector's words")
                             .column("Lời người mua", "What was said")
                             .column("Kết luận", "Outcome")
                             .column("Điều tìm thấy", "Finding");
                     found.forEach(doubt -> file.row(
+                            doubt.passedOnAt(),
                             doubt.saidAt(),
                             String.valueOf(doubt.order()),
                             doubt.serial(),
+                            doubt.message(),
                             doubt.text(),
                             outcome(doubt, worker.in()),
                             doubt.finding()));
-                    return file.file(worker.in().choose("nghi-ngo.csv", "doubts.csv"));
+                    return file.file(worker.in().choose("phan-anh.csv", "complaints.csv"));
                 });
     }
 
@@ -134,7 +138,7 @@ class ScanPage {
 
     private static String outcome(OwnConsumerReports.Told doubt, Voice in) {
         return doubt.outcome() == null
-                ? in.choose("Thanh tra đang xem", "With the inspectors")
+                ? ""
                 : doubt.outcome().equals("CONFIRMED")
                         ? in.choose("Có vấn đề", "Confirmed")
                         : in.choose("Không có gì sai", "Nothing wrong");

@@ -1,5 +1,7 @@
 package vn.nguon.cooperative.today;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
@@ -18,36 +21,44 @@ import vn.nguon.scan.report.OwnConsumerReports;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
+import vn.nguon.trace.Quantity;
+import vn.nguon.trace.growing.Crops;
 import vn.nguon.trace.journey.OwnLots;
-import vn.nguon.trace.moving.Movement;
-import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.objection.HeldGoodsOfHolders;
 
-/** Goods with something left to do: to receive, to pack, to stamp, to answer for, or to bring back. */
+/** Goods with something left to do: to pack, to stamp, to answer for, or to bring back. */
 @Component
 class GoodsWaiting {
 
     private static final int LONGEST = 90;
+    private static final int CROPS = 6;
 
     private final OwnLots lots;
     private final Lots all;
     private final Recalls recalls;
     private final RecalledGoodsOfHolders recalledGoods;
-    private final Movements movements;
+    private final HeldGoodsOfHolders heldGoods;
     private final OwnConsumerReports doubts;
+    private final Crops crops;
+    private final Clock clock;
 
     GoodsWaiting(
             OwnLots lots,
             Lots all,
             Recalls recalls,
             RecalledGoodsOfHolders recalledGoods,
-            Movements movements,
-            OwnConsumerReports doubts) {
+            HeldGoodsOfHolders heldGoods,
+            OwnConsumerReports doubts,
+            Crops crops,
+            Clock clock) {
         this.lots = lots;
         this.all = all;
         this.recalls = recalls;
         this.recalledGoods = recalledGoods;
-        this.movements = movements;
+        this.heldGoods = heldGoods;
         this.doubts = doubts;
+        this.crops = crops;
+        this.clock = clock;
     }
 
     /** What is open is remembered; only what it is called is read. */
@@ -94,21 +105,37 @@ class GoodsWaiting {
                             " lot of ours is called back, or made from what is",
                             " lots of ours are called back, or made from what is"),
                     "/console/recalls?status=OPEN",
-                    goods -> line(goods, in));
+                    goods -> line(goods.lot(), goods.left(), goods.coming(), in));
         });
+    }
+
+    /** Goods that we made or have, held by an inspector or made from what is. */
+    Mono<WaitingItem> held(OrganisationId own, Voice in) {
+        return heldGoods
+                .of(own, WaitingItem.MOST)
+                .flatMap(found -> WaitingItem.of(
+                        found,
+                        Icon.ALERT,
+                        true,
+                        WaitingItem.count(
+                                found.size(),
+                                in,
+                                " lô của ta đang bị tạm giữ, hoặc làm từ hàng bị giữ",
+                                " lot of ours is held, or made from what is",
+                                " lots of ours are held, or made from what is"),
+                        "/console/recalls#held",
+                        goods -> line(goods.lot(), goods.left(), goods.coming(), in)));
     }
 
     private static boolean isOwnRecall(@Nullable Recall recall, OrganisationId own) {
         return recall != null && recall.organisation().equals(own);
     }
 
-    private static WaitingItem.Line line(RecalledGoods goods, Voice in) {
-        String left = goods.coming()
+    private static WaitingItem.Line line(Lot lot, Quantity have, boolean coming, Voice in) {
+        String left = coming
                 ? in.choose(" · đang về", " · on the way to us")
-                : goods.left().nothing()
-                        ? ""
-                        : in.choose(" · ta còn ", " · we have ") + goods.left().in(in.language());
-        WaitingItem.Line line = line(goods.lot());
+                : have.nothing() ? "" : in.choose(" · ta còn ", " · we have ") + have.in(in.language());
+        WaitingItem.Line line = line(lot);
         return new WaitingItem.Line(line.text() + left, line.at());
     }
 
@@ -122,32 +149,31 @@ class GoodsWaiting {
                         WaitingItem.count(
                                 found.size(),
                                 in,
-                                " người mua nghi ngờ hàng của ta",
-                                " doubt about our goods",
-                                " doubts about our goods"),
+                                " phản ánh thanh tra chuyển tới",
+                                " complaint passed on by inspectors",
+                                " complaints passed on by inspectors"),
                         "/console/scans",
-                        doubt -> new WaitingItem.Line(shortened(doubt.text()), "/console/scans#doubts")));
+                        doubt -> new WaitingItem.Line(
+                                shortened(doubt.message().isEmpty() ? doubt.text() : doubt.message()),
+                                "/console/scans#doubts")));
     }
 
-    Mono<WaitingItem> coming(OrganisationId own, Voice in) {
-        return movements
-                .onTheWayTo(own)
-                .take(WaitingItem.MOST)
-                .collectList()
+    /** What stands and may be harvested, the oldest first: from here the harvest is one form away. */
+    Mono<WaitingItem> standing(OrganisationId own, Voice in) {
+        LocalDate today = VietnamTime.day(clock.instant());
+        return crops.standing(own, new Cursor(null, CROPS))
                 .flatMap(found -> WaitingItem.of(
-                        found,
-                        Icon.TRUCK,
+                        found.items().stream()
+                                .filter(crop -> crop.harvestFrom() == null
+                                        || !crop.harvestFrom().isAfter(today))
+                                .toList(),
+                        Icon.SPROUT,
                         false,
-                        WaitingItem.count(
-                                found.size(),
-                                in,
-                                " chuyến hàng đang tới, chờ nhận",
-                                " delivery to be received",
-                                " deliveries to be received"),
+                        in.choose("Ghi thu hoạch", "Record a harvest"),
                         "/console/record",
-                        movement -> new WaitingItem.Line(
-                                movement.fromName() + " · " + load(movement, in),
-                                "/console/record/movements/" + movement.id().value())));
+                        crop -> new WaitingItem.Line(
+                                line(crop.lot()).text(),
+                                "/console/record/lots/" + crop.lot().id().value() + "/harvest")));
     }
 
     Mono<WaitingItem> unstamped(OrganisationId own, Voice in) {
@@ -163,7 +189,10 @@ class GoodsWaiting {
                                 " lot with unstamped packages",
                                 " lots with unstamped packages"),
                         "/console/lots?stage=PACKING",
-                        GoodsWaiting::line));
+                        lot -> new WaitingItem.Line(
+                                lot.code() + " · " + lot.name()
+                                        + in.choose(" · dán tem kế tiếp", " · put the next stamps on"),
+                                "/console/activate/next?lot=" + lot.id().value())));
     }
 
     Mono<WaitingItem> unpacked(OrganisationId own, Voice in) {
@@ -181,12 +210,6 @@ class GoodsWaiting {
     private static WaitingItem.Line line(Lot lot) {
         return new WaitingItem.Line(
                 lot.code() + " · " + lot.name(), "/console/lots/" + lot.id().value());
-    }
-
-    private static String load(Movement movement, Voice in) {
-        Movement.Load first = movement.loads().get(0);
-        String more = movement.loads().size() > 1 ? " +" + (movement.loads().size() - 1) : "";
-        return first.name() + ", " + first.shipped().in(in.language()) + more;
     }
 
     private static String shortened(String text) {

@@ -15,11 +15,13 @@ class WhatWaits {
 
     private final OrdersWaiting orders;
     private final GoodsWaiting goods;
+    private final DeliveriesWaiting deliveries;
     private final PapersWaiting papers;
 
-    WhatWaits(OrdersWaiting orders, GoodsWaiting goods, PapersWaiting papers) {
+    WhatWaits(OrdersWaiting orders, GoodsWaiting goods, DeliveriesWaiting deliveries, PapersWaiting papers) {
         this.orders = orders;
         this.goods = goods;
+        this.deliveries = deliveries;
         this.papers = papers;
     }
 
@@ -30,13 +32,16 @@ class WhatWaits {
         return Flux.mergeSequential(List.of(
                         goods.calledBack(own, in),
                         goods.reachedByRecalls(own, in),
+                        goods.held(own, in),
                         goods.doubted(own, in),
                         orders.refused(worker, in),
                         papers.refusedProducts(own, in),
-                        goods.coming(own, in),
+                        deliveries.missing(own, in),
+                        deliveries.coming(own, in),
                         orders.approved(worker, in),
-                        orders.stampsLeft(worker, in),
                         goods.unstamped(own, in),
+                        goods.standing(own, in),
+                        orders.stampsLeft(worker, in),
                         goods.unpacked(own, in),
                         papers.expiring(own, in)))
                 .collectList();

@@ -1,7 +1,5 @@
 package vn.nguon.http.connection;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ final class BodyBudget {
     private final long all;
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong byStrangers = new AtomicLong();
-    private final ConcurrentMap<ClientAddress, Long> clients = new ConcurrentHashMap<>();
+    private final ClientCounts clients = new ClientCounts();
 
     BodyBudget(ServerLimits limits) {
         this.all = limits.bodies().toBytes();
@@ -31,13 +29,13 @@ final class BodyBudget {
         long room = Math.min(bytes, MOST_IN_MEMORY);
         long together = taken.addAndGet(room);
         long strangers = stranger ? byStrangers.addAndGet(room) : 0;
-        long its = clients.merge(client, room, Long::sum);
+        long its = clients.add(client, room);
         Runnable back = () -> {
             taken.addAndGet(-room);
             if (stranger) {
                 byStrangers.addAndGet(-room);
             }
-            clients.computeIfPresent(client, (one, sum) -> sum <= room ? null : Long.valueOf(sum - room));
+            clients.remove(client, room);
         };
         if (together > all || strangers > all / 2 || its > all / 4) {
             back.run();

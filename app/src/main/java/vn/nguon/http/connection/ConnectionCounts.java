@@ -3,8 +3,6 @@ package vn.nguon.http.connection;
 import io.netty.channel.ChannelFuture;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ final class ConnectionCounts {
     private final ServerLimits limits;
     private final TrustedProxies proxies;
     private final AtomicInteger all = new AtomicInteger();
-    private final ConcurrentMap<ClientAddress, Integer> clients = new ConcurrentHashMap<>();
+    private final ClientCounts clients = new ClientCounts();
 
     ConnectionCounts(ServerLimits limits, TrustedProxies proxies) {
         this.limits = limits;
@@ -43,8 +41,8 @@ final class ConnectionCounts {
             return full ? Place.NONE : Place.SERVED;
         }
         ClientAddress client = ClientAddress.of(connected);
-        int its = clients.merge(client, 1, Integer::sum);
-        closed.addListener(end -> clients.computeIfPresent(client, (one, count) -> count == 1 ? null : count - 1));
+        long its = clients.add(client, 1);
+        closed.addListener(end -> clients.remove(client, 1));
         return its <= limits.connectionsPerClient()
                 ? Place.SERVED
                 : its <= 2 * limits.connectionsPerClient() ? Place.SURPLUS : Place.NONE;

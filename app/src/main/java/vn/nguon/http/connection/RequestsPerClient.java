@@ -1,7 +1,5 @@
 package vn.nguon.http.connection;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ import vn.nguon.http.client.ClientAddress;
 final class RequestsPerClient implements WebFilter {
 
     private final int most;
-    private final ConcurrentMap<ClientAddress, Integer> inHand = new ConcurrentHashMap<>();
+    private final ClientCounts inHand = new ClientCounts();
 
     RequestsPerClient(ServerLimits limits) {
         this.most = limits.requestsPerClient();
@@ -30,9 +28,9 @@ final class RequestsPerClient implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return Mono.defer(() -> {
             ClientAddress client = ClientAddress.of(exchange.getRequest());
-            int its = inHand.merge(client, 1, Integer::sum);
+            long its = inHand.add(client, 1);
             return (its > most ? Mono.<Void>error(new TooManyConnections()) : chain.filter(exchange))
-                    .doFinally(end -> inHand.computeIfPresent(client, (one, count) -> count == 1 ? null : count - 1));
+                    .doFinally(end -> inHand.remove(client, 1));
         });
     }
 }

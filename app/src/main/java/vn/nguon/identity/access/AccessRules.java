@@ -56,11 +56,13 @@ final class AccessRules {
             keys(Scope.DECIDE, "/api/v1/{kind}/{id}/decisions/**"),
             keys(Scope.DECIDE, "/api/v1/recalls/**"),
             keys(Scope.DECIDE, "/api/v1/alerts/**"),
+            keys(Scope.DECIDE, "/api/v1/chain-alerts/**"),
             keys(Scope.DECIDE, "/api/v1/doubts/**"),
             keys(Scope.DECIDE, "/api/v1/stamp-freezes/**"),
             // What is frozen for all is decided, of goods as of stamps.
             keys(Scope.DECIDE, "/api/v1/lots/{id}/freeze"),
             keys(Scope.DECIDE, "/api/v1/lots/{id}/release"),
+            keys(Scope.DECIDE, "/api/v1/lots/{id}/descendants/**"),
             keys(Scope.STAMPS, "/api/v1/stamp-orders/**"),
             keys(Scope.STAMPS, "/api/v1/activations/**"),
             keys(Scope.STAMPS, "/api/v1/voidings/**"),
@@ -80,6 +82,8 @@ final class AccessRules {
             shut("/epcis/**"),
             // Most are for everybody; of the others the room asks who comes.
             open(null, "/files/**"),
+            // Whoever complained has no account.
+            open(HttpMethod.GET, "/reports/**"),
             open(null, "/sign-in"),
             open(null, "/register"),
             person("/home"),

@@ -26,12 +26,12 @@ public final class RegistrationsPerClient implements WebFilter {
     private static final AddressPatterns OPENING =
             AddressPatterns.of("/api/v1/accounts", "/console/people/new", "/admin/accounts/new");
 
-    private final RateLimiter registrations;
-    private final RateLimiter takenLogins;
+    private final RateLimiter<ClientAddress> registrations;
+    private final RateLimiter<ClientAddress> takenLogins;
 
     public RegistrationsPerClient(int anHour) {
-        this.registrations = new RateLimiter(anHour, Duration.ofHours(1));
-        this.takenLogins = new RateLimiter(anHour, Duration.ofHours(1));
+        this.registrations = new RateLimiter<>(anHour, Duration.ofHours(1));
+        this.takenLogins = new RateLimiter<>(anHour, Duration.ofHours(1));
     }
 
     @Override
@@ -49,7 +49,10 @@ public final class RegistrationsPerClient implements WebFilter {
 
     /** Taken before it is known what comes of it, so that many at once do not all slip through. */
     private static Mono<Void> count(
-            RateLimiter limit, Predicate<HttpStatusCode> counts, ServerWebExchange exchange, WebFilterChain chain) {
+            RateLimiter<ClientAddress> limit,
+            Predicate<HttpStatusCode> counts,
+            ServerWebExchange exchange,
+            WebFilterChain chain) {
         ClientAddress client = ClientAddress.of(exchange.getRequest());
         Duration pause = limit.take(client);
         if (!pause.isZero()) {

@@ -24,10 +24,10 @@ public final class TriesPerClient implements WebFilter {
             "/api/v1/api-keys",
             "/account/keys");
 
-    private final RateLimiter tries;
+    private final RateLimiter<ClientAddress> tries;
 
     public TriesPerClient(int aMinute) {
-        this.tries = new RateLimiter(aMinute, Duration.ofMinutes(1));
+        this.tries = new RateLimiter<>(aMinute, Duration.ofMinutes(1));
     }
 
     @Override

@@ -51,8 +51,8 @@ class SecurityLogFilter implements WebFilter {
 
     private static final ClientAddress ALL = new ClientAddress(0);
 
-    private final RateLimiter ofOneClient = new RateLimiter(60, Duration.ofMinutes(1));
-    private final RateLimiter ofAll = new RateLimiter(6_000, Duration.ofMinutes(1));
+    private final RateLimiter<ClientAddress> ofOneClient = new RateLimiter<>(60, Duration.ofMinutes(1));
+    private final RateLimiter<ClientAddress> ofAll = new RateLimiter<>(6_000, Duration.ofMinutes(1));
     private final SecurityLog log;
 
     SecurityLogFilter(SecurityLog log) {

@@ -60,7 +60,7 @@ class LedgerPages {
                     shown.put("entries", found);
                     shown.put("address", ListAddress.of(request));
                     shown.put("subject", EntrySubject.of(about));
-                    return pages.page(worker, "/inspect", "inspector/ledger.jte", shown);
+                    return pages.page(worker, "/inspect", "inspector/entry/ledger.jte", shown);
                 });
     }
 

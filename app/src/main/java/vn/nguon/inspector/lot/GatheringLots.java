@@ -90,7 +90,7 @@ public class GatheringLots {
                         lot.flatMap(seen -> holdings.of(seen).collectList()),
                         recalls.open(),
                         activated(actor, id),
-                        entries.about(actor, List.of(id.subject()), in),
+                        entries.about(actor, List.of(id.subject(), "made-of:" + id.value()), in),
                         objections.against(id))
                 .flatMap(all -> called(all.getT2(), all.getT3(), all.getT4()).map(called -> {
                     LotNetwork found = all.getT2();

@@ -42,7 +42,7 @@ class InspectedLotPage {
                 .map(file -> pages.page(
                         worker,
                         "/inspect",
-                        "inspector/lot.jte",
+                        "inspector/lot/lot.jte",
                         Map.of(
                                 "file",
                                 file,

@@ -5,10 +5,13 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.product.Product;
+import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
@@ -24,8 +27,9 @@ import vn.nguon.trace.moving.Movement;
  * @param in          what went in, where all of it is measured alike; else null
  * @param out         what came out, measured as what went in; null where that cannot be told
  * @param used        went into other lots
- * @param sold        sold at retail
- * @param lost        sent and not received, below zero if more was received than sent
+ * @param sold        sold to buyers who did not bring it back
+ * @param gone        written off, or lost on its way: nobody has it, and a record says why
+ * @param lost        sent and not received, and nobody said what became of it
  * @param travelling  sent and not received yet
  * @param inHand      in somebody's hands now
  */
@@ -35,10 +39,13 @@ public record LotBalance(
         BigDecimal made,
         BigDecimal used,
         BigDecimal sold,
+        BigDecimal gone,
         BigDecimal lost,
         BigDecimal travelling,
         BigDecimal inHand,
         Unit unit) {
+
+    private static final Set<String> GONE = Set.of("LOST", "STOLEN", "DESTROYED");
 
     static LotBalance of(LotNetwork kin, List<Movement> movements, List<Holdings.Held> held) {
         Lot lot = kin.lot();
@@ -58,8 +65,10 @@ public record LotBalance(
                                 .filter(Objects::nonNull)
                                 .toList(),
                         lot.unit()),
-                total(sold(kin.events(), lot), lot.unit()),
-                total(loads.stream().map(Movement.Load::difference).filter(Objects::nonNull)),
+                total(of(kin.events(), lot, LotBalance::isSale), lot.unit())
+                        .subtract(total(of(kin.events(), lot, LotBalance::isTakenBack), lot.unit())),
+                total(of(kin.events(), lot, LotBalance::isGone), lot.unit()),
+                total(loads.stream().map(load -> load.missing().amount())),
                 total(loads.stream()
                         .filter(load -> load.received() == null)
                         .map(load -> load.shipped().amount())),
@@ -71,6 +80,7 @@ public record LotBalance(
     public BigDecimal unexplained() {
         return made.subtract(used)
                 .subtract(sold)
+                .subtract(gone)
                 .subtract(lost)
                 .subtract(travelling)
                 .subtract(inHand);
@@ -93,10 +103,23 @@ public record LotBalance(
         return loss != null && loss.signum() < 0;
     }
 
-    private static List<Quantity> sold(List<RecordedEvent> events, Lot lot) {
+    private static boolean isSale(RecordedEvent event) {
+        return event.bizStep().equals("retail_selling");
+    }
+
+    private static boolean isTakenBack(RecordedEvent event) {
+        return event.stage() == Stage.RETAIL && event.bizStep().equals("receiving");
+    }
+
+    private static boolean isGone(RecordedEvent event) {
+        return GONE.contains(event.details().getOrDefault("outcome", ""))
+                || event.details().containsKey("cause");
+    }
+
+    private static List<Quantity> of(List<RecordedEvent> events, Lot lot, Predicate<RecordedEvent> which) {
         return events.stream()
                 .filter(RecordedEvent::stands)
-                .filter(event -> event.bizStep().equals("retail_selling"))
+                .filter(which)
                 .flatMap(event -> event.goods().stream())
                 .filter(goods -> goods.lotId().equals(lot.id()))
                 .map(Goods::quantity)

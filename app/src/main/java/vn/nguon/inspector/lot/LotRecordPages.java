@@ -63,7 +63,7 @@ class LotRecordPages {
                     "records",
                     NetworkRecords.of(kin).at(stage).saying(q, worker.in()).slice(at));
             shown.put("address", ListAddress.of(request));
-            return pages.page(worker, "/inspect", "inspector/records.jte", shown);
+            return pages.page(worker, "/inspect", "inspector/lot/records.jte", shown);
         });
     }
 
@@ -92,6 +92,7 @@ class LotRecordPages {
                 .column("Mã ghi chép", "Record")
                 .time("Làm lúc", "Done at")
                 .time("Ghi lúc", "Recorded at")
+                .column("Ghi muộn", "Recorded late")
                 .column("Khâu", "Stage")
                 .column("Việc", "What")
                 .column("Đơn vị", "Who")
@@ -106,6 +107,7 @@ class LotRecordPages {
                     record.id().value(),
                     record.time(),
                     record.recordedAt(),
+                    record.late() ? in.choose("có", "yes") : null,
                     record.stage().words().in(in.language()),
                     told.name(),
                     record.who().name(),

@@ -90,7 +90,8 @@ class InspectedOrganisationPages {
             PageUser worker, @PathVariable long id, @RequestParam(required = false) @Nullable Long product) {
         Inspectors.admit(worker);
         return gather(worker, new OrganisationId(id), product == null ? null : new ProductId(product))
-                .map(file -> pages.page(worker, "/inspect", "inspector/organisation.jte", Map.of("file", file)));
+                .map(file -> pages.page(
+                        worker, "/inspect", "inspector/organisation/organisation.jte", Map.of("file", file)));
     }
 
     private Mono<OrganisationFile> gather(PageUser worker, OrganisationId id, @Nullable ProductId of) {

@@ -1,5 +1,6 @@
 package vn.nguon.inspector.report;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -22,14 +23,36 @@ record InspectionReport(String title, String subject, List<Section> sections, St
     }
 
     /** A line of it. */
-    sealed interface Line {}
+    sealed interface Line {
+
+        /** Has it set in the way that fits it. */
+        void set(ReportSheets on) throws IOException;
+    }
 
     /** What something is: its name at the left, the rest beside it. */
-    record Fact(String name, String value) implements Line {}
+    record Fact(String name, String value) implements Line {
+
+        @Override
+        public void set(ReportSheets on) throws IOException {
+            on.set(this);
+        }
+    }
 
     /** A paragraph. */
-    record Text(String text) implements Line {}
+    record Text(String text) implements Line {
+
+        @Override
+        public void set(ReportSheets on) throws IOException {
+            on.set(this);
+        }
+    }
 
     /** What is said first and largest. */
-    record Verdict(String words, String why) implements Line {}
+    record Verdict(String words, String why) implements Line {
+
+        @Override
+        public void set(ReportSheets on) throws IOException {
+            on.set(this);
+        }
+    }
 }

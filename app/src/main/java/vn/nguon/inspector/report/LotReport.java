@@ -133,6 +133,9 @@ final class LotReport {
         lines.add(amount(in.choose("Lô làm ra", "The lot"), lotBalance.made()));
         lines.add(amount(in.choose("Dùng làm lô khác", "Used for other lots"), lotBalance.used()));
         lines.add(amount(in.choose("Bán lẻ", "Sold"), lotBalance.sold()));
+        if (lotBalance.gone().signum() != 0) {
+            lines.add(amount(in.choose("Mất, hỏng, huỷ", "Lost, spoiled"), lotBalance.gone()));
+        }
         lines.add(amount(in.choose("Đang trên đường", "On the way"), lotBalance.travelling()));
         lines.add(amount(in.choose("Giao, nhận lệch", "Sent, not received"), lotBalance.lost()));
         lines.add(amount(in.choose("Còn trong tay", "In hand"), lotBalance.inHand()));
@@ -185,13 +188,18 @@ final class LotReport {
                                     ? ""
                                     : in.choose(" · ĐÃ KHAI BÁO LÀ SAI: ", " · DECLARED WRONG: ")
                                             + event.mistake().explanation())
-                            + "\n" + goods
+                            + "\n" + recorded(event) + "\n" + goods
                             + (said.said().isEmpty() ? "" : "\n" + said.said())));
         }
         if (lines.isEmpty()) {
             lines.add(new Text(in.choose("Không có ghi chép.", "Nothing was recorded.")));
         }
         return new Section(in.choose("Ghi chép", "Records"), lines);
+    }
+
+    private String recorded(RecordedEvent event) {
+        return (event.late() ? in.choose("GHI MUỘN, lúc ", "RECORDED LATE, ") : in.choose("Ghi lúc ", "Recorded "))
+                + in.moment(event.recordedAt());
     }
 
     private String said(Goods goods) {
@@ -210,6 +218,7 @@ final class LotReport {
                                     .limit(3)
                                     .map(part -> part.stamps().serials())
                                     .collect(Collectors.joining(", "))
+                            + in.choose(", ghi lúc ", ", recorded ") + in.moment(activation.recordedAt())
                             + (activation.withdrawal() == null ? "" : in.choose(" (đã rút lại)", " (withdrawn)"))));
         }
         if (lines.isEmpty()) {

@@ -8,11 +8,11 @@ import vn.nguon.inspector.report.InspectionReport.Fact;
 import vn.nguon.inspector.report.InspectionReport.Line;
 import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
+import vn.nguon.inspector.stamp.CaseWords;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseProgress;
-import vn.nguon.scan.finding.Finding;
 
 /** What all reports say alike: who looked, when, what the ledger has, and that the report is in it. */
 final class ReportHeader {
@@ -61,16 +61,13 @@ final class ReportHeader {
     }
 
     String progress(CaseProgress progress, ActorNames names) {
-        if (progress instanceof CaseProgress.Settled settled) {
-            String outcome = settled.finding().outcome() == Finding.Outcome.CONFIRMED
-                    ? in.choose("Đúng như nghi ngờ", "Confirmed")
-                    : in.choose("Không có gì sai", "Nothing wrong");
-            return outcome + ": " + settled.finding().text() + " (" + names.of(settled.by(), in) + ", "
+        String state = CaseWords.state(progress, in);
+        CaseProgress.Settled settled = progress.settled();
+        if (settled != null) {
+            return state + ": " + settled.finding().text() + " (" + names.of(settled.by(), in) + ", "
                     + in.moment(settled.at()) + ")";
         }
-        return progress instanceof CaseProgress.Taken taken
-                ? in.choose("Đang xem: ", "Taken by ") + names.of(taken.by(), in)
-                : in.choose("Chưa ai xem", "Open");
+        return progress.by().isEmpty() ? state : in.choose("Đang xem: ", "Taken by ") + names.of(progress.by(), in);
     }
 
     static List<Long> positions(List<ShownEntry> entries) {

@@ -64,24 +64,22 @@ final class ReportSheets {
             paragraph(section.heading(), 12, MARGIN, true);
             y -= 3;
             for (InspectionReport.Line line : section.lines()) {
-                write(line);
+                line.set(this);
             }
         }
     }
 
-    private void write(InspectionReport.Line line) throws IOException {
-        if (line instanceof InspectionReport.Fact fact) {
-            fact(fact);
-        } else if (line instanceof InspectionReport.Verdict verdict) {
-            paragraph(verdict.words(), 16, MARGIN, true);
-            paragraph(verdict.why(), 11, MARGIN, false);
-        } else if (line instanceof InspectionReport.Text text) {
-            paragraph(text.text(), BODY, MARGIN, false);
-            y -= 2;
-        }
+    void set(InspectionReport.Verdict verdict) throws IOException {
+        paragraph(verdict.words(), 16, MARGIN, true);
+        paragraph(verdict.why(), 11, MARGIN, false);
     }
 
-    private void fact(InspectionReport.Fact fact) throws IOException {
+    void set(InspectionReport.Text text) throws IOException {
+        paragraph(text.text(), BODY, MARGIN, false);
+        y -= 2;
+    }
+
+    void set(InspectionReport.Fact fact) throws IOException {
         List<String> names = reportTypeface.wrapped(fact.name(), BODY, NAMES - 10);
         List<String> values = reportTypeface.wrapped(fact.value(), BODY, WIDTH - 2 * MARGIN - NAMES);
         for (int i = 0; i < Math.max(names.size(), values.size()); i++) {

@@ -113,11 +113,11 @@ final class StampReport {
                 in.choose("Đơn cấp tem", "Order"),
                 order.id() + ", " + in.number(order.request().quantity()) + in.choose(" tem, đặt ", " stamps, ordered ")
                         + in.moment(order.request().at())));
-        if (order instanceof StampOrder.Issued issued) {
+        StampOrder.Issue issue = order.issue();
+        if (issue != null) {
             lines.add(new Fact(
                     in.choose("Cấp", "Issued"),
-                    in.moment(issued.issue().at()) + ", "
-                            + issued.issue().numbers().serials()));
+                    in.moment(issue.at()) + ", " + issue.numbers().serials()));
         }
         if (file.printHouse() != null) {
             lines.add(new Fact(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.gs1.DigitalLink;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
@@ -17,7 +18,6 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductCache;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
-import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampSerial;
@@ -62,42 +62,26 @@ class LookingUp {
 
     /** What there is, by kind. A stamp that is only looked up here is not counted as scanned. */
     Mono<SearchResult> find(SearchTerm asked, Voice in) {
-        if (asked instanceof SearchTerm.Code code) {
-            return byCode(code.code(), in);
-        }
-        if (asked instanceof SearchTerm.Digits digits) {
-            return byDigits(digits.serial(), in);
-        }
-        if (asked instanceof SearchTerm.Link link) {
-            return byLink(link, in);
-        }
-        if (asked instanceof SearchTerm.Mistyped mistyped) {
-            return byWords(mistyped.digits(), in)
-                    .map(found -> new SearchResult(
-                            found.groups(), mistyped.why().sentence().in(in.language())));
-        }
-        return byWords(((SearchTerm.Words) asked).text(), in);
+        return asked.find(this, in);
     }
 
-    private Mono<SearchResult> byCode(StampCode code, Voice in) {
-        return stamps.find(code).flatMap(stamp -> {
-            if (stamp instanceof Stamp.Issued issued) {
-                return searchHits
-                        .stamp(issued, "?code=" + code, in)
-                        .map(hit -> found(List.of(Group.of(Kind.STAMPS, List.of(hit)))));
-            }
-            return Mono.just(new SearchResult(
-                    List.of(),
-                    in.choose(
-                            "Chúng tôi không cấp mã này: số hoặc phần kiểm tra của mã không có trong sổ cấp tem.",
-                            "We did not issue this code: its number or its tag is not in our register of stamps.")));
-        });
+    Mono<SearchResult> byCode(StampCode code, Voice in) {
+        return stamps.find(code)
+                .flatMap(stamp -> Mono.justOrEmpty(stamp.issued()))
+                .flatMap(issued -> searchHits.stamp(issued, "?code=" + code, in))
+                .map(hit -> found(List.of(Group.of(Kind.STAMPS, List.of(hit)))))
+                .defaultIfEmpty(
+                        new SearchResult(
+                                List.of(),
+                                in.choose(
+                                        "Chúng tôi không cấp mã này: số hoặc phần kiểm tra của mã không có trong sổ cấp tem.",
+                                        "We did not issue this code: its number or its tag is not in our register of stamps.")));
     }
 
     /** A serial and a GTIN are built alike, so the 13 digits may be either, or both. */
-    private Mono<SearchResult> byDigits(StampSerial serial, Voice in) {
+    Mono<SearchResult> byDigits(StampSerial serial, Voice in) {
         Mono<List<SearchHit>> stamp = stamps.find(serial.number())
-                .ofType(Stamp.Issued.class)
+                .flatMap(found -> Mono.justOrEmpty(found.issued()))
                 .flatMap(issued -> searchHits.stamp(issued, "", in))
                 .map(List::of)
                 .defaultIfEmpty(List.of());
@@ -115,18 +99,18 @@ class LookingUp {
         });
     }
 
-    private Mono<SearchResult> byLink(SearchTerm.Link asked, Voice in) {
-        Gtin gtin = asked.link().gtin().orElse(null);
-        String lot = asked.link().lot().orElse(null);
+    Mono<SearchResult> byLink(DigitalLink link, Voice in) {
+        Gtin gtin = link.gtin().orElse(null);
+        String lot = link.lot().orElse(null);
         if (gtin == null) {
-            return byWords(asked.link().key().value(), in);
+            return byWords(link.key().value(), in);
         }
         return productCache
                 .getByGtin(gtin)
                 .flatMap(product -> {
                     Mono<List<SearchHit>> ofIt = lot == null
                             ? Mono.just(List.of())
-                            : lots.byCode(product.organisation(), lot)
+                            : lots.findByCode(product.organisation(), lot)
                                     .flatMap(one -> searchHits.lot(one, lot, in))
                                     .map(List::of)
                                     .defaultIfEmpty(List.of());
@@ -141,7 +125,7 @@ class LookingUp {
                 .onErrorReturn(NotFound.class, found(List.of()));
     }
 
-    private Mono<SearchResult> byWords(String text, Voice in) {
+    Mono<SearchResult> byWords(String text, Voice in) {
         Mono<List<SearchHit>> lotHits = text.matches(LOT_NUMBER)
                 ? lots.beginningWith(text, WEIGHED.limit())
                         .concatMap(lot -> searchHits.lot(lot, text, in))

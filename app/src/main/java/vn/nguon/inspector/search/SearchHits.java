@@ -30,7 +30,10 @@ class SearchHits {
                 .map(owner -> new SearchHit(
                         serial,
                         owner,
-                        stamp instanceof Stamp.Voided ? in.choose("Đã huỷ", "Voided") : "",
+                        switch (stamp.state()) {
+                            case VOIDED -> in.choose("Đã huỷ", "Voided");
+                            case NOT_ACTIVATED, ACTIVATED -> "";
+                        },
                         "/inspect/stamps/" + serial + query,
                         Fit.EXACT));
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.inspector.worklist.WaitingCases;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
@@ -32,11 +34,13 @@ class SearchPages {
 
     private final LookingUp looking;
     private final ReadingPhotos photos;
+    private final WaitingCases waitingCases;
     private final PageRenderer pages;
 
-    SearchPages(LookingUp looking, ReadingPhotos photos, PageRenderer pages) {
+    SearchPages(LookingUp looking, ReadingPhotos photos, WaitingCases waitingCases, PageRenderer pages) {
         this.looking = looking;
         this.photos = photos;
+        this.waitingCases = waitingCases;
         this.pages = pages;
     }
 
@@ -45,7 +49,7 @@ class SearchPages {
         Inspectors.admit(worker);
         SearchTerm searchTerm = SearchTerm.read(q);
         if (searchTerm == null) {
-            return Mono.just(page(HttpStatus.OK, worker, "", null, null));
+            return waitingCases.of(worker).map(waiting -> page(HttpStatus.OK, worker, "", null, null, waiting));
         }
         return looking.find(searchTerm, worker.in()).map(found -> {
             String only = found.only();
@@ -73,11 +77,22 @@ class SearchPages {
 
     private ResponseEntity<byte[]> page(
             HttpStatus status, PageUser worker, String asked, @Nullable SearchResult found, @Nullable String refusal) {
+        return page(status, worker, asked, found, refusal, List.of());
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpStatus status,
+            PageUser worker,
+            String asked,
+            @Nullable SearchResult found,
+            @Nullable String refusal,
+            List<WaitingCases.Waiting> waiting) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("asked", asked);
         shown.put("found", found);
         shown.put("refusal", refusal);
-        return pages.page(status, worker, HERE, "inspector/search.jte", shown);
+        shown.put("waiting", waiting);
+        return pages.page(status, worker, HERE, "inspector/search/search.jte", shown);
     }
 
     private static ResponseEntity<byte[]> lead(String to) {

@@ -1,9 +1,11 @@
 package vn.nguon.inspector.search;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 import vn.nguon.gs1.DigitalLink;
 import vn.nguon.gs1.NotADigitalLink;
 import vn.nguon.gs1.WrongCheckDigit;
+import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.MistypedSerial;
 import vn.nguon.stamp.code.StampCode;
@@ -13,20 +15,55 @@ import vn.nguon.stamp.code.StampUrl;
 /** What somebody typed, scanned or photographed, as far as its form tells. */
 sealed interface SearchTerm {
 
+    /** Has it looked up in the way that fits it. */
+    Mono<SearchResult> find(LookingUp by, Voice in);
+
     /** A stamp's code, in a URL or bare. */
-    record Code(StampCode code) implements SearchTerm {}
+    record Code(StampCode code) implements SearchTerm {
+
+        @Override
+        public Mono<SearchResult> find(LookingUp by, Voice in) {
+            return by.byCode(code, in);
+        }
+    }
 
     /** 13 digits that are a stamp's serial, and may be a product's GTIN as well. */
-    record Digits(StampSerial serial) implements SearchTerm {}
+    record Digits(StampSerial serial) implements SearchTerm {
+
+        @Override
+        public Mono<SearchResult> find(LookingUp by, Voice in) {
+            return by.byDigits(serial, in);
+        }
+    }
 
     /** 13 digits, one of which is mistyped. */
-    record Mistyped(String digits, MistypedSerial why) implements SearchTerm {}
+    record Mistyped(String digits, MistypedSerial why) implements SearchTerm {
+
+        @Override
+        public Mono<SearchResult> find(LookingUp by, Voice in) {
+            return by.byWords(digits, in)
+                    .map(found ->
+                            new SearchResult(found.groups(), why.sentence().in(in.language())));
+        }
+    }
 
     /** A GS1 Digital Link to a product, or to one lot of it. */
-    record Link(DigitalLink link) implements SearchTerm {}
+    record Link(DigitalLink link) implements SearchTerm {
+
+        @Override
+        public Mono<SearchResult> find(LookingUp by, Voice in) {
+            return by.byLink(link, in);
+        }
+    }
 
     /** Anything else: words, a lot number, a certificate's number. */
-    record Words(String text) implements SearchTerm {}
+    record Words(String text) implements SearchTerm {
+
+        @Override
+        public Mono<SearchResult> find(LookingUp by, Voice in) {
+            return by.byWords(text, in);
+        }
+    }
 
     /** Longer than any name or link that we know of. */
     int LONGEST = 300;

@@ -39,6 +39,7 @@ import vn.nguon.stamp.freezing.FrozenStamps;
 import vn.nguon.stamp.freezing.StampFreezes;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
+import vn.nguon.trace.pack.PackWays;
 
 /** Puts together what all rooms know of one stamp; looking is no scan. */
 @Component
@@ -59,6 +60,7 @@ public class GatheringStamps {
     private final Places places;
     private final ShowingEntries entries;
     private final NamingActors namingActors;
+    private final PackWays packWays;
 
     GatheringStamps(
             VerifyingScans verifying,
@@ -73,7 +75,8 @@ public class GatheringStamps {
             ProductCache products,
             Places places,
             ShowingEntries entries,
-            NamingActors namingActors) {
+            NamingActors namingActors,
+            PackWays packWays) {
         this.verifying = verifying;
         this.stamps = stamps;
         this.orders = orders;
@@ -87,6 +90,7 @@ public class GatheringStamps {
         this.places = places;
         this.entries = entries;
         this.namingActors = namingActors;
+        this.packWays = packWays;
     }
 
     /**
@@ -108,8 +112,9 @@ public class GatheringStamps {
         }
         try {
             return stamps.find(StampCode.read(code))
-                    .map(stamp -> stamp instanceof Stamp.Issued issued
-                                    && issued.number().equals(serial.number())
+                    .map(stamp -> stamp.issued()
+                                    .filter(issued -> issued.number().equals(serial.number()))
+                                    .isPresent()
                             ? Proof.CODE
                             : Proof.OTHER_CODE);
         } catch (MalformedCode notOne) {
@@ -124,8 +129,8 @@ public class GatheringStamps {
         Stamp.Binding binding = stamp.binding();
         FrozenStamps.Range held = known.frozen();
         return Mono.zip(
-                        orders.seen(actor, stamp.origin().order()),
-                        maybe(binding == null ? null : binding.activation(), activations::find),
+                        orders.getSeen(actor, stamp.origin().order()),
+                        maybe(binding == null ? null : binding.activation(), activations::get),
                         maybe(binding, this::where),
                         scans.of(serial.number(), LATEST, actor),
                         alerts.list(null, CaseFilter.about(serial.number().value()), LATEST, actor),
@@ -140,7 +145,12 @@ public class GatheringStamps {
                     return Mono.zip(
                                     maybe(order.printHouse(), organisations::get),
                                     maybe(product(scanned, order), products::get),
-                                    names(raised, said, activation, all.getT8().map(freeze -> freeze.by())))
+                                    names(raised, said, activation, all.getT8().map(freeze -> freeze.by())),
+                                    maybe(
+                                            binding,
+                                            on -> packWays.whereabouts(
+                                                    stamp.origin().order().value(),
+                                                    stamp.number().value())))
                             .map(more -> new StampFile(
                                     serial,
                                     proof,
@@ -151,6 +161,7 @@ public class GatheringStamps {
                                     more.getT2().orElse(null),
                                     activation,
                                     all.getT3().orElse(null),
+                                    more.getT4().orElse(null),
                                     all.getT4(),
                                     raised,
                                     said,

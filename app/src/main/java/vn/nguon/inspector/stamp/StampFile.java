@@ -17,6 +17,7 @@ import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.freezing.StampFreeze;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.pack.PackWays;
 
 /**
  * Everything that is known of one stamp.
@@ -25,6 +26,7 @@ import vn.nguon.trace.Lot;
  * @param code       that code, empty if none was read
  * @param product    what it may go on, or is on
  * @param activation the act that put it on goods, if it is on goods
+ * @param whereabouts who has its package, as far as records named it; null if it is on no goods
  * @param scans      the latest
  * @param freeze     the act that holds it, if it is held
  */
@@ -38,6 +40,7 @@ public record StampFile(
         @Nullable Product product,
         @Nullable Activation activation,
         @Nullable Place activatedAt,
+        PackWays.@Nullable Whereabouts whereabouts,
         Scans.OfStamp scans,
         List<Alert> alerts,
         List<ConsumerReport> doubts,

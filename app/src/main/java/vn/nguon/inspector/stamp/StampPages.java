@@ -84,9 +84,12 @@ class StampPages {
             PageUser worker, StampSerial serial, @Nullable String code, FilledForm form) {
         return gathering
                 .gather(worker.actor(), serial, code, worker.in())
-                .map(file -> page(HttpStatus.OK, worker, "inspector/stamp.jte", shown(file, form)))
+                .map(file -> page(HttpStatus.OK, worker, "inspector/stamp/stamp.jte", shown(file, form)))
                 .switchIfEmpty(Mono.fromSupplier(() -> page(
-                        new NotFound().kind().status(), worker, "inspector/noStamp.jte", Map.of("serial", serial))));
+                        new NotFound().kind().status(),
+                        worker,
+                        "inspector/stamp/noStamp.jte",
+                        Map.of("serial", serial))));
     }
 
     private static Map<String, Object> shown(StampFile file, FilledForm form) {

@@ -31,8 +31,9 @@ class CaseWorklists {
     private final Map<String, Worklist<?>> all;
 
     CaseWorklists(SettlingAlerts alerts, SettlingConsumerReports doubts) {
-        this.alerts = new Worklist<Alert>(alerts, WorklistCase::of);
-        this.all = Map.of("alerts", this.alerts, "doubts", new Worklist<ConsumerReport>(doubts, WorklistCase::of));
+        this.alerts = new Worklist<Alert>("alert", alerts, WorklistCase::of);
+        this.all = Map.of(
+                "alerts", this.alerts, "doubts", new Worklist<ConsumerReport>("doubt", doubts, WorklistCase::of));
     }
 
     /** The worklist of that name; the alerts, if there is none. */
@@ -41,7 +42,12 @@ class CaseWorklists {
     }
 
     /** A worklist, seen as cases. */
-    record Worklist<T extends OpenCase>(ResolvingCases<T> settling, BiFunction<T, Voice, WorklistCase> view) {
+    record Worklist<T extends OpenCase>(
+            String ledgerName, ResolvingCases<T> settling, BiFunction<T, Voice, WorklistCase> view) {
+
+        Mono<T> itself(UUID id, PageUser worker) {
+            return settling.one(id, worker.actor());
+        }
 
         Mono<WorklistCase> one(UUID id, PageUser worker) {
             return settling.one(id, worker.actor()).map(found -> view.apply(found, worker.in()));

@@ -20,8 +20,6 @@ import vn.nguon.trace.correction.FreezingLots;
 @Component
 class ConcludingCases {
 
-    private static final int LONGEST_REASON = 400;
-
     private final FreezingStamps freezingStamps;
     private final FreezingLots freezingLots;
     private final Stamps stamps;
@@ -52,10 +50,10 @@ class ConcludingCases {
                     "Đã kết luận không có gì sai thì không tạm giữ. Hãy bỏ chọn, hoặc sửa kết luận.",
                     "What has nothing wrong is not held. Choose nothing to hold, or another outcome.");
         }
-        String reason = reason(conclusion.read().text());
+        String reason = conclusion.toldHolders();
         if (conclusion.hold() == CaseConclusion.Hold.STAMPS) {
             return freezingStamps
-                    .freeze(actor, StampSelection.read(conclusion.first(), conclusion.last(), null), reason)
+                    .freeze(actor, StampSelection.read(conclusion.first(), conclusion.last(), null, null), reason)
                     .then();
         }
         return lot(about)
@@ -72,9 +70,5 @@ class ConcludingCases {
                         "hold",
                         "Tem này không ở trên lô nào, nên không có lô để giữ.",
                         "The stamp is on no lot, so there is none to hold.")));
-    }
-
-    private static String reason(String finding) {
-        return finding.length() <= LONGEST_REASON ? finding : finding.substring(0, LONGEST_REASON - 1) + "…";
     }
 }

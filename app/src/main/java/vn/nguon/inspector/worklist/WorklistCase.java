@@ -9,7 +9,6 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.report.ConsumerReport;
-import vn.nguon.scan.report.ReportSubject;
 import vn.nguon.scan.suspicion.Suspicion;
 import vn.nguon.stamp.code.StampRange;
 
@@ -62,16 +61,14 @@ public record WorklistCase(
     }
 
     static WorklistCase of(ConsumerReport doubt, Voice in) {
-        StampRange stamp = doubt.about() instanceof ReportSubject.OurStamp ours
-                ? new StampRange(ours.number(), ours.number())
-                : null;
+        Long stamp = doubt.about().stamp();
         return new WorklistCase(
                 doubt.id(),
                 DOUBTS + doubt.id(),
                 in.choose("Phản ánh ", "Doubt ") + doubt.reference(),
                 doubt.saidAt(),
-                stamp,
-                doubt.about() instanceof ReportSubject.StrangeCode code ? code.typed() : "",
+                stamp == null ? null : new StampRange(stamp, stamp),
+                doubt.about().typed(),
                 doubt.text(),
                 doubt.contact(),
                 doubt.photo(),
@@ -92,12 +89,15 @@ public record WorklistCase(
 
     /** Nobody has come to a finding yet. */
     public boolean waits() {
-        return !(progress instanceof CaseProgress.Settled);
+        return switch (progress.status()) {
+            case OPEN, TAKEN -> true;
+            case SETTLED -> false;
+        };
     }
 
     /** Whether that person looks into it. */
     public boolean isTakenBy(String actor) {
-        return progress instanceof CaseProgress.Taken taken && taken.by().equals(actor);
+        return progress.status() == CaseProgress.Status.TAKEN && progress.by().equals(actor);
     }
 
     /** Who took or settled it; empty if nobody did. */

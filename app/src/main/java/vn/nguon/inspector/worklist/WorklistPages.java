@@ -20,7 +20,6 @@ import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.AllPages;
-import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.ListAddress;
@@ -28,14 +27,9 @@ import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseFilter;
-import vn.nguon.scan.finding.CaseProgress;
-import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.report.ErasingConsumerReports;
 import vn.nguon.scan.report.ErasureReason;
-import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.trace.objection.FailingLots;
 import vn.nguon.trace.objection.Objection;
 
@@ -56,7 +50,7 @@ class WorklistPages {
     private final NamingActors namingActors;
     private final FailingLots failing;
     private final ErasingConsumerReports erasing;
-    private final CaseEvidence evidence;
+    private final CasePage casePage;
     private final PageRenderer pages;
     private final FormSubmission formSubmission;
 
@@ -66,7 +60,7 @@ class WorklistPages {
             NamingActors namingActors,
             FailingLots failing,
             ErasingConsumerReports erasing,
-            CaseEvidence evidence,
+            CasePage casePage,
             PageRenderer pages,
             FormSubmission formSubmission) {
         this.caseWorklists = caseWorklists;
@@ -74,7 +68,7 @@ class WorklistPages {
         this.namingActors = namingActors;
         this.failing = failing;
         this.erasing = erasing;
-        this.evidence = evidence;
+        this.casePage = casePage;
         this.pages = pages;
         this.formSubmission = formSubmission;
     }
@@ -100,7 +94,7 @@ class WorklistPages {
                             shown.put("address", ListAddress.of(request));
                             shown.put("kind", kind);
                             shown.put("status", status);
-                            return pages.page(worker, HERE, "inspector/worklist.jte", shown);
+                            return pages.page(worker, HERE, "inspector/worklist/worklist.jte", shown);
                         }));
     }
 
@@ -114,13 +108,13 @@ class WorklistPages {
         return AllPages.through(
                         cursor -> caseWorklists.of(kind).list(status(status), CaseFilter.read(q), cursor, worker))
                 .collectList()
-                .flatMap(found -> names(found).map(names -> csv(found, names, worker)));
+                .flatMap(found -> names(found).map(names -> WorklistFile.of(found, names, worker.in())));
     }
 
     @GetMapping(ONE)
     Mono<ResponseEntity<byte[]>> one(PageUser worker, @PathVariable String kind, @PathVariable UUID id) {
         Inspectors.admit(worker);
-        return page(worker, kind, id, FilledForm.blank());
+        return casePage.of(worker, kind, id, Map.of());
     }
 
     @PostMapping(ONE + "/take")
@@ -189,29 +183,12 @@ class WorklistPages {
         return HERE + "/" + kind + "/" + id;
     }
 
-    private static @Nullable String status(String status) {
+    static @Nullable String status(String status) {
         return List.of("open", "taken", "settled").contains(status) ? status.toUpperCase(Locale.ROOT) : null;
     }
 
-    private Mono<ResponseEntity<byte[]>> page(PageUser worker, String kind, UUID id, FilledForm form) {
-        return caseWorklists
-                .of(kind)
-                .one(id, worker)
-                .flatMap(about -> Mono.zip(names(List.of(about)), evidence.of(about, worker))
-                        .map(known -> {
-                            Map<String, Object> shown = new HashMap<>();
-                            shown.put("about", about);
-                            shown.put("names", known.getT1());
-                            shown.put("now", known.getT2().orElse(null));
-                            shown.put("form", filled(form, about.stamps()));
-                            return pages.page(worker, HERE, "inspector/case.jte", shown);
-                        }));
-    }
-
-    private static FilledForm filled(FilledForm form, @Nullable StampRange stamps) {
-        return stamps == null || !form.value("first").isEmpty()
-                ? form
-                : form.with("first", StampSerial.of(stamps.first())).with("last", StampSerial.of(stamps.last()));
+    private Mono<ResponseEntity<byte[]>> page(PageUser worker, String kind, UUID id, FilledForm finding) {
+        return casePage.of(worker, kind, id, Map.of(CasePage.FINDING, finding));
     }
 
     /** Lots that failed a test stand above the first page, until somebody looks for something else. */
@@ -221,42 +198,5 @@ class WorklistPages {
 
     private Mono<ActorNames> names(List<WorklistCase> cases) {
         return namingActors.of(cases.stream().map(WorklistCase::by).toList());
-    }
-
-    private static ResponseEntity<byte[]> csv(List<WorklistCase> cases, ActorNames names, PageUser worker) {
-        Voice in = worker.in();
-        CsvDownload file = new CsvDownload(in)
-                .column("Việc", "What")
-                .time("Từ lúc", "Since")
-                .column("Tem", "Stamps")
-                .column("Mã đã gõ", "Code typed")
-                .column("Lời người mua", "What was said")
-                .column("Tình trạng", "State")
-                .column("Người xem", "By")
-                .column("Điều tìm thấy", "Finding");
-        for (WorklistCase one : cases) {
-            Finding finding = one.progress() instanceof CaseProgress.Settled settled ? settled.finding() : null;
-            file.row(
-                    one.title(),
-                    one.since(),
-                    one.stamps() == null ? null : one.stamps().serials(),
-                    one.typed(),
-                    one.text(),
-                    state(one.progress(), in),
-                    one.by().isEmpty() ? null : names.of(one.by(), in),
-                    finding == null ? null : finding.text());
-        }
-        return file.file(in.choose("viec-can-xem.csv", "worklist.csv"));
-    }
-
-    private static String state(CaseProgress progress, Voice in) {
-        if (progress instanceof CaseProgress.Settled settled) {
-            return settled.finding().outcome() == Finding.Outcome.CONFIRMED
-                    ? in.choose("Đúng như nghi ngờ", "Confirmed")
-                    : in.choose("Không có gì sai", "Nothing wrong");
-        }
-        return progress instanceof CaseProgress.Taken
-                ? in.choose("Đang xem", "Taken")
-                : in.choose("Chưa ai xem", "Open");
     }
 }

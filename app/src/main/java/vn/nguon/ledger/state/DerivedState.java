@@ -12,11 +12,18 @@ public interface DerivedState {
     /** What is counted: {@code "activations"}. */
     String name();
 
-    /** How entries name it, {@code "activation:"}; the rest of the subject is the key. */
-    String subject();
+    /**
+     * How entries name it, {@code "activation:"}; the rest of the subject is the key. Of no use to what follows from
+     * other tables only, which are themselves held against the entries.
+     */
+    default String subject() {
+        return "";
+    }
 
     /** Only entries of these kinds are read; none for all that have the subject. */
-    List<String> kinds();
+    default List<String> kinds() {
+        return List.of();
+    }
 
     /** What stands in the table. */
     String stands();

@@ -10,10 +10,12 @@ import vn.nguon.refusal.RefusalKind;
 /** To the eye the organisation would be one that is admitted already, and nobody said that it is another. */
 public final class NameLooksLikeAnother extends Refusal {
 
-    private NameLooksLikeAnother(LocalizedText sentence, String field, List<Organisation> others) {
+    private NameLooksLikeAnother(List<Organisation> others, String field, LocalizedText advice) {
         super(
                 RefusalKind.CONFLICT,
-                sentence,
+                new LocalizedText(
+                        "Tên này trông giống " + vi(others.get(0)) + vi(others.size() - 1) + ". " + advice.vi(),
+                        "This name looks like " + en(others.get(0)) + en(others.size() - 1) + ". " + advice.en()),
                 field,
                 Map.of(
                         "looksLike",
@@ -21,29 +23,23 @@ public final class NameLooksLikeAnother extends Refusal {
     }
 
     static NameLooksLikeAnother atAdmission(List<Organisation> others) {
-        Organisation first = others.get(0);
         return new NameLooksLikeAnother(
-                new LocalizedText(
-                        "Tên này trông giống " + vi(first) + vi(others.size() - 1)
-                                + ". Nếu đúng là đơn vị khác, hãy ghi vào lý do căn cứ nào cho thấy như vậy.",
-                        "This name looks like " + en(first) + en(others.size() - 1)
-                                + ". If it is another organisation, say in the reason how that is known."),
+                others,
                 "differsFrom",
-                others);
+                new LocalizedText(
+                        "Nếu đúng là đơn vị khác, hãy ghi vào lý do căn cứ nào cho thấy như vậy.",
+                        "If it is another organisation, say in the reason how that is known."));
     }
 
     static NameLooksLikeAnother whenRenamed(String field, List<Organisation> others) {
-        Organisation first = others.get(0);
         return new NameLooksLikeAnother(
-                new LocalizedText(
-                        "Tên này trông giống " + vi(first) + vi(others.size() - 1)
-                                + ". Hãy chọn tên khác; nếu pháp luật đã ghi tên này, cơ quan quản lý tạm dừng đơn vị,"
-                                + " sửa tên, rồi cho hoạt động lại và ghi căn cứ.",
-                        "This name looks like " + en(first) + en(others.size() - 1)
-                                + ". Choose another; if it is the name in law, the authority suspends the"
-                                + " organisation, changes the name, and admits it again with the reason."),
+                others,
                 field,
-                others);
+                new LocalizedText(
+                        "Hãy chọn tên khác; nếu pháp luật đã ghi tên này, cơ quan quản lý tạm dừng đơn vị, sửa tên, rồi"
+                                + " cho hoạt động lại và ghi căn cứ.",
+                        "Choose another; if it is the name in law, the authority suspends the organisation, changes the"
+                                + " name, and admits it again with the reason."));
     }
 
     private static String vi(Organisation other) {

@@ -1,9 +1,5 @@
 package vn.nguon.pages.camera;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -12,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.share.QueueTurn;
+import vn.nguon.http.client.RateLimiter;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationAdmission;
-import vn.nguon.identity.OrganisationId;
 
 /** Where a phone sends what its camera sees; nothing is kept. */
 @RestController
@@ -27,10 +23,7 @@ class CameraPages {
 
     private final CodesInPictures codes;
     private final OrganisationAdmission admission;
-    private final Cache<Long, Bucket> people = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterAccess(Duration.ofMinutes(5))
-            .build();
+    private final RateLimiter<Long> people = new RateLimiter<>(A_MINUTE, Duration.ofMinutes(1));
 
     CameraPages(CodesInPictures codes, OrganisationAdmission admission) {
         this.codes = codes;
@@ -44,23 +37,12 @@ class CameraPages {
             path = "/console/camera",
             consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
     Mono<Seen> look(Actor actor, @RequestBody byte[] picture) {
-        ConsumptionProbe probe =
-                people.get(actor.accountId(), unused -> bucket()).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? turn(actor).flatMap(turn -> codes.glance(picture, turn)).map(Seen::new)
-                : Mono.error(new TooManyPictures(
-                        Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1));
-    }
-
-    private Mono<QueueTurn> turn(Actor actor) {
-        OrganisationId organisation = actor.organisation();
-        return (organisation == null ? Mono.just(true) : admission.everAdmitted(organisation))
-                .map(known -> QueueTurn.of(actor, known, MOST_WAITING));
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-                .build();
+        Duration pause = people.take(actor.accountId());
+        return pause.isZero()
+                ? admission
+                        .everAdmitted(actor)
+                        .flatMap(known -> codes.glance(picture, QueueTurn.of(actor, known, MOST_WAITING)))
+                        .map(Seen::new)
+                : Mono.error(new TooManyPictures(pause.toSeconds() + 1));
     }
 }

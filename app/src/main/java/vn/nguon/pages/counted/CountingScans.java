@@ -1,7 +1,6 @@
 package vn.nguon.pages.counted;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,9 +47,11 @@ public class CountingScans {
 
     /** Verdicts that nobody was told are left out; without any there is one series of nothing. */
     private static List<ChartSeries> series(List<DailyMetric> found, CountedSpan span, LocalDate today, Voice in) {
-        List<ChartSeries> told = Arrays.stream(VerdictSeries.values())
+        List<ChartSeries> told = VerdictSeries.all().stream()
                 .map(each -> new ChartSeries(
-                        each.words(in), each.tone(), span.summed(today, ByDay.of(found, each.verdict()))))
+                        each.words().in(in.language()),
+                        each.tone(),
+                        span.summed(today, ByDay.of(found, each.verdict().code()))))
                 .filter(each -> each.values().stream().anyMatch(value -> value > 0))
                 .toList();
         return told.isEmpty()

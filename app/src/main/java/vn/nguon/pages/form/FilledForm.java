@@ -78,6 +78,18 @@ public record FilledForm(
         return values.getOrDefault(name, List.of());
     }
 
+    /** How many lines of that kind stand in it, blank ones too; at least one. */
+    public int lines(String kind) {
+        return 1
+                + values.keySet().stream()
+                        .filter(name -> name.startsWith(kind + "["))
+                        .map(name -> name.substring(kind.length() + 1, name.indexOf(']')))
+                        .filter(index -> index.matches("[0-9]{1,2}"))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(0);
+    }
+
     /** Whether that option was chosen. */
     public boolean has(String name, String value) {
         return values(name).contains(value);

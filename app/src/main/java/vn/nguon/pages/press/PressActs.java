@@ -12,6 +12,7 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
+import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.press.job.CancellingJobs;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.OpeningJobs;
@@ -63,8 +64,7 @@ public class PressActs {
                 attempt,
                 PrintRoll.class,
                 roll -> bench.order()
-                        .flatMap(order -> opening.open(
-                                attempt.actor(), order.id(), roll.first(), roll.last(), roll.printer(), null))
+                        .flatMap(order -> opening.open(attempt.actor(), order.id(), roll.typed(), roll.printer(), null))
                         .map(job -> new ActionResult(
                                 bench.at(),
                                 attempt.in().choose("Đã lập lệnh in ", "Set up the print job ")
@@ -77,16 +77,19 @@ public class PressActs {
         return formSubmission.submit(
                 attempt,
                 PrintRoll.class,
-                roll -> job(attempt, bench, id)
-                        .flatMap(job -> starting.startTold(attempt.actor(), job.id(), roll.press()))
-                        .flatMap(run -> reportingPrints
-                                .report(
-                                        attempt.actor(),
-                                        run.id(),
-                                        new PrintReport(List.of(roll.stamps()), List.of(), List.of()))
-                                .flatMap(account ->
-                                        ending.end(attempt.actor(), run.id()).thenReturn(account)))
-                        .map(account -> new ActionResult(bench.at(), told(roll, account, attempt.in()))),
+                roll -> job(attempt, bench, id).flatMap(job -> {
+                    String press = roll.press();
+                    StampRange printed = roll.typed().stamps(List.of(job.stamps()));
+                    return starting.startTold(attempt.actor(), job.id(), press)
+                            .flatMap(run -> reportingPrints
+                                    .report(
+                                            attempt.actor(),
+                                            run.id(),
+                                            new PrintReport(List.of(printed), List.of(), List.of()))
+                                    .flatMap(account -> ending.end(attempt.actor(), run.id())
+                                            .thenReturn(account)))
+                            .map(account -> new ActionResult(bench.at(), told(printed, account, attempt.in())));
+                }),
                 again -> bench.again().apply(id.toString(), again));
     }
 
@@ -131,9 +134,9 @@ public class PressActs {
                         .switchIfEmpty(Mono.error(NotFound::new)));
     }
 
-    private static String told(PrintRoll roll, ReportReceipt account, Voice in) {
+    private static String told(StampRange stamps, ReportReceipt account, Voice in) {
         String printed = in.choose("Đã ghi in xong ", "Wrote down as printed: ")
-                + roll.stamps().serials()
+                + stamps.serials()
                 + in.choose(". Lệnh in còn ", ". The job has ")
                 + in.number(account.tally().left())
                 + in.choose(" tem.", " stamps left.");

@@ -34,8 +34,9 @@ public class ReadingProgress {
     }
 
     private Mono<PrintProgress> of(OrderId order, Slice<PrintJob> found) {
-        List<PrintJob> open =
-                found.items().stream().filter(PrintJob.Open.class::isInstance).toList();
+        List<PrintJob> open = found.items().stream()
+                .filter(job -> job.state() == PrintJob.State.OPEN)
+                .toList();
         return Mono.zip(counting.ofOrders(List.of(order)), counting.ofJobs(found.items()), left.of(open))
                 .map(known -> new PrintProgress(known.getT1().get(order), found, known.getT2(), known.getT3()));
     }

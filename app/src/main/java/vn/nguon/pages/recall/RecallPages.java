@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
@@ -21,17 +22,23 @@ import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.register.NamedRecall;
 import vn.nguon.recall.register.ShowingRecalls;
+import vn.nguon.trace.objection.HeldGoods;
+import vn.nguon.trace.objection.HeldGoodsOfHolders;
 
 /** The list of recalls, as a page and as a file: everybody's for the authority and inspectors, a cooperative's own. */
 @RestController
 @RequestMapping({"/admin/recalls", "/inspect/recalls", "/console/recalls"})
 class RecallPages {
 
+    private static final int HELD = 100;
+
     private final ShowingRecalls showing;
+    private final HeldGoodsOfHolders heldGoods;
     private final PageRenderer pages;
 
-    RecallPages(ShowingRecalls showing, PageRenderer pages) {
+    RecallPages(ShowingRecalls showing, HeldGoodsOfHolders heldGoods, PageRenderer pages) {
         this.showing = showing;
+        this.heldGoods = heldGoods;
         this.pages = pages;
     }
 
@@ -44,11 +51,22 @@ class RecallPages {
             @RequestParam(required = false) @Nullable String cursor) {
         RecallDesk recallDesk = RecallDesk.at(request);
         return found(recallDesk, worker, q, status, Cursor.read(cursor, null))
+                .zipWith(held(recallDesk, worker, q, cursor))
                 .map(found -> pages.page(
                         worker,
                         recallDesk.entry(),
                         "recall/recalls.jte",
-                        Map.of("recalls", found, "desk", recallDesk, "address", ListAddress.of(request))));
+                        Map.of(
+                                "recalls", found.getT1(),
+                                "held", found.getT2(),
+                                "desk", recallDesk,
+                                "address", ListAddress.of(request))));
+    }
+
+    /** Below the first page of a cooperative's, until somebody looks for something else: what of theirs is held. */
+    private Mono<List<HeldGoods>> held(RecallDesk desk, PageUser worker, String q, @Nullable String cursor) {
+        OrganisationId own = desk.shows(worker);
+        return own == null || cursor != null || !q.isBlank() ? Mono.just(List.of()) : heldGoods.of(own, HELD);
     }
 
     @GetMapping(params = "format=csv")

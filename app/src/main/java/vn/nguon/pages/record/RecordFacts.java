@@ -1,7 +1,6 @@
 package vn.nguon.pages.record;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +16,9 @@ import vn.nguon.pages.words.Phrases;
 import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.scan.story.PublicDetails;
+import vn.nguon.scan.story.PublicFact;
 import vn.nguon.trace.Unit;
+import vn.nguon.trace.event.RecordedEvent;
 
 /** What was done at a stage as pages tell it: what was sown, spread or sprayed, how it was made, what a test found. */
 public final class RecordFacts {
@@ -69,23 +70,34 @@ public final class RecordFacts {
 
     /** What was done with the goods. */
     RecordFacts work() {
-        say(AGENT.getOrDefault(fact("care"), USED), "agent");
-        say(new LocalizedText("Liều lượng", "Dose"), amount("dose", "doseUnit"));
-        say(new LocalizedText("Cách làm", "Method"), "method");
-        say(new LocalizedText("Cách ly", "Waiting period"), waiting());
-        say(new LocalizedText("Tên khoa học", "Botanical name"), "botanicalName");
-        say(new LocalizedText("Nguồn gốc", "Origin"), "origin");
-        say(new LocalizedText("Chỉ tiêu", "Tested for"), "tested");
-        say(new LocalizedText("Nơi kiểm nghiệm", "Laboratory"), "laboratory");
-        say(new LocalizedText("Phiếu số", "Report"), "report");
-        say(new LocalizedText("Mỗi gói", "Each pack"), amount("netContent", "netUnit"));
-        say(new LocalizedText("Hao hụt", "Loss"), loss());
+        for (PublicFact each : PublicFact.values()) {
+            tell(each);
+        }
         return this;
+    }
+
+    /** The care and the result are the title; packs are goods. */
+    private RecordFacts tell(PublicFact told) {
+        return switch (told) {
+            case CARE, RESULT, PACKS -> this;
+            case AGENT -> say(AGENT.getOrDefault(fact("care"), USED), "agent");
+            case DOSE -> say(new LocalizedText("Liều lượng", "Dose"), amount("dose", "doseUnit"));
+            case METHOD -> say(new LocalizedText("Cách làm", "Method"), "method");
+            case WAITING -> say(new LocalizedText("Cách ly", "Waiting period"), waiting());
+            case BOTANICAL_NAME -> say(new LocalizedText("Tên khoa học", "Botanical name"), "botanicalName");
+            case ORIGIN -> say(new LocalizedText("Nguồn gốc", "Origin"), "origin");
+            case TESTED -> say(new LocalizedText("Chỉ tiêu", "Tested for"), "tested");
+            case LABORATORY -> say(new LocalizedText("Nơi kiểm nghiệm", "Laboratory"), "laboratory");
+            case REPORT -> say(new LocalizedText("Phiếu số", "Report"), "report");
+            case NET_CONTENT -> say(new LocalizedText("Mỗi gói", "Each pack"), amount("netContent", "netUnit"));
+            case LOSS -> say(new LocalizedText("Hao hụt", "Loss"), loss());
+        };
     }
 
     /** What the public is not told: whose goods they were, and what people wrote for themselves. */
     RecordFacts dealings() {
         say(new LocalizedText("Từ", "From"), "from");
+        say(new LocalizedText("Chuyển từ", "Moved from"), "fromPlace");
         say(new LocalizedText("Đến", "To"), "to");
         say(new LocalizedText("Vận chuyển", "Carrier"), "carrier");
         say(new LocalizedText("Người bán", "Supplier"), "supplier");
@@ -103,6 +115,7 @@ public final class RecordFacts {
         say(new LocalizedText("Tỉ lệ thu hồi", "Yield"), number("ratio"));
         say(new LocalizedText("Hạn dùng", "Expires"), day("expiresOn"));
         say(new LocalizedText("Kiện", "Case"), "case");
+        say(new LocalizedText("Lý do", "Reason"), "reason");
         say(new LocalizedText("Ghi chú", "Note"), "note");
         return this;
     }
@@ -110,7 +123,7 @@ public final class RecordFacts {
     /** All that is not said yet, by the names it was recorded under. */
     RecordFacts rest(Set<String> but) {
         told.keySet().stream()
-                .filter(name -> !said.contains(name) && !but.contains(name))
+                .filter(name -> !said.contains(name) && !PublicFact.names().contains(name) && !but.contains(name))
                 .sorted()
                 .toList()
                 .forEach(name -> say(LocalizedText.same(name), name));
@@ -128,22 +141,25 @@ public final class RecordFacts {
     }
 
     /** That goods arrived: when, with whom, and how much where it is not what was sent. */
-    public static RecordFact received(Instant when, String by, @Nullable Function<Voice, String> quantity) {
+    public static RecordFact received(RecordedEvent arrival, @Nullable Function<Voice, String> quantity) {
         return new RecordFact(
                 new LocalizedText("Đã nhận", "Received"),
-                inBoth(voice ->
-                        (quantity == null ? "" : quantity.apply(voice) + ", ") + voice.moment(when) + ", " + by));
+                inBoth(voice -> (quantity == null ? "" : quantity.apply(voice) + ", ")
+                        + voice.moment(arrival.time().toInstant())
+                        + (arrival.late() ? " (" + Phrases.recordedOn(voice, arrival.recordedAt()) + ")" : "") + ", "
+                        + arrival.who().name()));
     }
 
-    private void say(LocalizedText label, String name) {
+    private RecordFacts say(LocalizedText label, String name) {
         String value = fact(name);
-        say(label, value.isEmpty() ? null : LocalizedText.vietnamese(value));
+        return say(label, value.isEmpty() ? null : LocalizedText.vietnamese(value));
     }
 
-    private void say(LocalizedText label, @Nullable LocalizedText value) {
+    private RecordFacts say(LocalizedText label, @Nullable LocalizedText value) {
         if (value != null) {
             facts.add(new RecordFact(label, value));
         }
+        return this;
     }
 
     private @Nullable LocalizedText amount(String name, String unit) {

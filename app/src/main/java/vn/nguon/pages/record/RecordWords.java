@@ -17,12 +17,12 @@ public final class RecordWords {
     private static final Map<String, LocalizedText> STEPS = Map.of(
             "shipping", new LocalizedText("Gửi hàng", "Shipped"),
             "receiving", new LocalizedText("Nhận hàng", "Received"),
+            "transporting", new LocalizedText("Chuyển chỗ", "Moved to another place"),
             "unpacking", new LocalizedText("Mở kiện", "Unpacked"),
             "retail_selling", new LocalizedText("Bán lẻ", "Sold"));
 
-    /** The name of the record or its goods say it, or it is of use to machines alone. */
-    private static final Set<String> SAID_ELSEWHERE =
-            Set.of("care", "result", "packs", "movementId", "doseUnit", "lossUnit", "netUnit", "harvestFrom");
+    /** The name of the record says it, or it is of use to machines alone. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("movementId", "returnId", "outcome", "cause");
 
     private RecordWords() {}
 
@@ -33,7 +33,8 @@ public final class RecordWords {
 
     /** What was done, where the stage's name does not say it. */
     public static @Nullable LocalizedText title(RecordedEvent event) {
-        LocalizedText step = STEPS.get(event.bizStep());
+        LocalizedText back = ReverseWords.title(event);
+        LocalizedText step = back == null ? STEPS.get(event.bizStep()) : back;
         return step == null ? RecordFacts.title(event.details()) : step;
     }
 

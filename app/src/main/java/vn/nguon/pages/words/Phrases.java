@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.scan.story.SourceShare;
 
@@ -20,6 +22,12 @@ public final class Phrases {
     public static String activatedBy(Voice in, String who, LocalDate on) {
         String day = in.day(on);
         return in.choose("Do " + who + " kích hoạt ngày " + day + ".", "Activated by " + who + " on " + day + ".");
+    }
+
+    /** Beside the time of what was recorded late. */
+    public static String recordedOn(Voice in, Instant at) {
+        String day = in.day(at);
+        return in.choose("ghi ngày " + day, "recorded on " + day);
     }
 
     public static String issuedOnly(Voice in, String to) {
@@ -102,6 +110,27 @@ public final class Phrases {
         return new LocalizedText(
                 "Nhà sản xuất lưu ý thêm sau khi đóng gói: " + warnings.vi(),
                 warnings.en().isEmpty() ? "" : "The maker’s warnings since it was packed: " + warnings.en());
+    }
+
+    /**
+     * Since when packages of a lot are on their way, and what is not known of each.
+     *
+     * @param named whether some were named on the way; what is known of one is told with its stamp then
+     */
+    public static String sentOn(Voice in, @Nullable OffsetDateTime since, boolean named) {
+        String each = named
+                ? in.choose(
+                        "Gói nào được quét trên đường thì đường đi của nó ở bên dưới.",
+                        "Where a package was scanned on its way, its way is told below.")
+                : in.choose(
+                        "Từng gói đã qua những nơi nào thì chưa được ghi lại.",
+                        "Which places each package came through was not recorded.");
+        return since == null
+                ? each
+                : in.choose(
+                                "Hàng của lô này được giao đi, bán ra từ " + in.day(since.toInstant()) + ". ",
+                                "Packages of this lot were sent on or sold from " + in.day(since.toInstant()) + " on. ")
+                        + each;
     }
 
     public static String stagesMissing(Voice in, int missing) {

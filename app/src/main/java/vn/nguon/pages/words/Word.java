@@ -135,15 +135,32 @@ public enum Word {
     DOUBT("Tôi nghi ngờ", "I doubt this"),
     DOUBT_QUESTION("Bạn thấy điều gì, ở đâu?", "What did you see, and where?"),
     DOUBT_HELP(
-            "Ví dụ: cửa hàng, ngày mua, chữ trên bao bì khác với trang này. Không cần ghi tên hay số điện thoại.",
-            "For example the shop, the day, or what differs from this page. No name or phone number is needed."),
+            "Ví dụ: cửa hàng, ngày mua, chữ trên bao bì khác với trang này. Thanh tra đọc; nơi bị phản ánh chỉ thấy phần thanh tra chuyển.",
+            "For example the shop, the day, or what differs from this page. Inspectors read it; whom it is about sees no more than they pass on."),
     DOUBT_PHOTO("Ảnh bao bì (không bắt buộc)", "Photo of the package (optional)"),
+    DOUBT_CONTACT("Điện thoại hoặc email (không bắt buộc)", "Phone or e-mail (optional)"),
+    DOUBT_CONTACT_HELP(
+            "Để thanh tra hỏi thêm. Chỉ thanh tra thấy; sẽ được xoá sau khi việc xong.",
+            "So that an inspector can ask you more. Only inspectors see it; it is erased some time after they are done."),
     DOUBT_SEND("Gửi cho thanh tra", "Send to the inspector"),
     DOUBT_THANKS("Đã nhận, cảm ơn bạn", "Received, thank you"),
     DOUBT_NEXT(
             "Thanh tra sẽ xem những gì bạn gửi cùng lịch sử của tem.",
             "An inspector will look at it together with the stamp’s history."),
     DOUBT_REFERENCE("Mã tiếp nhận", "Reference"),
+    DOUBT_LOOK_UP("Xem kết quả bằng mã này", "See how far it is, with this reference"),
+    REPORT_TITLE("Phản ánh của bạn", "Your complaint"),
+    REPORT_WHY(
+            "Gõ mã tiếp nhận bạn được cho khi gửi phản ánh.",
+            "Type the reference that you were given when you sent your complaint."),
+    REPORT_ASK("Xem kết quả", "See how far it is"),
+    REPORT_RECEIVED("Đã nhận, chờ thanh tra xem", "Received; an inspector will look into it"),
+    REPORT_LOOKED_INTO("Thanh tra đang xem", "An inspector is looking into it"),
+    REPORT_SETTLED("Thanh tra đã có kết luận", "An inspector has come to a finding"),
+    REPORT_RECEIVED_AT("Nhận lúc", "Received"),
+    REPORT_SETTLED_AT("Kết luận lúc", "Found"),
+    REPORT_ANSWERS("Thanh tra trả lời", "What the inspector answers"),
+    REPORT_NO_ANSWER("Chưa có câu trả lời.", "There is no answer yet."),
     BACK_TO_STAMP("Trở lại trang của tem", "Back to the stamp’s page"),
 
     // The frame of every page.

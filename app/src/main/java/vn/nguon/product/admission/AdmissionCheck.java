@@ -10,7 +10,6 @@ import vn.nguon.identity.OrganisationAdmission;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCache;
-import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
@@ -79,7 +78,7 @@ public class AdmissionCheck implements OrganisationAdmission {
     public Mono<Boolean> everAdmitted(OrganisationId organisation) {
         return organisationCache
                 .get(organisation)
-                .map(found -> found.isAdmitted() || found.standing() instanceof OrganisationStatus.Suspended);
+                .map(found -> found.standing().status().isExamined());
     }
 
     private Mono<Void> refuse(Actor actor, OrganisationId organisation, @Nullable ProductId product) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.scan.region.Regions;
 import vn.nguon.scan.suspicion.Suspicion.Seen;
 
-/** How what was seen lies in the database and in the ledger: {@code [{"at":"2026-…Z","scans":1,"region":"46"}]}. */
+/** An alert's evidence as the database and the ledger have it: {@code [{"at":"2026-…Z","scans":1,"region":"46"}]}. */
 final class AlertEvidence {
 
     private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};

@@ -13,7 +13,7 @@ import vn.nguon.database.ColumnReader;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Worklist;
 
-/** All alerts. */
+/** The table of alerts. */
 @Component
 public class Alerts {
 
@@ -25,7 +25,10 @@ public class Alerts {
         this.database = database;
         this.json = json;
         this.worklist = new Worklist<>(
-                database, "alert", ":number between number and number + stamps - 1", "rule", this::alert);
+                database,
+                "alert",
+                Worklist.Columns.ofStamps(":number between number and number + stamps - 1", "rule", "rule"),
+                this::alert);
     }
 
     Worklist<Alert> worklist() {

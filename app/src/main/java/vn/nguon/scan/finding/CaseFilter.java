@@ -21,6 +21,11 @@ public record CaseFilter(@Nullable Long stamp, String words) {
         return new CaseFilter(stamp, "");
     }
 
+    /** What has those words. */
+    public static CaseFilter words(String typed) {
+        return new CaseFilter(null, typed.replaceAll("\\p{Cntrl}", " ").strip());
+    }
+
     /** What somebody typed or scanned: a stamp's serial or code, else words. */
     public static CaseFilter read(String typed) {
         String text = typed.replaceAll("\\p{Cntrl}", " ").strip();

@@ -3,6 +3,7 @@ package vn.nguon.scan.finding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import vn.nguon.identity.Role;
 import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 
-/** What inspectors do with a worklist: seen, taken, settled with a finding. The authority looks on. */
+/** Inspectors' work on a worklist: cases are seen, taken, settled with a finding. The authority looks on. */
 public class ResolvingCases<T extends OpenCase> {
 
     private final String kind;
@@ -37,7 +38,7 @@ public class ResolvingCases<T extends OpenCase> {
     public Mono<T> one(UUID id, Actor actor) {
         return Mono.defer(() -> {
             mayLook(actor);
-            return worklist.find(id);
+            return worklist.get(id);
         });
     }
 
@@ -53,6 +54,14 @@ public class ResolvingCases<T extends OpenCase> {
         });
     }
 
+    /** How many wait for a finding, by the names of their rules. */
+    public Mono<Map<String, Long>> waiting(Actor actor) {
+        return Mono.defer(() -> {
+            mayLook(actor);
+            return worklist.waiting();
+        });
+    }
+
     /** Takes it: from now on the others know who looks into it. */
     public Mono<T> take(UUID id, Actor actor) {
         return act(id, actor, worklist.take(id, actor.name()), "taken", Map.of());
@@ -61,12 +70,21 @@ public class ResolvingCases<T extends OpenCase> {
     /** Settles it. Where nothing was wrong, the rule that spoke is silent for this stamp from now on. */
     public Mono<T> settle(UUID id, Finding finding, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return act(
-                id,
-                actor,
-                worklist.settle(id, finding, actor.name(), now),
-                "settled",
-                Map.of("outcome", finding.outcome().name(), "finding", finding.text()));
+        return act(id, actor, worklist.settle(id, finding, actor.name(), now), "settled", facts(finding));
+    }
+
+    private static Map<String, Object> facts(Finding finding) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("outcome", finding.outcome().name());
+        facts.put("finding", finding.text());
+        if (finding.about() != null) {
+            facts.put("found", finding.about().name());
+        }
+        if (!finding.buyers().vi().isEmpty()) {
+            facts.put("buyersVi", finding.buyers().vi());
+            facts.put("buyersEn", finding.buyers().en());
+        }
+        return facts;
     }
 
     /** Refuses whoever has no business with worklists. */
@@ -78,6 +96,6 @@ public class ResolvingCases<T extends OpenCase> {
         return unitOfWork.inOneTransaction(one(id, actor)
                 .flatMap(waiting -> change.then(
                                 ledger.record(new Act(kind + "-" + did, actor.name(), waiting.subjects(), facts)))
-                        .then(worklist.find(id))));
+                        .then(worklist.get(id))));
     }
 }

@@ -1,6 +1,10 @@
 package vn.nguon.scan.finding;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +20,50 @@ public final class Worklist<T extends OpenCase> {
 
     private final DatabaseClient database;
     private final String table;
-    private final String about;
-    private final String words;
+    private final Columns columns;
     private final Function<ColumnReader, T> reading;
+
+    /**
+     * What the rows say, each as SQL.
+     *
+     * @param about the condition by which a row is about the stamp {@code :number}
+     * @param words the text of a row in which words are looked for
+     * @param owner the number of the organisation whose name is looked through as well
+     * @param rule  the rule that spoke, by whose name rows that wait are counted
+     */
+    public record Columns(String about, String words, String owner, String rule) {
+
+        /** Of rows about stamps of an order of theirs. */
+        public static Columns ofStamps(String about, String words, String rule) {
+            return new Columns(
+                    about,
+                    words,
+                    "(select stamp_order.organisation_id from stamp_order where stamp_order.id = order_id)",
+                    rule);
+        }
+    }
 
     /**
      * The worklist in a table.
      *
      * @param table {@code alert}: its rows are named by {@code alert_id}, which grows with time
-     * @param about the condition by which a row is about the stamp {@code :number}
-     * @param words the text of a row in which words are looked for
      */
-    public Worklist(
-            DatabaseClient database, String table, String about, String words, Function<ColumnReader, T> reading) {
+    public Worklist(DatabaseClient database, String table, Columns columns, Function<ColumnReader, T> reading) {
         this.database = database;
         this.table = table;
-        this.about = about;
-        this.words = words;
+        this.columns = columns;
         this.reading = reading;
     }
 
+    /** SQL of what the organisation is called that a row is about. */
+    private String ownerName() {
+        return "(select organisation.name from organisation where organisation.id = %s)".formatted(columns.owner());
+    }
+
     /** One of them, or {@link NotFound}. */
-    public Mono<T> find(UUID which) {
-        return database.sql("select * from %1$s where %1$s_id = :id".formatted(table))
+    public Mono<T> get(UUID which) {
+        return database.sql(
+                        "select %1$s.*, %2$s as owner_name from %1$s where %1$s_id = :id".formatted(table, ownerName()))
                 .bind("id", which)
                 .map(row -> reading.apply(new ColumnReader(row)))
                 .one()
@@ -48,18 +73,15 @@ public final class Worklist<T extends OpenCase> {
     /** Those of a status or all, of what is sought, the latest first. */
     Mono<Slice<T>> list(@Nullable String status, CaseFilter sought, Cursor cursor) {
         return database.sql("""
-                        select * from %1$s
+                        select %1$s.*, %4$s as owner_name
+                        from %1$s
                         where %1$s_id < :before
                           and (:status = '' or status = :status)
                           and (:number = 0 or %2$s)
-                          and (:words = '' or found_by(without_accents(concat_ws(' ', %3$s, (
-                            select organisation.name
-                            from stamp_order
-                            join organisation on organisation.id = organisation_id
-                            where stamp_order.id = %1$s.order_id))), :words))
+                          and (:words = '' or found_by(without_accents(concat_ws(' ', %3$s, %4$s)), :words))
                         order by %1$s_id desc
                         limit :limit
-                        """.formatted(table, about, words))
+                        """.formatted(table, columns.about(), columns.words(), ownerName()))
                 .bind("before", cursor.before())
                 .bind("status", status == null ? "" : status)
                 .bind("number", sought.stamp() == null ? 0 : sought.stamp())
@@ -68,6 +90,19 @@ public final class Worklist<T extends OpenCase> {
                 .map(row -> reading.apply(new ColumnReader(row)))
                 .all()
                 .as(cursor.slice(OpenCase::id));
+    }
+
+    /** How many wait for a finding, by their rules. */
+    Mono<Map<String, Long>> waiting() {
+        return database.sql("""
+                        select %2$s as rule, count(*) as waiting
+                        from %1$s
+                        where status <> 'SETTLED'
+                        group by 1
+                        """.formatted(table, columns.rule()))
+                .map(row -> new ColumnReader(row))
+                .all()
+                .collectMap(row -> row.text("rule"), row -> row.number("waiting"), TreeMap::new);
     }
 
     /** Takes it, or keeps it taken; refuses with {@link AlreadyTaken}, {@link AlreadySettled} or {@link NotFound}. */
@@ -89,12 +124,20 @@ public final class Worklist<T extends OpenCase> {
         return database.sql("""
                         update %1$s
                         set status = 'SETTLED', taken_by = coalesce(taken_by, :by),
-                          outcome = :outcome, finding = :finding, settled_by = :by, settled_at = :at
+                          outcome = :outcome, finding = :finding, settled_by = :by, settled_at = :at,
+                          found = :found, buyers_vi = :vi, buyers_en = :en
                         where %1$s_id = :id and status <> 'SETTLED'
                         """.formatted(table))
                 .bind("by", by)
                 .bind("outcome", finding.outcome().name())
                 .bind("finding", finding.text())
+                .bind(
+                        "found",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                finding.about() == null ? null : finding.about().name()))
+                .bind("vi", finding.buyers().vi())
+                .bind("en", finding.buyers().en())
                 .bind("at", at)
                 .bind("id", which)
                 .fetch()
@@ -103,10 +146,11 @@ public final class Worklist<T extends OpenCase> {
     }
 
     private Mono<Void> refuse(UUID which) {
-        return find(which)
+        return get(which)
                 .flatMap(waiting -> Mono.error(
-                        waiting.progress() instanceof CaseProgress.Settled
-                                ? new AlreadySettled()
-                                : new AlreadyTaken()));
+                        switch (waiting.progress().status()) {
+                            case SETTLED -> new AlreadySettled();
+                            case OPEN, TAKEN -> new AlreadyTaken();
+                        }));
     }
 }

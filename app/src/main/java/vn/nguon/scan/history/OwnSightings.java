@@ -10,7 +10,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 
-/** From which provinces an organisation's stamps were scanned, as far as people agreed to tell. */
+/** The provinces that an organisation's stamps were scanned from, as far as people agreed to tell. */
 @Component
 public class OwnSightings {
 

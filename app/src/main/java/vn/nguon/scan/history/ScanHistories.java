@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.ColumnReader;
 import vn.nguon.database.QueryBatcher;
+import vn.nguon.language.LocalizedText;
+import vn.nguon.scan.finding.ConfirmedFinding;
 import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.finding.ScanBaseline;
 import vn.nguon.scan.finding.SuspicionRulings;
@@ -23,7 +25,7 @@ import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.region.Region;
 import vn.nguon.scan.region.Regions;
 
-/** What the database knows of the scans of single stamps. */
+/** The histories of single stamps' scans, as the database knows them. */
 @Component
 class ScanHistories {
 
@@ -49,7 +51,8 @@ class ScanHistories {
                         select stamp.order_id, stamp.number, scan_tally.scans, scan_tally.first_at,
                           seen.times, seen.regions, counted.days, counted.networks,
                           ruled.rules, ruled.outcomes, ruled.settled, ruled.scans as cleared_scans,
-                          ruled.networks as cleared_networks
+                          ruled.networks as cleared_networks,
+                          found.rules as found_rules, found.abouts, found.ats, found.vis, found.ens
                         from unnest((select :orders::bigint[]), (select :numbers::bigint[])) as stamp (order_id, number)
                         left join scan_tally using (order_id, number)
                         cross join lateral (
@@ -75,8 +78,32 @@ class ScanHistories {
                           from (
                             select distinct on (rule) rule, outcome, settled_at, cleared_scans, cleared_networks
                             from alert
-                            where order_id = stamp.order_id and number = stamp.number and status = 'SETTLED'
+                            where order_id = stamp.order_id
+                              and number = stamp.number
+                              and status = 'SETTLED'
+                              and coalesce(found, 'COPY') = 'COPY'
                             order by rule, outcome = 'CONFIRMED' desc, settled_at desc) latest) ruled
+                        cross join lateral (
+                          select array_agg(rule) as rules, array_agg(about) as abouts, array_agg(settled_at) as ats,
+                            array_agg(buyers_vi) as vis, array_agg(buyers_en) as ens
+                          from (
+                            select rule, coalesce(found, 'COPY') as about, settled_at, buyers_vi, buyers_en
+                            from alert
+                            where order_id = stamp.order_id and number = stamp.number and outcome = 'CONFIRMED'
+                            union all
+                            select rule, coalesce(found, 'COPY'), settled_at, buyers_vi, buyers_en
+                            from alert
+                            where order_id = stamp.order_id
+                              and outcome = 'CONFIRMED'
+                              and stamps > 1
+                              and number < stamp.number
+                              and stamp.number < number + stamps
+                            union all
+                            (select 'consumer-report', coalesce(found, 'GOODS'), settled_at, buyers_vi, buyers_en
+                            from doubt
+                            where order_id = stamp.order_id and number = stamp.number and outcome = 'CONFIRMED'
+                            order by settled_at desc
+                            limit 20)) each_finding) found
                         """)
                 .bind("orders", stamps.stream().map(Key::order).toArray(Long[]::new))
                 .bind("numbers", stamps.stream().map(Key::number).toArray(Long[]::new))
@@ -140,9 +167,10 @@ class ScanHistories {
     }
 
     private static SuspicionRulings rulings(ColumnReader row) {
+        List<ConfirmedFinding> findings = findings(row);
         String[] rules = row.maybe("rules", String[].class);
         if (rules == null) {
-            return SuspicionRulings.NONE;
+            return new SuspicionRulings(Map.of(), Map.of(), findings);
         }
         String[] outcomes = row.value("outcomes", String[].class);
         Instant[] settled = row.value("settled", Instant[].class);
@@ -157,6 +185,21 @@ class ScanHistories {
                 cleared.put(rules[i], new ScanBaseline(settled[i], scans[i], networks[i]));
             }
         }
-        return new SuspicionRulings(cleared, confirmed);
+        return new SuspicionRulings(cleared, confirmed, findings);
+    }
+
+    private static List<ConfirmedFinding> findings(ColumnReader row) {
+        String[] rules = row.maybe("found_rules", String[].class);
+        if (rules == null) {
+            return List.of();
+        }
+        String[] abouts = row.value("abouts", String[].class);
+        Instant[] ats = row.value("ats", Instant[].class);
+        String[] vis = row.value("vis", String[].class);
+        String[] ens = row.value("ens", String[].class);
+        return IntStream.range(0, rules.length)
+                .mapToObj(i -> new ConfirmedFinding(
+                        rules[i], Finding.About.valueOf(abouts[i]), ats[i], new LocalizedText(vis[i], ens[i])))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.scan.report.ConsumerReport;
-import vn.nguon.scan.report.ReportSubject;
 import vn.nguon.stamp.code.StampSerial;
 
 /**
@@ -31,15 +30,12 @@ record ConsumerReportAnswer(
         @Schema(description = "When what was written was erased; text, contact and photo are then gone") @Nullable Instant erasedAt) {
 
     static ConsumerReportAnswer of(ConsumerReport doubt) {
+        Long stamp = doubt.about().stamp();
         return new ConsumerReportAnswer(
                 doubt.id(),
                 doubt.reference(),
-                doubt.about() instanceof ReportSubject.OurStamp stamp
-                        ? StampSerial.of(stamp.number()).toString()
-                        : null,
-                doubt.about() instanceof ReportSubject.StrangeCode code && doubt.erasedAt() == null
-                        ? code.typed()
-                        : null,
+                stamp == null ? null : StampSerial.of(stamp).toString(),
+                stamp == null && doubt.erasedAt() == null ? doubt.about().typed() : null,
                 doubt.text(),
                 doubt.contact(),
                 doubt.photo(),

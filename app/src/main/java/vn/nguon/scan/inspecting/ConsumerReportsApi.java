@@ -21,7 +21,7 @@ import vn.nguon.scan.report.ErasingConsumerReports;
 import vn.nguon.scan.report.ErasureReason;
 import vn.nguon.scan.report.SettlingConsumerReports;
 
-/** What consumers doubt, for inspectors and the authority. */
+/** The doubts of consumers, for inspectors and the authority. */
 @RestController
 @RequestMapping("/api/v1/doubts")
 @Tag(name = "Scans", description = "Scans of stamps, alerts and doubts")

@@ -19,7 +19,7 @@ import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.history.Scans;
 import vn.nguon.stamp.code.StampSerial;
 
-/** How often a stamp was scanned, when, and as far as people said so in which province. */
+/** The scans of a stamp: how often, when, and as far as people said so in which province. */
 @RestController
 @Tag(name = "Scans", description = "Scans of stamps, alerts and doubts")
 class ScansApi {

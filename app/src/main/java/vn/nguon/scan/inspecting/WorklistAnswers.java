@@ -15,7 +15,7 @@ import vn.nguon.scan.finding.ResolvingCases;
 import vn.nguon.stamp.code.StampSerial;
 
 /** A worklist as the API shows it: each thing as an answer. */
-record WorklistAnswers<T extends OpenCase, A>(ResolvingCases<T> settling, Class<A> type, Function<T, A> answer) {
+public record WorklistAnswers<T extends OpenCase, A>(ResolvingCases<T> settling, Class<A> type, Function<T, A> answer) {
 
     Mono<Slice<A>> list(
             @Nullable String status,
@@ -26,19 +26,22 @@ record WorklistAnswers<T extends OpenCase, A>(ResolvingCases<T> settling, Class<
         CaseFilter caseFilter = serial == null
                 ? CaseFilter.ANYTHING
                 : CaseFilter.about(StampSerial.read("serial", serial).number().value());
-        return settling.list(ProgressAnswer.Status.read(status), caseFilter, Cursor.read(cursor, limit), actor)
+        return settling.list(ProgressAnswer.readStatus(status), caseFilter, Cursor.read(cursor, limit), actor)
                 .map(slice -> slice.map(answer));
     }
 
-    Mono<A> one(UUID id, Actor actor) {
+    /** One of them. */
+    public Mono<A> one(UUID id, Actor actor) {
         return settling.one(id, actor).map(answer);
     }
 
-    Mono<ResponseEntity<A>> take(UUID id, Actor actor, IdempotentRequest once) {
+    /** Takes it. */
+    public Mono<ResponseEntity<A>> take(UUID id, Actor actor, IdempotentRequest once) {
         return once.ok(type, id, () -> settling.take(id, actor).map(answer));
     }
 
-    Mono<ResponseEntity<A>> settle(UUID id, FindingRequest request, Actor actor, IdempotentRequest once) {
+    /** Settles it. */
+    public Mono<ResponseEntity<A>> settle(UUID id, FindingRequest request, Actor actor, IdempotentRequest once) {
         return once.ok(
                 type, request, () -> settling.settle(id, request.read(), actor).map(answer));
     }

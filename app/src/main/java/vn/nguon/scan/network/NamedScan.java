@@ -1,4 +1,4 @@
 package vn.nguon.scan.network;
 
-/** That a stamp was scanned on a day from a network of that name. */
+/** A scan of a stamp on a day, from a network of that name. */
 public record NamedScan(long order, long number, NetworkName name) {}

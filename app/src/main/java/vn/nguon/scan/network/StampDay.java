@@ -1,4 +1,4 @@
 package vn.nguon.scan.network;
 
-/** What was counted of a stamp on a day. */
+/** The count of a stamp's scans on a day. */
 public record StampDay(long number, ScanDay counted) {}

@@ -36,7 +36,7 @@ public record ConsumerReport(
     }
 
     boolean isSettled() {
-        return progress instanceof CaseProgress.Settled;
+        return progress.status() == CaseProgress.Status.SETTLED;
     }
 
     /** What its sender can ask about it by, {@code 9F00-2B7D1F}: the random end of its id. */

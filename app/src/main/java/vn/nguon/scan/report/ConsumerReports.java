@@ -14,7 +14,7 @@ import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.NotSettled;
 import vn.nguon.scan.finding.Worklist;
 
-/** All doubts. */
+/** The table of consumers' reports. */
 @Component
 class ConsumerReports {
 
@@ -27,7 +27,11 @@ class ConsumerReports {
 
     ConsumerReports(DatabaseClient database) {
         this.database = database;
-        this.worklist = new Worklist<>(database, "doubt", "number = :number", WORDS, ConsumerReports::doubt);
+        this.worklist = new Worklist<>(
+                database,
+                "doubt",
+                Worklist.Columns.ofStamps("number = :number", WORDS, "'doubt'"),
+                ConsumerReports::doubt);
     }
 
     Worklist<ConsumerReport> worklist() {
@@ -35,16 +39,14 @@ class ConsumerReports {
     }
 
     Mono<Void> add(ConsumerReport doubt, byte[] salt) {
-        Long number = doubt.about() instanceof ReportSubject.OurStamp stamp ? stamp.number() : null;
-        String typed = doubt.about() instanceof ReportSubject.StrangeCode code ? code.typed() : "";
         return database.sql("""
                         insert into doubt (order_id, doubt_id, number, typed, text, contact, photo, language, said_at, salt)
                         values (:order, :id, :number, :typed, :text, :contact, :photo, :language, :at, :salt)
                         """)
                 .bind("order", doubt.about().order())
                 .bind("id", doubt.id())
-                .bind("number", Parameters.in(R2dbcType.BIGINT, number))
-                .bind("typed", typed)
+                .bind("number", Parameters.in(R2dbcType.BIGINT, doubt.about().stamp()))
+                .bind("typed", doubt.about().typed())
                 .bind("text", doubt.text())
                 .bind("contact", doubt.contact())
                 .bind("photo", Parameters.in(R2dbcType.VARCHAR, doubt.photo()))
@@ -67,11 +69,21 @@ class ConsumerReports {
                 .fetch()
                 .rowsUpdated()
                 .flatMap(rows -> rows == 1
-                        ? Mono.empty()
+                        ? eraseAnswers(doubt, at)
                         : Mono.error(
                                 doubt.erasedAt() == null && !doubt.isSettled()
                                         ? new NotSettled()
                                         : new AlreadyErased()));
+    }
+
+    /** What was answered goes with what was complained: it may name the same people. */
+    private Mono<Void> eraseAnswers(ConsumerReport doubt, Instant at) {
+        return database.sql("""
+                        update case_entry
+                        set text = '', salt = null, erased_at = :at
+                        where case_id = :id
+                          and kind = 'ANSWER'
+                        """).bind("at", at).bind("id", doubt.id()).then();
     }
 
     /** Those that were settled earlier and are not erased, the oldest first. */

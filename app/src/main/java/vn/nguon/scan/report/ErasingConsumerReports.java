@@ -95,11 +95,11 @@ public class ErasingConsumerReports implements RepeatedWork {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return unitOfWork.inOneTransaction(consumerReports
                 .worklist()
-                .find(id)
+                .get(id)
                 .flatMap(doubt -> consumerReports
                         .erase(doubt, actor.name(), now)
                         .then(ledger.record(new Act(
                                 "doubt-erased", actor.name(), doubt.subjects(), Map.of("reason", reason.text()))))
-                        .then(consumerReports.worklist().find(id))));
+                        .then(consumerReports.worklist().get(id))));
     }
 }

@@ -8,7 +8,7 @@ import vn.nguon.files.FileReadership;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
 
-/** A picture that came with a doubt is for those who read the doubt: besides inspectors, those whose stamp it is about. */
+/** A picture that came with a complaint, and an inspector's papers, are for whom an inspector passed them on to. */
 @Component
 class ReportPhotoReadership implements FileReadership {
 
@@ -25,10 +25,18 @@ class ReportPhotoReadership implements FileReadership {
                 ? Mono.just(false)
                 : database.sql("""
                                 select exists (
-                                  select
-                                  from doubt
-                                  join stamp_order on stamp_order.id = doubt.order_id
-                                  where doubt.photo = :file and stamp_order.organisation_id = :organisation)
+                                    select
+                                    from doubt
+                                    join case_entry on case_id = doubt_id
+                                    where doubt.photo = :file
+                                      and with_photo
+                                      and organisation_id = :organisation)
+                                  or exists (
+                                    select
+                                    from case_file
+                                    join case_entry using (case_id, entry_id)
+                                    where hash = :file
+                                      and organisation_id = :organisation)
                                 """)
                         .bind("file", file.value())
                         .bind("organisation", organisation.value())

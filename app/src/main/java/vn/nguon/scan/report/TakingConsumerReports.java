@@ -26,12 +26,19 @@ public class TakingConsumerReports {
 
     private final SecureRandom random = new SecureRandom();
     private final ConsumerReports consumerReports;
+    private final LookingUpReports lookingUp;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
 
-    TakingConsumerReports(ConsumerReports consumerReports, UnitOfWork unitOfWork, Ledger ledger, Clock clock) {
+    TakingConsumerReports(
+            ConsumerReports consumerReports,
+            LookingUpReports lookingUp,
+            UnitOfWork unitOfWork,
+            Ledger ledger,
+            Clock clock) {
         this.consumerReports = consumerReports;
+        this.lookingUp = lookingUp;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
@@ -44,7 +51,14 @@ public class TakingConsumerReports {
      * @param photo the name of a picture in the file store, if one came along
      */
     public Mono<ConsumerReport> doubt(ReportSubject about, ReportText said, @Nullable String photo) {
-        ConsumerReport consumerReport = new ConsumerReport(
+        return Mono.fromSupplier(() -> said(about, said, photo))
+                .filterWhen(report -> lookingUp.taken(report).map(taken -> !taken))
+                .repeatWhenEmpty(again -> again)
+                .flatMap(this::kept);
+    }
+
+    private ConsumerReport said(ReportSubject about, ReportText said, @Nullable String photo) {
+        return new ConsumerReport(
                 UuidV7.next(),
                 about,
                 said.text(),
@@ -54,6 +68,9 @@ public class TakingConsumerReports {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 new CaseProgress.Open(),
                 null);
+    }
+
+    private Mono<ConsumerReport> kept(ConsumerReport consumerReport) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         return unitOfWork.inOneTransaction(consumerReports

@@ -118,8 +118,8 @@ class LoadingLotStories {
     /** Those that cover what their holder did: the maker's first, then those of all others who had the goods in hand. */
     private Mono<List<Certificate>> papers(Journey journey, @Nullable Product product, OrganisationId maker) {
         Set<OrganisationId> holders = new LinkedHashSet<>(List.of(maker));
-        for (RecordedEvent event : journey.events()) {
-            if (event.stands() && event.who().id() != null) {
+        for (RecordedEvent event : LotStory.told(journey)) {
+            if (event.who().id() != null) {
                 holders.add(event.who().id());
             }
         }
@@ -139,7 +139,7 @@ class LoadingLotStories {
         if (maker.logo() != null) {
             shown.add(maker.logo());
         }
-        journey.events().forEach(event -> shown.addAll(event.photos()));
+        LotStory.told(journey).forEach(event -> shown.addAll(event.photos()));
         return shown.isEmpty() ? Mono.just(Map.of()) : files.findAll(shown).collectMap(StoredFile::hash);
     }
 }

@@ -1,6 +1,7 @@
 package vn.nguon.scan.story;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.suspicion.SaleWindow;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
+import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.Journey;
+import vn.nguon.trace.pack.NamedPacks;
 
-/** What is told of a lot, whichever of its stamps was scanned. Told once, read by many: what scans ask is at hand. */
+/** The story of a lot, whichever of its stamps was scanned. Told once, read by many: what scans ask is at hand. */
 public final class LotStory {
 
     private final Journey journey;
@@ -33,6 +36,8 @@ public final class LotStory {
     private final Lot lot;
     private final List<LotId> lots;
     private final List<RecordedEvent> events;
+    private final @Nullable OffsetDateTime sentOnSince;
+    private final boolean namesPacks;
     private final SaleWindow saleWindow;
     private final StoryObjections objections;
     private final List<SourceShare> sources;
@@ -88,8 +93,13 @@ public final class LotStory {
         this.pictures = Map.copyOf(pictures);
         this.lot = journey.lot();
         this.lots = List.copyOf(behind);
-        this.events = journey.events().stream().filter(RecordedEvent::stands).toList();
-        this.saleWindow = new SaleWindow(lot.expiresOn(), lastRetail(events));
+        this.events = told(journey);
+        this.sentOnSince = sentOnSince(journey);
+        this.namesPacks = journey.events().stream()
+                .anyMatch(event -> event.stands()
+                        && event.isOfSomeOf(journey.of())
+                        && event.details().containsKey(NamedPacks.TOLD));
+        this.saleWindow = new SaleWindow(lot.expiresOn(), lastRetail(journey.events()));
         this.objections = objections;
         this.sources = SourceShares.of(journey);
     }
@@ -141,9 +151,49 @@ public final class LotStory {
         return journey.lots().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** What happened, in the order it happened, without what was declared wrong. */
+    /**
+     * What happened, in the order it happened, without what was declared wrong. What became of some of the lot's packages
+     * is not among it: nobody knows from it which way any one of them took, and whom a maker sells to, and how much, is
+     * not the public's (decision 0053).
+     */
     public List<RecordedEvent> events() {
         return events;
+    }
+
+    /** Since when packages of the lot were sent on or sold; null if none were. */
+    public @Nullable OffsetDateTime sentOnSince() {
+        return sentOnSince;
+    }
+
+    /** Whether a record on their way named some of the lot's packages by their stamps. */
+    public boolean namesPacks() {
+        return namesPacks;
+    }
+
+    /** Those of the records, in the order they happened. */
+    List<RecordedEvent> of(Set<EventId> records) {
+        return journey.events().stream()
+                .filter(event -> records.contains(event.id()))
+                .toList();
+    }
+
+    /** Of a journey what the public is told. */
+    static List<RecordedEvent> told(Journey journey) {
+        return journey.events().stream()
+                .filter(RecordedEvent::stands)
+                .filter(event -> !event.isOfSomeOf(journey.of()))
+                .toList();
+    }
+
+    private static @Nullable OffsetDateTime sentOnSince(Journey journey) {
+        return journey.events().stream()
+                .filter(RecordedEvent::stands)
+                .filter(event -> event.isOfSomeOf(journey.of()))
+                .filter(event ->
+                        event.bizStep().equals("shipping") || event.bizStep().equals("retail_selling"))
+                .map(RecordedEvent::time)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What of an event's details the public is told. */
@@ -215,7 +265,7 @@ public final class LotStory {
     private static @Nullable Instant lastRetail(List<RecordedEvent> events) {
         Instant last = null;
         for (RecordedEvent event : events) {
-            if (event.stage() == Stage.RETAIL) {
+            if (event.stands() && event.stage() == Stage.RETAIL) {
                 last = event.time().toInstant();
             }
         }

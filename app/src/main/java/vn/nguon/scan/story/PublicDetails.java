@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
@@ -20,37 +19,18 @@ import vn.nguon.trace.event.RecordedEvent;
  */
 public record PublicDetails(Map<String, String> facts, List<AskedField> answered) {
 
-    private static final Set<String> TOLD = Set.of(
-            "care",
-            "agent",
-            "dose",
-            "doseUnit",
-            "method",
-            "waitingDays",
-            "harvestFrom",
-            "botanicalName",
-            "origin",
-            "loss",
-            "lossUnit",
-            "result",
-            "laboratory",
-            "tested",
-            "report",
-            "packs",
-            "netContent",
-            "netUnit");
-
     static PublicDetails of(RecordedEvent event, @Nullable Product product) {
         Map<String, String> facts = new LinkedHashMap<>();
         event.details().forEach((name, value) -> {
-            if (TOLD.contains(name)) {
+            if (PublicFact.names().contains(name)) {
                 facts.put(name, value);
             }
         });
         List<AskedField> answered = new ArrayList<>();
         if (product != null) {
             product.stagePlan().at(event.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
-                    .filter(field -> event.details().containsKey(field.code()) && !TOLD.contains(field.code()))
+                    .filter(field -> event.details().containsKey(field.code())
+                            && !PublicFact.names().contains(field.code()))
                     .forEach(field -> {
                         answered.add(field);
                         facts.put(field.code(), event.details().get(field.code()));

@@ -15,13 +15,19 @@ import vn.nguon.scan.region.Region;
  * @param audience whom it is told: what one person can bring about alone is told inspectors only
  * @param reason   what is unusual, in words
  * @param evidence what was seen, in the order of time
+ * @param found    whether an inspector found it to be so, and the reason is theirs
  */
-public record Suspicion(String rule, Audience audience, LocalizedText reason, List<Seen> evidence) {
+public record Suspicion(String rule, Audience audience, LocalizedText reason, List<Seen> evidence, boolean found) {
 
     /** Whom a suspicion is told. */
     public enum Audience {
         INSPECTORS,
         EVERYBODY
+    }
+
+    /** What nobody but a rule says. */
+    public Suspicion(String rule, Audience audience, LocalizedText reason, List<Seen> evidence) {
+        this(rule, audience, reason, evidence, false);
     }
 
     public Suspicion {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.nguon.language.LocalizedText;
+import vn.nguon.scan.finding.ConfirmedFinding;
+import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.finding.ScanBaseline;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
@@ -47,12 +49,24 @@ public class SuspicionRules {
                 .toList();
     }
 
-    /** The gravest of those that everybody is told; null if there is none. */
-    public static @Nullable Suspicion told(List<Suspicion> suspicions) {
-        return suspicions.stream()
+    /**
+     * The gravest of those that everybody is told, in the words of whoever found that the stamp was copied, if anybody
+     * did; null if there is none.
+     */
+    public static @Nullable Suspicion told(List<Suspicion> suspicions, ScanHistory history) {
+        Suspicion seen = suspicions.stream()
                 .filter(suspicion -> suspicion.audience() == Audience.EVERYBODY)
                 .findFirst()
                 .orElse(null);
+        ConfirmedFinding copied = history.rulings().latest(Finding.About.COPY);
+        return copied == null
+                ? seen
+                : new Suspicion(
+                        seen == null ? copied.rule() : seen.rule(),
+                        Audience.EVERYBODY,
+                        copied.told(),
+                        seen == null ? evidence(history) : seen.evidence(),
+                        true);
     }
 
     private static @Nullable Suspicion about(SuspicionRule rule, ScanHistory history, SaleWindow sale) {
@@ -70,8 +84,13 @@ public class SuspicionRules {
                 new LocalizedText(
                         "Thanh tra đã kiểm tra và kết luận tem này có thể đã bị sao chép.",
                         "An inspector looked into this stamp and found that it may have been copied."),
-                List.of(
-                        new Suspicion.Seen(history.first(), null, 1),
-                        new Suspicion.Seen(history.last(), null, Math.max(1, history.scans() - 1))));
+                evidence(history),
+                true);
+    }
+
+    private static List<Suspicion.Seen> evidence(ScanHistory history) {
+        return List.of(
+                new Suspicion.Seen(history.first(), null, 1),
+                new Suspicion.Seen(history.last(), null, Math.max(1, history.scans() - 1)));
     }
 }

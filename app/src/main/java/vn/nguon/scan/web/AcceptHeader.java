@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Which form of an answer a reader wants (RFC 9110, 12.5.1). */
+/** The form of an answer that a reader wants (RFC 9110, 12.5.1). */
 public final class AcceptHeader {
 
     private AcceptHeader() {}

@@ -15,10 +15,10 @@ import vn.nguon.http.client.RateLimiter;
 @EnableConfigurationProperties(ScanLimits.class)
 public class FailedLookupLimit {
 
-    private final RateLimiter limiter;
+    private final RateLimiter<ClientAddress> limiter;
 
     FailedLookupLimit(ScanLimits scanLimits) {
-        this.limiter = new RateLimiter(scanLimits.wrongCodes(), scanLimits.wrongCodesOver());
+        this.limiter = new RateLimiter<>(scanLimits.wrongCodes(), scanLimits.wrongCodesOver());
     }
 
     /** How long who sent the request must wait before anything is looked up for them; zero if they need not. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.scan.Notices;
+import vn.nguon.scan.finding.ConfirmedFinding;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.objection.Objection;
 
@@ -17,7 +19,8 @@ public record NoticeFacts(
         @Nullable Boolean frozen,
         @Nullable Boolean stampFrozen,
         @Nullable FailedTestFacts testFailed,
-        @Nullable WaitingPeriodFacts waitingPeriod) {
+        @Nullable WaitingPeriodFacts waitingPeriod,
+        @Nullable FoundFacts found) {
 
     /** That goods failed a test: what for, when, and whether it was what they were made from. */
     public record FailedTestFacts(String tested, OffsetDateTime at, boolean ofIngredient) {}
@@ -26,10 +29,18 @@ public record NoticeFacts(
     public record WaitingPeriodFacts(
             String agent, OffsetDateTime takenAt, LocalDate harvestFrom, boolean ofIngredient) {}
 
-    /** @param lot that they are told of, if they are of one */
-    public static NoticeFacts of(Notices notices, @Nullable LotId lot) {
+    /** What an inspector found to be wrong with the goods, in words for buyers. */
+    public record FoundFacts(String says, Instant at) {}
+
+    /**
+     * Those notices, in that language.
+     *
+     * @param lot that they are told of, if they are of one
+     */
+    public static NoticeFacts of(Notices notices, @Nullable LotId lot, Language language) {
         Objection.FailedTest test = notices.failedTest();
         Objection.TakenTooSoon taken = notices.takenTooSoon();
+        ConfirmedFinding found = notices.found();
         return new NoticeFacts(
                 notices.suspension(),
                 notices.refused(),
@@ -45,6 +56,7 @@ public record NoticeFacts(
                                 taken.agent(),
                                 taken.at(),
                                 taken.until(),
-                                !taken.lot().id().equals(lot)));
+                                !taken.lot().id().equals(lot)),
+                found == null ? null : new FoundFacts(found.told().in(language), found.at()));
     }
 }

@@ -3,12 +3,16 @@ package vn.nguon.scan.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
+import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.story.StoryView;
 import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.trace.event.RecordedEvent;
 
 /**
  * The answer to a scan for machines, {@code docs/spec/scan.md}: what the page says and nothing that it does not. No
@@ -26,7 +30,36 @@ record PublicAnswer(
     /** The stamp, and how often it was scanned since when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StampFacts(
-            String serial, String issuedTo, @Nullable Instant activatedAt, long scans, Instant firstScan) {}
+            String serial,
+            String issuedTo,
+            @Nullable Instant activatedAt,
+            long scans,
+            Instant firstScan,
+            @Nullable List<WayFacts> way) {}
+
+    /**
+     * A record named this very package on its way.
+     *
+     * @param step what was done, a business step of CBV
+     * @param to   whom it was sent to, if it was sent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WayFacts(
+            Stage stage,
+            String step,
+            OffsetDateTime at,
+            String by,
+            @Nullable String to) {
+
+        static WayFacts of(RecordedEvent event) {
+            return new WayFacts(
+                    event.stage(),
+                    event.bizStep(),
+                    event.time(),
+                    event.who().name(),
+                    event.bizStep().equals("shipping") ? event.details().get("to") : null);
+        }
+    }
 
     static PublicAnswer of(ScanResult scanned, Language language) {
         return new PublicAnswer(
@@ -35,7 +68,8 @@ record PublicAnswer(
                 stamp(scanned.stamp()),
                 NoticeFacts.of(
                         scanned.notices(),
-                        scanned.story() == null ? null : scanned.story().lot().id()),
+                        scanned.story() == null ? null : scanned.story().lot().id(),
+                        language),
                 VerdictFacts.of(scanned.verdict(), language),
                 scanned.story() == null ? null : PublicStory.of(StoryView.of(scanned.story()), language));
     }
@@ -50,6 +84,9 @@ record PublicAnswer(
                 seen.orderedBy().name(),
                 seen.activatedAt(),
                 scanHistory.scans(),
-                scanHistory.first());
+                scanHistory.first(),
+                seen.way().isEmpty()
+                        ? null
+                        : seen.way().stream().map(WayFacts::of).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gtin;
 import vn.nguon.language.Language;
+import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.product.Product;
@@ -34,6 +35,7 @@ public record PublicStory(
         MakerFacts maker,
         @Nullable LotFacts lot,
         List<StageFacts> stages,
+        @Nullable AfterPacking afterPacking,
         List<Stage> missing,
         List<CertificateFacts> certificates) {
 
@@ -85,14 +87,24 @@ public record PublicStory(
     public record SourceFacts(SourceShare.Kind kind, String by, String origin, int percent) {}
 
     /**
+     * What is known of the packages after they were packed.
+     *
+     * @param sentOnSince since when packages of the lot were sent on or sold
+     * @param namesPacks  whether a record on their way named some of them; what named one is told with its stamp
+     */
+    public record AfterPacking(OffsetDateTime sentOnSince, boolean namesPacks) {}
+
+    /**
      * A step of the journey, with trace codes of goods and place, and time.
      *
-     * @param details what was done, by the names of {@code docs/spec/events.md}
+     * @param recordedOn the day it was recorded, by Vietnam's clock, where that was late
+     * @param details    what was done, by the names of {@code docs/spec/events.md}
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record StageFacts(
             Stage stage,
             OffsetDateTime at,
+            @Nullable LocalDate recordedOn,
             String by,
             @Nullable PlaceFacts place,
             List<ItemFacts> items,
@@ -147,6 +159,7 @@ public record PublicStory(
                         : story.events().stream()
                                 .map(event -> stage(event, lot))
                                 .toList(),
+                lot == null || lot.sentOnSince() == null ? null : new AfterPacking(lot.sentOnSince(), lot.namesPacks()),
                 story.missing(),
                 story.certificates().stream().map(PublicStory::certificate).toList());
     }
@@ -188,6 +201,7 @@ public record PublicStory(
         return new StageFacts(
                 event.stage(),
                 event.time(),
+                event.late() ? VietnamTime.day(event.recordedAt()) : null,
                 event.who().name(),
                 where == null
                         ? null

@@ -2,9 +2,11 @@ package vn.nguon.scan.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
+import vn.nguon.language.LocalizedText;
 import vn.nguon.scan.ScanResult;
+import vn.nguon.scan.report.ReportStatus;
 
-/** How the answer to a scan looks to a person with a browser; the consumer's room brings it. */
+/** The answer to a scan as a person with a browser sees it; the consumer's room brings it. */
 public interface ScanPages {
 
     /**
@@ -21,6 +23,15 @@ public interface ScanPages {
      * @param backTo    the address of the stamp's own page
      */
     byte[] thanks(String reference, String backTo, Language language);
+
+    /**
+     * The page on which whoever complained looks up how far it is, UTF-8.
+     *
+     * @param typed   what they asked for and what was not found; empty otherwise
+     * @param found   how far it is, if they asked for one that there is
+     * @param refused why they are told nothing, if they are not
+     */
+    byte[] report(String typed, @Nullable ReportStatus found, @Nullable LocalizedText refused, Language language);
 
     /** The {@code Content-Security-Policy} that these pages are sent with. */
     String contentSecurityPolicy();

@@ -20,8 +20,14 @@ public record VerdictFacts(
 
     static final VerdictFacts NONE = new VerdictFacts(null, null, null, null, null);
 
-    /** Who called the goods back and why. */
-    public record RecallFacts(String notice, String contact, boolean ofIngredient, Instant since) {}
+    /**
+     * Who called the goods back and why.
+     *
+     * @param noticeLanguage the notice's, where it is not the answer's: nobody has translated it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RecallFacts(
+            String notice, @Nullable String noticeLanguage, String contact, boolean ofIngredient, Instant since) {}
 
     /** Why the stamp was cancelled. */
     public record VoidingFacts(String cause, String reason, Instant at) {}
@@ -81,6 +87,10 @@ public record VerdictFacts(
         public VerdictFacts recalled(Verdict.Recalled verdict) {
             RecallFacts recall = new RecallFacts(
                     verdict.recall().notice().text().in(language),
+                    language == Language.EN
+                                    && verdict.recall().notice().text().en().isEmpty()
+                            ? "vi"
+                            : null,
                     verdict.recall().notice().contact(),
                     verdict.ofIngredient(),
                     verdict.recall().openedAt());

@@ -91,7 +91,7 @@ public class ActivatingStamps {
         Instant at = when == null ? now : when.truncatedTo(ChronoUnit.MICROS);
         requireNotInTheFuture(at, now);
         return unitOfWork.inOneTransaction(Mono.zip(
-                        lots.find(lotId)
+                        lots.get(lotId)
                                 .doOnNext(lot -> requireUsable(actor, lot, at, now))
                                 .delayUntil(lot -> admission.require(actor, organisation, product(lot))),
                         selectingStamps.issuedTo(organisation, selection),

@@ -18,7 +18,7 @@ import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.selection.SelectionPart;
 import vn.nguon.trace.LotId;
 
-/** What stamps are and were on which goods. */
+/** The activations: which stamps are and were on which goods. */
 @Component
 public class Activations {
 
@@ -44,7 +44,7 @@ public class Activations {
     }
 
     /** The activation, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<Activation> find(UUID id) {
+    public Mono<Activation> get(UUID id) {
         return database.sql(SELECT + "where activation_id = :id " + GROUP)
                 .bind("id", id)
                 .map(row -> activation(new ColumnReader(row)))

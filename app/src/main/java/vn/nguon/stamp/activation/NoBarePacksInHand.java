@@ -4,9 +4,10 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** More stamps than packs of the lot that bear none and are in the activator's hands: the others left before. */
-final class NoBarePacksInHand extends Refusal {
+final class NoBarePacksInHand extends Refusal implements RuleBroken {
 
     NoBarePacksInHand() {
         super(

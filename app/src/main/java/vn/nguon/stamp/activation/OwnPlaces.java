@@ -9,7 +9,7 @@ import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
 
-/** Whether a place is the organisation's own and still in use. */
+/** The check whether a place is the organisation's own and still in use. */
 @Component
 class OwnPlaces {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All keys ever used, by version: old stamps stay readable, new orders get the newest. */
+/** The keys of stamps ever used, by version: old stamps stay readable, new orders get the newest. */
 public final class Keyring {
 
     private final TreeMap<Integer, StampKey> keys;

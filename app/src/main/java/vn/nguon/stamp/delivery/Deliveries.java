@@ -15,7 +15,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrders;
 
-/** What was handed over, of all orders. */
+/** The deliveries of stamps, of all orders. */
 @Component
 public class Deliveries {
 
@@ -31,7 +31,7 @@ public class Deliveries {
 
     /** The deliveries of an order that concerns the actor, the latest first, from the one before {@code before}. */
     public Flux<Delivery> seen(Actor actor, OrderId order, UUID before, int limit) {
-        return orders.seen(actor, order).thenMany(rows.of(order.value(), before, limit));
+        return orders.getSeen(actor, order).thenMany(rows.of(order.value(), before, limit));
     }
 
     /** How many stamps of each of the orders were handed over; orders of which none was are left out. */

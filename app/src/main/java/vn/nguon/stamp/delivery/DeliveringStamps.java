@@ -18,7 +18,7 @@ import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotAllowed;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.code.TypedRoll;
 import vn.nguon.stamp.order.OrderAdmission;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
@@ -60,20 +60,18 @@ public class DeliveringStamps {
      * To an organisation that is not admitted nothing is handed over; a print house that is not may still part with what
      * it printed.
      *
-     * @param first    the first serial of the rolls; required
-     * @param last     the last; none for a single stamp
+     * @param rolls    from its first serial, which is required; a single stamp where it says no more
      * @param receiver who took them; required
      * @return the delivery; refused with {@link StampsAlreadyDelivered}, {@link OrderInAnotherState} or {@link Invalid}
      */
-    public Mono<Delivery> deliver(
-            Actor actor, OrderId id, @Nullable String first, @Nullable String last, @Nullable String receiver) {
+    public Mono<Delivery> deliver(Actor actor, OrderId id, TypedRoll rolls, @Nullable String receiver) {
         String taker = FieldReader.text("receiver", receiver, 2, 200);
-        String from = FieldReader.present("first", first);
-        return unitOfWork.inOneTransaction(orders.findForChange(id)
+        FieldReader.present("first", rolls.first());
+        return unitOfWork.inOneTransaction(orders.getForUpdate(id)
                 .map(order -> printed(actor, order))
                 .delayUntil(order -> orderAdmission.require(actor, order))
                 .flatMap(order -> {
-                    StampRange stamps = stamps(order.issue().numbers(), from, last == null ? from : last);
+                    StampRange stamps = rolls.orOne().within(order.issue().numbers());
                     return voidings.without(id, stamps)
                             .map(DeliveringStamps::count)
                             .flatMap(count -> deliveries.add(
@@ -94,31 +92,7 @@ public class DeliveringStamps {
         if (!order.isPrintedBy(actor)) {
             throw new NotAllowed();
         }
-        if (!(order instanceof StampOrder.Issued issued)) {
-            throw new OrderInAnotherState(order);
-        }
-        return issued;
-    }
-
-    private static StampRange stamps(StampRange all, String first, String last) {
-        long from = within("first", first, all);
-        long to = within("last", last, all);
-        if (to < from) {
-            throw new Invalid(
-                    "last", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
-        }
-        return new StampRange(from, to);
-    }
-
-    private static long within(String field, String typed, StampRange all) {
-        long number = StampSerial.read(field, typed).number().value();
-        if (!all.holds(number)) {
-            throw new Invalid(
-                    field,
-                    "Đơn này gồm các tem " + all.serials() + ".",
-                    "This order holds the stamps " + all.serials() + ".");
-        }
-        return number;
+        return order.requireIssued();
     }
 
     private static long count(List<StampRange> inUse) {

@@ -108,7 +108,7 @@ public class FreezingStamps {
 
     private Mono<List<String>> subjects(StampFreeze freeze) {
         return Flux.fromStream(freeze.parts().stream().map(SelectionPart::order).distinct())
-                .concatMap(orders::find)
+                .concatMap(orders::get)
                 .collectList()
                 .map(found -> subjects(freeze, found));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.StampNumber;
 import vn.nguon.stamp.code.StampRange;
 
-/** All stamps that are held at one moment. */
+/** The stamps that are held at one moment. */
 public final class FrozenStamps {
 
     private final TreeMap<Long, Range> byFirst;

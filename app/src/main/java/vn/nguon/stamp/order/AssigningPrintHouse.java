@@ -36,7 +36,7 @@ public class AssigningPrintHouse {
 
     /** Assigns; by the authority or the order's owner, refused with {@link OrderInAnotherState} before approval. */
     public Mono<StampOrder> assign(Actor actor, OrderId id, OrganisationId printHouse) {
-        return unitOfWork.inOneTransaction(orders.findForChange(id)
+        return unitOfWork.inOneTransaction(orders.getForUpdate(id)
                 .doOnNext(order -> requireAssignable(actor, order))
                 .delayUntil(order -> orderAdmission.require(actor, order))
                 .flatMap(order -> orderAdmission

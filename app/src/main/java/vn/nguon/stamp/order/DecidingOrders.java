@@ -52,17 +52,17 @@ public class DecidingOrders {
         actor.require(Role.AUTHORITY);
         StampOrder.Decision decision =
                 new StampOrder.Decision(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), ruling.reason());
-        Mono<StampOrder> decided = ruling instanceof Ruling.Approve approval
-                ? approve(actor, id, decision, approval.printHouse())
+        Mono<StampOrder> decided = ruling.isApproval()
+                ? approve(actor, id, decision, ruling.printHouse())
                 : stampOrderTable.decide(id, "REJECTED", decision, null);
-        return unitOfWork.inOneTransaction(
-                decided.switchIfEmpty(orders.find(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
-                        .flatMap(order -> ledger.record(act(order, decision)).thenReturn(order)));
+        return unitOfWork.inOneTransaction(decided.switchIfEmpty(
+                        orders.get(id).flatMap(order -> Mono.error(new OrderInAnotherState(order))))
+                .flatMap(order -> ledger.record(act(order, ruling, decision)).thenReturn(order)));
     }
 
     private Mono<StampOrder> approve(
             Actor actor, OrderId id, StampOrder.Decision decision, @Nullable OrganisationId printHouse) {
-        return orders.findForChange(id)
+        return orders.getForUpdate(id)
                 .filter(StampOrder.Requested.class::isInstance)
                 .delayUntil(order -> orderAdmission.require(actor, order))
                 .delayUntil(order ->
@@ -70,14 +70,14 @@ public class DecidingOrders {
                 .flatMap(order -> stampOrderTable.decide(id, "APPROVED", decision, printHouse));
     }
 
-    private static Act act(StampOrder order, StampOrder.Decision decision) {
+    private static Act act(StampOrder order, Ruling ruling, StampOrder.Decision decision) {
         List<String> subjects = new ArrayList<>(StampOrderTable.subjects(order));
         OrganisationId printHouse = order.printHouse();
         if (printHouse != null) {
             subjects.add(printHouse.subject());
         }
         return new Act(
-                order instanceof StampOrder.Approved ? "order-approved" : "order-rejected",
+                ruling.isApproval() ? "order-approved" : "order-rejected",
                 decision.by(),
                 subjects,
                 Map.of("reason", decision.reason(), "quantity", order.request().quantity()));
@@ -86,6 +86,11 @@ public class DecidingOrders {
     /** What the authority says. */
     public sealed interface Ruling {
 
+        boolean isApproval();
+
+        /** Whom the order is given to with the approval, if anybody. */
+        @Nullable OrganisationId printHouse();
+
         String reason();
 
         /** Yes; perhaps with a word to the organisation, and the print house that is to print it. */
@@ -93,6 +98,11 @@ public class DecidingOrders {
 
             public Approve {
                 reason = checked(reason);
+            }
+
+            @Override
+            public boolean isApproval() {
+                return true;
             }
         }
 
@@ -104,6 +114,16 @@ public class DecidingOrders {
                 if (reason.isEmpty()) {
                     throw new Invalid("reason", "Hãy ghi lý do từ chối.", "Say why the order is rejected.");
                 }
+            }
+
+            @Override
+            public boolean isApproval() {
+                return false;
+            }
+
+            @Override
+            public @Nullable OrganisationId printHouse() {
+                return null;
             }
         }
 

@@ -51,7 +51,7 @@ public class IssuingStamps {
      * unless the order is approved and not issued yet, and unless its organisation and product are admitted still.
      */
     public Mono<StampOrder.Issued> issue(Actor actor, OrderId id) {
-        return unitOfWork.inOneTransaction(orders.findForChange(id)
+        return unitOfWork.inOneTransaction(orders.getForUpdate(id)
                 .doOnNext(order -> requireIssuable(actor, order))
                 .delayUntil(order -> orderAdmission.require(actor, order))
                 .flatMap(order -> stampOrderTable.issue(

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.convert.ConverterBuilder.ConverterAware;
 
-/** How orders stand in columns. */
+/** The columns that orders stand in. */
 @Configuration(proxyBeanMethods = false)
 class OrderColumns {
 

@@ -7,7 +7,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.code.StampRange;
 
-/** How an order lies in its row. */
+/** The reading of an order from its row. */
 final class OrderRows {
 
     static final String COLUMNS = """

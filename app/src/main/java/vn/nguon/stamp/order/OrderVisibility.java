@@ -4,7 +4,7 @@ import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
 
-/** Which orders concern an actor, as {@link StampOrder#requireSeeing} says of one, for queries over many. */
+/** The condition on orders that concern an actor: {@link StampOrder#requireSeeing}, for queries over many. */
 public final class OrderVisibility {
 
     /** Holds of a row with the columns {@code organisation_id} and {@code print_house_id}. */

@@ -24,6 +24,11 @@ public sealed interface StampOrder {
     /** Its stamps; null before they exist. */
     @Nullable Issue issue();
 
+    /** This order with its stamps; refuses with {@link OrderInAnotherState} one that has none yet. */
+    default Issued requireIssued() {
+        throw new OrderInAnotherState(this);
+    }
+
     /** What an order can be; who tells the states apart does it by a {@code switch} without default. */
     enum State {
         REQUESTED,
@@ -118,6 +123,11 @@ public sealed interface StampOrder {
         @Override
         public State state() {
             return State.ISSUED;
+        }
+
+        @Override
+        public Issued requireIssued() {
+            return this;
         }
     }
 

@@ -12,7 +12,7 @@ import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
 
-/** Where orders are entered, and go from state to state; whether they may is settled before. */
+/** The table in which orders are entered and go from state to state; whether they may is settled before. */
 @Component
 class StampOrderTable {
 

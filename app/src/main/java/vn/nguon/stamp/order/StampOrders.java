@@ -45,26 +45,26 @@ public class StampOrders {
     }
 
     /** The order, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<StampOrder> find(OrderId id) {
-        return find(id, "");
+    public Mono<StampOrder> get(OrderId id) {
+        return get(id, "");
     }
 
     /** As above; nobody else changes the order, its activations or its voidings until the act is over. */
-    public Mono<StampOrder> findForChange(OrderId id) {
-        return find(id, "for no key update");
+    public Mono<StampOrder> getForUpdate(OrderId id) {
+        return get(id, "for no key update");
     }
 
     /**
-     * As {@link #find(OrderId)}; in a transaction nobody gives the order to another print house, puts its stamps on goods
+     * As {@link #get(OrderId)}; in a transaction nobody gives the order to another print house, puts its stamps on goods
      * or voids them until that ends, but others may read it so.
      */
-    public Mono<StampOrder> findForReading(OrderId id) {
-        return find(id, "for share");
+    public Mono<StampOrder> getForShare(OrderId id) {
+        return get(id, "for share");
     }
 
     /** The order if it concerns the actor: its owner, its print house, inspectors, the authority; else {@link NotFound}. */
-    public Mono<StampOrder> seen(Actor actor, OrderId id) {
-        return find(id).doOnNext(order -> order.requireSeeing(actor));
+    public Mono<StampOrder> getSeen(Actor actor, OrderId id) {
+        return get(id).doOnNext(order -> order.requireSeeing(actor));
     }
 
     /**
@@ -149,7 +149,7 @@ public class StampOrders {
                 .all();
     }
 
-    private Mono<StampOrder> find(OrderId id, String lock) {
+    private Mono<StampOrder> get(OrderId id, String lock) {
         return database.sql("select " + OrderRows.COLUMNS + "from stamp_order where id = :id " + lock)
                 .bind("id", id.value())
                 .map(row -> OrderRows.order(new ColumnReader(row)))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,7 +19,7 @@ import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.code.TypedRoll;
 import vn.nguon.stamp.order.OrderAdmission;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
@@ -68,27 +67,20 @@ public class DownloadingStamps {
     /**
      * Opens a download to the order's organisation or its print house, and to nobody else.
      *
-     * @param from the first serial wanted; none for the order's first
-     * @param to   the last serial wanted; none for the order's last
+     * @param wanted the stamps that are wanted; all of the order's where it says none
      * @return what may leave, without stamps that are voided; refused with {@link OrderInAnotherState} before the order
      *     is issued, and with {@link Invalid} for serials outside it, more than 24,000 labels at a time, or labels of
      *     stamps that are all voided; and where the authority does not admit who and what they are for, or the print house
      */
-    public Mono<StampDownload> open(
-            Actor actor, OrderId id, @Nullable String from, @Nullable String to, DownloadForm form) {
+    public Mono<StampDownload> open(Actor actor, OrderId id, TypedRoll wanted, DownloadForm form) {
         return unitOfWork.inOneTransaction(
-                found(actor, id, from, to, form).delayUntil(download -> record(actor, download)));
+                found(actor, id, wanted, form).delayUntil(download -> record(actor, download)));
     }
 
     /** As above; nothing is recorded if the trial refuses, which is made before. */
     public Mono<StampDownload> open(
-            Actor actor,
-            OrderId id,
-            @Nullable String from,
-            @Nullable String to,
-            DownloadForm form,
-            Function<StampDownload, Mono<Void>> trial) {
-        return found(actor, id, from, to, form).flatMap(trial).then(Mono.defer(() -> open(actor, id, from, to, form)));
+            Actor actor, OrderId id, TypedRoll wanted, DownloadForm form, Function<StampDownload, Mono<Void>> trial) {
+        return found(actor, id, wanted, form).flatMap(trial).then(Mono.defer(() -> open(actor, id, wanted, form)));
     }
 
     /** As above, of stamps that a print job still wants; at least one. To be called in the transaction that found them. */
@@ -102,14 +94,11 @@ public class DownloadingStamps {
                 .delayUntil(download -> record(actor, download)));
     }
 
-    private Mono<StampDownload> found(
-            Actor actor, OrderId id, @Nullable String from, @Nullable String to, DownloadForm form) {
-        return orders.findForReading(id).flatMap(order -> {
+    private Mono<StampDownload> found(Actor actor, OrderId id, TypedRoll wanted, DownloadForm form) {
+        return orders.getForShare(id).flatMap(order -> {
             order.requirePrinting(actor);
-            if (!(order instanceof StampOrder.Issued issued)) {
-                throw new OrderInAnotherState(order);
-            }
-            StampRange stamps = range(issued.issue().numbers(), from, to, form);
+            StampOrder.Issued issued = order.requireIssued();
+            StampRange stamps = range(issued.issue().numbers(), wanted, form);
             return orderAdmission
                     .requirePrinting(actor, order)
                     .then(voidings.without(id, stamps))
@@ -117,31 +106,15 @@ public class DownloadingStamps {
         });
     }
 
-    private static StampRange range(StampRange all, @Nullable String from, @Nullable String to, DownloadForm form) {
-        long first = from == null ? all.first() : within("from", StampSerial.read("from", from), all);
-        long last = to == null ? all.last() : within("to", StampSerial.read("to", to), all);
-        if (last < first) {
-            throw new Invalid(
-                    "to", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
-        }
-        StampRange range = new StampRange(first, last);
+    private static StampRange range(StampRange all, TypedRoll wanted, DownloadForm form) {
+        StampRange range = wanted.within(all);
         if (form == DownloadForm.PDF && range.count() > MOST_LABELS) {
             throw new Invalid(
                     "to",
-                    "Mỗi lần tải nhiều nhất 24.000 nhãn. Hãy chia thành nhiều lần bằng «from» và «to».",
-                    "At most 24,000 labels come at a time. Take them in parts by “from” and “to”.");
+                    "Mỗi lần tải nhiều nhất 24.000 nhãn. Hãy chia thành nhiều lần: từ tem nào, bao nhiêu tem.",
+                    "At most 24,000 labels come at a time. Take them in parts: from which stamp on, and how many.");
         }
         return range;
-    }
-
-    private static long within(String field, StampSerial serial, StampRange all) {
-        if (!all.holds(serial.number().value())) {
-            throw new Invalid(
-                    field,
-                    "Đơn này gồm các tem " + all.serials() + ".",
-                    "This order holds the stamps " + all.serials() + ".");
-        }
-        return serial.number().value();
     }
 
     /** A list of no codes is a list, but there is no document of no labels. */

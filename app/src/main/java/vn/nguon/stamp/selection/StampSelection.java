@@ -7,8 +7,8 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.code.StampUrl;
+import vn.nguon.stamp.code.TypedRoll;
 
 /** Stamps as people name them: a roll by its first and last serial, or stamps scanned one by one. */
 public sealed interface StampSelection {
@@ -55,13 +55,14 @@ public sealed interface StampSelection {
     }
 
     /**
-     * Reads what somebody sent: {@code first} alone for one stamp, {@code first} and {@code last} for a roll, or up to
-     * 10,000 scanned codes or URLs.
+     * Reads what somebody sent: {@code first} alone for one stamp, {@code first} and {@code last} for a roll, or
+     * {@code first} and how many, or up to 10,000 scanned codes or URLs.
      *
      * @throws Invalid naming the field, as does {@link vn.nguon.stamp.code.MistypedSerial}
      */
-    static StampSelection read(@Nullable String first, @Nullable String last, @Nullable List<String> codes) {
-        if (codes != null && first == null && last == null) {
+    static StampSelection read(
+            @Nullable String first, @Nullable String last, @Nullable Long count, @Nullable List<String> codes) {
+        if (codes != null && first == null && last == null && count == null) {
             return scanned(codes);
         }
         if (first == null || codes != null) {
@@ -70,15 +71,7 @@ public sealed interface StampSelection {
                     "Hãy cho số sê-ri đầu và cuối của cuộn tem, hoặc danh sách mã đã quét, không cùng lúc cả hai.",
                     "Give the first and last serial of the roll, or a list of scanned codes, not both.");
         }
-        long from = StampSerial.read("first", first).number().value();
-        long to = last == null ? from : StampSerial.read("last", last).number().value();
-        if (to < from) {
-            throw new Invalid(
-                    "last",
-                    "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu. Hãy đổi chỗ hai số.",
-                    "The last serial comes before the first. Swap them.");
-        }
-        return new Roll(new StampRange(from, to));
+        return new Roll(TypedRoll.of(first, last, count).stamps());
     }
 
     private static StampSelection scanned(List<String> texts) {

@@ -17,7 +17,7 @@ import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderVisibility;
 import vn.nguon.stamp.selection.SelectionPart;
 
-/** Which stamps were taken out of use. */
+/** The voidings: which stamps were taken out of use. */
 @Component
 public class Voidings {
 

@@ -11,11 +11,13 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.selection.StampSelection;
 import vn.nguon.trace.LotId;
 
-/** What it takes to activate stamps. */
+/** A request to activate stamps. */
 public record ActivationRequest(
         @Schema(description = "The first serial of the roll", example = "0000000010009") @Nullable String first,
 
         @Schema(description = "The last; leave it out for one stamp", example = "0000000059991") @Nullable String last,
+
+        @Schema(description = "How many from the first on, instead of the last", example = "5000") @Nullable Long count,
 
         @Schema(description = "Instead of a roll: up to 10,000 scanned codes or URLs") @Nullable List<String> codes,
 
@@ -29,7 +31,7 @@ public record ActivationRequest(
     /** The stamps it names. */
     @Override
     public StampSelection selection() {
-        return StampSelection.read(first, last, codes);
+        return StampSelection.read(first, last, count, codes);
     }
 
     public @Nullable Instant when() {

@@ -76,7 +76,7 @@ class ActivationsApi {
     @Operation(summary = "An activation")
     Mono<ActivationAnswer> one(@PathVariable UUID id, Actor actor) {
         return activations
-                .find(id)
+                .get(id)
                 .doOnNext(activation -> actor.requireSeeing(activation.organisation()))
                 .map(ActivationAnswer::of);
     }

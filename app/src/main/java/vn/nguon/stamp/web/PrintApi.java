@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
+import vn.nguon.stamp.code.TypedRoll;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.print.CodeStream;
 import vn.nguon.stamp.print.DownloadForm;
@@ -53,6 +54,9 @@ class PrintApi {
             @PathVariable long id,
             @Parameter(example = "0000000010009") @RequestParam(required = false) @Nullable String from,
             @Parameter(example = "0000000059991") @RequestParam(required = false) @Nullable String to,
+            @Parameter(description = "How many from there on, instead of the last")
+                    @RequestParam(required = false)
+                    @Nullable Long count,
             @Parameter(description = "Whether CSV begins with the columns' names") @RequestParam(defaultValue = "true")
                     boolean header,
             Actor actor,
@@ -61,7 +65,11 @@ class PrintApi {
         boolean json = request.getHeaders().getAccept().contains(MediaType.APPLICATION_NDJSON);
         MediaType type = json ? MediaType.APPLICATION_NDJSON : MediaType.parseMediaType(CSV);
         return downloadingStamps
-                .open(actor, new OrderId(id), from, to, json ? DownloadForm.NDJSON : DownloadForm.CSV)
+                .open(
+                        actor,
+                        new OrderId(id),
+                        TypedRoll.fromTo(from, to, count),
+                        json ? DownloadForm.NDJSON : DownloadForm.CSV)
                 .map(download -> download.answer(type)
                         .contentLength(codes.length(download, header))
                         .body(codes.of(download, header, response.bufferFactory())));
@@ -75,11 +83,17 @@ class PrintApi {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Long count,
             @RequestParam(defaultValue = "a4-24") String layout,
             Actor actor,
             ServerHttpResponse response) {
         return downloadingStamps
-                .open(actor, new OrderId(id), from, to, DownloadForm.PDF, download -> labels.tryOut(download, layout))
+                .open(
+                        actor,
+                        new OrderId(id),
+                        TypedRoll.fromTo(from, to, count),
+                        DownloadForm.PDF,
+                        download -> labels.tryOut(download, layout))
                 .map(download -> download.answer(MediaType.APPLICATION_PDF)
                         .body(labels.of(download, layout, response.bufferFactory())));
     }

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.voiding.VoidingCause;
 
-/** What it takes to void stamps. */
+/** A request to void stamps. */
 record VoidingRequest(
         @Schema(example = "0000000010009") @Nullable String first,
 
         @Schema(example = "0000000010108") @Nullable String last,
+
+        @Schema(description = "How many from the first on, instead of the last", example = "100") @Nullable Long count,
 
         @Schema(description = "Instead of a roll: up to 10,000 scanned codes or URLs") @Nullable List<String> codes,
 

@@ -4,10 +4,11 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 import vn.nguon.trace.objection.Objection;
 
 /** The goods failed a test and passed none since: their stamps are not freed for other goods. */
-final class StampsStayOnFailedGoods extends Refusal {
+final class StampsStayOnFailedGoods extends Refusal implements RuleBroken {
 
     StampsStayOnFailedGoods(Objection.FailedTest failed) {
         super(

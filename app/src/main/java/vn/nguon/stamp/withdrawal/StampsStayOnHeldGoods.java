@@ -4,10 +4,11 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 import vn.nguon.trace.objection.Objection;
 
 /** An inspector holds the goods, or the stamps: they are not freed for other goods. */
-final class StampsStayOnHeldGoods extends Refusal {
+final class StampsStayOnHeldGoods extends Refusal implements RuleBroken {
 
     StampsStayOnHeldGoods(Objection.Held held) {
         super(

@@ -4,10 +4,11 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 import vn.nguon.trace.objection.Objection;
 
 /** A rule speaks against the goods, such as a waiting period that was not kept: their stamps are not freed for others. */
-final class StampsStayOnQuestionedGoods extends Refusal {
+final class StampsStayOnQuestionedGoods extends Refusal implements RuleBroken {
 
     StampsStayOnQuestionedGoods(Objection objection) {
         super(

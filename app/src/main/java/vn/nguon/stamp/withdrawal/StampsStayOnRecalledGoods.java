@@ -4,10 +4,11 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 import vn.nguon.trace.objection.Objection;
 
 /** The goods are called back, or once were: their stamps are not freed for other goods. */
-final class StampsStayOnRecalledGoods extends Refusal {
+final class StampsStayOnRecalledGoods extends Refusal implements RuleBroken {
 
     StampsStayOnRecalledGoods(Objection.CalledBack recall) {
         super(

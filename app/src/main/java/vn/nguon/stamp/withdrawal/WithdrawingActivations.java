@@ -71,18 +71,18 @@ public class WithdrawingActivations {
                     "Say why it is withdrawn, in at most 1000 characters.");
         }
         return unitOfWork.inOneTransaction(activations
-                .find(id)
+                .get(id)
                 .doOnNext(activation -> actor.requireWorkingFor(activation.organisation()))
                 .delayUntil(activation -> staying.lock(activation.lot()))
                 .then(lockOrders(id))
                 .flatMap(orders -> activations
-                        .find(id)
+                        .get(id)
                         .doOnNext(activation -> requireWithdrawable(actor, activation, evenIfScanned))
                         .delayUntil(staying::refuse)
                         .flatMap(activation -> refuseScanned(id, evenIfScanned)
                                 .then(takeBack(actor, activation, why))
                                 .then(ledger.record(act(actor, activation, orders, why)))))
-                .then(Mono.defer(() -> activations.find(id))));
+                .then(Mono.defer(() -> activations.get(id))));
     }
 
     private static void requireWithdrawable(Actor actor, Activation activation, boolean evenIfScanned) {

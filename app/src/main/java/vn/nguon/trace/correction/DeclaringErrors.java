@@ -62,7 +62,7 @@ public class DeclaringErrors {
     public Mono<RecordedEvent> declare(Actor actor, EventId id, ErrorDeclaration form) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         DeclaredError declaredError = new DeclaredError(form.reason(), form.explanation(), now);
-        return unitOfWork.inOneTransaction(events.find(id)
+        return unitOfWork.inOneTransaction(events.get(id)
                 .doOnNext(event -> actor.requireWorkingFor(owner(event)))
                 .flatMap(event -> objections
                         .lockBehind(lotsOf(event))
@@ -73,7 +73,7 @@ public class DeclaringErrors {
                                 failure -> new AlreadyDeclaredWrong())
                         .onErrorMap(DeclaringErrors::goneOn, failure -> new GoodsUsedFurther())
                         .then(ledger.record(entry(actor, event, declaredError))))
-                .then(Mono.defer(() -> events.find(id))));
+                .then(Mono.defer(() -> events.get(id))));
     }
 
     private Mono<Void> undo(Actor actor, RecordedEvent event, DeclaredError mistake) {
@@ -81,7 +81,9 @@ public class DeclaringErrors {
                 .flatMap(written ->
                         undoingEvents.mark(event.id(), mistake, actor.name(), epcis.declareWrong(written, mistake)))
                 .then(undoingEvents.holdings(event.id()))
+                .then(undoingEvents.settlements(event.id()))
                 .then(undoingEvents.movement(event.id()))
+                .then(undoingEvents.cases(event.id()))
                 .then(undoingEvents.crop(event.id()))
                 .then(undoingEvents.lots(event));
     }
@@ -110,6 +112,9 @@ public class DeclaringErrors {
 
     private static boolean goneOn(Throwable failure) {
         return ConstraintViolation.is(failure, "lot_never_over_consumed")
+                || ConstraintViolation.is(failure, "lot_no_more_taken_back_than_sold")
+                || ConstraintViolation.is(failure, "movement_settles_what_is_missing")
+                || ConstraintViolation.is(failure, "pack_in_one_case")
                 || ConstraintViolation.is(failure, "lot_withdrawn_bears_no_stamps");
     }
 

@@ -3,7 +3,7 @@ package vn.nguon.trace.correction;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.trace.event.DeclaredError;
 
-/** Says that an event is wrong: {@code did_not_occur} or {@code incorrect_data}, and in which way. */
+/** A declaration that an event is wrong: {@code did_not_occur} or {@code incorrect_data}, and in which way. */
 public record ErrorDeclaration(DeclaredError.Reason reason, String explanation) {
 
     public ErrorDeclaration {

@@ -42,7 +42,7 @@ public class FreezingLots {
                 why,
                 database.sql("""
                         update lot
-                        set frozen_at = now(), frozen_by = :by, frozen_reason = :reason
+                        set frozen_at = now(), frozen_by = :by, frozen_reason = :reason, frozen_with = null
                         where lot_id = :id
                         """).bind("by", actor.name()).bind("reason", why));
     }
@@ -51,7 +51,7 @@ public class FreezingLots {
         String why = FieldReader.prose("reason", reason, 3, 400);
         return change(actor, id, "lot-released", why, database.sql("""
                         update lot
-                        set frozen_at = null, frozen_by = null, frozen_reason = ''
+                        set frozen_at = null, frozen_by = null, frozen_reason = '', frozen_with = null
                         where lot_id = :id
                         """));
     }
@@ -59,7 +59,7 @@ public class FreezingLots {
     private Mono<Lot> change(
             Actor actor, LotId id, String word, String reason, DatabaseClient.GenericExecuteSpec update) {
         actor.require(Role.INSPECTOR, Role.AUTHORITY);
-        return unitOfWork.inOneTransaction(lots.lock(List.of(id))
+        return unitOfWork.inOneTransaction(lots.findAllForUpdate(List.of(id))
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(lot -> update.bind("id", id.value())
@@ -69,6 +69,6 @@ public class FreezingLots {
                                 actor.name(),
                                 List.of(id.subject(), lot.organisation().subject()),
                                 Map.of("code", lot.code(), "reason", reason)))))
-                .then(Mono.defer(() -> lots.find(id))));
+                .then(Mono.defer(() -> lots.get(id))));
     }
 }

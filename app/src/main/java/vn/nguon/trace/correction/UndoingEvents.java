@@ -86,6 +86,37 @@ class UndoingEvents {
                         """).bind("event", event.value()).then());
     }
 
+    /** What it said of goods that did not arrive, it did not say; what it sold or took back, it did not. */
+    Mono<Void> settlements(EventId event) {
+        return database.sql("""
+                        insert into movement_settlement (lot_id, movement_id, event_id, reversal, organisation_id, outcome,
+                          quantity, settled_at)
+                        select lot_id, movement_id, event_id, true, organisation_id, outcome, -quantity, settled_at
+                        from movement_settlement
+                        where event_id = :event
+                          and not reversal
+                        """)
+                .bind("event", event.value())
+                .then()
+                .then(database.sql("""
+                                insert into sold_change (lot_id, event_id, organisation_id, reversal, change, event_time)
+                                select lot_id, event_id, organisation_id, true, -change, event_time
+                                from sold_change
+                                where event_id = :event
+                                  and not reversal
+                                """).bind("event", event.value()).then());
+    }
+
+    /** Packs that it put into a case are in none; what it took out is in again. */
+    Mono<Void> cases(EventId event) {
+        return database.sql("delete from case_content where in_event = :event and out_event is null")
+                .bind("event", event.value())
+                .then()
+                .then(database.sql("update case_content set out_event = null, out_at = null where out_event = :event")
+                        .bind("event", event.value())
+                        .then());
+    }
+
     /** A crop that was finished by the event stands again. */
     Mono<Void> crop(EventId event) {
         return database.sql("update crop set finished_at = null, finished_by = null where finished_by = :event")

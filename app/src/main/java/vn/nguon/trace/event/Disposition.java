@@ -6,12 +6,16 @@ import java.util.Locale;
 public enum Disposition {
     ACTIVE,
     CONFORMANT,
+    DESTROYED,
     IN_PROGRESS,
     IN_TRANSIT,
     MISMATCH_QUANTITY,
     NON_CONFORMANT,
     RETAIL_SOLD,
-    SELLABLE_NOT_ACCESSIBLE;
+    RETURNED,
+    SELLABLE_NOT_ACCESSIBLE,
+    STOLEN,
+    UNKNOWN;
 
     /** The word of the vocabulary: {@code in_transit}. */
     public String cbv() {

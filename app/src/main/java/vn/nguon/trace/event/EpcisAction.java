@@ -1,6 +1,6 @@
 package vn.nguon.trace.event;
 
-/** How an event relates to the life of its goods or their case (EPCIS 2.0, 7.3.2). */
+/** The relation of an event to the life of its goods or their case (EPCIS 2.0, 7.3.2). */
 public enum EpcisAction {
     /** They came to be, or were put together. */
     ADD,

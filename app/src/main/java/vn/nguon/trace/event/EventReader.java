@@ -21,6 +21,7 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
+import vn.nguon.trace.delay.RecordingDelays;
 
 /**
  * Makes events of their rows and of what goes with these.
@@ -28,13 +29,15 @@ import vn.nguon.trace.Unit;
  * @param goods    by event
  * @param mistakes the rows of what was declared wrong, by event
  * @param details  reads a map of texts
+ * @param delays   what of it was recorded late
  */
 record EventReader(
         Map<UUID, List<Goods>> goods,
         Map<Told, Party> parties,
         Map<Told, BizLocation> sites,
         Map<UUID, ColumnReader> mistakes,
-        ObjectReader details) {
+        ObjectReader details,
+        RecordingDelays delays) {
 
     /** Who or where, and in which version. */
     record Told(long id, int version) {}
@@ -44,15 +47,20 @@ record EventReader(
         Long place = row.maybe("place_id", Long.class);
         ColumnReader mistake = mistakes.get(id);
         String action = row.maybe("action", String.class);
+        Stage stage = Stage.valueOf(row.text("stage"));
+        OffsetDateTime time =
+                row.value("event_time", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.of(row.text("zone")));
+        Instant recordedAt = row.value("recorded_at", Instant.class);
         return new RecordedEvent(
                 new EventId(id),
                 EventType.named(row.text("kind")),
                 action == null ? null : EpcisAction.valueOf(action),
-                Stage.valueOf(row.text("stage")),
+                stage,
                 row.text("biz_step"),
                 row.maybe("disposition", String.class),
-                row.value("event_time", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.of(row.text("zone"))),
-                row.value("recorded_at", Instant.class),
+                time,
+                recordedAt,
+                delays.late(stage, time.toInstant(), recordedAt),
                 Objects.requireNonNull(
                         parties.get(new Told(row.number("organisation_id"), row.whole("organisation_version")))),
                 place == null ? null : sites.get(new Told(place, row.whole("place_version"))),

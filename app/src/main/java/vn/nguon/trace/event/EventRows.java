@@ -11,6 +11,7 @@ import java.util.UUID;
 import tools.jackson.databind.ObjectReader;
 import vn.nguon.database.ColumnReader;
 import vn.nguon.database.NestedRows;
+import vn.nguon.trace.delay.RecordingDelays;
 
 /**
  * How events come from the book: with their goods, and with who, where and what was declared wrong of them, each told
@@ -35,7 +36,7 @@ final class EventRows {
     }
 
     /** The events within an outer row. */
-    static List<RecordedEvent> within(ColumnReader outer, ObjectReader details) {
+    static List<RecordedEvent> within(ColumnReader outer, ObjectReader details, RecordingDelays delays) {
         Map<UUID, List<Goods>> goods = GOODS.within(outer).stream()
                 .collect(groupingBy(EventReader::id, mapping(EventReader::goods, toUnmodifiableList())));
         Map<EventReader.Told, Party> parties =
@@ -43,7 +44,7 @@ final class EventRows {
         Map<EventReader.Told, BizLocation> sites =
                 SITES.within(outer).stream().collect(toMap(EventReader::told, EventReader::site));
         Map<UUID, ColumnReader> mistakes = MISTAKES.within(outer).stream().collect(toMap(EventReader::id, row -> row));
-        EventReader eventReader = new EventReader(goods, parties, sites, mistakes, details);
+        EventReader eventReader = new EventReader(goods, parties, sites, mistakes, details, delays);
         return EVENTS.within(outer).stream().map(eventReader::event).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -16,9 +17,11 @@ import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.LotId;
+import vn.nguon.trace.delay.RecordingDelays;
 
 /** The events in the book, with their goods. */
 @Component
+@EnableConfigurationProperties(RecordingDelays.class)
 public class Events {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -30,15 +33,17 @@ public class Events {
     private final DatabaseClient database;
     private final JsonMapper json;
     private final ObjectReader details;
+    private final RecordingDelays delays;
 
-    Events(DatabaseClient database, JsonMapper json) {
+    Events(DatabaseClient database, JsonMapper json, RecordingDelays delays) {
         this.database = database;
         this.json = json;
         this.details = json.readerForMapOf(String.class);
+        this.delays = delays;
     }
 
     /** The event, or {@link NotFound}. */
-    public Mono<RecordedEvent> find(EventId id) {
+    public Mono<RecordedEvent> get(EventId id) {
         return read(List.of(id)).singleOrEmpty().switchIfEmpty(Mono.error(NotFound::new));
     }
 
@@ -96,7 +101,7 @@ public class Events {
 
     /** The events that came along in a row. */
     public List<RecordedEvent> within(ColumnReader row) {
-        return EventRows.within(row, details);
+        return EventRows.within(row, details, delays);
     }
 
     /** The latest that speak of the lot, in the order they happened; at most so many. */

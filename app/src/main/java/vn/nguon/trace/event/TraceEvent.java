@@ -45,11 +45,14 @@ public record TraceEvent(
         List<FileHash> documents,
         @Nullable EventId corrects) {
 
-    /** Whether the goods were used up, sold or handed on here: one of the many ways that parts of a lot may take. */
+    /** Whether the goods were used up, sold, handed on or lost here: one of the many ways that parts of a lot may take. */
     public boolean passesOn(Goods one) {
         return one.role() == Goods.Role.INPUT
-                || bizStep == BizStep.SHIPPING
-                || bizStep == BizStep.RETAIL_SELLING
-                || (bizStep == BizStep.RECEIVING && action == EpcisAction.OBSERVE);
+                || switch (bizStep) {
+                    case SHIPPING, VOID_SHIPPING, RETAIL_SELLING, DESTROYING, CYCLE_COUNTING -> true;
+                    case RECEIVING -> action == EpcisAction.OBSERVE;
+                    case OTHER -> disposition != Disposition.ACTIVE;
+                    case COMMISSIONING, INSPECTING, PACKING, TRANSPORTING, UNPACKING -> false;
+                };
     }
 }

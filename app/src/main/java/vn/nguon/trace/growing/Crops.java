@@ -22,7 +22,7 @@ import vn.nguon.trace.Lots;
 import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.rule.CropIsFinished;
 
-/** What grows, and from which day it may be harvested. */
+/** The crops that grow, and from which day each may be harvested. */
 @Component
 public class Crops {
 
@@ -45,7 +45,7 @@ public class Crops {
     }
 
     /** The crop, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<Crop> find(LotId id) {
+    public Mono<Crop> get(LotId id) {
         return database.sql(COLUMNS + "where crop.lot_id = :id")
                 .bind("id", id.value())
                 .map(row -> row(new ColumnReader(row)))

@@ -32,7 +32,7 @@ public class FinishingCrops {
     }
 
     public Mono<Crop> finish(Actor actor, LotId id) {
-        return unitOfWork.inOneTransaction(lots.lock(List.of(id))
+        return unitOfWork.inOneTransaction(lots.findAllForUpdate(List.of(id))
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))
@@ -43,6 +43,6 @@ public class FinishingCrops {
                                 actor.name(),
                                 List.of(id.subject(), lot.organisation().subject()),
                                 Map.of("code", lot.code())))))
-                .then(Mono.defer(() -> crops.find(id))));
+                .then(Mono.defer(() -> crops.get(id))));
     }
 }

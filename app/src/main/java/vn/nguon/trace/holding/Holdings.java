@@ -56,7 +56,7 @@ public class Holdings {
     public Mono<Map<LotId, LotHolding>> lock(OrganisationId holder, Collection<LotId> ids, OffsetDateTime then) {
         return ids.isEmpty()
                 ? Mono.just(Map.of())
-                : lots.lock(ids)
+                : lots.findAllForUpdate(ids)
                         .collectList()
                         .flatMap(found ->
                                 look(found, asked(LOOK_BACK, holder, found).bind("then", then)));

@@ -10,7 +10,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.Quantity;
 
-/** Where the goods of a lot are now. */
+/** The places where the goods of a lot are now. */
 @Component
 public class CurrentLocation {
 

@@ -16,7 +16,7 @@ import vn.nguon.trace.Lots;
 import vn.nguon.trace.holding.Holdings;
 import vn.nguon.trace.holding.LotHolding;
 
-/** What an organisation has in hand to do something with, the latest first: crops that stand, and lots with something left. */
+/** The lots that an organisation can do something with, the latest first: crops that stand, lots with something left. */
 @Component
 public class LotInventory {
 
@@ -121,7 +121,7 @@ public class LotInventory {
 
     /** The lot as the organisation has it, or {@link NotFound} if it neither made nor ever had it. */
     public Mono<LotHolding> one(OrganisationId holder, LotId id) {
-        return lots.find(id)
+        return lots.get(id)
                 .flatMap(lot -> holdings.look(holder, List.of(lot)))
                 .flatMap(hands -> Mono.justOrEmpty(hands.get(id)))
                 .filter(hand ->

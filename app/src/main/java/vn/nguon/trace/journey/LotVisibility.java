@@ -20,7 +20,7 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.Quantity;
 
-/** Which lots somebody may see: an organisation those it made, has or had in hand, or is to receive; inspectors all. */
+/** The lots that one may see: an organisation those it made, has or had in hand, or is to receive; inspectors all. */
 @Component
 public class LotVisibility {
 
@@ -37,7 +37,7 @@ public class LotVisibility {
 
     /** The lot, or {@link NotFound} for one who may not see it. */
     public Mono<Lot> lot(Actor actor, LotId id) {
-        return lots.find(id)
+        return lots.get(id)
                 .filterWhen(lot -> actor.maySee(lot.organisation()) ? Mono.just(true) : handled(actor, id))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }

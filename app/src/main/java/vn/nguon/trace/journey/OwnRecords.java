@@ -14,7 +14,7 @@ import vn.nguon.trace.event.EventId;
 import vn.nguon.trace.event.Events;
 import vn.nguon.trace.event.RecordedEvent;
 
-/** What an organisation recorded, the latest first. */
+/** The records of an organisation, the latest first. */
 @Component
 public class OwnRecords {
 

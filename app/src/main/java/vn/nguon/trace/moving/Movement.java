@@ -16,9 +16,11 @@ import vn.nguon.trace.event.EventId;
 public record Movement(
         MovementId id,
         Stage stage,
+        Shipment.Purpose purpose,
         OrganisationId from,
         String fromName,
         OrganisationId to,
+        String toName,
         @Nullable PlaceId toPlaceId,
         EventId shipping,
         @Nullable EventId receiving,
@@ -31,19 +33,43 @@ public record Movement(
      * What travels of one lot.
      *
      * @param received as the receiver counted it; none while it is on the way
+     * @param settled  how much of what did not arrive was accounted for since
      */
     public record Load(
             LotId lotId,
             String code,
             String name,
             Quantity shipped,
-            @Nullable Quantity received) {
+            @Nullable Quantity received,
+            Quantity settled) {
 
         /** How much less arrived than was sent, below zero if more did; none while it is on the way. */
         @JsonProperty
         public @Nullable BigDecimal difference() {
             return received == null ? null : shipped.amount().subtract(received.amount());
         }
+
+        /** What did not arrive and nobody has accounted for yet; nothing while it is on the way. */
+        @JsonProperty
+        public Quantity missing() {
+            BigDecimal difference = difference();
+            return new Quantity(
+                    difference == null
+                            ? BigDecimal.ZERO
+                            : difference.subtract(settled.amount()).max(BigDecimal.ZERO),
+                    shipped.unit());
+        }
+    }
+
+    /** Whether something did not arrive and nobody has said what became of it. */
+    @JsonProperty
+    public boolean unsettled() {
+        return loads.stream().anyMatch(load -> !load.missing().nothing());
+    }
+
+    /** Whether it goes back to somebody from whom it came. */
+    public boolean returns() {
+        return purpose == Shipment.Purpose.RETURN;
     }
 
     public boolean onTheWay() {

@@ -7,7 +7,7 @@ import vn.nguon.database.UuidV7;
 /** Goods on their way, by a UUIDv7 made when they were shipped. */
 public record MovementId(@JsonValue UUID value) {
 
-    static MovementId next() {
+    public static MovementId next() {
         return new MovementId(UuidV7.next());
     }
 }

@@ -2,20 +2,17 @@ package vn.nguon.trace.moving;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.database.ColumnReader;
-import vn.nguon.database.ConstraintViolation;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.product.plan.Stage;
@@ -24,20 +21,19 @@ import vn.nguon.trace.LotId;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.EventId;
-import vn.nguon.trace.recording.ConsumedQuantity;
-import vn.nguon.trace.recording.RecordingContext;
-import vn.nguon.trace.rule.AlreadyReceived;
 
-/** All movements. */
+/** The movements of goods between organisations. */
 @Component
 public class Movements {
 
     private static final String COLUMNS = """
-            select movement_id, movement.stage, from_organisation, sender.name as from_name, to_organisation, to_place,
-              ship_event, receive_event, shipped_at, received_at, cancelled_at is not null as cancelled,
-              movement.lot_id, lot.code, lot.name, shipped, received, movement.unit
+            select movement_id, movement.stage, purpose, from_organisation, sender.name as from_name, to_organisation,
+              receiver.name as to_name, to_place, ship_event, receive_event, shipped_at, received_at,
+              cancelled_at is not null as cancelled, movement.lot_id, lot.code, lot.name, shipped, received, settled,
+              movement.unit
             from movement
             join organisation sender on sender.id = from_organisation
+            join organisation receiver on receiver.id = to_organisation
             join lot on lot.lot_id = movement.lot_id
             """;
 
@@ -48,7 +44,7 @@ public class Movements {
     }
 
     /** The movement, or {@link NotFound}. Whether the asker may see it is the asker's business. */
-    public Mono<Movement> find(MovementId id) {
+    public Mono<Movement> get(MovementId id) {
         return read(COLUMNS + "where movement_id = :id order by movement.lot_id", "id", id.value())
                 .next()
                 .switchIfEmpty(Mono.error(NotFound::new));
@@ -65,6 +61,23 @@ public class Movements {
                 """, "receiver", receiver.value());
     }
 
+    /** Where goods are missing that the organisation sent or was to receive, the latest first; at most 200 loads. */
+    public Flux<Movement> unsettledOf(OrganisationId party) {
+        return read(COLUMNS + """
+                where :party in (from_organisation, to_organisation)
+                  and (movement.lot_id, movement_id) in (
+                    select lot_id, movement_id
+                    from movement
+                    where from_organisation = :party and settled < shipped - received
+                    union
+                    select lot_id, movement_id
+                    from movement
+                    where to_organisation = :party and settled < shipped - received)
+                order by movement_id desc, movement.lot_id
+                limit 200
+                """, "party", party.value());
+    }
+
     /** A lot's way from hand to hand, in the order it was shipped; at most 200 movements. */
     public Flux<Movement> of(LotId lot) {
         return read(COLUMNS + """
@@ -74,36 +87,6 @@ public class Movements {
                 """, "lot", lot.value());
     }
 
-    Mono<Void> ship(
-            MovementId id,
-            RecordingContext scene,
-            Stage stage,
-            OrganisationId to,
-            @Nullable PlaceId toPlace,
-            List<ConsumedQuantity> loads) {
-        return Flux.fromIterable(loads)
-                .concatMap(load -> {
-                    DatabaseClient.GenericExecuteSpec row = database.sql("""
-                                    insert into movement (lot_id, movement_id, stage, from_organisation, to_organisation,
-                                      to_place, shipped, unit, ship_event, shipped_at)
-                                    values (:lot, :id, :stage, :from, :to, :place, :shipped, :unit, :event, :time)
-                                    """)
-                            .bind("lot", load.hand().lot().id().value())
-                            .bind("id", id.value())
-                            .bind("stage", stage.name())
-                            .bind("from", scene.holder().value())
-                            .bind("to", to.value())
-                            .bind("shipped", load.quantity().amount())
-                            .bind("unit", load.quantity().unit().name())
-                            .bind("event", scene.event().value())
-                            .bind("time", scene.at().time());
-                    return (toPlace == null ? row.bindNull("place", Long.class) : row.bind("place", toPlace.value()))
-                            .then();
-                })
-                .then();
-    }
-
-    /** Writes down what arrived of one load; refuses one that arrived before, or was cancelled. */
     /** Whether each of the lots was made by the one organisation, or came from it into the hands of the other. */
     Mono<Boolean> cameFrom(OrganisationId giver, OrganisationId taker, Collection<LotId> lots) {
         return database.sql("""
@@ -124,28 +107,6 @@ public class Movements {
                 .bind("lots", lots.stream().map(LotId::value).toArray(UUID[]::new))
                 .map(row -> new ColumnReader(row).value("came", Boolean.class))
                 .one();
-    }
-
-    Mono<Void> receive(MovementId id, LotId lot, Quantity received, EventId event, OffsetDateTime at) {
-        return database.sql("""
-                        update movement
-                        set received = :received, receive_event = :event, received_at = :at
-                        where lot_id = :lot
-                          and movement_id = :id
-                          and received_at is null
-                          and cancelled_at is null
-                        """)
-                .bind("lot", lot.value())
-                .bind("id", id.value())
-                .bind("received", received.amount())
-                .bind("event", event.value())
-                .bind("at", at)
-                .fetch()
-                .rowsUpdated()
-                .onErrorMap(
-                        failure -> ConstraintViolation.is(failure, "movement_received_after_shipped"),
-                        failure -> new ReceivedBeforeShipped())
-                .flatMap(updated -> updated == 1 ? Mono.empty() : Mono.error(new AlreadyReceived()));
     }
 
     private Flux<Movement> read(String sql, String name, Object value) {
@@ -170,9 +131,11 @@ public class Movements {
         return new Movement(
                 one.id(),
                 one.stage(),
+                one.purpose(),
                 one.from(),
                 one.fromName(),
                 one.to(),
+                one.toName(),
                 one.toPlaceId(),
                 one.shipping(),
                 one.receiving(),
@@ -190,9 +153,11 @@ public class Movements {
         return new Movement(
                 new MovementId(row.value("movement_id", UUID.class)),
                 Stage.valueOf(row.text("stage")),
+                Shipment.Purpose.valueOf(row.text("purpose")),
                 new OrganisationId(row.number("from_organisation")),
                 row.text("from_name"),
                 new OrganisationId(row.number("to_organisation")),
+                row.text("to_name"),
                 place == null ? null : new PlaceId(place),
                 new EventId(row.value("ship_event", UUID.class)),
                 receiving == null ? null : new EventId(receiving),
@@ -204,6 +169,7 @@ public class Movements {
                         row.text("code"),
                         row.text("name"),
                         new Quantity(row.value("shipped", BigDecimal.class), unit),
-                        received == null ? null : new Quantity(received, unit))));
+                        received == null ? null : new Quantity(received, unit),
+                        new Quantity(row.value("settled", BigDecimal.class), unit))));
     }
 }

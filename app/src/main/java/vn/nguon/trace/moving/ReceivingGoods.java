@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,9 @@ import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
+import vn.nguon.trace.pack.NamingPacks;
+import vn.nguon.trace.pack.PackSteps;
+import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.ContextLookup;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.RecordingContext;
@@ -36,11 +40,23 @@ public class ReceivingGoods {
     private final RecordingEvents recordingEvents;
     private final ContextLookup contextLookup;
     private final Movements movements;
+    private final MovementStore movementStore;
+    private final PackSteps packSteps;
+    private final NamingPacks namingPacks;
 
-    ReceivingGoods(RecordingEvents recordingEvents, ContextLookup contextLookup, Movements movements) {
+    ReceivingGoods(
+            RecordingEvents recordingEvents,
+            ContextLookup contextLookup,
+            Movements movements,
+            MovementStore movementStore,
+            PackSteps packSteps,
+            NamingPacks namingPacks) {
+        this.namingPacks = namingPacks;
+        this.packSteps = packSteps;
         this.recordingEvents = recordingEvents;
         this.contextLookup = contextLookup;
         this.movements = movements;
+        this.movementStore = movementStore;
     }
 
     /**
@@ -49,7 +65,7 @@ public class ReceivingGoods {
      */
     public Mono<RecordingResult> receive(Actor actor, Arrival form) {
         return movements
-                .find(form.movementId())
+                .get(form.movementId())
                 .filter(movement -> actor.worksFor(movement.to()))
                 .switchIfEmpty(Mono.error(NotFound::new))
                 .flatMap(movement -> recordingEvents.record(
@@ -67,13 +83,44 @@ public class ReceivingGoods {
         }
         Map<LotId, Quantity> counted = counted(form, movement);
         return Flux.fromIterable(movement.loads())
-                .concatMap(load -> movements.receive(
+                .concatMap(load -> movementStore.receive(
                         movement.id(),
                         load.lotId(),
                         Objects.requireNonNull(counted.get(load.lotId())),
                         scene.event(),
                         scene.at().time()))
-                .then(Mono.fromSupplier(() -> draft(scene, movement, sender, counted)));
+                .then(Mono.defer(
+                        () -> packSteps.follow(scene, movement.shipping(), whole(movement, counted), scene.holder())))
+                .then(Mono.defer(() -> namingPacks.arriving(
+                        scene,
+                        "packs",
+                        form.packs(),
+                        arrived(scene, movement, counted),
+                        movement.shipping(),
+                        movement.from())))
+                .flatMap(packs -> {
+                    EventDraft eventDraft = draft(scene, movement, sender, counted);
+                    packs.tell(eventDraft);
+                    return packSteps.write(scene, packs, scene.holder()).thenReturn(eventDraft);
+                });
+    }
+
+    /** The lots of which all arrived: so did every pack of them. Of the others nobody knows which packs are missing. */
+    private static List<UUID> whole(Movement movement, Map<LotId, Quantity> counted) {
+        return movement.loads().stream()
+                .filter(load -> load.shipped().equals(counted.get(load.lotId())))
+                .map(load -> load.lotId().value())
+                .toList();
+    }
+
+    private static List<ConsumedQuantity> arrived(
+            RecordingContext scene, Movement movement, Map<LotId, Quantity> counted) {
+        return movement.loads().stream()
+                .map(load -> new ConsumedQuantity(
+                        "lots",
+                        Objects.requireNonNull(scene.hands().get(load.lotId())),
+                        Objects.requireNonNull(counted.get(load.lotId()))))
+                .toList();
     }
 
     private static EventDraft draft(
@@ -86,7 +133,9 @@ public class ReceivingGoods {
                         movement.stage(),
                         EpcisAction.OBSERVE,
                         BizStep.RECEIVING,
-                        differs ? Disposition.MISMATCH_QUANTITY : Disposition.IN_PROGRESS)
+                        differs
+                                ? Disposition.MISMATCH_QUANTITY
+                                : movement.returns() ? Disposition.RETURNED : Disposition.IN_PROGRESS)
                 .from(sender)
                 .to(scene.who())
                 .tell("movementId", movement.id().value());

@@ -11,6 +11,8 @@ import vn.nguon.trace.event.Disposition;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.Party;
 import vn.nguon.trace.objection.GoodsAct;
+import vn.nguon.trace.pack.NamingPacks;
+import vn.nguon.trace.pack.PackSteps;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.ContextLookup;
 import vn.nguon.trace.recording.EventDraft;
@@ -18,6 +20,7 @@ import vn.nguon.trace.recording.GoodsLine;
 import vn.nguon.trace.recording.RecordingContext;
 import vn.nguon.trace.recording.RecordingEvents;
 import vn.nguon.trace.recording.RecordingResult;
+import vn.nguon.trace.rule.NotFromThem;
 
 /** Sends goods on their way: they leave the sender's hands, and are nobody's until they are received. */
 @Component
@@ -26,11 +29,26 @@ public class ShippingGoods {
     private final RecordingEvents recordingEvents;
     private final ContextLookup contextLookup;
     private final Movements movements;
+    private final MovementStore movementStore;
+    private final ReturnableGoods returnable;
+    private final NamingPacks namingPacks;
+    private final PackSteps packSteps;
 
-    ShippingGoods(RecordingEvents recordingEvents, ContextLookup contextLookup, Movements movements) {
+    ShippingGoods(
+            RecordingEvents recordingEvents,
+            ContextLookup contextLookup,
+            Movements movements,
+            MovementStore movementStore,
+            ReturnableGoods returnable,
+            NamingPacks namingPacks,
+            PackSteps packSteps) {
+        this.namingPacks = namingPacks;
+        this.packSteps = packSteps;
         this.recordingEvents = recordingEvents;
         this.contextLookup = contextLookup;
         this.movements = movements;
+        this.movementStore = movementStore;
+        this.returnable = returnable;
     }
 
     /**
@@ -39,15 +57,32 @@ public class ShippingGoods {
      * @param stage {@code TRANSPORT} between producers, {@code DISTRIBUTION} on the way to the shops
      */
     public Mono<RecordingResult> ship(Actor actor, Stage stage, Shipment form) {
+        return send(actor, stage, Shipment.Purpose.DELIVERY, form);
+    }
+
+    /**
+     * Sends goods back to somebody from whom they came, no more than that; whatever is held against them may go back.
+     * Refuses with {@link NotFromThem}.
+     */
+    public Mono<RecordingResult> sendBack(Actor actor, Shipment form) {
+        return send(actor, Stage.TRANSPORT, Shipment.Purpose.RETURN, form);
+    }
+
+    private Mono<RecordingResult> send(Actor actor, Stage stage, Shipment.Purpose purpose, Shipment form) {
         return recordingEvents.record(
                 actor,
                 form.at(),
                 GoodsLine.lots("lots", form.lots()),
-                scene -> act(scene, form)
-                        .flatMap(act -> ship(scene, stage, form, scene.takeAll(act, "lots", form.lots()))));
+                scene -> (purpose == Shipment.Purpose.RETURN ? Mono.just(GoodsAct.RETURN) : act(scene, form))
+                        .flatMap(act -> send(scene, stage, purpose, form, scene.takeAll(act, "lots", form.lots()))));
     }
 
-    private Mono<EventDraft> ship(RecordingContext scene, Stage stage, Shipment form, List<ConsumedQuantity> loads) {
+    private Mono<EventDraft> send(
+            RecordingContext scene,
+            Stage stage,
+            Shipment.Purpose purpose,
+            Shipment form,
+            List<ConsumedQuantity> loads) {
         MovementId id = MovementId.next();
         return contextLookup
                 .party("to", form.to(), form.at().time())
@@ -58,8 +93,26 @@ public class ShippingGoods {
                                 form.to(),
                                 form.toPlaceId(),
                                 form.at().time()))
-                .delayUntil(receiver -> movements.ship(id, scene, stage, form.to(), form.toPlaceId(), loads))
-                .map(receiver -> draft(scene, stage, form, receiver, id, loads));
+                .delayUntil(receiver -> purpose == Shipment.Purpose.DELIVERY
+                        ? Mono.empty()
+                        : returnable.require(scene.holder(), form.to(), loads))
+                .delayUntil(receiver -> movementStore.ship(
+                        id,
+                        scene,
+                        stage,
+                        purpose,
+                        form.to(),
+                        form.toPlaceId(),
+                        loads.stream()
+                                .map(load ->
+                                        new MovementStore.Load(load.hand().lot().id(), load.quantity()))
+                                .toList()))
+                .map(receiver -> draft(scene, stage, purpose, form, receiver, id, loads))
+                .flatMap(draft -> namingPacks
+                        .inHand(scene, "packs", form.packs(), loads)
+                        .doOnNext(packs -> packs.tell(draft))
+                        .flatMap(packs -> packSteps.write(scene, packs, null))
+                        .thenReturn(draft));
     }
 
     /** Goods that may not go on may go back: to whoever they came from, or to another place of one's own. */
@@ -81,16 +134,23 @@ public class ShippingGoods {
     private static EventDraft draft(
             RecordingContext scene,
             Stage stage,
+            Shipment.Purpose purpose,
             Shipment form,
             Party receiver,
             MovementId id,
             List<ConsumedQuantity> loads) {
         EventDraft eventDraft = EventDraft.object(
-                        scene, "goods-shipped", stage, EpcisAction.OBSERVE, BizStep.SHIPPING, Disposition.IN_TRANSIT)
+                        scene,
+                        purpose == Shipment.Purpose.RETURN ? "goods-sent-back" : "goods-shipped",
+                        stage,
+                        EpcisAction.OBSERVE,
+                        BizStep.SHIPPING,
+                        purpose == Shipment.Purpose.RETURN ? Disposition.RETURNED : Disposition.IN_TRANSIT)
                 .from(scene.who())
                 .to(receiver)
                 .tell("movementId", id.value())
-                .tell("carrier", form.carrier());
+                .tell("carrier", form.carrier())
+                .tell("reason", form.reason());
         loads.forEach(eventDraft::gave);
         return eventDraft;
     }

@@ -1,4 +1,4 @@
-/** Goods change hands: bought, shipped, received, put in cases, sold. */
+/** Goods change hands: bought, shipped, received, sold. */
 @NamedInterface("moving")
 @NullMarked
 package vn.nguon.trace.moving;

@@ -13,21 +13,25 @@ public enum GoodsAct {
     RETURN("chuyển về", "sent back"),
     /** Into a case, or out of it. */
     CASE("xếp hay dỡ thùng", "put into or taken out of a case"),
-    SELL("bán", "sold");
+    SELL("bán", "sold"),
+    /** Said to be lost, stolen or destroyed. */
+    WRITE_OFF("ghi giảm", "written off");
 
-    private final LocalizedText words;
+    private final String vi;
+    private final String en;
 
-    GoodsAct(String vietnamese, String english) {
-        this.words = new LocalizedText(vietnamese, english);
+    GoodsAct(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
     }
 
     /** {@code bán}, {@code sold}. */
     LocalizedText words() {
-        return words;
+        return new LocalizedText(vi, en);
     }
 
     /** {@code không được bán}, {@code may not be sold}. */
     LocalizedText forbidden() {
-        return new LocalizedText("không được " + words.vi(), "may not be " + words.en());
+        return new LocalizedText("không được " + vi, "may not be " + en);
     }
 }

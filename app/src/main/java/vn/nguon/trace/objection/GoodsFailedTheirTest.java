@@ -5,9 +5,10 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** The goods, or something that they were made from, failed a test and passed none since. */
-final class GoodsFailedTheirTest extends Refusal {
+final class GoodsFailedTheirTest extends Refusal implements RuleBroken {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

@@ -5,9 +5,10 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** The goods are past their last day: they go back or are destroyed, and get no later day. */
-final class GoodsHaveExpired extends Refusal {
+final class GoodsHaveExpired extends Refusal implements RuleBroken {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

@@ -8,6 +8,7 @@ import static vn.nguon.trace.objection.GoodsAct.RETURN;
 import static vn.nguon.trace.objection.GoodsAct.SELL;
 import static vn.nguon.trace.objection.GoodsAct.SHIP;
 import static vn.nguon.trace.objection.GoodsAct.STAMP;
+import static vn.nguon.trace.objection.GoodsAct.WRITE_OFF;
 
 import java.util.Set;
 
@@ -22,7 +23,7 @@ public enum GoodsRule {
     /** Called back once, and the recall has ended. */
     WAS_RECALLED,
     /** An inspector holds it: nothing is done with it until they let it go. */
-    HELD(HARVEST, PROCESS, PACK, STAMP, SHIP, RETURN, CASE, SELL),
+    HELD(HARVEST, PROCESS, PACK, STAMP, SHIP, RETURN, CASE, SELL, WRITE_OFF),
     /** It failed a test: it may be made into something better, but reaches nobody before it passed. */
     FAILED(PACK, STAMP, SHIP, SELL),
     /** It was taken from what was within a waiting period: what is in it stays in it. */

@@ -5,9 +5,10 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** The goods, or something that they were made from, were taken within a waiting period. */
-final class GoodsTakenTooSoon extends Refusal {
+final class GoodsTakenTooSoon extends Refusal implements RuleBroken {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

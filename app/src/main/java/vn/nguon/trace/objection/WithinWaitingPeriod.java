@@ -5,9 +5,10 @@ import java.util.Map;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** The crop, herd or flock was treated, and its waiting period is not over. */
-final class WithinWaitingPeriod extends Refusal {
+final class WithinWaitingPeriod extends Refusal implements RuleBroken {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

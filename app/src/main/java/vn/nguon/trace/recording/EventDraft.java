@@ -168,10 +168,14 @@ public final class EventDraft {
 
     /**
      * The products whose plans this event answers to: those of the goods that it makes, or, where it makes none, of the
-     * goods that it takes through the stage. Care, arrivals and cases are not the stage itself, so nothing is asked.
+     * goods that it takes through the stage. Care, arrivals, returns and cases are not the stage itself: nothing is asked.
      */
     Set<ProductId> answersTo() {
-        boolean takes = step == BizStep.SHIPPING || step == BizStep.INSPECTING || step == BizStep.RETAIL_SELLING;
+        boolean takes = disposition != Disposition.RETURNED
+                && (step == BizStep.SHIPPING
+                        || step == BizStep.TRANSPORTING
+                        || step == BizStep.INSPECTING
+                        || step == BizStep.RETAIL_SELLING);
         List<Lot> goes = made.isEmpty() && takes ? met : made;
         return goes.stream().map(Lot::productId).filter(Objects::nonNull).collect(Collectors.toSet());
     }

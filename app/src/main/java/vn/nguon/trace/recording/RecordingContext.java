@@ -83,17 +83,29 @@ public record RecordingContext(
         return consumedQuantity;
     }
 
-    private ConsumedQuantity hold(GoodsAct act, String field, GoodsLine line) {
+    /** Goods of a lot that the organisation has or had, and that come back: in the lot's unit, however much it has now. */
+    public ConsumedQuantity back(String field, GoodsLine line) {
         LotHolding hand = seen(line.lotId());
-        Lot lot = hand.lot();
-        requireAllowed(act, lot.id());
-        Quantity asked = asked(field, line, hand.left());
+        Quantity asked = Quantity.read(field + ".quantity", line.quantity(), line.unit());
+        requireUnitOf(field, asked, hand.lot());
+        return new ConsumedQuantity(field, hand, asked.in(hand.lot().unit()));
+    }
+
+    private static void requireUnitOf(String field, Quantity asked, Lot lot) {
         if (asked.unit().dimension() != lot.unit().dimension()) {
             throw new Invalid(
                     field + ".unit",
                     "Lô " + lot.code() + " tính bằng " + lot.unit().symbol(Language.VI) + ".",
                     "Lot " + lot.code() + " is counted in " + lot.unit() + ".");
         }
+    }
+
+    private ConsumedQuantity hold(GoodsAct act, String field, GoodsLine line) {
+        LotHolding hand = seen(line.lotId());
+        Lot lot = hand.lot();
+        requireAllowed(act, lot.id());
+        Quantity asked = asked(field, line, hand.left());
+        requireUnitOf(field, asked, lot);
         if (hand.crop() && lot.unit().dimension() == Unit.Dimension.AREA) {
             throw new Invalid(
                     field + ".lotId",
@@ -120,6 +132,11 @@ public record RecordingContext(
         against(act, lot).findFirst().ifPresent(objection -> {
             throw objection.refusal(act);
         });
+    }
+
+    /** As {@link #back}, each line. */
+    public List<ConsumedQuantity> backAll(String field, List<GoodsLine> lines) {
+        return each(field, lines, this::back);
     }
 
     /** What forbids to do that with the lot. */

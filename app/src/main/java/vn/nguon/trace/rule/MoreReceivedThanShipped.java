@@ -5,10 +5,11 @@ import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 import vn.nguon.trace.Quantity;
 
 /** More arrived than can have been sent, beyond what two scales may differ. */
-public final class MoreReceivedThanShipped extends Refusal {
+public final class MoreReceivedThanShipped extends Refusal implements RuleBroken {
 
     public MoreReceivedThanShipped(String field, String lotCode, Quantity shipped, Quantity received) {
         super(

@@ -5,9 +5,10 @@ import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
+import vn.nguon.refusal.RuleBroken;
 
 /** More came out of a step than can have gone in. */
-public final class OutputExceedsInputs extends Refusal {
+public final class OutputExceedsInputs extends Refusal implements RuleBroken {
 
     public OutputExceedsInputs(MassBalance balance) {
         super(

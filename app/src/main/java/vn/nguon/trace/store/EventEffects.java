@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.trace.event.TraceEvent;
 
-/** What an event does to goods: which lots came of which, and who holds how much of them now. */
+/** The effects of an event on goods: which lots came of which, and who holds how much of them now. */
 @Component
 public class EventEffects {
 

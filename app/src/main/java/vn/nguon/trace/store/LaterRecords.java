@@ -17,7 +17,7 @@ import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.EventId;
 
-/** What was taken of lots at a time and after it; asked only where a record comes late, by who holds the lots' locks. */
+/** The uses of lots at a time and after it; asked only where a record comes late, by who holds the lots' locks. */
 @Component
 public class LaterRecords {
 

@@ -65,7 +65,7 @@ class CropsApi {
     @GetMapping("/{id}")
     @Operation(summary = "A crop", description = "With the first day it may be harvested.")
     Mono<Crop> one(@PathVariable UUID id, Actor actor) {
-        return crops.find(new LotId(id))
+        return crops.get(new LotId(id))
                 .filter(crop -> actor.maySee(crop.lot().organisation()))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }

@@ -82,7 +82,7 @@ class EventsApi {
     }
 
     private Mono<RecordedEvent> seen(EventId id, Actor actor) {
-        return events.find(id)
+        return events.get(id)
                 .filterWhen(event ->
                         actor.maySee(Objects.requireNonNull(event.who().id()))
                                 ? Mono.just(true)

@@ -25,6 +25,7 @@ import vn.nguon.trace.journey.Journey;
 import vn.nguon.trace.journey.Journeys;
 import vn.nguon.trace.journey.LotVisibility;
 import vn.nguon.trace.journey.NextStages;
+import vn.nguon.trace.journey.OthersDealings;
 import vn.nguon.trace.journey.WalkDirection;
 
 /** Lots, what lies behind and ahead of them, and what comes next. */
@@ -37,8 +38,15 @@ class LotsApi {
     private final Journeys journeys;
     private final NextStages nextStages;
     private final FreezingLots freezingLots;
+    private final OthersDealings dealings;
 
-    LotsApi(LotVisibility lotVisibility, Journeys journeys, NextStages nextStages, FreezingLots freezingLots) {
+    LotsApi(
+            LotVisibility lotVisibility,
+            Journeys journeys,
+            NextStages nextStages,
+            FreezingLots freezingLots,
+            OthersDealings dealings) {
+        this.dealings = dealings;
         this.lotVisibility = lotVisibility;
         this.journeys = journeys;
         this.nextStages = nextStages;
@@ -84,7 +92,10 @@ class LotsApi {
             case "ahead" -> WalkDirection.AHEAD;
             default -> throw new Invalid("direction", "Chỉ có «back» hoặc «ahead».", "It is either “back” or “ahead”.");
         };
-        return lotVisibility.lot(actor, new LotId(id)).flatMap(lot -> journeys.walk(lot.id(), way));
+        return lotVisibility
+                .lot(actor, new LotId(id))
+                .flatMap(lot -> journeys.walk(lot.id(), way))
+                .flatMap(journey -> dealings.readable(actor, journey));
     }
 
     @GetMapping("/{id}/next-stages")

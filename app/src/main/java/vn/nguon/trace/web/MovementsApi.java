@@ -14,6 +14,7 @@ import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.MovementId;
 import vn.nguon.trace.moving.Movements;
+import vn.nguon.trace.reverse.Settlements;
 
 /** Goods on their way. */
 @RestController
@@ -22,9 +23,11 @@ import vn.nguon.trace.moving.Movements;
 class MovementsApi {
 
     private final Movements movements;
+    private final Settlements settlements;
 
-    MovementsApi(Movements movements) {
+    MovementsApi(Movements movements, Settlements settlements) {
         this.movements = movements;
+        this.settlements = settlements;
     }
 
     @GetMapping
@@ -34,11 +37,26 @@ class MovementsApi {
         return movements.onTheWayTo(actor.ownOrganisation());
     }
 
+    @GetMapping("/unsettled")
+    @Operation(
+            summary = "With something missing",
+            description = "Sent by me or to me; settle it with `POST /api/v1/events/settlement`.")
+    Flux<Movement> unsettled(Actor actor) {
+        actor.requireWorkingFor(actor.ownOrganisation());
+        return movements.unsettledOf(actor.ownOrganisation());
+    }
+
+    @GetMapping("/{id}/settlements")
+    @Operation(summary = "What became of what was missing", description = "For the same readers as the movement.")
+    Flux<Settlements.Settled> settlements(@PathVariable UUID id, Actor actor) {
+        return one(id, actor).flatMapMany(movement -> settlements.of(movement.id()));
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "A movement", description = "For its sender, its receiver, inspectors and the authority.")
     Mono<Movement> one(@PathVariable UUID id, Actor actor) {
         return movements
-                .find(new MovementId(id))
+                .get(new MovementId(id))
                 .filter(movement -> actor.maySee(movement.from()) || actor.maySee(movement.to()))
                 .switchIfEmpty(Mono.error(NotFound::new));
     }

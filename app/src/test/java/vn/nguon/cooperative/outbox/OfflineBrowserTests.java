@@ -142,6 +142,42 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
     }
 
     @Test
+    void anActivationSaidAnewTakesThePlaceOfTheOneThatWasRefused() {
+        Person member = people.member(people.organisation("HTX Trà Huế"));
+        Rolls rolls = new Rolls(context);
+        LotId lot = rolls.lot(member, 90);
+        StampOrder.Issued order = rolls.issued(member, 200);
+        try (Browsing browsing = Browsing.start(people)) {
+            Phone phone =
+                    phone(browsing).signIn(member).goTo("/console/activate").readyFor("/console/activate");
+            phone.readyFor("/console/outbox")
+                    .withoutNetwork()
+                    .goTo("/console/activate")
+                    .ready();
+            activate(phone, order, 100).badgeSays("1 chờ gửi");
+            phone.withNetwork().badgeSays("1 bị từ chối");
+
+            // What comes after it waits for it, and says so, in red, where the day begins.
+            phone.withoutNetwork().goTo("/console/activate").ready().sees("Lần trước bị từ chối");
+            phone.type("first", serial(order, 150)).type("count", "10");
+            phone.press("Xem trước").press("Kích hoạt 10 tem");
+            phone.page().waitForURL(address -> address.contains("/console/outbox"));
+            phone.withNetwork().reload().sees("Chờ việc bị từ chối").sees("Chờ giải quyết việc bị từ chối");
+            browsing.look(phone.page(), "outbox-held-up");
+            phone.goTo("/console").sees("1 ghi chép bị từ chối: cần bạn sửa · 1 chờ việc bị từ chối");
+            assertThat(phone.page().locator("#unsent-today.grave")).isVisible();
+            browsing.look(phone.page(), "today-unsent");
+
+            // Whoever does not take the way to correct it, but fills in the form anew, corrects it all the same.
+            phone.goTo("/console/activate").ready();
+            phone.type("first", serial(order, 0)).type("count", "80").press("Xem trước");
+            phone.sees("Sắp kích hoạt").ready().press("Kích hoạt 80 tem").sees("Đã kích hoạt 80 tem");
+            phone.goTo("/console/outbox").nothingWaits();
+        }
+        assertThat(rolls.activatedOn(lot)).isEqualTo(90);
+    }
+
+    @Test
     void whatOneMadeWaitsForThemAndIsNeverSentAsAnother() {
         Maker grower = Chains.in(context).cooperative("HTX Dược liệu");
         LotId seeds = grower.buys("Sa nhân tím", "100 KGM");
@@ -207,6 +243,12 @@ record OfflineBrowserTests(People people, ApplicationContext context) {
                 .type("lots[0].quantity", kilograms)
                 .press("Ghi: bán ra ngoài")
                 .sees("Chờ gửi, theo thứ tự");
+    }
+
+    /** Without network; ends on the page of what waits. */
+    private static Phone activate(Phone phone, StampOrder.Issued order, int stamps) {
+        phone.type("first", serial(order, 0)).type("count", Integer.toString(stamps));
+        return phone.press("Xem trước").press("Kích hoạt " + stamps + " tem").sees("Chờ gửi, theo thứ tự");
     }
 
     private static String serial(StampOrder.Issued order, long stamp) {

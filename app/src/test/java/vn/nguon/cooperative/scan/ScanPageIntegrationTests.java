@@ -49,7 +49,7 @@ record ScanPageIntegrationTests(People people, DatabaseClient database) {
     void saysThatNobodyScannedYet() {
         Person member = people.member(people.organisation("HTX mới"));
 
-        Forms.of(member).open(PAGE).ok().says("Chưa có số liệu.", "Chưa ai cho biết.", "Chưa ai nghi ngờ");
+        Forms.of(member).open(PAGE).ok().says("Chưa có số liệu.", "Chưa ai cho biết.", "Thanh tra chưa chuyển gì");
     }
 
     private void scanned(OrganisationId whose, String verdict, int times) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RateLimiterTests {
 
-    private final RateLimiter limiter = new RateLimiter(3, Duration.ofMinutes(1));
+    private final RateLimiter<ClientAddress> limiter = new RateLimiter<>(3, Duration.ofMinutes(1));
     private final ClientAddress one = new ClientAddress(1);
     private final ClientAddress other = new ClientAddress(2);
 

@@ -126,7 +126,7 @@ class RecallPagesIntegrationTests {
         desk.send(lot + "/recall", "noticeVi", "Ngắn", "noticeEn", "Typed and kept, whatever is wrong.")
                 .refused(422)
                 .says("noticeVi-error", "dài từ 10 đến 4.000 ký tự", "Typed and kept", "<details class=\"fold\" open>");
-        desk.send(lot + "/recall", "noticeVi", "Phát hiện nấm mốc, hãy trả lại.")
+        desk.send(lot + "/recall", "noticeVi", "Phát hiện nấm mốc, hãy trả lại.", "noticeEn", "Short")
                 .refused(422)
                 .says("noticeEn-error")
                 .saysNothingOf("noticeVi-error");

@@ -58,9 +58,15 @@ class ConsumerReportIntegrationTests {
         assertThat(doubt.get("text")).isEqualTo("Gói hàng không có mùi trà.");
         assertThat(doubt.get("contact")).isEqualTo("0905 000 111");
         assertThat(String.valueOf(doubt.get("photo"))).matches("[0-9a-f]{64}");
-        assertThat(String.valueOf(doubt.get("photo"))).satisfies(this::isForThoseWhoReadTheDoubt);
-
         String id = String.valueOf(doubt.get("id"));
+        String photo = String.valueOf(doubt.get("photo"));
+        assertThat(photo(market.manager.http(), photo))
+                .as("whom it is about sees nothing that is not passed on")
+                .isEqualTo(404);
+        post(inspector.http(), id + "/entries", Map.of("kind", "PASSED_ON", "withPhoto", true))
+                .expectStatus()
+                .isCreated();
+        isForThoseWhoReadTheDoubt(photo);
         post(inspector.http(), id + "/take", null).expectStatus().isOk();
         post(market.people.inspector().http(), id + "/take", null)
                 .expectStatus()
@@ -80,7 +86,8 @@ class ConsumerReportIntegrationTests {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("urn:nguon:problem:already-settled");
-        assertThat(market.rolls.acts("doubt:" + id)).containsExactly("doubt-received", "doubt-taken", "doubt-settled");
+        assertThat(market.rolls.acts("doubt:" + id))
+                .containsExactly("doubt-received", "doubt-passed-on", "doubt-taken", "doubt-settled");
     }
 
     @Test

@@ -20,13 +20,26 @@ class StampSelectionTests {
 
     @Test
     void readsARollOneStampAndScannedCodes() {
-        assertThat(StampSelection.read(serial(1001), serial(6000), null).ranges())
+        assertThat(StampSelection.read(serial(1001), serial(6000), null, null).ranges())
                 .containsExactly(new StampRange(1001, 6000));
-        assertThat(StampSelection.read(serial(1001), null, null).ranges()).containsExactly(new StampRange(1001, 1001));
+        assertThat(StampSelection.read(serial(1001), null, null, null).ranges())
+                .containsExactly(new StampRange(1001, 1001));
         assertThat(StampSelection.read(
-                                null, null, List.of("https://x.vn/S/" + code(7), code(9), code(8), code(20), code(7)))
+                                null,
+                                null,
+                                null,
+                                List.of("https://x.vn/S/" + code(7), code(9), code(8), code(20), code(7)))
                         .ranges())
                 .containsExactly(new StampRange(7, 9), new StampRange(20, 20));
+    }
+
+    @Test
+    void countsFromTheFirstOnAndNeedsNoZerosAtTheBeginning() {
+        assertThat(StampSelection.read(serial(1001), null, 450L, null).ranges())
+                .containsExactly(new StampRange(1001, 1450));
+        assertThat(StampSelection.read(serial(1001).replaceFirst("^0+", ""), serial(1450), 450L, null)
+                        .ranges())
+                .containsExactly(new StampRange(1001, 1450));
     }
 
     @Test
@@ -35,6 +48,9 @@ class StampSelectionTests {
         refuses("first", serial(1), null, List.of(code(1)));
         refuses("first", null, serial(1), null);
         refuses("codes", null, null, List.of());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> StampSelection.read(null, null, 5L, List.of(code(1))))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("first"));
         refuses("codes", null, null, Collections.nCopies(10_001, code(1)));
     }
 
@@ -53,7 +69,7 @@ class StampSelectionTests {
 
     private void refuses(String field, @Nullable String first, @Nullable String last, @Nullable List<String> codes) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> StampSelection.read(first, last, codes))
+                .isThrownBy(() -> StampSelection.read(first, last, null, codes))
                 .satisfies(refusal -> {
                     assertThat(refusal.field()).isEqualTo(field);
                     assertThat(refusal.kind().status()).isEqualTo(422);

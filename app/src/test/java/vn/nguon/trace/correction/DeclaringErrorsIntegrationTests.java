@@ -51,7 +51,7 @@ class DeclaringErrorsIntegrationTests {
         assertThat(wrong.stands()).isFalse();
         assertThat(maker.has(herbs)).isEqualTo("100");
         assertThat(maker.has(processed.lot())).isEqualTo("0");
-        assertThat(Chains.done(chains.bean(Lots.class).find(processed.lot())).withdrawn())
+        assertThat(Chains.done(chains.bean(Lots.class).get(processed.lot())).withdrawn())
                 .isTrue();
         assertThatThrownBy(() -> Chains.done(maker.selling(processed.lot(), "1 KGM")))
                 .isInstanceOf(LotWasWithdrawn.class);
@@ -178,7 +178,7 @@ class DeclaringErrorsIntegrationTests {
 
         RecordingResult corrected = Chains.done(maker.growing(crop(right, "VU-9")));
 
-        assertThat(Chains.done(chains.bean(Events.class).find(crop.eventId())).correctedBy())
+        assertThat(Chains.done(chains.bean(Events.class).get(crop.eventId())).correctedBy())
                 .isEqualTo(corrected.eventId());
     }
 

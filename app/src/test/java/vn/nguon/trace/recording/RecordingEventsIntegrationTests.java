@@ -179,7 +179,7 @@ class RecordingEventsIntegrationTests {
         LotId packs = maker.packs(lot, "10 KGM", tea, 100);
 
         assertThat(maker.has(packs)).isEqualTo("100");
-        assertThat(Chains.done(chains.bean(Lots.class).find(packs)).expiresOn()).isNotNull();
+        assertThat(Chains.done(chains.bean(Lots.class).get(packs)).expiresOn()).isNotNull();
     }
 
     @Test
@@ -377,7 +377,7 @@ class RecordingEventsIntegrationTests {
         assertRefused(MoreStampsThanPacks.class, lots.countActivated(bulk, 1).thenReturn(true));
         assertRefused(NotFound.class, lots.countActivated(LotId.next(), 1).thenReturn(true));
         lots.countActivated(packs, -3).block();
-        assertThat(Chains.done(lots.find(packs)).stampsActivated()).isEqualTo(7);
+        assertThat(Chains.done(lots.get(packs)).stampsActivated()).isEqualTo(7);
     }
 
     private Maker maker() {

@@ -61,7 +61,7 @@ class StagePlanAnswersIntegrationTests {
         RecordingResult dried =
                 dries(Map.of("moisture", 8.50, "driedOn", "2026-11-12", "shaded", true, "remark", " thơm "));
 
-        assertThat(Chains.done(chains.bean(Events.class).find(dried.eventId())).details())
+        assertThat(Chains.done(chains.bean(Events.class).get(dried.eventId())).details())
                 .containsEntry("moisture", "8.5")
                 .containsEntry("driedOn", "2026-11-12")
                 .containsEntry("shaded", "true")

@@ -4,11 +4,11 @@ do $$
 declare
   application constant text := current_setting('nguon.application');
   -- What the record stands on: rows change and end, but none is ever taken away.
-  kept constant text[] := array['account', 'activation', 'alert', 'certificate', 'crop', 'lot', 'movement',
-    'organisation', 'place', 'print_job', 'print_outcome', 'print_run', 'product', 'recall', 'stamp_freeze',
+  kept constant text[] := array['account', 'activation', 'alert', 'certificate', 'chain_alert', 'crop', 'lot',
+    'movement', 'organisation', 'place', 'print_job', 'print_outcome', 'print_run', 'product', 'recall', 'stamp_freeze',
     'stamp_key', 'stamp_numbering', 'stamp_order'];
   -- Only the database itself writes these (security definer).
-  derived constant text[] := array['flyway_schema_history', 'lot_holding'];
+  derived constant text[] := array['flyway_schema_history', 'lot_holding', 'lot_sold'];
   wanted record;
 begin
   perform pg_advisory_xact_lock(hashtext('nguon.privileges'));

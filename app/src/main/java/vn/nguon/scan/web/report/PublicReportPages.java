@@ -36,12 +36,11 @@ import vn.nguon.scan.report.TakingConsumerReports;
 import vn.nguon.scan.web.AcceptHeader;
 import vn.nguon.scan.web.ScanLimits;
 import vn.nguon.scan.web.ScanPages;
-import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.StampCode;
 
-/** What somebody who scanned tells us: what they doubt, or in which province they are. */
+/** The words of somebody who scanned: what they doubt, or in which province they are. */
 @RestController
 @Hidden
 class PublicReportPages {
@@ -53,7 +52,7 @@ class PublicReportPages {
     private final RegionSightings regionSightings;
     private final TakingIn takingIn;
     private final ScanPages pages;
-    private final RateLimiter limiter;
+    private final RateLimiter<ClientAddress> limiter;
 
     PublicReportPages(
             Stamps stamps,
@@ -67,7 +66,7 @@ class PublicReportPages {
         this.regionSightings = regionSightings;
         this.takingIn = takingIn;
         this.pages = pages;
-        this.limiter = new RateLimiter(scanLimits.doubts(), scanLimits.doubtsOver());
+        this.limiter = new RateLimiter<>(scanLimits.doubts(), scanLimits.doubtsOver());
     }
 
     /** A doubt about a stamp, or about a code that none of ours bears: text, and a photo and a contact if they like. */
@@ -93,7 +92,7 @@ class PublicReportPages {
             StampCode read = StampCode.read(code);
             Language language = language(form, exchange.getRequest());
             return stamps.find(read)
-                    .ofType(Stamp.Issued.class)
+                    .flatMap(found -> Mono.justOrEmpty(found.issued()))
                     .switchIfEmpty(Mono.error(NotFound::new))
                     .flatMap(stamp -> regionSightings.add(stamp, region, ClientNetwork.of(exchange.getRequest())))
                     .thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -113,11 +112,11 @@ class PublicReportPages {
         ReportSubject strange = new ReportSubject.StrangeCode(code);
         try {
             return stamps.find(StampCode.read(code))
-                    .map(stamp -> stamp instanceof Stamp.Issued issued
-                            ? new ReportSubject.OurStamp(
+                    .map(stamp -> stamp.issued()
+                            .<ReportSubject>map(issued -> new ReportSubject.OurStamp(
                                     issued.origin().order().value(),
-                                    issued.number().value())
-                            : strange);
+                                    issued.number().value()))
+                            .orElse(strange));
         } catch (MalformedCode typingError) {
             return Mono.just(strange);
         }

@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What a browser sent with a form, whichever of the two ways forms are sent. */
+/** The fields that a browser sent with a form, whichever of the two ways forms are sent. */
 record ReportForm(MultiValueMap<String, String> fields, MultiValueMap<String, Part> parts) {
 
     /** Reads the body of the request. */

@@ -16,6 +16,7 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.identity.Actor;
+import vn.nguon.stamp.code.TypedRoll;
 import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.delivery.DeliveringStamps;
 import vn.nguon.stamp.order.OrderId;
@@ -44,7 +45,11 @@ class DeliveriesApi {
                 DeliveryAnswer.class,
                 request,
                 () -> deliveringStamps
-                        .deliver(actor, new OrderId(id), request.first(), request.last(), request.receiver())
+                        .deliver(
+                                actor,
+                                new OrderId(id),
+                                TypedRoll.of(request.first(), request.last(), request.count()),
+                                request.receiver())
                         .map(DeliveryAnswer::of));
     }
 

@@ -12,7 +12,7 @@ import vn.nguon.database.ColumnReader;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.product.ProductId;
 
-/** How many stamps were given out: day by day, and to whom. */
+/** The numbers of stamps given out: day by day, and to whom. */
 @Component
 public class IssuedStampCounts {
 

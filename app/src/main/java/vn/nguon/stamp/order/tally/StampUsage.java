@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.stamp.order.OrderId;
 
-/** Says of all stamps of an order where they are, each counted once. */
+/** The use of all stamps of an order: where they are, each counted once. */
 @Component
 public class StampUsage {
 

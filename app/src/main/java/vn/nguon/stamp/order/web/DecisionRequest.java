@@ -6,7 +6,7 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.order.DecidingOrders;
 
-/** What the authority says to an order. */
+/** The authority's word on an order. */
 record DecisionRequest(
         @Schema(example = "true") @Nullable Boolean approved,
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.Invalid;
 
-/** What it takes to order stamps. */
+/** A request for stamps. */
 record OrderRequest(
         @Schema(description = "The only product they may go on; leave it out for stamps that fit any", example = "17")
         @Nullable Long productId,

@@ -97,7 +97,7 @@ class OrdersApi {
     @GetMapping("/{id}")
     @Operation(summary = "An order, and what became of its stamps")
     Mono<OrderAnswer> one(@PathVariable long id, Actor actor) {
-        return orders.seen(actor, new OrderId(id)).flatMap(this::counted);
+        return orders.getSeen(actor, new OrderId(id)).flatMap(this::counted);
     }
 
     @PostMapping("/{id}/decisions")

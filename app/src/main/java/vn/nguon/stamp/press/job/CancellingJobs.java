@@ -50,9 +50,7 @@ public class CancellingJobs {
     }
 
     private static void requireOpen(PrintJob job) {
-        if (job instanceof PrintJob.Cancelled cancelled) {
-            throw new PrintJobCancelled(cancelled);
-        }
+        job.requireNotCancelled();
         if (job instanceof PrintJob.Done done) {
             throw new PrintJobDone(done);
         }

@@ -8,7 +8,7 @@ import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
 
-/** What stands on every label of a job, under the names that layouts use. */
+/** The texts on every label of a job, under the names that layouts use. */
 @Component
 public class JobTexts {
 

@@ -16,7 +16,7 @@ import vn.nguon.ledger.Ledger;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.code.StampRange;
-import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.stamp.code.TypedRoll;
 import vn.nguon.stamp.order.OrderAdmission;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderInAnotherState;
@@ -52,28 +52,20 @@ public class OpeningJobs {
     /**
      * Opens a job; by the order's organisation or its print house.
      *
-     * @param from    the first serial; none for the order's first
-     * @param to      the last serial; none for the order's last
+     * @param wanted  the stamps; all of the order's where it says none
      * @param printer the printer it is meant for, as its owner calls it; none for any
      * @param layout  a layout that comes along; none leaves it to whoever prints
      * @return the open job; refused with {@link OrderInAnotherState}, {@link StampsWaitInAnotherJob}, {@link Invalid}, or
      *     where the authority does not admit who and what it is for, or the print house
      */
     public Mono<PrintJob> open(
-            Actor actor,
-            OrderId id,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String printer,
-            @Nullable String layout) {
+            Actor actor, OrderId id, TypedRoll wanted, @Nullable String printer, @Nullable String layout) {
         String meantFor = FieldReader.optional("printer", printer, 100);
         String onLayout = layout(layout);
-        return unitOfWork.inOneTransaction(orders.findForChange(id).flatMap(order -> {
+        return unitOfWork.inOneTransaction(orders.getForUpdate(id).flatMap(order -> {
             order.requirePrinting(actor);
-            if (!(order instanceof StampOrder.Issued issued)) {
-                throw new OrderInAnotherState(order);
-            }
-            StampRange stamps = stamps(issued.issue().numbers(), from, to);
+            StampOrder.Issued issued = order.requireIssued();
+            StampRange stamps = wanted.within(issued.issue().numbers());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return orderAdmission
                     .requirePrinting(actor, order)
@@ -96,26 +88,6 @@ public class OpeningJobs {
                     "There is no layout “" + name + "”. Choose one of: " + String.join(", ", Layouts.names()) + ".");
         }
         return name;
-    }
-
-    private static StampRange stamps(StampRange all, @Nullable String from, @Nullable String to) {
-        long first = from == null ? all.first() : within("first", StampSerial.read("first", from), all);
-        long last = to == null ? all.last() : within("last", StampSerial.read("last", to), all);
-        if (last < first) {
-            throw new Invalid(
-                    "last", "Số sê-ri cuối phải lớn hơn hoặc bằng số đầu.", "The last serial comes before the first.");
-        }
-        return new StampRange(first, last);
-    }
-
-    private static long within(String field, StampSerial serial, StampRange all) {
-        if (!all.holds(serial.number().value())) {
-            throw new Invalid(
-                    field,
-                    "Đơn này gồm các tem " + all.serials() + ".",
-                    "This order holds the stamps " + all.serials() + ".");
-        }
-        return serial.number().value();
     }
 
     private static Act act(Actor actor, StampOrder.Issued order, PrintJob job) {

@@ -13,7 +13,7 @@ import vn.nguon.stamp.order.OrderId;
 /** Stamps of an order that somebody asked to have printed. */
 public sealed interface PrintJob {
 
-    /** The names of the states. */
+    /** What a job can be; who tells the states apart does it by a {@code switch} without default. */
     enum State {
         OPEN,
         DONE,
@@ -22,6 +22,19 @@ public sealed interface PrintJob {
 
     /** What is to be printed. */
     Asked asked();
+
+    State state();
+
+    /** Who ended it; null while some of it may be left to print. */
+    @Nullable Closing closing();
+
+    /** Why it was called off; null if it was not. */
+    default @Nullable String reason() {
+        return null;
+    }
+
+    /** Refuses with {@link PrintJobCancelled} one that was called off. */
+    default void requireNotCancelled() {}
 
     default JobId id() {
         return asked().id();
@@ -44,13 +57,38 @@ public sealed interface PrintJob {
     }
 
     /** Some of it may be left to print. */
-    record Open(Asked asked) implements PrintJob {}
+    record Open(Asked asked) implements PrintJob {
+        @Override
+        public State state() {
+            return State.OPEN;
+        }
+
+        @Override
+        public @Nullable Closing closing() {
+            return null;
+        }
+    }
 
     /** All of it came out or was voided; single stamps may be printed again for a reason. */
-    record Done(Asked asked, Closing closing) implements PrintJob {}
+    record Done(Asked asked, Closing closing) implements PrintJob {
+        @Override
+        public State state() {
+            return State.DONE;
+        }
+    }
 
     /** Called off; nothing more of it is printed. */
-    record Cancelled(Asked asked, Closing closing, String reason) implements PrintJob {}
+    record Cancelled(Asked asked, Closing closing, String reason) implements PrintJob {
+        @Override
+        public State state() {
+            return State.CANCELLED;
+        }
+
+        @Override
+        public void requireNotCancelled() {
+            throw new PrintJobCancelled(this);
+        }
+    }
 
     /**
      * What is to be printed.

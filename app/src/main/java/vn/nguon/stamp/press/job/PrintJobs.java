@@ -81,7 +81,7 @@ public class PrintJobs {
      * stamps until the act is over.
      */
     public Mono<PrintJob> getForPrinting(Actor actor, JobId id) {
-        return get(id).flatMap(job -> orders.findForChange(job.order()).doOnNext(order -> order.requirePrinting(actor)))
+        return get(id).flatMap(job -> orders.getForUpdate(job.order()).doOnNext(order -> order.requirePrinting(actor)))
                 .then(get(id));
     }
 

@@ -11,7 +11,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.press.job.PrintJob;
 
-/** Which stamps of an order wait for paper, are on goods, or are out of use, as a press must know it. */
+/** The stamps of an order that wait for paper, are on goods, or are out of use, as a press must know it. */
 @Component
 class PressStamps {
 

@@ -16,7 +16,7 @@ import vn.nguon.stamp.press.run.PrintRun;
 import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.run.RunId;
 
-/** What came out of printers, range by range. */
+/** The outcomes of printing, range by range. */
 @Component
 public class PrintOutcomes {
 

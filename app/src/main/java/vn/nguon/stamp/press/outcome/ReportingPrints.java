@@ -128,7 +128,7 @@ public class ReportingPrints {
     }
 
     private Mono<Void> closeIfDone(ReportContext desk, PressTally tally) {
-        if (tally.left() > 0 || !(desk.job() instanceof PrintJob.Open)) {
+        if (tally.left() > 0 || desk.job().state() != PrintJob.State.OPEN) {
             return Mono.empty();
         }
         return jobs.close(desk.job(), "", desk.actor().name(), desk.now())
@@ -141,13 +141,13 @@ public class ReportingPrints {
     }
 
     private Mono<Optional<ReportReceipt.Stop>> stop(ReportContext desk) {
-        if (desk.job() instanceof PrintJob.Cancelled) {
+        if (desk.job().state() == PrintJob.State.CANCELLED) {
             return Mono.just(Optional.of(ReportReceipt.Stop.CANCELLED));
         }
-        if (desk.run() instanceof PrintRun.Ended) {
+        if (desk.run().ending() != null) {
             return Mono.just(Optional.of(ReportReceipt.Stop.ENDED));
         }
-        return orders.find(desk.job().order())
+        return orders.get(desk.job().order())
                 .flatMap(order -> orderAdmission.requirePrinting(desk.actor(), order))
                 .thenReturn(Optional.<ReportReceipt.Stop>empty())
                 .onErrorResume(Refusal.class, refused -> Mono.just(Optional.of(ReportReceipt.Stop.NOT_ADMITTED)));

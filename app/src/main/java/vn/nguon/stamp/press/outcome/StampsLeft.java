@@ -11,7 +11,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.press.job.JobId;
 import vn.nguon.stamp.press.job.PrintJob;
 
-/** Where to go on with jobs: stamps that neither came out nor are voided. */
+/** The stamps left of jobs: those that neither came out nor are voided. */
 @Component
 public class StampsLeft {
 

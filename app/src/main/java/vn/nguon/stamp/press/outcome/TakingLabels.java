@@ -75,7 +75,7 @@ public class TakingLabels {
      */
     public Mono<StampDownload> take(Actor actor, JobId id, Wanted wanted) {
         return unitOfWork.inOneTransaction(jobs.get(id)
-                .flatMap(job -> orders.findForReading(job.order())
+                .flatMap(job -> orders.getForShare(job.order())
                         .cast(StampOrder.Issued.class)
                         .flatMap(order -> {
                             order.requirePrinting(actor);
@@ -87,9 +87,7 @@ public class TakingLabels {
     }
 
     private Mono<List<StampRange>> next(PrintJob job, Wanted wanted) {
-        if (job instanceof PrintJob.Cancelled cancelled) {
-            throw new PrintJobCancelled(cancelled);
-        }
+        job.requireNotCancelled();
         long first = wanted.from() == null ? job.stamps().first() : within("from", wanted.from(), job);
         long last = wanted.to() == null ? job.stamps().last() : within("to", wanted.to(), job);
         if (wanted.after() != null) {

@@ -35,7 +35,7 @@ public class EndingRuns {
         return unitOfWork.inOneTransaction(runs.get(id)
                 .flatMap(run -> jobs.getForPrinting(actor, run.begun().job()))
                 .then(runs.get(id))
-                .flatMap(run -> run instanceof PrintRun.Going ? end(actor, run) : Mono.just(run)));
+                .flatMap(run -> run.ending() == null ? end(actor, run) : Mono.just(run)));
     }
 
     private Mono<PrintRun> end(Actor actor, PrintRun run) {

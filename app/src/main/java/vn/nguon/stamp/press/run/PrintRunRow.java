@@ -40,6 +40,6 @@ record PrintRunRow(
                 new RunId(runId), new JobId(jobId), new OrderId(orderId), printer, startedBy, startedAt);
         return endedBy == null || endedAt == null
                 ? new PrintRun.Going(begun, heardAt)
-                : new PrintRun.Ended(begun, heardAt, endedBy, endedAt);
+                : new PrintRun.Ended(begun, heardAt, new PrintRun.Ending(endedBy, endedAt));
     }
 }

@@ -32,12 +32,12 @@ public class PrintRuns {
 
     /** The run if its order concerns the actor, else {@link NotFound}. */
     public Mono<PrintRun> getSeen(Actor actor, RunId id) {
-        return get(id).flatMap(run -> orders.seen(actor, run.begun().order()).thenReturn(run));
+        return get(id).flatMap(run -> orders.getSeen(actor, run.begun().order()).thenReturn(run));
     }
 
     /** The runs of an order that concerns the actor, the latest first. */
     public Flux<PrintRun> seen(Actor actor, OrderId order, UUID before, int limit) {
-        return orders.seen(actor, order)
+        return orders.getSeen(actor, order)
                 .thenMany(rows.ofOrder(order.value(), before, limit))
                 .map(PrintRunRow::run);
     }

@@ -65,7 +65,7 @@ public class StartingRuns {
                 id,
                 printer,
                 takeOver,
-                job -> orders.find(job.order()).flatMap(order -> orderAdmission.requirePrinting(actor, order)));
+                job -> orders.get(job.order()).flatMap(order -> orderAdmission.requirePrinting(actor, order)));
     }
 
     /** As above, by whom a press without a workstation tells what it printed: paper that exists, whoever is admitted. */
@@ -79,9 +79,7 @@ public class StartingRuns {
         return unitOfWork.inOneTransaction(jobs.getForPrinting(actor, id)
                 .delayUntil(check)
                 .flatMap(job -> {
-                    if (job instanceof PrintJob.Cancelled cancelled) {
-                        throw new PrintJobCancelled(cancelled);
-                    }
+                    job.requireNotCancelled();
                     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                     PrintRun.Begun begun = new PrintRun.Begun(RunId.next(), id, job.order(), at, actor.name(), now);
                     return makeWay(actor, job, takeOver, now)

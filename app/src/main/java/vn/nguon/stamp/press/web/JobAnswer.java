@@ -3,7 +3,6 @@ package vn.nguon.stamp.press.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,11 @@ record JobAnswer(
 
     static JobAnswer of(PrintJob job, PressTally tally, Map<String, String> texts) {
         PrintJob.Asked asked = job.asked();
-        PrintJob.Closing closing = closing(job);
+        PrintJob.Closing closing = job.closing();
         return new JobAnswer(
                 job.id().value(),
                 job.order().value(),
-                job.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                job.state().name(),
                 StampSerial.of(job.stamps().first()).toString(),
                 StampSerial.of(job.stamps().last()).toString(),
                 tally,
@@ -59,13 +58,6 @@ record JobAnswer(
                 asked.at(),
                 closing == null ? null : closing.by(),
                 closing == null ? null : closing.at(),
-                job instanceof PrintJob.Cancelled cancelled ? cancelled.reason() : null);
-    }
-
-    private static PrintJob.@Nullable Closing closing(PrintJob job) {
-        if (job instanceof PrintJob.Done done) {
-            return done.closing();
-        }
-        return job instanceof PrintJob.Cancelled cancelled ? cancelled.closing() : null;
+                job.reason());
     }
 }

@@ -14,7 +14,7 @@ import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.press.tally.CountingPrints;
 import vn.nguon.stamp.press.tally.PressTally;
 
-/** What of an order came out of printers. */
+/** The stamps of an order that came out of printers. */
 @RestController
 @Tag(name = "Print runs", description = "Who printed what, when, and what became of it")
 class OrderPrintsApi {
@@ -30,7 +30,7 @@ class OrderPrintsApi {
     @GetMapping("/api/v1/stamp-orders/{id}/prints")
     @Operation(summary = "What of an order is printed, spoiled, left")
     Mono<PressTally> of(@PathVariable long id, Actor actor) {
-        return orders.seen(actor, new OrderId(id))
+        return orders.getSeen(actor, new OrderId(id))
                 .flatMap(order -> counting.ofOrders(List.of(order.id())).map(tallies -> {
                     PressTally tally = tallies.get(order.id());
                     if (tally == null) {

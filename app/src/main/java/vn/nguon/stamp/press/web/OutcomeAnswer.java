@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.press.outcome.PrintOutcomes;
 
-/** What a run said of stamps. */
+/** The outcome of a run for stamps. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OutcomeAnswer(
         PrintOutcomes.Kind outcome,

@@ -39,7 +39,7 @@ import vn.nguon.stamp.press.job.PrintJobs;
 import vn.nguon.stamp.press.outcome.TakingLabels;
 import vn.nguon.stamp.press.tally.CountingPrints;
 
-/** What is to be printed. */
+/** Jobs: stamps that are to be printed. */
 @RestController
 @RequestMapping("/api/v1/print-jobs")
 @Tag(name = "Print jobs", description = "Stamps that wait for a printer")
@@ -82,13 +82,7 @@ class PrintJobsApi {
         return once.created(
                 JobAnswer.class,
                 request,
-                () -> opening.open(
-                                actor,
-                                request.order(),
-                                request.first(),
-                                request.last(),
-                                request.printer(),
-                                request.layout())
+                () -> opening.open(actor, request.order(), request.wanted(), request.printer(), request.layout())
                         .flatMap(this::told));
     }
 

@@ -30,7 +30,7 @@ import vn.nguon.stamp.press.run.PrintRuns;
 import vn.nguon.stamp.press.run.RunId;
 import vn.nguon.stamp.press.run.StartingRuns;
 
-/** What comes out of printers. */
+/** Runs: what comes out of printers. */
 @RestController
 @RequestMapping("/api/v1/print-runs")
 @Tag(name = "Print runs", description = "Who printed what, when, and what became of it")

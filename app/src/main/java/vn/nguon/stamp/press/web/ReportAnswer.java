@@ -8,7 +8,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.press.outcome.ReportReceipt;
 import vn.nguon.stamp.press.tally.PressTally;
 
-/** What a workstation is told after a report. */
+/** The answer to a workstation's report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportAnswer(
         @Schema(description = "Where the job stands") PressTally stamps,

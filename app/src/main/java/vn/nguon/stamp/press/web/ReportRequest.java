@@ -11,7 +11,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.press.outcome.PrintReport;
 
-/** What came out since the last report; each list may be left out. */
+/** A report of what came out since the last one; each list may be left out. */
 record ReportRequest(
         @Schema(description = "Came out for the first time") @Nullable List<@Nullable Range> printed,
 

@@ -29,24 +29,17 @@ record RunAnswer(
 
     static RunAnswer of(PrintRun run, Instant now) {
         PrintRun.Begun begun = run.begun();
-        PrintRun.Ended ended = run instanceof PrintRun.Ended over ? over : null;
+        PrintRun.Ending ending = run.ending();
         return new RunAnswer(
                 begun.id().value(),
                 begun.job().value(),
                 begun.order().value(),
                 begun.printer(),
-                state(run, now),
+                run.state(now).name(),
                 begun.by(),
                 begun.at(),
                 run.heardAt(),
-                ended == null ? null : ended.by(),
-                ended == null ? null : ended.at());
-    }
-
-    private static String state(PrintRun run, Instant now) {
-        if (run instanceof PrintRun.Going going) {
-            return going.isInterrupted(now) ? "INTERRUPTED" : "GOING";
-        }
-        return "ENDED";
+                ending == null ? null : ending.by(),
+                ending == null ? null : ending.at());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.refusal.FieldReader;
 import vn.nguon.stamp.press.job.JobId;
 
-/** What it takes to begin a print run. */
+/** A request to begin a print run. */
 record RunRequest(
         @Schema(description = "The print job", example = "0197f5b0-5d0f-7c1a-9d57-3d2a6f4f7a11") @Nullable UUID jobId,
 
