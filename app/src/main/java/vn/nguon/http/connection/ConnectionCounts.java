@@ -45,6 +45,6 @@ final class ConnectionCounts {
         closed.addListener(end -> clients.remove(client, 1));
         return its <= limits.connectionsPerClient()
                 ? Place.SERVED
-                : its <= 2 * limits.connectionsPerClient() ? Place.SURPLUS : Place.NONE;
+                : its <= 2L * limits.connectionsPerClient() ? Place.SURPLUS : Place.NONE;
     }
 }

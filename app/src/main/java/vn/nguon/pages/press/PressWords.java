@@ -9,7 +9,11 @@ public final class PressWords {
 
     private PressWords() {}
 
-    /** @param left so many stamps of the job are neither printed nor void */
+    /**
+     * The state of a job in a few words.
+     *
+     * @param left so many stamps of the job are neither printed nor void
+     */
     public static String state(PrintJob.State state, long left, Voice in) {
         return switch (state) {
             case OPEN -> in.choose("Còn ", "Left ") + in.number(left);

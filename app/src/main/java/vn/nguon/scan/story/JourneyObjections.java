@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.EventId;
@@ -49,9 +50,7 @@ final class JourneyObjections {
         return cares.isEmpty()
                 ? Optional.empty()
                 : journey.links().stream()
-                        .flatMap(link -> cares.stream()
-                                .filter(care -> forbade(care, link))
-                                .map(care -> takenTooSoon(link, care)))
+                        .flatMap(link -> takenTooSoon(link, cares))
                         .min(Comparator.comparing(Objection.TakenTooSoon::at));
     }
 
@@ -67,21 +66,28 @@ final class JourneyObjections {
                 : journey.lot();
     }
 
-    private boolean forbade(RecordedEvent care, LotLink link) {
+    private Stream<Objection.TakenTooSoon> takenTooSoon(LotLink link, List<RecordedEvent> cares) {
         RecordedEvent taking = events.get(link.event());
-        return taking != null
-                && care.goods().stream().anyMatch(goods -> goods.lotId().equals(link.elder()))
+        return taking == null
+                ? Stream.empty()
+                : cares.stream()
+                        .filter(care -> forbade(care, link, taking))
+                        .map(care -> takenTooSoon(link, care, taking));
+    }
+
+    private static boolean forbade(RecordedEvent care, LotLink link, RecordedEvent taking) {
+        return care.goods().stream().anyMatch(goods -> goods.lotId().equals(link.elder()))
                 && !care.time().isAfter(taking.time())
                 && until(care).isAfter(taking.time().toLocalDate());
     }
 
-    private Objection.TakenTooSoon takenTooSoon(LotLink link, RecordedEvent care) {
+    private Objection.TakenTooSoon takenTooSoon(LotLink link, RecordedEvent care, RecordedEvent taking) {
         return new Objection.TakenTooSoon(
                 lots.getOrDefault(link.younger(), journey.lot()),
                 care.id(),
                 care.details().getOrDefault("agent", ""),
                 until(care),
-                events.get(link.event()).time());
+                taking.time());
     }
 
     private static LocalDate until(RecordedEvent care) {

@@ -28,6 +28,7 @@ public enum PublicFact {
     private static final Set<String> NAMES =
             Arrays.stream(values()).flatMap(fact -> fact.names.stream()).collect(Collectors.toUnmodifiableSet());
 
+    @SuppressWarnings("ImmutableEnumChecker") // a List.of
     private final List<String> names;
 
     PublicFact(String... names) {

@@ -33,6 +33,7 @@ public enum GoodsRule {
     /** Past its last day: no later date is written onto it. */
     EXPIRED(PROCESS, PACK, STAMP, SHIP, SELL);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a Set.of
     private final Set<GoodsAct> forbidden;
 
     GoodsRule(GoodsAct... forbidden) {

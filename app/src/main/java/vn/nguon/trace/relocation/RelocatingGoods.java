@@ -35,8 +35,8 @@ public class RelocatingGoods {
         return recordingEvents.record(actor, form.at(), GoodsLine.lots("lots", form.lots()), scene -> {
             PlaceId from = form.fromPlaceId() == null ? made(form, scene) : form.fromPlaceId();
             return from == null
-                            || form.fromPlaceId() == null
-                                    && from.equals(form.at().placeId())
+                            || (form.fromPlaceId() == null
+                                    && from.equals(form.at().placeId()))
                     ? Mono.just(draft(scene, form, null))
                     : contextLookup
                             .place(

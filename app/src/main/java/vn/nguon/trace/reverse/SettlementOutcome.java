@@ -15,15 +15,17 @@ public enum SettlementOutcome {
     DESTROYED(Disposition.DESTROYED, "Hỏng, đã bỏ", "Destroyed");
 
     private final Disposition disposition;
-    private final LocalizedText words;
+    private final String vi;
+    private final String en;
 
     SettlementOutcome(Disposition disposition, String vietnamese, String english) {
         this.disposition = disposition;
-        this.words = new LocalizedText(vietnamese, english);
+        this.vi = vietnamese;
+        this.en = english;
     }
 
     public LocalizedText words() {
-        return words;
+        return new LocalizedText(vi, en);
     }
 
     Disposition disposition() {

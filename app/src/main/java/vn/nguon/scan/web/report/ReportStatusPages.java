@@ -42,12 +42,12 @@ class ReportStatusPages {
 
     private final LookingUpReports lookingUp;
     private final ScanPages pages;
-    private final RateLimiter limiter;
+    private final RateLimiter<ClientAddress> limiter;
 
     ReportStatusPages(LookingUpReports lookingUp, ScanPages pages, ScanLimits scanLimits) {
         this.lookingUp = lookingUp;
         this.pages = pages;
-        this.limiter = new RateLimiter(WRONG_ONES * scanLimits.doubts(), scanLimits.doubtsOver());
+        this.limiter = new RateLimiter<>(WRONG_ONES * scanLimits.doubts(), scanLimits.doubtsOver());
     }
 
     /** The form; what it sends leads to the reference's own address, which can be kept. */
