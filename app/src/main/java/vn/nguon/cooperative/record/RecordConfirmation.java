@@ -20,7 +20,7 @@ final class RecordConfirmation {
 
     private static String next(RecordingResult recorded, RecordForm sheet) {
         if (sheet.movement() != null) {
-            return DeliveryPages.HERE + "/" + sheet.movement().id().value();
+            return "/console/movements/" + sheet.movement().id().value();
         }
         if (recorded.made().size() == 1) {
             return RecordPages.HERE + "/lots/" + recorded.lot().value();

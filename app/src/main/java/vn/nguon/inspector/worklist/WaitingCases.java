@@ -51,7 +51,7 @@ public class WaitingCases {
                                                         rule -> ChainRule.of(rule)
                                                                 .words()
                                                                 .in(worker.in().language()),
-                                                        rule -> ChainAlertPages.HERE + "?q="
+                                                        rule -> WorklistPages.HERE + "/chain?q="
                                                                 + encoded(ChainRule.of(rule)
                                                                         .words()
                                                                         .in(worker.in()

@@ -36,9 +36,9 @@ import vn.nguon.trace.objection.Objection;
 /** The list of what waits for inspectors, and each case of it. */
 @RestController
 @RequestMapping(WorklistPages.HERE)
-class WorklistPages {
+public class WorklistPages {
 
-    static final String HERE = "/inspect/worklist";
+    public static final String HERE = "/inspect/worklist";
 
     private static final String ONE = "/{kind:" + CaseWorklists.KINDS + "}/{id}";
     private static final String DOUBTS = "doubts";
@@ -183,7 +183,7 @@ class WorklistPages {
         return HERE + "/" + kind + "/" + id;
     }
 
-    static @Nullable String status(String status) {
+    public static @Nullable String status(String status) {
         return List.of("open", "taken", "settled").contains(status) ? status.toUpperCase(Locale.ROOT) : null;
     }
 

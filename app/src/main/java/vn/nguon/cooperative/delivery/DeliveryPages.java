@@ -1,4 +1,4 @@
-package vn.nguon.cooperative.record;
+package vn.nguon.cooperative.delivery;
 
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +43,8 @@ class DeliveryPages {
                 .zipWith(settlements.of(new MovementId(id)).collectList())
                 .map(found -> pages.page(
                         worker,
-                        RecordPages.HERE,
-                        "cooperative/record/delivery.jte",
+                        "/console/record",
+                        "cooperative/delivery/delivery.jte",
                         Map.of("movement", found.getT1(), "settled", found.getT2())));
     }
 }

@@ -1,4 +1,4 @@
-package vn.nguon.inspector.worklist;
+package vn.nguon.inspector.chain;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

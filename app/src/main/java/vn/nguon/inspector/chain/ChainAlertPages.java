@@ -1,4 +1,4 @@
-package vn.nguon.inspector.worklist;
+package vn.nguon.inspector.chain;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.inspector.worklist.WorklistPages;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
@@ -73,7 +74,7 @@ class ChainAlertPages {
                         .map(names -> pages.page(
                                 worker,
                                 WorklistPages.HERE,
-                                "inspector/worklist/chainAlerts.jte",
+                                "inspector/chain/chainAlerts.jte",
                                 Map.of(
                                         "alerts", found,
                                         "names", names,
@@ -138,7 +139,7 @@ class ChainAlertPages {
                         .map(names -> pages.page(
                                 worker,
                                 WorklistPages.HERE,
-                                "inspector/worklist/chainAlert.jte",
+                                "inspector/chain/chainAlert.jte",
                                 Map.of("alert", alert, "names", names, "form", form))));
     }
 

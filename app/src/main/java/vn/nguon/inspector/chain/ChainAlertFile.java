@@ -1,4 +1,4 @@
-package vn.nguon.inspector.worklist;
+package vn.nguon.inspector.chain;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package vn.nguon.inspector.worklist;
+package vn.nguon.inspector.chain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
