@@ -248,7 +248,7 @@ record DeskStoryBrowserTests(ApplicationContext platform, People people) {
         Chains.TeaChain chain = Chains.in(platform).aTeaChain();
         Rolls rolls = new Rolls(platform);
         StampOrder.Issued order = rolls.issued(chain.packer().person(), chain.tea(), 400);
-        rolls.activated(chain.packer().person(), Rolls.part(order, 0, 300), chain.packs());
+        rolls.activated(chain.packer().person(), Rolls.part(order, 0, 200), chain.packs());
         for (int i : List.of(0, 1, 2, 350)) {
             people.nobody()
                     .get()

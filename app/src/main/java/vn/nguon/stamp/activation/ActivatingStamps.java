@@ -92,7 +92,7 @@ public class ActivatingStamps {
         requireNotInTheFuture(at, now);
         return unitOfWork.inOneTransaction(Mono.zip(
                         lots.get(lotId)
-                                .doOnNext(lot -> requireUsable(actor, lot, at, now))
+                                .doOnNext(lot -> requireUsable(actor, lot, at))
                                 .delayUntil(lot -> admission.require(actor, organisation, product(lot))),
                         selectingStamps.issuedTo(organisation, selection),
                         places.require(organisation, place).thenReturn(true))
@@ -140,10 +140,10 @@ public class ActivatingStamps {
         }
     }
 
-    private static void requireUsable(Actor actor, Lot lot, Instant at, Instant now) {
+    private static void requireUsable(Actor actor, Lot lot, Instant at) {
         actor.requireWorkingFor(lot.organisation());
         LocalDate last = lot.expiresOn();
-        if (last != null && VietnamTime.day(now).isAfter(last)) {
+        if (last != null && VietnamTime.day(at).isAfter(last)) {
             throw new Objection.Expired(lot, last).refusal(GoodsAct.STAMP);
         }
         if (at.isBefore(lot.madeAt())) {
