@@ -25,7 +25,7 @@ record PackWayBrowserTests(People people, ApplicationContext context) {
     void aCaseIsScannedSentAndReadByWhoBuysAPackOfIt() {
         Chains chains = Chains.in(context);
         Maker maker = chains.cooperative("HTX Dược liệu Khe Tre");
-        Maker shop = chains.cooperative("Siêu thị Bến Ngự");
+        Maker shop = chains.cooperative("Siêu thị Bến Ngự, chi nhánh Khe Tre");
         ProductId tea = chains.product(maker, "Cà gai leo túi lọc", "10 GRM", 365);
         LotId lot = maker.packs(maker.buys("Cà gai leo khô", "1 KGM"), "1 KGM", tea, 50);
         Rolls rolls = new Rolls(context);
@@ -44,7 +44,8 @@ record PackWayBrowserTests(People people, ApplicationContext context) {
             shed.click("main .go button");
             assertThat(shed.locator(".said")).containsText("Đóng thùng");
 
-            shed.navigate(browsing.at("/console/record/lots/" + lot.value() + "/distribution"));
+            shed.navigate(
+                    browsing.at("/console/record/lots/" + lot.value() + "/distribution?receiver=chi+nhánh+Khe+Tre"));
             shed.waitForSelector("form[data-ready]");
             shed.fill("[name='lots[0].quantity']", "10");
             shed.selectOption("[name=to]", shop.organisation().toString());
