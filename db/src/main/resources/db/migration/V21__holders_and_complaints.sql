@@ -25,6 +25,12 @@ alter table doubt add column buyers_vi text not null default '' check (length(bu
 alter table doubt add column buyers_en text not null default '' check (length(buyers_en) <= 1000);
 alter table doubt add constraint doubt_found_when_confirmed
   check (coalesce(outcome, '') = 'CONFIRMED' or (found is null and buyers_vi = '' and buyers_en = ''));
+-- What was found about the chain is told nobody but inspectors; it is found in the same way.
+alter table chain_alert add column found text check (found in ('COPY', 'GOODS'));
+alter table chain_alert add column buyers_vi text not null default '' check (length(buyers_vi) <= 1000);
+alter table chain_alert add column buyers_en text not null default '' check (length(buyers_en) <= 1000);
+alter table chain_alert add constraint chain_alert_found_when_confirmed
+  check (coalesce(outcome, '') = 'CONFIRMED' or (found is null and buyers_vi = '' and buyers_en = ''));
 -- A scan asks for them: few there are, among many complaints that are none of a buyer's business.
 create index doubt_confirmed on doubt (order_id, number) where outcome = 'CONFIRMED' and number is not null;
 create index alert_confirmed_of_rolls on alert (order_id) where outcome = 'CONFIRMED' and stamps > 1;

@@ -36,6 +36,10 @@ class SecurityRoutesIntegrationTests {
             "POST /S/{code}/doubt",
             "POST /S/{code}/region",
             "GET /S/{code}",
+            // Who complained asks what became of it, by a reference that nobody guesses.
+            "GET /reports",
+            "GET /reports/{reference}",
+            "GET /api/v1/public/reports/{reference}",
             "GET /S",
             "POST /S/{code}",
             "GET /",

@@ -68,7 +68,7 @@ class FilesLikePagesIntegrationTests {
                 .contains("Số lô,Tên hàng,Khâu,Số lượng,Còn,Đơn vị,", ",Làm ra lúc (+07:00),")
                 .contains(",Muối hạt,", ",\"1.234,5\",\"1.234,5\",kg,", ",\"06:30, 20/11/2024\",");
         assertThat(page(http, "/console/records?format=csv"))
-                .contains("Làm lúc (+07:00),Ghi lúc (+07:00),Khâu,Việc,")
+                .contains("Làm lúc (+07:00),Ghi lúc (+07:00),Ghi muộn,Khâu,Việc,")
                 .contains("\"06:30, 20/11/2024\",", "1.234,5 kg")
                 .doesNotContainPattern("[0-9]T[0-9]{2}:");
 
