@@ -189,17 +189,19 @@ class EarlyMorningIntegrationTests {
     }
 
     private Market expiring(LocalDate lastDay) {
-        Market market = new Market(platform).activated(2);
-        database.sql("update lot set expires_on = :day, made_at = :made where lot_id = :lot")
-                .bind("day", lastDay)
-                .bind(
-                        "made",
-                        OffsetDateTime.ofInstant(clock.instant(), VietnamTime.ZONE)
-                                .minusHours(30))
+        Market market = new Market(platform);
+        set(market, "made_at", OffsetDateTime.ofInstant(clock.instant(), VietnamTime.ZONE).minusHours(30));
+        market.activated(2);
+        set(market, "expires_on", lastDay);
+        return market;
+    }
+
+    private void set(Market market, String column, Object value) {
+        database.sql("update lot set " + column + " = :value where lot_id = :lot")
+                .bind("value", value)
                 .bind("lot", market.lot.value())
                 .then()
                 .block();
-        return market;
     }
 
     private static Map<String, Object> certificate(String number, LocalDate until) {

@@ -70,7 +70,7 @@ record QuestionedGoodsBrowserTests(ApplicationContext platform, People people) {
             Page buyer = browsing.open(Screen.PHONE);
             buyer.navigate(browsing.at(
                     "/S/" + rolls.code(order, order.issue().numbers().first())));
-            assertThat(buyer.locator(".notice.failed")).containsText("không đạt kiểm nghiệm");
+            assertThat(buyer.locator(".band")).containsText("không đạt kiểm nghiệm");
             browsing.look(buyer, "failed-test-scanned");
             Page phone = browsing.signedIn(seller.person(), Screen.PHONE);
             phone.navigate(browsing.at("/console/activate?lot=" + packed));

@@ -316,7 +316,7 @@ class ComplaintIntegrationTests {
                 .as("held besides")
                 .contains("Tem in lại trên gói khác.", "đang bị tạm giữ")
                 .doesNotContain("chưa phải là kết luận"));
-        assertThat(market.rolls.count("select count(*) from alert"))
+        assertThat(market.rolls.count("select count(*) from alert where order_id = " + market.order.id()))
                 .as("nobody is alerted of what was found")
                 .isZero();
     }

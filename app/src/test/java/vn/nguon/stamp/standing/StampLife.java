@@ -115,7 +115,6 @@ final class StampLife {
                 "labels",
                 life -> life.manager.take("/api/v1/stamp-orders/" + life.issued + "/labels.pdf?from=" + life.serial(0)
                         + "&to=" + life.serial(3)));
-        acts.put("codes from the page", StampLife::codesFromThePage);
         acts.put(
                 "codes to the print house",
                 life -> life.printer.take("/api/v1/stamp-orders/" + life.issued + "/codes"));

@@ -41,7 +41,7 @@ class StampRightsIntegrationTests {
         this.stranger = people.manager(people.organisation("HTX Nam Đông"));
         OrganisationId press = people.organisation("PRINT_HOUSE", "Nhà in Thuận Phát");
         this.otherPrinter = people.printHouse(people.organisation("PRINT_HOUSE", "Nhà in khác"));
-        this.order = rolls.printedBy(press, owner, 100);
+        this.order = rolls.delivered(rolls.printedBy(press, owner, 100));
         this.lot = rolls.lot(owner, 100);
         this.activation = rolls.activated(owner, Rolls.part(order, 0, 10), lot);
         this.serial = StampSerial.of(order.issue().numbers().first()).toString();
