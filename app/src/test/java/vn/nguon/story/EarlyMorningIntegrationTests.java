@@ -190,7 +190,10 @@ class EarlyMorningIntegrationTests {
 
     private Market expiring(LocalDate lastDay) {
         Market market = new Market(platform);
-        set(market, "made_at", OffsetDateTime.ofInstant(clock.instant(), VietnamTime.ZONE).minusHours(30));
+        set(
+                market,
+                "made_at",
+                OffsetDateTime.ofInstant(clock.instant(), VietnamTime.ZONE).minusHours(30));
         market.activated(2);
         set(market, "expires_on", lastDay);
         return market;

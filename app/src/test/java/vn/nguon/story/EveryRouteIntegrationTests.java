@@ -49,6 +49,7 @@ class EveryRouteIntegrationTests {
                     "{\"name\": \"Kẻ lạ\", \"roles\": [\"MEMBER\"], \"language\": \"vi\"}"),
             Map.entry("POST /api/v1/activations/{id}/withdrawal", "{\"reason\": \"dán nhầm lô\"}"),
             Map.entry("POST /api/v1/alerts/{id}/settle", finding()),
+            Map.entry("POST /api/v1/chain-alerts/{id}/settle", finding()),
             Map.entry("POST /api/v1/doubts/{id}/settle", finding()),
             Map.entry("POST /api/v1/doubts/{id}/erase", "{\"reason\": \"Được yêu cầu xoá\"}"),
             Map.entry("PUT /api/v1/certificates/{id}", """
@@ -393,6 +394,7 @@ class EveryRouteIntegrationTests {
         found.put("api-keys", "987654321");
         found.put("sessions", "987654321");
         found.put("alerts", UUID.randomUUID().toString());
+        found.put("chain-alerts", UUID.randomUUID().toString());
         found.put("doubts", UUID.randomUUID().toString());
         found.put("stage-plans", "KHONG_CO");
         return found;

@@ -77,6 +77,9 @@ class ReadingChangesNothingIntegrationTests {
         Person printer = people.printHouse(printHouse);
         Stream.of(packer, printer, people.inspector(), people.authority(), people.administrator())
                 .map(Person::http)
+                .map(http -> http.mutate()
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20))
+                        .build())
                 .forEach(readers::add);
         readers.add(people.nobody());
         find(new Rolls(platform), chain, packer, printHouse);

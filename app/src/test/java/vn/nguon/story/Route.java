@@ -49,7 +49,15 @@ record Route(HttpMethod method, String pattern, @Nullable Class<?> body) {
 
     /** Whether the authority, and no member or manager, may use it. */
     boolean isTheAuthoritys() {
-        return Stream.of("/alerts/", "/doubts/", "/stage-plans/", "/decisions", "/print-house", "/freeze", "/release")
+        return Stream.of(
+                        "/alerts/",
+                        "/chain-alerts/",
+                        "/doubts/",
+                        "/stage-plans/",
+                        "/decisions",
+                        "/print-house",
+                        "/freeze",
+                        "/release")
                 .anyMatch(pattern::contains);
     }
 

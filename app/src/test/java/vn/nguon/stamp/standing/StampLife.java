@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
@@ -167,17 +166,6 @@ final class StampLife {
                 .post()
                 .uri(path)
                 .header(HttpHeaders.ACCEPT, "application/x-ndjson")
-                .exchange()
-                .expectBody()
-                .returnResult());
-    }
-
-    Answer codesFromThePage() {
-        return new Answer(manager.http()
-                .post()
-                .uri("/console/orders/" + issued + "/files")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue("form=CSV")
                 .exchange()
                 .expectBody()
                 .returnResult());
