@@ -62,7 +62,7 @@ record WrittenPlan(
         AskedField asked() {
             return new AskedField(
                     Objects.requireNonNullElse(code, ""),
-                    Objects.requireNonNullElse(label, new LocalizedText("", "")),
+                    Objects.requireNonNullElse(label, LocalizedText.EMPTY),
                     FieldReader.present("kind", kind),
                     Objects.requireNonNullElse(unit, ""),
                     Boolean.TRUE.equals(required));

@@ -19,7 +19,7 @@ import vn.nguon.trace.event.RecordedEvent;
  */
 final class LegalItems {
 
-    private static final LocalizedText NOTHING = new LocalizedText("", "");
+    private static final LocalizedText NOTHING = LocalizedText.EMPTY;
     private static final String ORGANISATION = "/console/organisation";
 
     private final LotStory story;
@@ -156,7 +156,7 @@ final class LegalItems {
     }
 
     private void must(String rule, LocalizedText name, boolean there, String shown, @Nullable String fixAt) {
-        must(rule, name, there, new LocalizedText(shown, shown), fixAt);
+        must(rule, name, there, LocalizedText.same(shown), fixAt);
     }
 
     private void must(String rule, LocalizedText name, boolean there, LocalizedText shown, @Nullable String fixAt) {
@@ -169,7 +169,7 @@ final class LegalItems {
                 rule,
                 name,
                 shown.isEmpty() ? LegalItem.State.NOT_STATED : LegalItem.State.SHOWN,
-                new LocalizedText(shown, shown),
+                LocalizedText.same(shown),
                 productAt));
     }
 }

@@ -22,7 +22,7 @@ public record EntrySubject(LocalizedText name, @Nullable String page) {
     static EntrySubject of(String subject) {
         String kind = subject.substring(0, subject.indexOf(':'));
         String id = subject.substring(kind.length() + 1);
-        LocalizedText words = KINDS.getOrDefault(kind, new LocalizedText(kind, kind));
+        LocalizedText words = KINDS.getOrDefault(kind, LocalizedText.same(kind));
         boolean numbered = id.matches("[0-9]{1,18}");
         LocalizedText name = numbered ? new LocalizedText(words.vi() + " " + id, words.en() + " " + id) : words;
         return new EntrySubject(name, kind.equals("lot") || kind.equals("organisation") ? page(kind, id) : null);
