@@ -7,6 +7,7 @@ import {button, element} from '../page/elements.js';
 import {freshKey} from '../page/freshKey.js';
 import {moment, say} from '../page/pageLanguage.js';
 import {account} from '../page/thisPage.js';
+import {local} from '../page/webStorage.js';
 import {fill, valuesOf} from './formFields.js';
 
 const PAUSE = 200;
@@ -47,9 +48,28 @@ const stop = () => { clearTimeout(typing); typedInto = null; };
 const saveNow = () => {
   const form = typedInto;
   stop();
-  if (!form) return;
+  if (!form) return null;
   const draft = {key: draftKey(), fields: valuesOf(form), at: new Date().toISOString()};
-  finish(put('drafts', draft).then(() => unkept(form, false), () => unkept(form, true)));
+  const written = put('drafts', draft);
+  finish(written.then(() => unkept(form, false), () => unkept(form, true)));
+  return {draft, written};
+};
+
+// The database may not finish once the page is gone, so what was typed last lies beside it too, where writing is done when
+// it returns, until the database has it.
+const beside = key => `nguon-draft ${key}`;
+
+const saveLast = () => {
+  const {draft, written} = saveNow() ?? {};
+  if (!draft) return;
+  const key = beside(draft.key);
+  if (local.write(key, draft)) written.then(() => local.read(key)?.at === draft.at && local.remove(key), () => {});
+};
+
+const found = async key => {
+  const kept = await get('drafts', key).catch(() => null);
+  const last = local.read(beside(key));
+  return last && !(kept?.at > last.at) ? last : kept;
 };
 
 /**
@@ -64,8 +84,15 @@ export const save = form => {
   typing = setTimeout(saveNow, PAUSE);
 };
 // Whoever leaves the page, or puts the phone away, in the middle of a word.
-addEventListener('pagehide', saveNow);
-document.addEventListener('visibilitychange', () => document.hidden && saveNow());
+addEventListener('pagehide', saveLast);
+document.addEventListener('visibilitychange', () => document.hidden && saveLast());
+
+/**
+ * Forgets what was typed last in a page, whose draft the database forgets.
+ *
+ * @param {string} page
+ */
+export const dropLast = page => local.remove(beside(draftKey(page)));
 
 /**
  * Forgets a page's draft.
@@ -73,7 +100,7 @@ document.addEventListener('visibilitychange', () => document.hidden && saveNow()
  * @param {string=} page
  * @return {!Promise<?>}
  */
-export const drop = (page = here()) => { stop(); return remove('drafts', draftKey(page)).catch(() => {}); };
+export const drop = (page = here()) => { stop(); dropLast(page); return remove('drafts', draftKey(page)).catch(() => {}); };
 
 /**
  * Puts the page's draft back into its form, and says so.
@@ -83,7 +110,7 @@ export const drop = (page = here()) => { stop(); return remove('drafts', draftKe
  * @return {!Promise<undefined>}
  */
 export const restore = async (form, typed) => {
-  const draft = await get('drafts', draftKey()).catch(() => null);
+  const draft = await found(draftKey());
   if (!draft) return;
   await fill(form, draft.fields, undefined, typed);
   const again = button(say('Bắt đầu lại', 'Start anew'), 'quiet small', () => drop().then(() => location.reload()));

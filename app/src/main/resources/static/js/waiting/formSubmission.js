@@ -7,7 +7,7 @@ import {freshKey} from '../page/freshKey.js';
 import {say} from '../page/pageLanguage.js';
 import {account} from '../page/thisPage.js';
 import {session} from '../page/webStorage.js';
-import {draftKey, drop, here, settled} from './drafts.js';
+import {draftKey, drop, dropLast, here, settled} from './drafts.js';
 import {refuse as refuseForm, valuesOf} from './formFields.js';
 import {remember} from './habits.js';
 import {tellNext} from './pageNotes.js';
@@ -119,6 +119,7 @@ export const submit = async (form, more) => {
     const record = recordOf(form, old, more);
     const place = {...record, ...old && {id: old.id}};
     const kept = await keep(place, draftsOf(record).map(draftKey)).catch(() => null);
+    if (kept) draftsOf(record).forEach(dropLast);
     if (kept) await sendKept(form, kept);
     else await sendFromPage(form, record, old);
   } catch {

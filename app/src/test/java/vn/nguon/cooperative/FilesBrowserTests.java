@@ -3,13 +3,7 @@ package vn.nguon.cooperative;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.Result;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,14 +11,13 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Browsing;
@@ -134,11 +127,7 @@ record FilesBrowserTests(ApplicationContext platform, People people) {
         return Loader.loadPDF(Files.readAllBytes(file));
     }
 
-    private static List<String> read(PDDocument sheets, int sheet) throws IOException, NotFoundException {
-        var picture = new BufferedImageLuminanceSource(new PDFRenderer(sheets).renderImageWithDPI(sheet, 200));
-        Result[] found = new QRCodeMultiReader()
-                .decodeMultiple(
-                        new BinaryBitmap(new HybridBinarizer(picture)), Map.of(DecodeHintType.TRY_HARDER, true));
-        return Arrays.stream(found).map(Result::getText).toList();
+    private static List<String> read(PDDocument sheets, int sheet) throws IOException {
+        return CodeDecoder.decodeAll(new PDFRenderer(sheets).renderImageWithDPI(sheet, 200));
     }
 }

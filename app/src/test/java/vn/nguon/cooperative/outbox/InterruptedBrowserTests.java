@@ -49,6 +49,26 @@ record InterruptedBrowserTests(People people, ApplicationContext context) {
     }
 
     @Test
+    void whatWasTypedLastIsBackThoughTheStoreDidNotFinishAsThePageWent() {
+        Maker buyer = Chains.in(context).cooperative("HTX Gừng Huế");
+        try (Browsing browsing = Browsing.start(people)) {
+            Phone phone = phone(browsing).signIn(buyer.person());
+            phone.page().addInitScript("""
+                    addEventListener('pagehide', () => {
+                      IDBObjectStore.prototype.put = function () { this.transaction.abort(); };
+                    });""");
+            phone.goTo(PURCHASE).ready();
+            buy(phone).goTo(PURCHASE).ready().sees("Đã lấy lại những gì bạn gõ dở");
+            assertThat(phone.page().locator("[name=quantity]")).hasValue("12,5");
+            phone.press("Ghi: mua");
+            phone.page().waitForURL(address -> address.contains("/console/record/lots/"));
+            phone.goTo(PURCHASE).ready();
+            assertThat(phone.page().locator("[name=quantity]")).hasValue("");
+        }
+        assertThat(bought(buyer)).hasSize(1);
+    }
+
+    @Test
     void aStoreThatANewerScriptMadeOverIsUsedAsItIs() {
         Maker buyer = Chains.in(context).cooperative("HTX Gừng Huế");
         try (Browsing browsing = Browsing.start(people)) {

@@ -2,15 +2,7 @@ package vn.nguon.stamp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.Result;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +18,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.labels.CodeDecoder;
 import vn.nguon.product.ProductId;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.StampSerial;
@@ -348,11 +341,7 @@ class StampStoryIntegrationTests {
             PDFRenderer renderer = new PDFRenderer(document);
             Stream.Builder<String> urls = Stream.builder();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                BufferedImage image = renderer.renderImageWithDPI(page, 200);
-                BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-                Result[] results =
-                        new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
-                Arrays.stream(results).map(Result::getText).forEach(urls);
+                CodeDecoder.decodeAll(renderer.renderImageWithDPI(page, 200)).forEach(urls);
             }
             return urls.build().toList();
         }
