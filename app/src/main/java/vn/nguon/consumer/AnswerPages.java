@@ -13,7 +13,6 @@ import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PrerenderedPart;
 import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.VerdictReason;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Notices;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
@@ -47,7 +46,7 @@ class AnswerPages {
             ScanResult.@Nullable ScannedStamp stamp,
             @Nullable String doubtAt,
             Language language) {
-        Voice in = Voice.of(language);
+        Language in = language;
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
@@ -62,7 +61,7 @@ class AnswerPages {
 
     /** The page of a verdict about goods, for who has no stamp in hand. */
     byte[] ofGoods(Verdict.OfGoods verdict, Notices notices, RenderedStory story, Language language) {
-        Voice in = Voice.of(language);
+        Language in = language;
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
@@ -77,7 +76,7 @@ class AnswerPages {
 
     /** A page without a verdict. */
     byte[] about(Headline headline, String why, Notices notices, RenderedStory story, Language language) {
-        return write(new AnswerPage(headline, why, null, notices, story, null, null), Voice.of(language));
+        return write(new AnswerPage(headline, why, null, notices, story, null, null), language);
     }
 
     /** The {@code Content-Security-Policy} of these pages. */
@@ -85,16 +84,10 @@ class AnswerPages {
         return publicFrames.contentSecurityPolicy();
     }
 
-    private byte[] write(AnswerPage page, Voice in) {
+    private byte[] write(AnswerPage page, Language in) {
         return pageTemplates.render(
                 "consumer/answer.jte",
-                Map.of(
-                        "page",
-                        page,
-                        "regions",
-                        Objects.requireNonNull(regions.get(in.language())),
-                        "frame",
-                        publicFrames.in(in)));
+                Map.of("page", page, "regions", Objects.requireNonNull(regions.get(in)), "frame", publicFrames.in(in)));
     }
 
     private static Content options(Language language) {

@@ -12,7 +12,6 @@ import vn.nguon.consumer.journey.JourneyView;
 import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.PageTemplates;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.story.StoryView;
 
@@ -56,7 +55,7 @@ class RenderedStories {
 
     /** @param today the day by which certificates are called expired */
     private RenderedStory write(StoryView story, Language language, LocalDate today) {
-        Voice in = Voice.of(language);
+        Language in = language;
         Map<String, Object> parts = Map.of(
                 "story", story,
                 "in", in,

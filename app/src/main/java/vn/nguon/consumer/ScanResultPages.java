@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.web.ScanPages;
 
@@ -42,7 +41,7 @@ class ScanResultPages implements ScanPages {
     public byte[] thanks(String reference, String backTo, Language language) {
         return pageTemplates.render(
                 "consumer/doubtReceived.jte",
-                Map.of("reference", reference, "backTo", backTo, "frame", publicFrames.in(Voice.of(language))));
+                Map.of("reference", reference, "backTo", backTo, "frame", publicFrames.in(language)));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrames;
-import vn.nguon.pages.words.Voice;
 
 /** Answers at the front door. */
 @RestController
@@ -24,9 +23,8 @@ class WelcomePages {
     private final String policy;
 
     WelcomePages(PageTemplates pageTemplates, PublicFrames publicFrames) {
-        this.vietnamese =
-                pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Voice.VIETNAMESE)));
-        this.english = pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Voice.ENGLISH)));
+        this.vietnamese = pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Language.VI)));
+        this.english = pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Language.EN)));
         this.policy = publicFrames.contentSecurityPolicy();
     }
 

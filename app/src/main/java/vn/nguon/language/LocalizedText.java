@@ -1,7 +1,7 @@
 package vn.nguon.language;
 
 /** A text in Vietnamese and, where somebody wrote it, in English; {@code en} is empty where nobody did. */
-public record LocalizedText(String vi, String en) {
+public record LocalizedText(String vi, String en) implements Wording {
 
     public static final LocalizedText EMPTY = new LocalizedText("", "");
 
@@ -16,6 +16,7 @@ public record LocalizedText(String vi, String en) {
     }
 
     /** For a reader of that language; in Vietnamese where nobody wrote it in theirs. */
+    @Override
     public String in(Language language) {
         return language == Language.EN && !en.isEmpty() ? en : vi;
     }

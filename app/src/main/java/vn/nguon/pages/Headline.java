@@ -1,6 +1,6 @@
 package vn.nguon.pages;
 
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.scan.VerdictKind;
 
 /** How a verdict, or what a link leads to, is told at first sight: its words, its shape, and last its colour. */
@@ -55,7 +55,7 @@ public enum Headline {
     }
 
     /** Its words in that language. */
-    public String in(Voice in) {
+    public String in(Language in) {
         return in.choose(vietnamese, english);
     }
 

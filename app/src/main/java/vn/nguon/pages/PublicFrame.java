@@ -1,7 +1,7 @@
 package vn.nguon.pages;
 
 import gg.jte.Content;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 /** What stands around a page for the public: its language, its style, and at the foot who runs the service. */
-public record PublicFrame(Voice in, Content style, Content footer) {}
+public record PublicFrame(Language in, Content style, Content footer) {}

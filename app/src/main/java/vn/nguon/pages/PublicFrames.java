@@ -3,7 +3,7 @@ package vn.nguon.pages;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 /** The frames of the pages for the public, each written once. */
 @Component
@@ -15,13 +15,13 @@ public class PublicFrames {
     private final PublicFrame english;
 
     public PublicFrames(PageTemplates pageTemplates, ServiceOperator serviceOperator) {
-        this.vietnamese = frame(pageTemplates, serviceOperator, Voice.VIETNAMESE);
-        this.english = frame(pageTemplates, serviceOperator, Voice.ENGLISH);
+        this.vietnamese = frame(pageTemplates, serviceOperator, Language.VI);
+        this.english = frame(pageTemplates, serviceOperator, Language.EN);
     }
 
     /** The frame of pages in this language. */
-    public PublicFrame in(Voice language) {
-        return language == Voice.VIETNAMESE ? vietnamese : english;
+    public PublicFrame in(Language language) {
+        return language == Language.VI ? vietnamese : english;
     }
 
     /** The {@code Content-Security-Policy} header that every page in such a frame must be sent with. */
@@ -29,7 +29,7 @@ public class PublicFrames {
         return style.contentSecurityPolicy();
     }
 
-    private PublicFrame frame(PageTemplates templates, ServiceOperator operator, Voice in) {
+    private PublicFrame frame(PageTemplates templates, ServiceOperator operator, Language in) {
         PrerenderedPart footer = templates.prerender("footer.jte", Map.of("in", in, "operator", operator));
         return new PublicFrame(in, style.element(), footer);
     }

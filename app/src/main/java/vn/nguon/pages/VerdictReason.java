@@ -9,30 +9,30 @@ import static vn.nguon.pages.words.Word.STAMP_IS_GENUINE;
 import static vn.nguon.pages.words.Word.THAT_IS_THE_SERIAL;
 import static vn.nguon.pages.words.Word.UNKNOWN_WHY;
 
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Phrases;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Verdict;
 import vn.nguon.stamp.Stamp;
 
 /** The sentence below a verdict's headline, with its facts: who activated the stamp and when, why it was cancelled. */
 public final class VerdictReason implements Verdict.Cases<String> {
 
-    private final Voice in;
+    private final Language in;
     private final boolean stamped;
 
-    private VerdictReason(Voice in, boolean stamped) {
+    private VerdictReason(Language in, boolean stamped) {
         this.in = in;
         this.stamped = stamped;
     }
 
     /** That of a verdict about a stamp. */
-    public static String of(Verdict verdict, Voice in) {
+    public static String of(Verdict verdict, Language in) {
         return verdict.tell(new VerdictReason(in, true));
     }
 
     /** That of a verdict about goods, by who has no stamp in hand. */
-    public static String ofGoods(Verdict.OfGoods verdict, Voice in) {
+    public static String ofGoods(Verdict.OfGoods verdict, Language in) {
         return verdict.tell(new VerdictReason(in, false));
     }
 
@@ -49,7 +49,7 @@ public final class VerdictReason implements Verdict.Cases<String> {
     @Override
     public String voided(Verdict.Voided verdict) {
         Stamp.End end = verdict.end();
-        String cause = end.cause().in(in.language()) + ".";
+        String cause = end.cause().in(in) + ".";
         return Phrases.voidedOn(in, VietnamTime.day(end.at())) + " "
                 + (end.reason().isBlank() ? cause : cause + " " + end.reason());
     }

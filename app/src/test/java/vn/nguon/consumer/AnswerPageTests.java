@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nguon.language.Language;
 import vn.nguon.pages.Headline;
-import vn.nguon.pages.words.Voice;
 
 class AnswerPageTests {
 
@@ -123,7 +122,7 @@ class AnswerPageTests {
     @Test
     void noVerdictLooksLikeAnother() {
         List<String> headlines = Stream.of(Headline.values())
-                .map(headline -> headline.in(Voice.VIETNAMESE))
+                .map(headline -> headline.in(Language.VI))
                 .toList();
         List<String> shapes = Stream.of(Headline.values())
                 .map(headline -> headline.icon().name())

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
 import vn.nguon.trace.Lot;
@@ -94,7 +94,7 @@ class ActivationForm {
                         .toList());
     }
 
-    private static List<FormOption> options(List<Lot> found, Voice in) {
+    private static List<FormOption> options(List<Lot> found, Language in) {
         return found.stream()
                 .map(lot -> new FormOption(
                         lot.id().value().toString(),

@@ -7,7 +7,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.StampNumber;
@@ -35,7 +35,7 @@ class PreviewingActivations {
         this.objections = objections;
     }
 
-    Mono<ActivationPreview> intend(Actor actor, ActivationRequest request, Voice in) {
+    Mono<ActivationPreview> intend(Actor actor, ActivationRequest request, Language in) {
         List<StampRange> ranges = request.selection().ranges();
         return lots.find(request.lot())
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))
@@ -54,7 +54,7 @@ class PreviewingActivations {
                                 found.getT2())));
     }
 
-    private static List<String> withRoom(ActivationPreview intent, Voice in) {
+    private static List<String> withRoom(ActivationPreview intent, Language in) {
         List<String> doubts = new ArrayList<>(intent.doubts());
         Lot lot = intent.lot();
         if (intent.count() > intent.room()) {
@@ -66,7 +66,7 @@ class PreviewingActivations {
         return doubts;
     }
 
-    private Mono<String> doubt(OrganisationId own, long number, Voice in) {
+    private Mono<String> doubt(OrganisationId own, long number, Language in) {
         String serial = StampSerial.of(number).toString();
         return stamps.find(new StampNumber(number)).mapNotNull(stamp -> {
             if (!(stamp instanceof Stamp.Issued issued)

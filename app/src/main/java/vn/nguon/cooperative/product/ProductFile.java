@@ -2,8 +2,8 @@ package vn.nguon.cooperative.product;
 
 import java.util.List;
 import org.springframework.http.ResponseEntity;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.CsvDownload;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductStatus;
 import vn.nguon.trace.Quantity;
@@ -13,7 +13,7 @@ final class ProductFile {
 
     private ProductFile() {}
 
-    static ResponseEntity<byte[]> of(List<Product> products, Voice in) {
+    static ResponseEntity<byte[]> of(List<Product> products, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Mã", "Code")
                 .column("GTIN")
@@ -30,14 +30,14 @@ final class ProductFile {
                     product.name().vi(),
                     product.name().en(),
                     product.netContent().amount(),
-                    Quantity.of(product.netContent()).unit().symbol(in.language()),
+                    Quantity.of(product.netContent()).unit().symbol(in),
                     state(product.standing().status(), in),
                     product.standing().reason());
         }
         return file.file(in.choose("san-pham.csv", "products.csv"));
     }
 
-    private static String state(ProductStatus.Status status, Voice in) {
+    private static String state(ProductStatus.Status status, Language in) {
         return switch (status) {
             case SUBMITTED -> in.choose("Chờ duyệt", "Waiting");
             case ADMITTED -> in.choose("Được dán tem", "Admitted");

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.Recalls;
 import vn.nguon.recall.register.RecalledGoods;
@@ -51,7 +51,7 @@ class GoodsWaiting {
     }
 
     /** What is open is remembered; only what it is called is read. */
-    Mono<WaitingItem> calledBack(OrganisationId own, Voice in) {
+    Mono<WaitingItem> calledBack(OrganisationId own, Language in) {
         return recalls.open()
                 .map(open -> open.of(own))
                 .filter(open -> !open.isEmpty())
@@ -75,7 +75,7 @@ class GoodsWaiting {
     }
 
     /** Goods that we made or have, called back by others or made from what is called back. */
-    Mono<WaitingItem> reachedByRecalls(OrganisationId own, Voice in) {
+    Mono<WaitingItem> reachedByRecalls(OrganisationId own, Language in) {
         return Mono.zip(recalledGoods.of(own), recalls.open()).flatMap(known -> {
             List<RecalledGoods> reached = known.getT1().values().stream()
                     .flatMap(List::stream)
@@ -102,17 +102,17 @@ class GoodsWaiting {
         return recall != null && recall.organisation().equals(own);
     }
 
-    private static WaitingItem.Line line(RecalledGoods goods, Voice in) {
+    private static WaitingItem.Line line(RecalledGoods goods, Language in) {
         String left = goods.coming()
                 ? in.choose(" · đang về", " · on the way to us")
                 : goods.left().nothing()
                         ? ""
-                        : in.choose(" · ta còn ", " · we have ") + goods.left().in(in.language());
+                        : in.choose(" · ta còn ", " · we have ") + goods.left().in(in);
         WaitingItem.Line line = line(goods.lot());
         return new WaitingItem.Line(line.text() + left, line.at());
     }
 
-    Mono<WaitingItem> doubted(OrganisationId own, Voice in) {
+    Mono<WaitingItem> doubted(OrganisationId own, Language in) {
         return doubts.about(own, true, new Cursor(null, WaitingItem.MOST))
                 .map(found -> found.items())
                 .flatMap(found -> WaitingItem.of(
@@ -129,7 +129,7 @@ class GoodsWaiting {
                         doubt -> new WaitingItem.Line(shortened(doubt.text()), "/console/scans#doubts")));
     }
 
-    Mono<WaitingItem> coming(OrganisationId own, Voice in) {
+    Mono<WaitingItem> coming(OrganisationId own, Language in) {
         return movements
                 .onTheWayTo(own)
                 .take(WaitingItem.MOST)
@@ -150,7 +150,7 @@ class GoodsWaiting {
                                 "/console/record/movements/" + movement.id().value())));
     }
 
-    Mono<WaitingItem> unstamped(OrganisationId own, Voice in) {
+    Mono<WaitingItem> unstamped(OrganisationId own, Language in) {
         return lots.unstamped(own, WaitingItem.MOST, WaitingItem.LINES)
                 .flatMap(found -> WaitingItem.of(
                         found.first(),
@@ -166,7 +166,7 @@ class GoodsWaiting {
                         GoodsWaiting::line));
     }
 
-    Mono<WaitingItem> unpacked(OrganisationId own, Voice in) {
+    Mono<WaitingItem> unpacked(OrganisationId own, Language in) {
         return lots.unpacked(own, WaitingItem.MOST, WaitingItem.LINES)
                 .flatMap(found -> WaitingItem.of(
                         found.first(),
@@ -183,10 +183,10 @@ class GoodsWaiting {
                 lot.code() + " · " + lot.name(), "/console/lots/" + lot.id().value());
     }
 
-    private static String load(Movement movement, Voice in) {
+    private static String load(Movement movement, Language in) {
         Movement.Load first = movement.loads().get(0);
         String more = movement.loads().size() > 1 ? " +" + (movement.loads().size() - 1) : "";
-        return first.name() + ", " + first.shipped().in(in.language()) + more;
+        return first.name() + ", " + first.shipped().in(in) + more;
     }
 
     private static String shortened(String text) {

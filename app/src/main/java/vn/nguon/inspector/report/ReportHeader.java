@@ -8,18 +8,18 @@ import vn.nguon.inspector.report.InspectionReport.Fact;
 import vn.nguon.inspector.report.InspectionReport.Line;
 import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.ActorNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Finding;
 
 /** What all reports say alike: who looked, when, what the ledger has, and that the report is in it. */
 final class ReportHeader {
 
-    private final Voice in;
+    private final Language in;
 
-    ReportHeader(Voice in) {
+    ReportHeader(Language in) {
         this.in = in;
     }
 

@@ -10,10 +10,10 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.inspector.search.SearchResult.Group;
 import vn.nguon.inspector.search.SearchResult.Kind;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.place.Places;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductCache;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
@@ -61,7 +61,7 @@ class LookingUp {
     }
 
     /** What there is, by kind. A stamp that is only looked up here is not counted as scanned. */
-    Mono<SearchResult> find(SearchTerm asked, Voice in) {
+    Mono<SearchResult> find(SearchTerm asked, Language in) {
         if (asked instanceof SearchTerm.Code code) {
             return byCode(code.code(), in);
         }
@@ -74,12 +74,12 @@ class LookingUp {
         if (asked instanceof SearchTerm.Mistyped mistyped) {
             return byWords(mistyped.digits(), in)
                     .map(found -> new SearchResult(
-                            found.groups(), mistyped.why().sentence().in(in.language())));
+                            found.groups(), mistyped.why().sentence().in(in)));
         }
         return byWords(((SearchTerm.Words) asked).text(), in);
     }
 
-    private Mono<SearchResult> byCode(StampCode code, Voice in) {
+    private Mono<SearchResult> byCode(StampCode code, Language in) {
         return stamps.find(code).flatMap(stamp -> {
             if (stamp instanceof Stamp.Issued issued) {
                 return searchHits
@@ -95,7 +95,7 @@ class LookingUp {
     }
 
     /** A serial and a GTIN are built alike, so the 13 digits may be either, or both. */
-    private Mono<SearchResult> byDigits(StampSerial serial, Voice in) {
+    private Mono<SearchResult> byDigits(StampSerial serial, Language in) {
         Mono<List<SearchHit>> stamp = stamps.find(serial.number())
                 .ofType(Stamp.Issued.class)
                 .flatMap(issued -> searchHits.stamp(issued, "", in))
@@ -115,7 +115,7 @@ class LookingUp {
         });
     }
 
-    private Mono<SearchResult> byLink(SearchTerm.Link asked, Voice in) {
+    private Mono<SearchResult> byLink(SearchTerm.Link asked, Language in) {
         Gtin gtin = asked.link().gtin().orElse(null);
         String lot = asked.link().lot().orElse(null);
         if (gtin == null) {
@@ -141,7 +141,7 @@ class LookingUp {
                 .onErrorReturn(NotFound.class, found(List.of()));
     }
 
-    private Mono<SearchResult> byWords(String text, Voice in) {
+    private Mono<SearchResult> byWords(String text, Language in) {
         Mono<List<SearchHit>> lotHits = text.matches(LOT_NUMBER)
                 ? lots.beginningWith(text, WEIGHED.limit())
                         .concatMap(lot -> searchHits.lot(lot, text, in))

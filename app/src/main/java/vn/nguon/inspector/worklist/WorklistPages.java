@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
@@ -28,7 +29,6 @@ import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseFilter;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Finding;
@@ -224,7 +224,7 @@ class WorklistPages {
     }
 
     private static ResponseEntity<byte[]> csv(List<WorklistCase> cases, ActorNames names, PageUser worker) {
-        Voice in = worker.in();
+        Language in = worker.in();
         CsvDownload file = new CsvDownload(in)
                 .column("Việc", "What")
                 .time("Từ lúc", "Since")
@@ -249,7 +249,7 @@ class WorklistPages {
         return file.file(in.choose("viec-can-xem.csv", "worklist.csv"));
     }
 
-    private static String state(CaseProgress progress, Voice in) {
+    private static String state(CaseProgress progress, Language in) {
         if (progress instanceof CaseProgress.Settled settled) {
             return settled.finding().outcome() == Finding.Outcome.CONFIRMED
                     ? in.choose("Đúng như nghi ngờ", "Confirmed")

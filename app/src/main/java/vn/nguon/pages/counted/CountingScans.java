@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.metrics.DailyMetric;
 import vn.nguon.metrics.Metric;
 import vn.nguon.metrics.Metrics;
@@ -14,7 +15,6 @@ import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.chart.ChartSeries;
 import vn.nguon.pages.chart.ChartShape;
 import vn.nguon.pages.chart.SeriesStyle;
-import vn.nguon.pages.words.Voice;
 
 /** Draws how often consumers scanned and what they were told. */
 @Component
@@ -31,7 +31,7 @@ public class CountingScans {
      *
      * @param whose whose stamps were scanned; null for everybody's
      */
-    public Mono<Chart> scans(@Nullable OrganisationId whose, CountedSpan span, LocalDate today, Voice in) {
+    public Mono<Chart> scans(@Nullable OrganisationId whose, CountedSpan span, LocalDate today, Language in) {
         return metrics.byDay(Metric.SCANNED, whose, span.from(today))
                 .collectList()
                 .map(found -> new Chart(
@@ -47,7 +47,7 @@ public class CountingScans {
     }
 
     /** Verdicts that nobody was told are left out; without any there is one series of nothing. */
-    private static List<ChartSeries> series(List<DailyMetric> found, CountedSpan span, LocalDate today, Voice in) {
+    private static List<ChartSeries> series(List<DailyMetric> found, CountedSpan span, LocalDate today, Language in) {
         List<ChartSeries> told = Arrays.stream(VerdictSeries.values())
                 .map(each -> new ChartSeries(
                         each.words(in), each.tone(), span.summed(today, ByDay.of(found, each.verdict()))))

@@ -1,7 +1,7 @@
 package vn.nguon.pages.counted;
 
+import vn.nguon.language.Language;
 import vn.nguon.pages.chart.SeriesStyle;
-import vn.nguon.pages.words.Voice;
 
 /** What scans were answered, from good to bad, as a chart shows it. */
 enum VerdictSeries {
@@ -35,7 +35,7 @@ enum VerdictSeries {
         return tone;
     }
 
-    String words(Voice in) {
+    String words(Language in) {
         return in.choose(vietnamese, english);
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.press.job.CancellingJobs;
 import vn.nguon.stamp.press.job.JobId;
@@ -131,7 +131,7 @@ public class PressActs {
                         .switchIfEmpty(Mono.error(NotFound::new)));
     }
 
-    private static String told(PrintRoll roll, ReportReceipt account, Voice in) {
+    private static String told(PrintRoll roll, ReportReceipt account, Language in) {
         String printed = in.choose("Đã ghi in xong ", "Wrote down as printed: ")
                 + roll.stamps().serials()
                 + in.choose(". Lệnh in còn ", ". The job has ")

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.pages.words.Phrases;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.scan.story.PublicDetails;
 import vn.nguon.trace.Unit;
@@ -128,7 +128,7 @@ public final class RecordFacts {
     }
 
     /** That goods arrived: when, with whom, and how much where it is not what was sent. */
-    public static RecordFact received(Instant when, String by, @Nullable Function<Voice, String> quantity) {
+    public static RecordFact received(Instant when, String by, @Nullable Function<Language, String> quantity) {
         return new RecordFact(
                 new LocalizedText("Đã nhận", "Received"),
                 inBoth(voice ->
@@ -160,12 +160,10 @@ public final class RecordFacts {
     }
 
     /** An amount and its unit; a unit that stands on somebody's label, {@code kg/ha}, is written as it stands there. */
-    private static String written(BigDecimal amount, String unit, Voice in) {
+    private static String written(BigDecimal amount, String unit, Language in) {
         return in.number(amount)
                 + '\u00a0'
-                + Unit.named(unit)
-                        .map(known -> known.symbol(in.language(), amount))
-                        .orElse(unit);
+                + Unit.named(unit).map(known -> known.symbol(in, amount)).orElse(unit);
     }
 
     private static LocalizedText ofALot(String code) {
@@ -213,8 +211,8 @@ public final class RecordFacts {
         };
     }
 
-    private static LocalizedText inBoth(Function<Voice, String> words) {
-        return new LocalizedText(words.apply(Voice.VIETNAMESE), words.apply(Voice.ENGLISH));
+    private static LocalizedText inBoth(Function<Language, String> words) {
+        return new LocalizedText(words.apply(Language.VI), words.apply(Language.EN));
     }
 
     private String fact(String name) {

@@ -11,7 +11,6 @@ import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrame;
 import vn.nguon.pages.Stylesheet;
-import vn.nguon.pages.words.Voice;
 
 /** Pages that know a person: they look like all others, own up to their cookie, and may run scripts of ours. */
 @Component
@@ -27,7 +26,7 @@ class PersonalPages {
     }
 
     ResponseEntity<byte[]> page(HttpStatus status, String template, Language language, Map<String, Object> shown) {
-        Voice in = Voice.of(language);
+        Language in = language;
         Map<String, Object> parameters = new HashMap<>(shown);
         parameters.put(
                 "frame",

@@ -1,7 +1,10 @@
 package vn.nguon.pages.words;
 
+import vn.nguon.language.Language;
+import vn.nguon.language.Wording;
+
 /** The fixed words and sentences of the consumer's page, each beside its translation. */
-public enum Word {
+public enum Word implements Wording {
     // What the words below a verdict explain.
     UNKNOWN_WHY("Mã vừa quét không có trong sổ cấp tem.", "The code you scanned is not in our register of stamps."),
     STAMP_IS_GENUINE("Tem này là tem thật.", "The stamp itself is genuine."),
@@ -190,11 +193,8 @@ public enum Word {
         this.english = english;
     }
 
-    String vietnamese() {
-        return vietnamese;
-    }
-
-    String english() {
-        return english;
+    @Override
+    public String in(Language language) {
+        return language.choose(vietnamese, english);
     }
 }
