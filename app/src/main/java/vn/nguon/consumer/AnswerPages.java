@@ -1,7 +1,7 @@
 package vn.nguon.consumer;
 
 import gg.jte.Content;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,12 +24,12 @@ class AnswerPages {
 
     private final PageTemplates pageTemplates;
     private final PublicFrames publicFrames;
-    private final Map<Language, Content> regions = new EnumMap<>(Language.class);
+    private final Map<Language, Content> regions = new HashMap<>();
 
     AnswerPages(PageTemplates pageTemplates, PublicFrames publicFrames) {
         this.pageTemplates = pageTemplates;
         this.publicFrames = publicFrames;
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             regions.put(language, options(language));
         }
     }
@@ -46,32 +46,30 @@ class AnswerPages {
             ScanResult.@Nullable ScannedStamp stamp,
             @Nullable String doubtAt,
             Language language) {
-        Language in = language;
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
-                        VerdictReason.of(verdict, in),
-                        VerdictSteps.after(verdict, in, pageTemplates),
+                        VerdictReason.of(verdict, language),
+                        VerdictSteps.after(verdict, language, pageTemplates),
                         notices.beside(verdict.kind()),
                         story,
                         stamp,
                         doubtAt),
-                in);
+                language);
     }
 
     /** The page of a verdict about goods, for who has no stamp in hand. */
     byte[] ofGoods(Verdict.OfGoods verdict, Notices notices, RenderedStory story, Language language) {
-        Language in = language;
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
-                        VerdictReason.ofGoods(verdict, in),
-                        VerdictSteps.after(verdict, in, pageTemplates),
+                        VerdictReason.ofGoods(verdict, language),
+                        VerdictSteps.after(verdict, language, pageTemplates),
                         notices.beside(verdict.kind()),
                         story,
                         null,
                         null),
-                in);
+                language);
     }
 
     /** A page without a verdict. */

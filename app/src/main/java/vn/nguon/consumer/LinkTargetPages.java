@@ -27,11 +27,12 @@ class LinkTargetPages implements LinkPages {
         if (verdict != null) {
             return answers.ofGoods(verdict, linked.notices(), story, language);
         }
-        Language in = language;
         return switch (linked.kind()) {
             case PRODUCT ->
-                answers.about(Headline.PRODUCT, in.say(Word.ABOUT_PRODUCT_WHY), linked.notices(), story, language);
-            case LOT -> answers.about(Headline.LOT, in.say(Word.ABOUT_LOT_WHY), linked.notices(), story, language);
+                answers.about(
+                        Headline.PRODUCT, language.say(Word.ABOUT_PRODUCT_WHY), linked.notices(), story, language);
+            case LOT ->
+                answers.about(Headline.LOT, language.say(Word.ABOUT_LOT_WHY), linked.notices(), story, language);
         };
     }
 

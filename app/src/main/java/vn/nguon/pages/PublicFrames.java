@@ -1,6 +1,8 @@
 package vn.nguon.pages;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.nguon.language.Language;
@@ -11,17 +13,16 @@ import vn.nguon.language.Language;
 public class PublicFrames {
 
     private final Stylesheet style = Stylesheet.of("tokens.css", "public.css");
-    private final PublicFrame vietnamese;
-    private final PublicFrame english;
+    private final Map<Language, PublicFrame> frames;
 
     public PublicFrames(PageTemplates pageTemplates, ServiceOperator serviceOperator) {
-        this.vietnamese = frame(pageTemplates, serviceOperator, Language.VI);
-        this.english = frame(pageTemplates, serviceOperator, Language.EN);
+        this.frames = Language.all().stream()
+                .collect(Collectors.toMap(in -> in, in -> frame(pageTemplates, serviceOperator, in)));
     }
 
     /** The frame of pages in this language. */
     public PublicFrame in(Language language) {
-        return language == Language.VI ? vietnamese : english;
+        return Objects.requireNonNull(frames.get(language));
     }
 
     /** The {@code Content-Security-Policy} header that every page in such a frame must be sent with. */
@@ -31,6 +32,6 @@ public class PublicFrames {
 
     private PublicFrame frame(PageTemplates templates, ServiceOperator operator, Language in) {
         PrerenderedPart footer = templates.prerender("footer.jte", Map.of("in", in, "operator", operator));
-        return new PublicFrame(in, style.element(), footer);
+        return new PublicFrame(in, in.others(), style.element(), footer);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import vn.nguon.consumer.Picture;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.StoredFile;
 import vn.nguon.language.Language;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.record.RecordFact;
 import vn.nguon.pages.record.RecordFacts;
@@ -56,7 +55,7 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
     }
 
     /** What exactly was done, where the stage's name does not say it. */
-    public @Nullable LocalizedText title() {
+    public @Nullable Wording title() {
         return arrival == null ? RecordWords.title(event) : null;
     }
 
@@ -67,7 +66,7 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
         }
         List<RecordFact> facts = new ArrayList<>(RecordFacts.of(told));
         Quantity arrived = sum(arrival, MADE);
-        Function<Language, String> amount =
+        Wording amount =
                 arrived == null || arrived.equals(sum(event, MADE)) ? null : in -> amount(arrived, arrival.stage(), in);
         facts.add(RecordFacts.received(arrival.time().toInstant(), arrival.who().name(), amount));
         return facts;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ import vn.nguon.refusal.TypedNumber;
 @Component
 public class FormReader {
 
-    private final Map<Language, JsonMapper> mappers = new EnumMap<>(Language.class);
+    private final Map<Language, JsonMapper> mappers = new HashMap<>();
 
     FormReader(RequestJson json) {
         for (Language voice : Language.all()) {

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.Wording;
 import vn.nguon.pages.words.Phrases;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.scan.story.PublicDetails;
@@ -22,23 +25,16 @@ import vn.nguon.trace.Unit;
 /** What was done at a stage as pages tell it: what was sown, spread or sprayed, how it was made, what a test found. */
 public final class RecordFacts {
 
-    private static final Map<String, LocalizedText> CARE = Map.of(
-            "SEED", new LocalizedText("Gieo giống", "Sowing"),
-            "FERTILISER", new LocalizedText("Bón phân", "Fertilising"),
-            "PLANT_PROTECTION", new LocalizedText("Bảo vệ thực vật", "Plant protection"),
-            "IRRIGATION", new LocalizedText("Tưới nước", "Watering"),
-            "FEED", new LocalizedText("Cho ăn", "Feeding"),
-            "MEDICINE", new LocalizedText("Phòng và chữa bệnh", "Veterinary care"));
-    private static final Map<String, LocalizedText> AGENT = Map.of(
-            "SEED", new LocalizedText("Giống", "Seed"),
-            "FERTILISER", new LocalizedText("Phân bón", "Fertiliser"),
-            "PLANT_PROTECTION", new LocalizedText("Thuốc", "Product"),
-            "IRRIGATION", new LocalizedText("Nước", "Water"),
-            "FEED", new LocalizedText("Thức ăn", "Feed"),
-            "MEDICINE", new LocalizedText("Thuốc", "Medicine"));
+    private static final Set<String> KINDS_OF_CARE =
+            Set.of("SEED", "FERTILISER", "PLANT_PROTECTION", "IRRIGATION", "FEED", "MEDICINE");
+    private static final Map<String, Message> CARE = messages("care.");
+    private static final Map<String, Message> AGENT = messages("agent.");
+    private static final Message RECEIVED_THEN = Message.of("fact.received-then", "moment", "who");
+    private static final Message RECEIVED_AMOUNT = Message.of("fact.received-amount", "amount", "moment", "who");
+    private static final Message WAITING_UNTIL = Message.of("fact.waiting-until", "days", "day");
     private static final Pattern QUANTITY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z0-9]{3})");
     private static final String OF_A_LOT = "difference.";
-    private static final LocalizedText USED = new LocalizedText("Đã dùng", "Used");
+    private static final Message USED = Message.of("agent.other");
 
     private final Map<String, String> told;
     private final List<RecordFact> facts = new ArrayList<>();
@@ -49,12 +45,10 @@ public final class RecordFacts {
     }
 
     /** What was done in two or three words, where the stage's name does not say it. */
-    static @Nullable LocalizedText title(Map<String, String> told) {
+    static @Nullable Wording title(Map<String, String> told) {
         String result = told.getOrDefault("result", "");
         if (!result.isEmpty()) {
-            return result.equals("PASSED")
-                    ? new LocalizedText("Kết quả: đạt", "Result: passed")
-                    : new LocalizedText("Kết quả: không đạt", "Result: failed");
+            return result.equals("PASSED") ? FactWord.PASSED : FactWord.FAILED;
         }
         return CARE.get(told.getOrDefault("care", ""));
     }
@@ -70,16 +64,16 @@ public final class RecordFacts {
     /** What was done with the goods. */
     RecordFacts work() {
         say(AGENT.getOrDefault(fact("care"), USED), "agent");
-        say(new LocalizedText("Liều lượng", "Dose"), amount("dose", "doseUnit"));
-        say(new LocalizedText("Cách làm", "Method"), "method");
-        say(new LocalizedText("Cách ly", "Waiting period"), waiting());
-        say(new LocalizedText("Tên khoa học", "Botanical name"), "botanicalName");
-        say(new LocalizedText("Nguồn gốc", "Origin"), "origin");
-        say(new LocalizedText("Chỉ tiêu", "Tested for"), "tested");
-        say(new LocalizedText("Nơi kiểm nghiệm", "Laboratory"), "laboratory");
-        say(new LocalizedText("Phiếu số", "Report"), "report");
-        say(new LocalizedText("Mỗi gói", "Each pack"), amount("netContent", "netUnit"));
-        say(new LocalizedText("Hao hụt", "Loss"), loss());
+        say(FactWord.DOSE, amount("dose", "doseUnit"));
+        say(FactWord.METHOD, "method");
+        say(FactWord.WAITING, waiting());
+        say(FactWord.BOTANICAL_NAME, "botanicalName");
+        say(FactWord.ORIGIN, "origin");
+        say(FactWord.TESTED, "tested");
+        say(FactWord.LABORATORY, "laboratory");
+        say(FactWord.REPORT, "report");
+        say(FactWord.EACH_PACK, amount("netContent", "netUnit"));
+        say(FactWord.LOSS, loss());
         return this;
     }
 
@@ -128,34 +122,34 @@ public final class RecordFacts {
     }
 
     /** That goods arrived: when, with whom, and how much where it is not what was sent. */
-    public static RecordFact received(Instant when, String by, @Nullable Function<Language, String> quantity) {
+    public static RecordFact received(Instant when, String by, @Nullable Wording quantity) {
         return new RecordFact(
-                new LocalizedText("Đã nhận", "Received"),
-                inBoth(voice ->
-                        (quantity == null ? "" : quantity.apply(voice) + ", ") + voice.moment(when) + ", " + by));
+                FactWord.RECEIVED,
+                quantity == null ? RECEIVED_THEN.with(when, by) : RECEIVED_AMOUNT.with(quantity, when, by));
     }
 
-    private void say(LocalizedText label, String name) {
+    private void say(Wording label, String name) {
         String value = fact(name);
         say(label, value.isEmpty() ? null : LocalizedText.vietnamese(value));
     }
 
-    private void say(LocalizedText label, @Nullable LocalizedText value) {
+    private void say(Wording label, @Nullable Wording value) {
         if (value != null) {
             facts.add(new RecordFact(label, value));
         }
     }
 
-    private @Nullable LocalizedText amount(String name, String unit) {
+    private @Nullable Wording amount(String name, String unit) {
         String amount = fact(name);
-        return amount.isEmpty() ? null : inBoth(voice -> written(new BigDecimal(amount), fact(unit), voice));
+        String symbol = fact(unit);
+        return amount.isEmpty() ? null : in -> written(new BigDecimal(amount), symbol, in);
     }
 
     /** An amount that was told with its unit, {@code 1.125 KGM}: as it stands, a Vietnamese reader would read thousands. */
-    private @Nullable LocalizedText quantity(String name) {
+    private @Nullable Wording quantity(String name) {
         Matcher amount = QUANTITY.matcher(fact(name));
         return amount.matches()
-                ? inBoth(voice -> written(new BigDecimal(amount.group(1)), amount.group(2), voice))
+                ? in -> written(new BigDecimal(amount.group(1)), amount.group(2), in)
                 : fact(name).isEmpty() ? null : LocalizedText.vietnamese(fact(name));
     }
 
@@ -170,49 +164,49 @@ public final class RecordFacts {
         return new LocalizedText("Chênh lệch " + code, "Difference " + code);
     }
 
-    private @Nullable LocalizedText loss() {
+    private @Nullable Wording loss() {
         return fact("loss").equals("0") ? null : amount("loss", "lossUnit");
     }
 
-    private @Nullable LocalizedText waiting() {
+    private @Nullable Wording waiting() {
         String days = fact("waitingDays");
         if (days.isEmpty()) {
             return null;
         }
         String from = fact("harvestFrom");
         if (from.isEmpty()) {
-            return new LocalizedText("không cần", "none needed");
+            return FactWord.NO_WAITING;
         }
-        LocalDate day = LocalDate.parse(from);
-        return inBoth(voice -> Phrases.days(voice, Long.parseLong(days))
-                + voice.choose(", thu hoạch từ ", ", harvest from ")
-                + voice.day(day));
+        long least = Long.parseLong(days);
+        return WAITING_UNTIL.with((Wording) in -> Phrases.days(in, least), LocalDate.parse(from));
     }
 
-    private @Nullable LocalizedText number(String name) {
+    private @Nullable Wording number(String name) {
         String number = fact(name);
-        return number.isEmpty() ? null : inBoth(voice -> voice.number(new BigDecimal(number)));
+        return number.isEmpty() ? null : in -> in.number(new BigDecimal(number));
     }
 
-    private @Nullable LocalizedText day(String name) {
+    private @Nullable Wording day(String name) {
         String day = fact(name);
-        return day.isEmpty() ? null : inBoth(voice -> voice.day(LocalDate.parse(day)));
+        return day.isEmpty() ? null : in -> in.day(LocalDate.parse(day));
     }
 
-    private LocalizedText answer(AskedField field) {
+    private Wording answer(AskedField field) {
         String answer = fact(field.code());
         return switch (field.kind()) {
             case TEXT -> LocalizedText.vietnamese(answer);
             case NUMBER ->
-                inBoth(voice ->
-                        voice.number(new BigDecimal(answer)) + (field.unit().isEmpty() ? "" : '\u00a0' + field.unit()));
-            case DATE -> inBoth(voice -> voice.day(LocalDate.parse(answer)));
-            case YES_NO -> answer.equals("true") ? new LocalizedText("có", "yes") : new LocalizedText("không", "no");
+                in -> in.number(new BigDecimal(answer)) + (field.unit().isEmpty() ? "" : '\u00a0' + field.unit());
+            case DATE -> in -> in.day(LocalDate.parse(answer));
+            case YES_NO -> answer.equals("true") ? FactWord.YES : FactWord.NO;
         };
     }
 
-    private static LocalizedText inBoth(Function<Language, String> words) {
-        return new LocalizedText(words.apply(Language.VI), words.apply(Language.EN));
+    private static Map<String, Message> messages(String room) {
+        return KINDS_OF_CARE.stream()
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> Message.of(room + kind.toLowerCase(Locale.ROOT).replace('_', '-'))));
     }
 
     private String fact(String name) {

@@ -2,6 +2,7 @@ package vn.nguon.pages.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,11 +27,15 @@ class PersonalPages {
     }
 
     ResponseEntity<byte[]> page(HttpStatus status, String template, Language language, Map<String, Object> shown) {
-        Language in = language;
+        Language in = language.paired();
         Map<String, Object> parameters = new HashMap<>(shown);
         parameters.put(
                 "frame",
-                new PublicFrame(in, style.element(), pageTemplates.prerender("signin/footer.jte", Map.of("in", in))));
+                new PublicFrame(
+                        in,
+                        List.of(in == Language.VI ? Language.EN : Language.VI),
+                        style.element(),
+                        pageTemplates.prerender("signin/footer.jte", Map.of("in", in))));
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .header("Content-Security-Policy", style.contentSecurityPolicy() + "; script-src 'self'")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.region.Region;
 
@@ -16,7 +16,7 @@ import vn.nguon.scan.region.Region;
  * @param reason   what is unusual, in words
  * @param evidence what was seen, in the order of time
  */
-public record Suspicion(String rule, Audience audience, LocalizedText reason, List<Seen> evidence) {
+public record Suspicion(String rule, Audience audience, Wording reason, List<Seen> evidence) {
 
     /** Whom a suspicion is told. */
     public enum Audience {

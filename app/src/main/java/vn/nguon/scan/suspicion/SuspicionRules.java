@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.scan.finding.ScanBaseline;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
@@ -14,6 +14,8 @@ import vn.nguon.scan.suspicion.Suspicion.Audience;
 @Component
 @EnableConfigurationProperties(SuspicionThresholds.class)
 public class SuspicionRules {
+
+    private static final Message CONFIRMED = Message.of("suspicion.confirmed");
 
     private final List<SuspicionRule> rules;
 
@@ -67,9 +69,7 @@ public class SuspicionRules {
         return new Suspicion(
                 rule.name(),
                 Audience.EVERYBODY,
-                new LocalizedText(
-                        "Thanh tra đã kiểm tra và kết luận tem này có thể đã bị sao chép.",
-                        "An inspector looked into this stamp and found that it may have been copied."),
+                CONFIRMED,
                 List.of(
                         new Suspicion.Seen(history.first(), null, 1),
                         new Suspicion.Seen(history.last(), null, Math.max(1, history.scans() - 1))));
