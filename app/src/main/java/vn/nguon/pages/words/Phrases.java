@@ -1,6 +1,5 @@
 package vn.nguon.pages.words;
 
-import vn.nguon.language.Language;
 import gg.jte.Content;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.language.Message;
 import vn.nguon.language.VietnamTime;
@@ -39,8 +39,7 @@ public final class Phrases {
     private static final Message EXPIRED_BEFORE = Message.of("expired-before", "day");
     private static final Message WITHDRAWN_ON = Message.of("withdrawn-on", "day");
     private static final Message NOT_YET_VALID = Message.of("not-yet-valid", "day");
-    private static final Message FAILED_TEST_ON =
-            Message.of("failed-test-on", "ingredient", "named", "tested", "day");
+    private static final Message FAILED_TEST_ON = Message.of("failed-test-on", "ingredient", "named", "tested", "day");
     private static final Message TAKEN_TOO_SOON =
             Message.of("taken-too-soon-on", "ingredient", "agent", "taken", "until");
     private static final Message PRODUCT_REFUSED_WHY = Message.of("product-refused-why", "day");
