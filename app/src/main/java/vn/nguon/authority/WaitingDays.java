@@ -2,8 +2,8 @@ package vn.nguon.authority;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
-import vn.nguon.pages.words.Voice;
 
 /** How long something has waited, in whole days by the clock of the country. */
 public record WaitingDays(long days) {
@@ -20,7 +20,7 @@ public record WaitingDays(long days) {
     }
 
     /** {@code hôm nay}, {@code 3 ngày}. */
-    public String words(Voice in) {
+    public String words(Language in) {
         if (days <= 0) {
             return in.choose("hôm nay", "today");
         }

@@ -1,7 +1,7 @@
 package vn.nguon.consumer;
 
 import gg.jte.Content;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,6 @@ import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PrerenderedPart;
 import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.VerdictReason;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Notices;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.Verdict;
@@ -28,12 +27,12 @@ class AnswerPages {
 
     private final PageTemplates pageTemplates;
     private final PublicFrames publicFrames;
-    private final Map<Language, Content> regions = new EnumMap<>(Language.class);
+    private final Map<Language, Content> regions = new HashMap<>();
 
     AnswerPages(PageTemplates pageTemplates, PublicFrames publicFrames) {
         this.pageTemplates = pageTemplates;
         this.publicFrames = publicFrames;
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             regions.put(language, options(language));
         }
     }
@@ -52,40 +51,38 @@ class AnswerPages {
             @Nullable List<RecordedEvent> way,
             @Nullable String doubtAt,
             Language language) {
-        Voice in = Voice.of(language);
         boolean concluded = verdict.kind() == VerdictKind.HELD && notices.found() != null;
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
-                        concluded ? VerdictReason.heldAndFound(in) : VerdictReason.of(verdict, in),
-                        concluded ? null : VerdictSteps.after(verdict, in, pageTemplates),
+                        concluded ? VerdictReason.heldAndFound(language) : VerdictReason.of(verdict, language),
+                        concluded ? null : VerdictSteps.after(verdict, language, pageTemplates),
                         notices.beside(verdict.kind()),
                         story,
                         stamp,
                         doubtAt,
                         way),
-                in);
+                language);
     }
 
     /** The page of a verdict about goods, for who has no stamp in hand. */
     byte[] ofGoods(Verdict.OfGoods verdict, Notices notices, RenderedStory story, Language language) {
-        Voice in = Voice.of(language);
         return write(
                 new AnswerPage(
                         Headline.of(verdict.kind()),
-                        VerdictReason.ofGoods(verdict, in),
-                        VerdictSteps.after(verdict, in, pageTemplates),
+                        VerdictReason.ofGoods(verdict, language),
+                        VerdictSteps.after(verdict, language, pageTemplates),
                         notices.beside(verdict.kind()),
                         story,
                         null,
                         null,
                         null),
-                in);
+                language);
     }
 
     /** A page without a verdict. */
     byte[] about(Headline headline, String why, Notices notices, RenderedStory story, Language language) {
-        return write(new AnswerPage(headline, why, null, notices, story, null, null, null), Voice.of(language));
+        return write(new AnswerPage(headline, why, null, notices, story, null, null, null), language);
     }
 
     /** The {@code Content-Security-Policy} of these pages. */
@@ -93,16 +90,10 @@ class AnswerPages {
         return publicFrames.contentSecurityPolicy();
     }
 
-    private byte[] write(AnswerPage page, Voice in) {
+    private byte[] write(AnswerPage page, Language in) {
         return pageTemplates.render(
                 "consumer/answer.jte",
-                Map.of(
-                        "page",
-                        page,
-                        "regions",
-                        Objects.requireNonNull(regions.get(in.language())),
-                        "frame",
-                        publicFrames.in(in)));
+                Map.of("page", page, "regions", Objects.requireNonNull(regions.get(in)), "frame", publicFrames.in(in)));
     }
 
     private static Content options(Language language) {

@@ -3,7 +3,6 @@ package vn.nguon.consumer;
 import org.springframework.stereotype.Component;
 import vn.nguon.language.Language;
 import vn.nguon.pages.Headline;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.Word;
 import vn.nguon.resolver.LinkPages;
 import vn.nguon.resolver.LinkTarget;
@@ -28,11 +27,12 @@ class LinkTargetPages implements LinkPages {
         if (verdict != null) {
             return answers.ofGoods(verdict, linked.notices(), story, language);
         }
-        Voice in = Voice.of(language);
         return switch (linked.kind()) {
             case PRODUCT ->
-                answers.about(Headline.PRODUCT, in.say(Word.ABOUT_PRODUCT_WHY), linked.notices(), story, language);
-            case LOT -> answers.about(Headline.LOT, in.say(Word.ABOUT_LOT_WHY), linked.notices(), story, language);
+                answers.about(
+                        Headline.PRODUCT, language.say(Word.ABOUT_PRODUCT_WHY), linked.notices(), story, language);
+            case LOT ->
+                answers.about(Headline.LOT, language.say(Word.ABOUT_LOT_WHY), linked.notices(), story, language);
         };
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.pages.PrerenderedPart;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.scan.story.CoveringCertificate;
 import vn.nguon.scan.story.StoryView;
@@ -24,7 +24,7 @@ final class LinkedData {
     private LinkedData() {}
 
     /** A data block, which no browser runs and no script policy forbids. */
-    static Content of(StoryView story, Voice in) {
+    static Content of(StoryView story, Language in) {
         String name = in.say(story.name());
         Map<String, Object> thing = thing("Product", name);
         thing.put("@context", "https://schema.org");
@@ -56,9 +56,9 @@ final class LinkedData {
         return organisation;
     }
 
-    private static Map<String, Object> certification(CoveringCertificate certificate, Voice in) {
+    private static Map<String, Object> certification(CoveringCertificate certificate, Language in) {
         Certificate paper = certificate.paper();
-        Map<String, Object> certification = thing("Certification", certificate.name(in.language()));
+        Map<String, Object> certification = thing("Certification", certificate.name(in));
         certification.put("certificationIdentification", paper.number());
         certification.put("issuedBy", thing("Organization", paper.issuer()));
         put(certification, "expires", paper.validUntil());

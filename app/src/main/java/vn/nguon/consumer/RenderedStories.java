@@ -4,15 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.nguon.consumer.journey.JourneyView;
 import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.PageTemplates;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.story.LotStory;
 import vn.nguon.scan.story.StoryView;
 
@@ -23,30 +21,32 @@ import vn.nguon.scan.story.StoryView;
 @Component
 class RenderedStories {
 
-    private static final long MOST_BYTES_A_LANGUAGE = 32L << 20;
+    private static final long MOST_BYTES = 64L << 20;
 
     private final PageTemplates pageTemplates;
     private final Clock clock;
-    private final Map<Language, Cache<LotStory, OfToday>> kept = new EnumMap<>(Language.class);
+    private final Cache<LotStory, OfToday> kept = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumWeight(MOST_BYTES)
+            .weigher((LotStory story, OfToday written) -> 200 + written.size())
+            .build();
 
     RenderedStories(PageTemplates pageTemplates, Clock clock) {
         this.pageTemplates = pageTemplates;
         this.clock = clock;
-        for (Language language : Language.values()) {
-            kept.put(language, cache());
-        }
     }
 
     /** A lot's story in that language, written today. */
     RenderedStory of(LotStory story, Language language) {
-        Cache<LotStory, OfToday> stories = Objects.requireNonNull(kept.get(language));
         LocalDate today = today();
-        OfToday written = stories.getIfPresent(story);
-        if (written == null || !written.day().equals(today)) {
-            written = new OfToday(write(StoryView.of(story), language, today), today);
-            stories.put(story, written);
+        OfToday known = kept.getIfPresent(story);
+        OfToday written = known == null || !known.day().equals(today) ? new OfToday(today, Map.of()) : known;
+        RenderedStory told = written.in().get(language);
+        if (told == null) {
+            told = write(StoryView.of(story), language, today);
+            kept.put(story, written.and(language, told));
         }
-        return written.story();
+        return told;
     }
 
     /** A story in that language, written today; one of a product is not kept. */
@@ -56,15 +56,14 @@ class RenderedStories {
 
     /** @param today the day by which certificates are called expired */
     private RenderedStory write(StoryView story, Language language, LocalDate today) {
-        Voice in = Voice.of(language);
         Map<String, Object> parts = Map.of(
                 "story", story,
-                "in", in,
+                "in", language,
                 "today", today,
                 "journey", JourneyView.of(story.lot()),
-                "linkedData", LinkedData.of(story, in));
+                "linkedData", LinkedData.of(story, language));
         return new RenderedStory(
-                in.say(story.name()),
+                language.say(story.name()),
                 pageTemplates.prerender("consumer/story/goods.jte", parts),
                 pageTemplates.prerender("consumer/story/rest.jte", parts));
     }
@@ -73,14 +72,17 @@ class RenderedStories {
         return VietnamTime.day(clock.instant());
     }
 
-    private static Cache<LotStory, OfToday> cache() {
-        return Caffeine.newBuilder()
-                .weakKeys()
-                .maximumWeight(MOST_BYTES_A_LANGUAGE)
-                .weigher((LotStory story, OfToday written) ->
-                        200 + written.story().size())
-                .build();
-    }
+    /** A lot's story, in the languages that somebody asked for on that day. */
+    private record OfToday(LocalDate day, Map<Language, RenderedStory> in) {
 
-    private record OfToday(RenderedStory story, LocalDate day) {}
+        OfToday and(Language language, RenderedStory story) {
+            Map<Language, RenderedStory> more = new HashMap<>(in);
+            more.put(language, story);
+            return new OfToday(day, more);
+        }
+
+        int size() {
+            return in.values().stream().mapToInt(RenderedStory::size).sum();
+        }
+    }
 }

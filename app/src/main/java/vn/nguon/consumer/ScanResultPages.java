@@ -5,10 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nguon.language.Language;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.report.ReportStatus;
 import vn.nguon.scan.web.ScanPages;
@@ -50,17 +49,16 @@ class ScanResultPages implements ScanPages {
     public byte[] thanks(String reference, String backTo, Language language) {
         return pageTemplates.render(
                 "consumer/doubtReceived.jte",
-                Map.of("reference", reference, "backTo", backTo, "frame", publicFrames.in(Voice.of(language))));
+                Map.of("reference", reference, "backTo", backTo, "frame", publicFrames.in(language)));
     }
 
     @Override
-    public byte[] report(
-            String typed, @Nullable ReportStatus found, @Nullable LocalizedText refused, Language language) {
+    public byte[] report(String typed, @Nullable ReportStatus found, @Nullable Wording refused, Language language) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("typed", typed);
         shown.put("found", found);
         shown.put("refused", refused);
-        shown.put("frame", publicFrames.in(Voice.of(language)));
+        shown.put("frame", publicFrames.in(language));
         return pageTemplates.render("consumer/report.jte", shown);
     }
 

@@ -2,8 +2,8 @@ package vn.nguon.consumer;
 
 import gg.jte.Content;
 import java.util.Map;
+import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Verdict;
 
 /** What follows a verdict on the page: what to do, and what there is to see; each verdict has a template of its own. */
@@ -13,7 +13,7 @@ final class VerdictSteps {
 
     private VerdictSteps() {}
 
-    static Content after(Verdict verdict, Voice in, PageTemplates pageTemplates) {
+    static Content after(Verdict verdict, Language in, PageTemplates pageTemplates) {
         String template = switch (verdict.kind()) {
             case GENUINE -> "";
             case NOT_ACTIVATED -> "notActivated";

@@ -2,6 +2,7 @@ package vn.nguon.consumer;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrames;
-import vn.nguon.pages.words.Voice;
 
 /** Answers at the front door. */
 @RestController
@@ -19,14 +19,14 @@ class WelcomePages {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-    private final byte[] vietnamese;
-    private final byte[] english;
+    private final Map<Language, byte[]> pages;
     private final String policy;
 
     WelcomePages(PageTemplates pageTemplates, PublicFrames publicFrames) {
-        this.vietnamese =
-                pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Voice.VIETNAMESE)));
-        this.english = pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(Voice.ENGLISH)));
+        this.pages = Language.all().stream()
+                .collect(Collectors.toMap(
+                        in -> in,
+                        in -> pageTemplates.render("consumer/welcome.jte", Map.of("frame", publicFrames.in(in)))));
         this.policy = publicFrames.contentSecurityPolicy();
     }
 
@@ -37,6 +37,6 @@ class WelcomePages {
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)))
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header("Content-Security-Policy", policy)
-                .body(language == Language.EN ? english : vietnamese);
+                .body(pages.get(language));
     }
 }

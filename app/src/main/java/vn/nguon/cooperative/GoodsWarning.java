@@ -1,7 +1,7 @@
 package vn.nguon.cooperative;
 
 import java.util.List;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.trace.objection.Objection;
 
 /** What speaks against goods, in two words, for wherever a lot is one of several. */
@@ -10,7 +10,7 @@ public final class GoodsWarning {
     private GoodsWarning() {}
 
     /** The gravest that stands: {@code bị thu hồi}, {@code bị tạm giữ}, {@code không đạt kiểm nghiệm}; empty for none. */
-    public static String of(List<Objection> objections, Voice in) {
+    public static String of(List<Objection> objections, Language in) {
         return objections.stream()
                 .filter(Objection::standing)
                 .findFirst()
@@ -18,7 +18,7 @@ public final class GoodsWarning {
                 .orElse("");
     }
 
-    private static String said(Objection objection, Voice in) {
+    private static String said(Objection objection, Language in) {
         return switch (objection.rule()) {
             case RECALLED, WAS_RECALLED -> in.choose("bị thu hồi", "called back");
             case HELD -> in.choose("bị tạm giữ", "held");

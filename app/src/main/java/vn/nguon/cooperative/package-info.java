@@ -26,7 +26,6 @@
             "pages :: press",
             "pages :: recall",
             "pages :: record",
-            "pages :: words",
             "product",
             "product :: plan",
             "recall",

@@ -26,6 +26,7 @@ public record NewAccount(
         login = login(login);
         name = name(name);
         roles = roles(roles, organisation);
+        language = language.paired();
     }
 
     /**

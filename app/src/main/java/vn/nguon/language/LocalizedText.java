@@ -1,7 +1,10 @@
 package vn.nguon.language;
 
-/** A text in Vietnamese and, where somebody wrote it, in English; {@code en} is empty where nobody did. */
-public record LocalizedText(String vi, String en) {
+/**
+ * A text in Vietnamese and, where somebody wrote it, in English; {@code en} is empty where nobody did. What readers of a
+ * third language are to read in theirs is a {@link Message}.
+ */
+public record LocalizedText(String vi, String en) implements Wording {
 
     public static final LocalizedText EMPTY = new LocalizedText("", "");
 
@@ -15,8 +18,14 @@ public record LocalizedText(String vi, String en) {
         return new LocalizedText(text, "");
     }
 
-    /** For a reader of that language; in Vietnamese where nobody wrote it in theirs. */
+    @Override
     public String in(Language language) {
-        return language == Language.EN && !en.isEmpty() ? en : vi;
+        return language == Language.VI || en.isEmpty() ? vi : en;
+    }
+
+    /** What reads the same in every language is in the reader's own. */
+    @Override
+    public Language spokenTo(Language reader) {
+        return vi.equals(en) ? reader : en.isEmpty() ? Language.VI : reader.paired();
     }
 }

@@ -3,6 +3,7 @@ package vn.nguon.organisation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.ReadOnlyProperty;
@@ -12,7 +13,8 @@ import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
 import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.Wording;
 
 /**
  * A cooperative, a company, or whoever else makes, carries, tests or sells goods.
@@ -37,23 +39,18 @@ public record Organisation(
 
     /** What it is in law and trade. */
     public enum Kind {
-        COOPERATIVE("Hợp tác xã", "Cooperative"),
-        COMPANY("Doanh nghiệp", "Company"),
-        HOUSEHOLD("Hộ sản xuất, kinh doanh", "Household business"),
-        PRINT_HOUSE("Nhà in", "Print house"),
-        LABORATORY("Phòng thử nghiệm", "Laboratory"),
-        AUTHORITY("Cơ quan quản lý", "Authority");
+        COOPERATIVE,
+        COMPANY,
+        HOUSEHOLD,
+        PRINT_HOUSE,
+        LABORATORY,
+        AUTHORITY;
 
-        private final String vi;
-        private final String en;
+        private final Message message =
+                Message.of("organisation." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
-        Kind(String vi, String en) {
-            this.vi = vi;
-            this.en = en;
-        }
-
-        public LocalizedText words() {
-            return new LocalizedText(vi, en);
+        public Wording words() {
+            return message;
         }
     }
 

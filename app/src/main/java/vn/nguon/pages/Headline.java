@@ -1,6 +1,7 @@
 package vn.nguon.pages;
 
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
+import vn.nguon.language.Message;
 import vn.nguon.scan.VerdictKind;
 
 /** How a verdict, or what a link leads to, is told at first sight: its words, its shape, and last its colour. */
@@ -17,21 +18,19 @@ public enum Headline {
     POSSIBLE_COPY(VerdictKind.POSSIBLE_COPY, Icon.POSSIBLE_COPY, "amber"),
     MALFORMED(VerdictKind.MALFORMED, Icon.MALFORMED, "ink"),
     TOO_MANY_TRIES(VerdictKind.TOO_MANY_TRIES, Icon.WAIT, "ink"),
-    PRODUCT("Thông tin sản phẩm", "About this product", Icon.PACKAGE, "ink"),
-    LOT("Thông tin lô hàng", "About this lot", Icon.WAREHOUSE, "ink");
+    PRODUCT(Message.of("headline.product"), Icon.PACKAGE, "ink"),
+    LOT(Message.of("headline.lot"), Icon.WAREHOUSE, "ink");
 
-    private final String vietnamese;
-    private final String english;
+    private final Message words;
     private final Icon icon;
     private final String tone;
 
     Headline(VerdictKind verdict, Icon icon, String tone) {
-        this(verdict.headline().vi(), verdict.headline().en(), icon, tone);
+        this(verdict.headline(), icon, tone);
     }
 
-    Headline(String vietnamese, String english, Icon icon, String tone) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+    Headline(Message words, Icon icon, String tone) {
+        this.words = words;
         this.icon = icon;
         this.tone = tone;
     }
@@ -55,8 +54,8 @@ public enum Headline {
     }
 
     /** Its words in that language. */
-    public String in(Voice in) {
-        return in.choose(vietnamese, english);
+    public String in(Language in) {
+        return in.say(words);
     }
 
     public Icon icon() {

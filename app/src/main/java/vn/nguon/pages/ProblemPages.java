@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.http.problem.ProblemPage;
 import vn.nguon.language.Language;
-import vn.nguon.pages.words.Voice;
 
 /** Tells a person with a browser what went wrong and where to go on. */
 @Component
@@ -21,8 +20,7 @@ class ProblemPages implements ProblemPage {
 
     @Override
     public byte[] render(Problem problem, Language language) {
-        return pageTemplates.render(
-                "problem.jte", Map.of("frame", publicFrames.in(Voice.of(language)), "problem", problem));
+        return pageTemplates.render("problem.jte", Map.of("frame", publicFrames.in(language), "problem", problem));
     }
 
     @Override

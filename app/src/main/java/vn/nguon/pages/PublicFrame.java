@@ -1,7 +1,12 @@
 package vn.nguon.pages;
 
 import gg.jte.Content;
-import vn.nguon.pages.words.Voice;
+import java.util.List;
+import vn.nguon.language.Language;
 
-/** What stands around a page for the public: its language, its style, and at the foot who runs the service. */
-public record PublicFrame(Voice in, Content style, Content footer) {}
+/**
+ * What stands around a page for the public: its language, its style, and at the foot who runs the service.
+ *
+ * @param others the languages that there is the same page in
+ */
+public record PublicFrame(Language in, List<Language> others, Content style, Content footer) {}

@@ -1,9 +1,11 @@
 package vn.nguon.pages;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 /** The frames of the pages for the public, each written once. */
 @Component
@@ -11,17 +13,16 @@ import vn.nguon.pages.words.Voice;
 public class PublicFrames {
 
     private final Stylesheet style = Stylesheet.of("tokens.css", "public.css");
-    private final PublicFrame vietnamese;
-    private final PublicFrame english;
+    private final Map<Language, PublicFrame> frames;
 
     public PublicFrames(PageTemplates pageTemplates, ServiceOperator serviceOperator) {
-        this.vietnamese = frame(pageTemplates, serviceOperator, Voice.VIETNAMESE);
-        this.english = frame(pageTemplates, serviceOperator, Voice.ENGLISH);
+        this.frames = Language.all().stream()
+                .collect(Collectors.toMap(in -> in, in -> frame(pageTemplates, serviceOperator, in)));
     }
 
     /** The frame of pages in this language. */
-    public PublicFrame in(Voice language) {
-        return language == Voice.VIETNAMESE ? vietnamese : english;
+    public PublicFrame in(Language language) {
+        return Objects.requireNonNull(frames.get(language));
     }
 
     /** The {@code Content-Security-Policy} header that every page in such a frame must be sent with. */
@@ -29,8 +30,8 @@ public class PublicFrames {
         return style.contentSecurityPolicy();
     }
 
-    private PublicFrame frame(PageTemplates templates, ServiceOperator operator, Voice in) {
+    private PublicFrame frame(PageTemplates templates, ServiceOperator operator, Language in) {
         PrerenderedPart footer = templates.prerender("footer.jte", Map.of("in", in, "operator", operator));
-        return new PublicFrame(in, style.element(), footer);
+        return new PublicFrame(in, in.others(), style.element(), footer);
     }
 }

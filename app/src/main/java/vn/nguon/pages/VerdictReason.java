@@ -1,5 +1,7 @@
 package vn.nguon.pages;
 
+import static vn.nguon.pages.words.Word.COPY_LOOKED_INTO;
+import static vn.nguon.pages.words.Word.HELD_AND_FOUND_WHY;
 import static vn.nguon.pages.words.Word.HELD_GOODS_WHY;
 import static vn.nguon.pages.words.Word.HELD_INGREDIENT_WHY;
 import static vn.nguon.pages.words.Word.HELD_STAMP_WHY;
@@ -9,30 +11,30 @@ import static vn.nguon.pages.words.Word.STAMP_IS_GENUINE;
 import static vn.nguon.pages.words.Word.THAT_IS_THE_SERIAL;
 import static vn.nguon.pages.words.Word.UNKNOWN_WHY;
 
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.words.Phrases;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Verdict;
 import vn.nguon.stamp.Stamp;
 
 /** The sentence below a verdict's headline, with its facts: who activated the stamp and when, why it was cancelled. */
 public final class VerdictReason implements Verdict.Cases<String> {
 
-    private final Voice in;
+    private final Language in;
     private final boolean stamped;
 
-    private VerdictReason(Voice in, boolean stamped) {
+    private VerdictReason(Language in, boolean stamped) {
         this.in = in;
         this.stamped = stamped;
     }
 
     /** That of a verdict about a stamp. */
-    public static String of(Verdict verdict, Voice in) {
+    public static String of(Verdict verdict, Language in) {
         return verdict.tell(new VerdictReason(in, true));
     }
 
     /** That of a verdict about goods, by who has no stamp in hand. */
-    public static String ofGoods(Verdict.OfGoods verdict, Voice in) {
+    public static String ofGoods(Verdict.OfGoods verdict, Language in) {
         return verdict.tell(new VerdictReason(in, false));
     }
 
@@ -49,7 +51,7 @@ public final class VerdictReason implements Verdict.Cases<String> {
     @Override
     public String voided(Verdict.Voided verdict) {
         Stamp.End end = verdict.end();
-        String cause = end.cause().in(in.language()) + ".";
+        String cause = end.cause().in(in) + ".";
         return Phrases.voidedOn(in, VietnamTime.day(end.at())) + " "
                 + (end.reason().isBlank() ? cause : cause + " " + end.reason());
     }
@@ -92,17 +94,13 @@ public final class VerdictReason implements Verdict.Cases<String> {
     }
 
     /** Of what is held, once an inspector found something: no longer that there is no finding yet. */
-    public static String heldAndFound(Voice in) {
-        return in.choose(
-                "Thanh tra đã kết luận và đang tạm giữ. Đừng mua, đừng dùng.",
-                "An inspector came to a finding and holds this. Do not buy or use it.");
+    public static String heldAndFound(Language in) {
+        return in.say(HELD_AND_FOUND_WHY);
     }
 
     @Override
     public String possibleCopy(Verdict.PossibleCopy verdict) {
-        return verdict.found()
-                ? in.choose("Thanh tra đã kiểm tra tem này.", "An inspector looked into this stamp.")
-                : in.say(POSSIBLE_COPY_WHY);
+        return in.say(verdict.found() ? COPY_LOOKED_INTO : POSSIBLE_COPY_WHY);
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.press.ReadingProgress;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductCache;
 import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.order.OrderId;
@@ -98,10 +98,10 @@ class PrintOrderPage {
         return orderTally == null ? 0 : orderTally.voided();
     }
 
-    private static List<FormOption> causes(Voice in) {
+    private static List<FormOption> causes(Language in) {
         return Arrays.stream(VoidingCause.values())
                 .filter(cause -> cause == VoidingCause.SPOILED || cause == VoidingCause.MISPRINTED)
-                .map(cause -> new FormOption(cause.name(), cause.in(in.language())))
+                .map(cause -> new FormOption(cause.name(), cause.in(in)))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.AllPages;
@@ -24,7 +25,6 @@ import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.RegisteredNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.delivery.Deliveries;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.StampOrder;
@@ -114,7 +114,7 @@ class PrintOrders {
                 .map(known -> new Counted(known.getT1(), known.getT2(), known.getT3()));
     }
 
-    private static ResponseEntity<byte[]> csv(List<StampOrder> found, Counted counted, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<StampOrder> found, Counted counted, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Đơn số", "Order")
                 .column("Đơn vị", "Organisation")

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
@@ -25,7 +26,6 @@ import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.press.PressActs;
 import vn.nguon.pages.press.PrintingPage;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.press.outcome.PrintOutcomes;
 import vn.nguon.stamp.press.run.PrintRun;
@@ -89,7 +89,7 @@ class RunPages {
                 .as(at.slice(run -> run.id().value()));
     }
 
-    private static ResponseEntity<byte[]> csv(List<PrintRun> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<PrintRun> found, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Lượt in", "Run")
                 .column("Đơn số", "Order")

@@ -3,12 +3,12 @@
         allowedDependencies = {
             "http",
             "identity",
+            "language",
             "organisation",
             "pages :: form",
             "pages :: frame",
             "pages :: naming",
             "pages :: press",
-            "pages :: words",
             "product",
             "refusal",
             "stamp :: code",

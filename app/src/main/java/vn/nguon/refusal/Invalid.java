@@ -2,6 +2,7 @@ package vn.nguon.refusal;
 
 import java.util.Map;
 import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 
 /** A field holds what it cannot hold; the sentence says what it should. */
 public final class Invalid extends Refusal {
@@ -10,7 +11,7 @@ public final class Invalid extends Refusal {
      * @param field    path of the field, {@code "quantity"} or {@code "goods[0].quantity"}
      * @param sentence what is wrong and what would be right
      */
-    public Invalid(String field, LocalizedText sentence) {
+    public Invalid(String field, Wording sentence) {
         super(RefusalKind.INVALID, sentence, field, Map.of());
     }
 

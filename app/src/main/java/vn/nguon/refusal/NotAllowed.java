@@ -1,15 +1,13 @@
 package vn.nguon.refusal;
 
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 
 /** The actor is known and may not do this. */
 public final class NotAllowed extends Refusal {
 
+    private static final Message SENTENCE = Message.of("refusal.not-allowed");
+
     public NotAllowed() {
-        super(
-                RefusalKind.NOT_ALLOWED,
-                new LocalizedText(
-                        "Tài khoản của bạn không có quyền làm việc này. Hãy nhờ người quản lý của đơn vị.",
-                        "Your account may not do this. Ask the manager of your organisation."));
+        super(RefusalKind.NOT_ALLOWED, SENTENCE);
     }
 }

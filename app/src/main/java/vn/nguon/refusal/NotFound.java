@@ -1,15 +1,13 @@
 package vn.nguon.refusal;
 
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 
 /** There is no such thing, or it is not the asker's to know of: both get the same answer. */
 public final class NotFound extends Refusal {
 
+    private static final Message SENTENCE = Message.of("refusal.not-found");
+
     public NotFound() {
-        super(
-                RefusalKind.NOT_FOUND,
-                new LocalizedText(
-                        "Không tìm thấy. Hãy kiểm tra lại địa chỉ, hoặc mục này không thuộc về bạn.",
-                        "Not found. Check the address; or it is not yours to see."));
+        super(RefusalKind.NOT_FOUND, SENTENCE);
     }
 }

@@ -3,7 +3,7 @@ package vn.nguon.refusal;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 
 /**
  * An act that may not be done. Each refusal is a class named as a plain fact ({@code StampsAlreadyActivated}); its
@@ -12,11 +12,11 @@ import vn.nguon.language.LocalizedText;
 public abstract class Refusal extends RuntimeException {
 
     private final RefusalKind kind;
-    private final LocalizedText sentence;
+    private final transient Wording sentence;
     private @Nullable String field;
     private final transient Map<String, Object> details;
 
-    protected Refusal(RefusalKind kind, LocalizedText sentence) {
+    protected Refusal(RefusalKind kind, Wording sentence) {
         this(kind, sentence, null, Map.of());
     }
 
@@ -24,7 +24,7 @@ public abstract class Refusal extends RuntimeException {
      * @param field   the offending field as a path ({@code "goods[0].quantity"}), if one can be named
      * @param details further members of the problem, for machines
      */
-    protected Refusal(RefusalKind kind, LocalizedText sentence, @Nullable String field, Map<String, Object> details) {
+    protected Refusal(RefusalKind kind, Wording sentence, @Nullable String field, Map<String, Object> details) {
         super(sentence.en(), null, false, false);
         this.kind = kind;
         this.sentence = sentence;
@@ -44,7 +44,7 @@ public abstract class Refusal extends RuntimeException {
         return kind;
     }
 
-    public LocalizedText sentence() {
+    public Wording sentence() {
         return sentence;
     }
 

@@ -3,7 +3,8 @@ package vn.nguon.scan;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.Wording;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.story.LotStory;
@@ -22,28 +23,10 @@ public record ScanResult(
         @Nullable ScannedStamp stamp,
         @Nullable LotStory story) {
 
-    private static final LocalizedText GENUINE_BUT_SUSPENDED = new LocalizedText(
-            "Tem thật, đã kích hoạt cho lô hàng này; nhưng đơn vị dán tem đang bị cơ quan quản lý tạm dừng."
-                    + " Hãy hỏi nơi bán hoặc cơ quan quản lý trước khi mua.",
-            "A genuine stamp, activated for these goods; but the authority suspended who put it on them. Ask"
-                    + " the shop or the authority before you buy.");
-
-    private static final LocalizedText GENUINE_BUT_REFUSED = new LocalizedText(
-            "Tem thật, đã kích hoạt cho lô hàng này; nhưng cơ quan quản lý không còn cho phép sản phẩm này."
-                    + " Hãy hỏi nơi bán hoặc cơ quan quản lý trước khi mua.",
-            "A genuine stamp, activated for these goods; but the authority no longer admits this product. Ask the shop or"
-                    + " the authority before you buy.");
-
-    private static final LocalizedText HELD_AND_FOUND_WRONG = new LocalizedText(
-            "Thanh tra đã kết luận hàng mang tem này có vấn đề, và đang tạm giữ. Đừng mua hay dùng.",
-            "An inspector found something wrong with the goods that bear this stamp, and holds them. Do not buy or use"
-                    + " them.");
-
-    private static final LocalizedText GENUINE_BUT_FOUND_WRONG = new LocalizedText(
-            "Tem thật, đã kích hoạt cho lô hàng này; nhưng thanh tra đã kết luận hàng mang tem này có vấn đề."
-                    + " Hãy đọc kết luận trước khi mua.",
-            "A genuine stamp, activated for these goods; but an inspector found something wrong with the goods that"
-                    + " bear it. Read what was found before you buy.");
+    private static final Message GENUINE_BUT_SUSPENDED = Message.of("verdict.genuine-but-suspended.summary");
+    private static final Message GENUINE_BUT_REFUSED = Message.of("verdict.genuine-but-refused.summary");
+    private static final Message HELD_AND_FOUND_WRONG = Message.of("verdict.held-and-found.summary");
+    private static final Message GENUINE_BUT_FOUND_WRONG = Message.of("verdict.genuine-but-found.summary");
 
     /** An answer to what is no stamp of ours. */
     public static ScanResult without(Verdict verdict) {
@@ -56,7 +39,7 @@ public record ScanResult(
     }
 
     /** The answer in one sentence: the verdict's, and of a genuine stamp whatever else warns of it. */
-    public LocalizedText summary() {
+    public Wording summary() {
         Notices notices = notices();
         if (verdict.kind() == VerdictKind.HELD && notices.found() != null) {
             return HELD_AND_FOUND_WRONG;

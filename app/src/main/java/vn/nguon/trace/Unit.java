@@ -4,20 +4,21 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.nguon.language.Language;
+import vn.nguon.language.Message;
 
 /**
  * What goods are measured in: UN/ECE Recommendation 20 codes, as EPCIS asks for. Units of a dimension are powers of ten
  * of each other, so that every amount has its exact equal in every other.
  */
 public enum Unit {
-    GRM(Dimension.MASS, -3, "g", "g"),
-    KGM(Dimension.MASS, 0, "kg", "kg"),
-    TNE(Dimension.MASS, 3, "tấn", "t"),
-    MLT(Dimension.VOLUME, -3, "ml", "ml"),
-    LTR(Dimension.VOLUME, 0, "lít", "L"),
-    H87(Dimension.COUNT, 0, "đơn vị", "pcs"),
-    MTK(Dimension.AREA, 0, "m²", "m²"),
-    HAR(Dimension.AREA, 4, "ha", "ha");
+    GRM(Dimension.MASS, -3),
+    KGM(Dimension.MASS, 0),
+    TNE(Dimension.MASS, 3),
+    MLT(Dimension.VOLUME, -3),
+    LTR(Dimension.VOLUME, 0),
+    H87(Dimension.COUNT, 0),
+    MTK(Dimension.AREA, 0),
+    HAR(Dimension.AREA, 4);
 
     /** Units of one dimension turn into each other, exactly. */
     public enum Dimension {
@@ -33,14 +34,12 @@ public enum Unit {
 
     private final Dimension dimension;
     private final int power;
-    private final String vi;
-    private final String en;
+    private final Message message;
 
-    Unit(Dimension dimension, int power, String vi, String en) {
+    Unit(Dimension dimension, int power) {
         this.dimension = dimension;
         this.power = power;
-        this.vi = vi;
-        this.en = en;
+        this.message = dimension == Dimension.COUNT ? Message.of("unit." + name(), "n") : Message.of("unit." + name());
     }
 
     /** The unit of that code; empty for what goods are not measured in. */
@@ -59,13 +58,11 @@ public enum Unit {
 
     /** As people write it: {@code kg}, {@code tấn}, {@code m²}. */
     public String symbol(Language language) {
-        return language == Language.EN ? en : vi;
+        return symbol(language, BigDecimal.TEN);
     }
 
     /** Beside that amount: {@code 1 pc}, {@code 12 pcs}. */
     public String symbol(Language language, BigDecimal amount) {
-        return this == H87 && language == Language.EN && amount.compareTo(BigDecimal.ONE) == 0
-                ? "pc"
-                : symbol(language);
+        return dimension == Dimension.COUNT ? message.with(amount).in(language) : message.in(language);
     }
 }

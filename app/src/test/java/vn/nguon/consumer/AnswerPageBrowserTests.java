@@ -54,7 +54,7 @@ class AnswerPageBrowserTests {
     void looksAtEveryPage() {
         try (Gallery gallery = new Gallery()) {
             Browser browser = Chromium.running();
-            for (Language language : Language.values()) {
+            for (Language language : Language.all()) {
                 look(gallery, browser, Screen.PHONE, language, ColorScheme.DARK, ColorScheme.LIGHT);
                 look(gallery, browser, Screen.DESK, language, ColorScheme.LIGHT);
             }

@@ -12,19 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nguon.language.Language;
 import vn.nguon.pages.Headline;
-import vn.nguon.pages.words.Voice;
 
 class AnswerPageTests {
 
     private static final SamplePages SAMPLES = new SamplePages();
 
     static Stream<Arguments> everyPage() {
-        return Stream.of(Language.values())
+        return Language.all().stream()
                 .flatMap(language -> SAMPLES.all(language).entrySet().stream()
                         .map(page -> Arguments.of(page.getKey(), language, page.getValue())));
     }
@@ -123,7 +121,7 @@ class AnswerPageTests {
     @Test
     void noVerdictLooksLikeAnother() {
         List<String> headlines = Stream.of(Headline.values())
-                .map(headline -> headline.in(Voice.VIETNAMESE))
+                .map(headline -> headline.in(Language.VI))
                 .toList();
         List<String> shapes = Stream.of(Headline.values())
                 .map(headline -> headline.icon().name())
@@ -177,7 +175,7 @@ class AnswerPageTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("vn.nguon.language.Language#all")
     void theFirstScreenIsCompleteInFifteenKilobytes(Language language) {
         for (Map.Entry<String, byte[]> page : SAMPLES.all(language).entrySet()) {
             String html = text(page.getValue());
@@ -189,7 +187,7 @@ class AnswerPageTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("vn.nguon.language.Language#all")
     void fortyStagesFitIntoSixtyKilobytes(Language language) {
         assertThat(SAMPLES.teaWithFortyStages(language).length).isLessThan(60_000);
     }

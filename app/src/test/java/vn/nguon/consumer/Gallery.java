@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -17,8 +18,8 @@ import vn.nguon.language.Language;
 final class Gallery implements AutoCloseable {
 
     private final SamplePages samples = new SamplePages();
-    private final Map<String, byte[]> vietnamese = samples.all(Language.VI);
-    private final Map<String, byte[]> english = samples.all(Language.EN);
+    private final Map<Language, Map<String, byte[]>> pages =
+            Language.all().stream().collect(Collectors.toMap(language -> language, samples::all));
     private final Map<String, byte[]> photos = new ConcurrentHashMap<>();
     private final DisposableServer server;
 
@@ -33,7 +34,7 @@ final class Gallery implements AutoCloseable {
     }
 
     Iterable<String> names() {
-        return vietnamese.keySet();
+        return pages.get(Language.VI).keySet();
     }
 
     String address(String sample, Language language) {
@@ -41,8 +42,8 @@ final class Gallery implements AutoCloseable {
     }
 
     private Publisher<Void> page(HttpServerRequest request, HttpServerResponse response) {
-        Map<String, byte[]> pages = request.uri().endsWith("lang=en") ? english : vietnamese;
-        byte[] page = pages.get(request.param("sample"));
+        Language language = Language.of(request.uri().replaceFirst(".*lang=", ""));
+        byte[] page = pages.get(language).get(request.param("sample"));
         if (page == null) {
             return response.sendNotFound();
         }

@@ -22,7 +22,6 @@ import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrames;
 import vn.nguon.pages.ServiceOperator;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.RecallId;
 import vn.nguon.recall.RecallNotice;
@@ -82,9 +81,7 @@ final class SamplePages {
         pages.put("malformed", aCodeTypedWrongly(language));
         pages.put("too-many-tries", aNetworkThatTriesCodes(language));
         pages.put("doubt-received", answering.thanks("NN-4F2K", "/S/000000Z89TMSQ7PFCVMJ", language));
-        pages.put(
-                "welcome",
-                pageTemplates.render("consumer/welcome.jte", Map.of("frame", frames.in(Voice.of(language)))));
+        pages.put("welcome", pageTemplates.render("consumer/welcome.jte", Map.of("frame", frames.in(language))));
         return pages;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 final class Scans {
 
     private static final List<String> LANGUAGES = List.of("vi", "en");
+    private static final String THIRD = "ko";
 
     private final World world;
     private final Recording recording;
@@ -58,6 +59,8 @@ final class Scans {
             page("typing-switch", "/S?code=" + genuine + "&lang=" + language, language);
             page("genuine-in-chosen-language", tea.stamp(0) + "?lang=" + language, language);
         }
+        recording.get("public/welcome." + THIRD, world.phone(19), "/", Recording.PAGE, THIRD);
+        recording.get("public/no-such-page." + THIRD, world.phone(19), "/khong-co", Recording.PAGE, THIRD);
     }
 
     private void scan(String name, String path, String awaited) {
@@ -72,6 +75,14 @@ final class Scans {
             world.passSecond();
             recording.get("scan/" + name + "." + language + ".json", phone, path, Recording.JSON, language);
         }
+        switched("scan/" + name, phone, path);
+    }
+
+    /** By the page's own switch, which counts no scan: who reads Korean changes nothing of what others are told. */
+    private void switched(String name, WebTestClient phone, String path) {
+        String switched = path + "?lang=" + THIRD;
+        recording.get(name + "." + THIRD + ".page", phone, switched, Recording.PAGE, "en");
+        recording.get(name + "." + THIRD + ".json", phone, switched, Recording.JSON, "en");
     }
 
     private void page(String name, String path, String language) {
@@ -113,6 +124,7 @@ final class Scans {
             recording.get("scan/too-many-tries." + language + ".page", phone, "/S/XX", Recording.PAGE, language);
             recording.get("scan/too-many-tries." + language + ".json", phone, "/S/XX", Recording.JSON, language);
         }
+        switched("scan/too-many-tries", phone, "/S/XX");
     }
 
     private void doubts(String stamp) {
@@ -153,5 +165,6 @@ final class Scans {
             recording.get("link/" + name + "." + language + ".page", phone, path, Recording.PAGE, language);
             recording.get("link/" + name + "." + language + ".json", phone, path, Recording.JSON, language);
         }
+        switched("link/" + name, phone, path);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ApplicationContext;
 import vn.nguon.language.Language;
 import vn.nguon.testing.Browsing;
@@ -34,8 +35,12 @@ record EveryPageBrowserTests(ApplicationContext platform, People people) {
 
     private static final String VIETNAMESE = "(?iu).*[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ].*";
 
+    static List<Language> languagesOfDesks() {
+        return List.of(Language.VI, Language.EN);
+    }
+
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("languagesOfDesks")
     void theConsoleHasNoBarriersAndSpeaksOneLanguage(Language language) {
         Workplaces workplaces = Workplaces.in(platform);
         Person manager = workplaces.manager();
@@ -67,7 +72,7 @@ record EveryPageBrowserTests(ApplicationContext platform, People people) {
             Page page = browsing.signedIn(person, Screen.PHONE);
             List<String> paths = Strolling.from(page, browsing, workplaces.beginnings(actor));
             assertThat(paths).hasSizeGreaterThan(actor.pages());
-            for (Language language : Language.values()) {
+            for (Language language : languagesOfDesks()) {
                 speak(person, language);
                 List<Weighing.Weight> weights =
                         paths.stream().map(Weighing.of(page, browsing)::weigh).toList();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 
 class VerdictKindTests {
 
@@ -34,7 +34,7 @@ class VerdictKindTests {
     @ParameterizedTest
     @EnumSource(VerdictKind.class)
     void callsNothingFake(VerdictKind kind) {
-        for (LocalizedText words : new LocalizedText[] {kind.headline(), kind.summary()}) {
+        for (Wording words : new Wording[] {kind.headline(), kind.summary()}) {
             assertThat(words.vi().toLowerCase(Locale.ROOT)).doesNotContainPattern("\\bgiả\\b");
             assertThat(words.en().toLowerCase(Locale.ROOT)).doesNotContain("fake", "forge", "counterfeit");
         }

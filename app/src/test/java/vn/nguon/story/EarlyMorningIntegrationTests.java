@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.metrics.SummingMetrics;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Market;
 import vn.nguon.testing.Api;
 import vn.nguon.testing.Eventually;
@@ -58,8 +58,7 @@ class EarlyMorningIntegrationTests {
         Market yesterdays = expiring(today.minusDays(1));
         Market todays = expiring(today);
 
-        assertThat(Market.text(yesterdays.scan(0)))
-                .contains("Hết hạn ngày " + Voice.VIETNAMESE.day(today.minusDays(1)));
+        assertThat(Market.text(yesterdays.scan(0))).contains("Hết hạn ngày " + Language.VI.day(today.minusDays(1)));
         assertThat(Market.text(yesterdays.ask("/S/" + yesterdays.code(0)))).contains("\"expired\"");
         assertThat(Market.text(todays.scan(0))).doesNotContain("Hết hạn ngày");
         assertThat(Market.text(todays.ask("/S/" + todays.code(0)))).contains("\"genuine\"");
@@ -103,13 +102,13 @@ class EarlyMorningIntegrationTests {
         assertThat(api.get("/api/v1/events").text("$.items[0].time"))
                 .startsWith(now)
                 .endsWith("+07:00");
-        String told = hour + ", " + Voice.VIETNAMESE.day(today);
+        String told = hour + ", " + Language.VI.day(today);
         pages.open("/console/lots/" + lot).ok().says(told);
         pages.open("/console/lots?format=csv").ok().says("\"" + told + "\"");
         pages.open("/console/lots")
                 .ok()
-                .says(Voice.VIETNAMESE.day(today))
-                .saysNothingOf(Voice.VIETNAMESE.day(today.minusDays(1)));
+                .says(Language.VI.day(today))
+                .saysNothingOf(Language.VI.day(today.minusDays(1)));
         Forms inspector = Forms.of(people.inspector());
         String ledger = "/inspect/ledger?format=csv&about=lot:" + lot;
         inspector.open(ledger + "&from=" + today + "&to=" + today).ok().says("\"" + told + "\"");

@@ -17,6 +17,7 @@ import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
@@ -25,7 +26,6 @@ import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.RegisteredNames;
 import vn.nguon.pages.words.RoleWords;
-import vn.nguon.pages.words.Voice;
 
 /** The list of accounts, as a page and as a file. */
 @RestController
@@ -81,7 +81,7 @@ class AccountListPages {
     }
 
     private static ResponseEntity<byte[]> csv(
-            List<Account> found, Map<OrganisationId, Organisation> employers, Voice in) {
+            List<Account> found, Map<OrganisationId, Organisation> employers, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Số", "Number")
                 .column("Tên đăng nhập", "Login")

@@ -13,13 +13,13 @@ import vn.nguon.identity.Role;
 import vn.nguon.identity.account.ShowingKeys;
 import vn.nguon.identity.key.ApiKey;
 import vn.nguon.identity.password.Password;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.RegisteredNames;
 import vn.nguon.pages.words.RoleWords;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 
 /** The page of one account; no browser keeps it, since it may show a password. */
@@ -76,7 +76,7 @@ class AccountPage {
     }
 
     /** The roles to choose from. */
-    static List<FormOption> roles(Voice in) {
+    static List<FormOption> roles(Language in) {
         return FormOption.of(Role.values(), role -> RoleWords.of(role, in));
     }
 }

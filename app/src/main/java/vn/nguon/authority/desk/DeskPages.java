@@ -14,13 +14,13 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.RegisteredNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.Products;
 import vn.nguon.stamp.order.StampOrder;
@@ -57,7 +57,7 @@ class DeskPages {
     @GetMapping("/admin")
     Mono<ResponseEntity<byte[]>> waiting(PageUser worker) {
         worker.actor().require(Role.AUTHORITY);
-        Voice in = worker.in();
+        Language in = worker.in();
         return Mono.zip(organisations(in), products(in), orders(in, "REQUESTED"), orders(in, "APPROVED"))
                 .map(waiting -> pages.page(
                         worker,
@@ -68,7 +68,7 @@ class DeskPages {
                                 List.of(waiting.getT1(), waiting.getT2(), waiting.getT3(), waiting.getT4()))));
     }
 
-    private Mono<WaitingGroup> organisations(Voice in) {
+    private Mono<WaitingGroup> organisations(Language in) {
         return organisations
                 .search("", vn.nguon.organisation.OrganisationStatus.Status.SUBMITTED, null, Cursor.read(null, MOST))
                 .map(found -> new WaitingGroup(
@@ -78,16 +78,16 @@ class DeskPages {
                         found.items().stream().map(each -> item(each, in)).toList()));
     }
 
-    private WaitingGroup.Item item(Organisation organisation, Voice in) {
+    private WaitingGroup.Item item(Organisation organisation, Language in) {
         return new WaitingGroup.Item(
                 "/admin/organisations/" + organisation.id(),
                 Icon.SHOP,
                 organisation.name(),
-                organisation.kind().words().in(in.language()) + " · " + organisation.address(),
+                organisation.kind().words().in(in) + " · " + organisation.address(),
                 age(organisation.registeredAt()));
     }
 
-    private Mono<WaitingGroup> products(Voice in) {
+    private Mono<WaitingGroup> products(Language in) {
         return products.search("", vn.nguon.product.ProductStatus.Status.SUBMITTED, null, Cursor.read(null, MOST))
                 .flatMap(found -> owners(found)
                         .map(owners -> new WaitingGroup(
@@ -99,7 +99,7 @@ class DeskPages {
                                                 "/admin/products/"
                                                         + product.id().value(),
                                                 Icon.SPROUT,
-                                                product.name().in(in.language()),
+                                                product.name().in(in),
                                                 name(owners, product.organisation()),
                                                 age(product.registeredAt())))
                                         .toList())));
@@ -110,7 +110,7 @@ class DeskPages {
                 found.items().stream().map(Product::organisation).toList());
     }
 
-    private Mono<WaitingGroup> orders(Voice in, String status) {
+    private Mono<WaitingGroup> orders(Language in, String status) {
         boolean requested = status.equals("REQUESTED");
         return orders.waiting(status, MOST + 1)
                 .collectList()
@@ -128,7 +128,7 @@ class DeskPages {
                                         .toList())));
     }
 
-    private WaitingGroup.Item item(StampOrder order, String owner, Voice in) {
+    private WaitingGroup.Item item(StampOrder order, String owner, Language in) {
         return new WaitingGroup.Item(
                 "/admin/orders/" + order.id(),
                 Icon.SIGN,

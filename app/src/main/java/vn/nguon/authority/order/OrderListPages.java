@@ -14,13 +14,13 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.RegisteredNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.stamp.order.StampOrder;
@@ -98,7 +98,7 @@ class OrderListPages {
                 .as(at.slice(order -> order.id().value()));
     }
 
-    private static ResponseEntity<byte[]> csv(List<StampOrder> found, OrderNames named, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<StampOrder> found, OrderNames named, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Đơn số", "Order")
                 .column("Đơn vị", "Organisation")
@@ -115,7 +115,7 @@ class OrderListPages {
             file.row(
                     String.valueOf(order.id().value()),
                     named.owner(order).name(),
-                    product == null ? null : product.name().in(in.language()),
+                    product == null ? null : product.name().in(in),
                     order.request().quantity(),
                     OrderStates.name(order, in),
                     order.request().at(),

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.metrics.Metric;
 import vn.nguon.metrics.MetricTotal;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.NetContent;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.PlannedStage;
@@ -96,7 +96,7 @@ public record OrderPlausibility(
     }
 
     /** The whole in a sentence. */
-    public String words(Voice in) {
+    public String words(Language in) {
         if (enoughFor().isEmpty()) {
             return in.choose(
                     "Đơn này không cho một sản phẩm đóng gói theo khối lượng, nên không so được với sản lượng.",

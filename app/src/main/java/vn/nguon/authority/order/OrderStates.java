@@ -1,8 +1,8 @@
 package vn.nguon.authority.order;
 
 import java.util.List;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.order.StampOrder;
 
 /** What an order's state is called, and what it looks like. */
@@ -11,7 +11,7 @@ public final class OrderStates {
     private OrderStates() {}
 
     /** The states to filter by, by the API's names. */
-    static List<FormOption> all(Voice in) {
+    static List<FormOption> all(Language in) {
         return List.of(
                 new FormOption("REQUESTED", in.choose("Chờ duyệt", "To be decided")),
                 new FormOption("APPROVED", in.choose("Đã duyệt, chưa cấp số", "Approved, not issued")),
@@ -20,7 +20,7 @@ public final class OrderStates {
     }
 
     /** What it is called. */
-    public static String name(StampOrder order, Voice in) {
+    public static String name(StampOrder order, Language in) {
         return switch (order.state()) {
             case REQUESTED -> in.choose("Chờ duyệt", "To be decided");
             case APPROVED -> in.choose("Đã duyệt", "Approved");

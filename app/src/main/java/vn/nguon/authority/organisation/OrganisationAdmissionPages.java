@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.AdmittingOrganisations;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationDecision;
@@ -36,7 +37,6 @@ import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Products;
 
 /** The list of organisations, and one of them with what the authority decides about it. */
@@ -109,7 +109,7 @@ class OrganisationAdmissionPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) OrganisationStatus.@Nullable Status status) {
         worker.actor().require(Role.AUTHORITY);
-        Voice in = worker.in();
+        Language in = worker.in();
         return AllPages.through(cursor -> organisations.search(q, status, null, cursor))
                 .collectList()
                 .map(found -> csv(found, in));
@@ -160,7 +160,7 @@ class OrganisationAdmissionPages {
                 });
     }
 
-    private static String said(Organisation after, Voice in) {
+    private static String said(Organisation after, Language in) {
         String name = "«" + after.name() + "»";
         return switch (after.standing().status()) {
             case ADMITTED -> in.choose("Đã chấp nhận " + name + ".", name + " is admitted.");
@@ -170,11 +170,11 @@ class OrganisationAdmissionPages {
         };
     }
 
-    private static List<FormOption> states(Voice in) {
+    private static List<FormOption> states(Language in) {
         return FormOption.of(OrganisationStatus.Status.values(), status -> OrganisationStates.name(status, in));
     }
 
-    private static ResponseEntity<byte[]> csv(List<Organisation> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<Organisation> found, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Số", "Number")
                 .column("Loại", "Kind")
@@ -189,7 +189,7 @@ class OrganisationAdmissionPages {
         for (Organisation each : found) {
             file.row(
                     String.valueOf(each.id().value()),
-                    each.kind().words().in(in.language()),
+                    each.kind().words().in(in),
                     each.name(),
                     each.address(),
                     each.representative(),

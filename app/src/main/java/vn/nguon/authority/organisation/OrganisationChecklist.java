@@ -4,25 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.authority.ChecklistItem;
 import vn.nguon.authority.ChecklistItem.Duty;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.place.Place;
-import vn.nguon.pages.words.Voice;
 
 /** What is looked at before an organisation is admitted, by the law's and the system's rules. */
 final class OrganisationChecklist {
 
     private OrganisationChecklist() {}
 
-    private static String name(Organisation organisation, Voice in) {
+    private static String name(Organisation organisation, Language in) {
         return organisation.labelName().isEmpty()
                 ? organisation.name()
                 : organisation.name() + in.choose(", trên tem: ", ", on labels: ") + organisation.labelName();
     }
 
     static List<ChecklistItem> at(
-            Organisation organisation, List<Place> places, List<Certificate> certificates, Voice in) {
+            Organisation organisation, List<Place> places, List<Certificate> certificates, Language in) {
         boolean makesGoods = makesGoods(organisation);
         return List.of(
                 new ChecklistItem(

@@ -1,7 +1,7 @@
 package vn.nguon.authority.organisation;
 
+import vn.nguon.language.Language;
 import vn.nguon.organisation.OrganisationStatus;
-import vn.nguon.pages.words.Voice;
 
 /** What an organisation's state is called, and what it looks like. */
 public final class OrganisationStates {
@@ -9,7 +9,7 @@ public final class OrganisationStates {
     private OrganisationStates() {}
 
     /** What it is called. */
-    public static String name(OrganisationStatus.Status status, Voice in) {
+    public static String name(OrganisationStatus.Status status, Language in) {
         return switch (status) {
             case SUBMITTED -> in.choose("Chờ chấp nhận", "Submitted");
             case ADMITTED -> in.choose("Đã chấp nhận", "Admitted");

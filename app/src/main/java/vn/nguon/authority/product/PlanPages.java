@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.ActionResult;
@@ -20,7 +21,6 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.EditingPlanTemplates;
 import vn.nguon.product.plan.PlanTemplate;
@@ -115,7 +115,7 @@ class PlanPages {
     }
 
     /** The form names each stage by its place among all stages, so that the page needs no script. */
-    private static FilledForm filled(PlanTemplate template, Voice in) {
+    private static FilledForm filled(PlanTemplate template, Language in) {
         FilledForm filledForm = FilledForm.blank()
                 .with("name.vi", template.name().vi())
                 .with("name.en", template.name().en());
@@ -142,11 +142,11 @@ class PlanPages {
                 .with(at + "required", field.required() ? "true" : null);
     }
 
-    private static List<FormOption> kinds(Voice in) {
+    private static List<FormOption> kinds(Language in) {
         return FormOption.of(AskedField.Kind.values(), kind -> words(kind, in));
     }
 
-    private static String words(AskedField.Kind kind, Voice in) {
+    private static String words(AskedField.Kind kind, Language in) {
         return switch (kind) {
             case TEXT -> in.choose("Chữ", "Text");
             case NUMBER -> in.choose("Số", "Number");

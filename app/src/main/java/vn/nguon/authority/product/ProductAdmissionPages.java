@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.form.FilledForm;
@@ -30,7 +31,6 @@ import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.RegisteredNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.AdmittingProducts;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
@@ -138,7 +138,7 @@ class ProductAdmissionPages {
                         }));
     }
 
-    private static Map<String, Object> shown(Product product, Organisation maker, FilledForm form, Voice in) {
+    private static Map<String, Object> shown(Product product, Organisation maker, FilledForm form, Language in) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("product", product);
         shown.put("maker", maker);
@@ -152,18 +152,19 @@ class ProductAdmissionPages {
                 found.stream().map(Product::organisation).toList());
     }
 
-    private static String said(Product after, Voice in) {
-        String name = "«" + after.name().in(in.language()) + "»";
+    private static String said(Product after, Language in) {
+        String name = "«" + after.name().in(in) + "»";
         return after.mayCarryStamps()
                 ? in.choose("Đã chấp nhận " + name + ".", name + " is admitted.")
                 : in.choose("Đã từ chối " + name + ".", name + " is refused.");
     }
 
-    private static List<FormOption> states(Voice in) {
+    private static List<FormOption> states(Language in) {
         return FormOption.of(ProductStatus.Status.values(), status -> ProductStates.name(status, in));
     }
 
-    private static ResponseEntity<byte[]> csv(List<Product> found, Map<OrganisationId, Organisation> makers, Voice in) {
+    private static ResponseEntity<byte[]> csv(
+            List<Product> found, Map<OrganisationId, Organisation> makers, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Số", "Number")
                 .column("Mã", "Code")

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.authority.ChecklistItem;
 import vn.nguon.authority.ChecklistItem.Duty;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.pages.words.Phrases;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
 
@@ -17,13 +17,13 @@ final class ProductChecklist {
 
     private ProductChecklist() {}
 
-    private static String name(Product product, Voice in) {
+    private static String name(Product product, Language in) {
         return product.labelName().isEmpty()
                 ? product.name().vi()
                 : product.name().vi() + in.choose(", trên tem: ", ", on labels: ") + product.labelName();
     }
 
-    static List<ChecklistItem> at(Product product, Organisation maker, Voice in) {
+    static List<ChecklistItem> at(Product product, Organisation maker, Language in) {
         return List.of(
                 circular(1, "Tên sản phẩm", "Name", name(product, in), Duty.REQUIRED),
                 circular(2, "Hình ảnh", "Image", photos(product, in), Duty.REQUIRED),
@@ -80,19 +80,19 @@ final class ProductChecklist {
                 duty);
     }
 
-    private static @Nullable String photos(Product product, Voice in) {
+    private static @Nullable String photos(Product product, Language in) {
         int photos = product.photos().size();
         return photos == 0 ? null : photos + in.choose(" ảnh", photos == 1 ? " picture" : " pictures");
     }
 
-    private static String stages(Product product, Voice in) {
+    private static String stages(Product product, Language in) {
         return product.stagePlan().required().stream()
                 .map(Stage::words)
-                .map(words -> words.in(in.language()))
+                .map(words -> words.in(in))
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String shelfLife(Product product, Voice in) {
+    private static @Nullable String shelfLife(Product product, Language in) {
         Integer days = product.shelfLifeDays();
         return days == null ? null : Phrases.days(in, days);
     }

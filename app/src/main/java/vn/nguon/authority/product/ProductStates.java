@@ -1,6 +1,6 @@
 package vn.nguon.authority.product;
 
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.product.ProductStatus;
 
 /** What a product's state is called, and what it looks like. */
@@ -9,7 +9,7 @@ public final class ProductStates {
     private ProductStates() {}
 
     /** What it is called. */
-    public static String name(ProductStatus.Status status, Voice in) {
+    public static String name(ProductStatus.Status status, Language in) {
         return switch (status) {
             case SUBMITTED -> in.choose("Chờ chấp nhận", "Submitted");
             case ADMITTED -> in.choose("Đã chấp nhận", "Admitted");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.metrics.Metric;
 import vn.nguon.metrics.MetricTotal;
@@ -17,7 +18,6 @@ import vn.nguon.pages.chart.SeriesStyle;
 import vn.nguon.pages.counted.ByDay;
 import vn.nguon.pages.counted.CountedSpan;
 import vn.nguon.pages.counted.CountingScans;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.stamp.order.tally.IssuedStampCounts;
 
@@ -42,7 +42,7 @@ class ProvinceCharts {
     }
 
     /** Stamps issued and activated, part by part. */
-    Mono<Chart> stamps(CountedSpan span, Voice in) {
+    Mono<Chart> stamps(CountedSpan span, Language in) {
         LocalDate today = today();
         LocalDate from = span.from(today);
         return Mono.zip(
@@ -69,12 +69,12 @@ class ProvinceCharts {
     }
 
     /** Scans by verdict, part by part. */
-    Mono<Chart> scans(CountedSpan span, Voice in) {
+    Mono<Chart> scans(CountedSpan span, Language in) {
         return scans.scans(null, span, today(), in);
     }
 
     /** The stages that stamped lots lack most often. */
-    Mono<Chart> lacking(CountedSpan span, Voice in) {
+    Mono<Chart> lacking(CountedSpan span, Language in) {
         return metrics.sums(null, span.from(today()), Metric.EXAMINED, Metric.LACKING)
                 .collectList()
                 .map(sums -> {
@@ -97,7 +97,7 @@ class ProvinceCharts {
                             in.choose("Khâu", "Stage"),
                             lacking.stream()
                                     .map(sum ->
-                                            Stage.valueOf(sum.detail()).words().in(in.language()))
+                                            Stage.valueOf(sum.detail()).words().in(in))
                                     .toList(),
                             List.of(new ChartSeries(
                                     in.choose("Lô thiếu", "Lots"),

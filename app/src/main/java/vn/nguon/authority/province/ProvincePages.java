@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.place.Place;
@@ -28,7 +29,6 @@ import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.RegisteredNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 
 /** The province in numbers. */
@@ -67,7 +67,7 @@ class ProvincePages {
     Mono<ResponseEntity<byte[]>> province(
             PageUser worker, ServerHttpRequest request, @RequestParam(defaultValue = "91") int days) {
         worker.actor().require(Role.AUTHORITY);
-        Voice in = worker.in();
+        Language in = worker.in();
         CountedSpan countedSpan = CountedSpan.of(days);
         return Mono.zip(
                         provinceCharts.stamps(countedSpan, in),
@@ -115,7 +115,7 @@ class ProvincePages {
                 .map(chart -> chart.csv(worker.in()).file(name + ".csv"));
     }
 
-    private Mono<Chart> chart(String name, CountedSpan span, Voice in) {
+    private Mono<Chart> chart(String name, CountedSpan span, Language in) {
         return switch (name) {
             case "stamps" -> provinceCharts.stamps(span, in);
             case "scans" -> provinceCharts.scans(span, in);
@@ -134,7 +134,7 @@ class ProvincePages {
                         .map(owners -> new Mapped(found, owners)));
     }
 
-    private static ResponseEntity<byte[]> csv(Mapped mapped, Voice in) {
+    private static ResponseEntity<byte[]> csv(Mapped mapped, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Mã", "Code")
                 .column("Loại", "Kind")
@@ -146,7 +146,7 @@ class ProvincePages {
             Coordinates at = Objects.requireNonNull(place.coordinates());
             file.row(
                     place.code(),
-                    place.kind().words().in(in.language()),
+                    place.kind().words().in(in),
                     place.name(),
                     mapped.owner(place),
                     at.latitude(),

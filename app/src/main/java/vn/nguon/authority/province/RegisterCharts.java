@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.authority.product.ProductStates;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCounts;
 import vn.nguon.organisation.OrganisationStatus;
@@ -12,7 +13,6 @@ import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.chart.ChartSeries;
 import vn.nguon.pages.chart.ChartShape;
 import vn.nguon.pages.chart.SeriesStyle;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.admission.ProductCounts;
 
 /** Counts who and what is registered, as charts. */
@@ -28,7 +28,7 @@ class RegisterCharts {
     }
 
     /** Organisations by kind: admitted, and all others. */
-    Mono<Chart> organisations(Voice in) {
+    Mono<Chart> organisations(Language in) {
         return organisations.all().collectList().map(counts -> {
             List<Organisation.Kind> kinds = Arrays.stream(Organisation.Kind.values())
                     .filter(kind -> counts.stream().anyMatch(count -> count.kind() == kind))
@@ -39,7 +39,7 @@ class RegisterCharts {
                     in.choose("Đơn vị", "Organisations"),
                     in.choose("Đã được chấp nhận, theo loại.", "Admitted ones, by kind."),
                     in.choose("Loại", "Kind"),
-                    kinds.stream().map(kind -> kind.words().in(in.language())).toList(),
+                    kinds.stream().map(kind -> kind.words().in(in)).toList(),
                     List.of(
                             new ChartSeries(
                                     in.choose("Đã chấp nhận", "Admitted"),
@@ -62,7 +62,7 @@ class RegisterCharts {
     }
 
     /** Products by state. */
-    Mono<Chart> products(Voice in) {
+    Mono<Chart> products(Language in) {
         return products.all()
                 .collectList()
                 .map(counts -> new Chart(

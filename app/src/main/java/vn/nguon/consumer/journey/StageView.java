@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.consumer.Picture;
 import vn.nguon.files.FileHash;
 import vn.nguon.files.StoredFile;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Language;
+import vn.nguon.language.Wording;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.record.RecordFact;
 import vn.nguon.pages.record.RecordFacts;
 import vn.nguon.pages.record.RecordWords;
 import vn.nguon.pages.words.Phrases;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.Word;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.story.PublicDetails;
@@ -51,12 +50,12 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
     }
 
     /** The stage's name. */
-    public String words(Voice in) {
-        return isCare() ? in.say(Word.GROWING) : event.stage().words().in(in.language());
+    public String words(Language in) {
+        return isCare() ? in.say(Word.GROWING) : event.stage().words().in(in);
     }
 
     /** What exactly was done, where the stage's name does not say it. */
-    public @Nullable LocalizedText title() {
+    public @Nullable Wording title() {
         return arrival == null ? RecordWords.title(event) : null;
     }
 
@@ -67,7 +66,7 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
         }
         List<RecordFact> facts = new ArrayList<>(RecordFacts.of(told));
         Quantity arrived = sum(arrival, MADE);
-        Function<Voice, String> amount =
+        Wording amount =
                 arrived == null || arrived.equals(sum(event, MADE)) ? null : in -> amount(arrived, arrival.stage(), in);
         facts.add(RecordFacts.received(arrival, amount));
         return facts;
@@ -92,7 +91,7 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
     }
 
     /** How much went in and came out, {@code 1.238 kg → 186,4 kg}; empty where nothing is counted in one unit. */
-    public String amounts(Voice in) {
+    public String amounts(Language in) {
         return Stream.of(sum(event, Set.of(Role.INPUT)), sum(event, MADE))
                 .filter(Objects::nonNull)
                 .map(quantity -> amount(quantity, event.stage(), in))
@@ -111,10 +110,10 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
     }
 
     /** Photos that prove it. */
-    public List<Picture> evidence(Map<FileHash, StoredFile> pictures, Voice in) {
+    public List<Picture> evidence(Map<FileHash, StoredFile> pictures, Language in) {
         return shown().flatMap(each -> each.photos().stream())
                 .map(photo ->
-                        Picture.small(photo, pictures, event.stage().words().in(in.language())))
+                        Picture.small(photo, pictures, event.stage().words().in(in)))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -125,10 +124,10 @@ public record StageView(RecordedEvent event, @Nullable RecordedEvent arrival, Pu
     }
 
     /** So much of something: what is counted after packing are packs, whatever pieces are before. */
-    public static String amount(Quantity quantity, Stage stage, Voice in) {
+    public static String amount(Quantity quantity, Stage stage, Language in) {
         return quantity.unit() == Unit.H87 && OF_PACKS.contains(stage)
                 ? Phrases.packs(in, quantity.amount())
-                : quantity.unbroken(in.language());
+                : quantity.unbroken(in);
     }
 
     private Stream<RecordedEvent> shown() {

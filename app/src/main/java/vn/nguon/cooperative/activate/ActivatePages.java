@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormReader;
@@ -23,7 +24,6 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.activation.ActivatingStamps;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.web.ActivationRequest;
@@ -149,7 +149,7 @@ class ActivatePages {
                         .body(page.getBody()));
     }
 
-    private static ActionResult done(Activation activation, Lot lot, Voice in) {
+    private static ActionResult done(Activation activation, Lot lot, Language in) {
         return new ActionResult(
                 HERE + "/" + activation.id(),
                 in.choose("Đã kích hoạt ", "Activated ")

@@ -15,11 +15,11 @@ import reactor.util.function.Tuple4;
 import vn.nguon.cooperative.GoodsWarning;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
 import vn.nguon.trace.Lot;
@@ -139,7 +139,7 @@ class ActivationForm {
                         .toList());
     }
 
-    private static List<FormOption> options(List<Lot> found, Map<LotId, List<Objection>> against, Voice in) {
+    private static List<FormOption> options(List<Lot> found, Map<LotId, List<Objection>> against, Language in) {
         return found.stream()
                 .map(lot -> new FormOption(
                         lot.id().value().toString(),
@@ -150,7 +150,7 @@ class ActivationForm {
                 .toList();
     }
 
-    private static String warning(List<Objection> against, Voice in) {
+    private static String warning(List<Objection> against, Language in) {
         String said = GoodsWarning.of(against, in);
         return said.isEmpty() ? "" : " – " + said;
     }

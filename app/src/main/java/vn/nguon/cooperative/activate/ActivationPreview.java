@@ -2,7 +2,7 @@ package vn.nguon.cooperative.activate;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.objection.Objection;
@@ -30,7 +30,7 @@ public record ActivationPreview(
     }
 
     /** {@code 5.000 tem, 0000000010009–0000000059991, cho lô SEN-2026-041}. */
-    public String words(Voice in) {
+    public String words(Language in) {
         return in.number(count())
                 + in.choose(" tem, ", count() == 1 ? " stamp, " : " stamps, ")
                 + serials()

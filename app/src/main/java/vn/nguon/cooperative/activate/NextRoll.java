@@ -1,6 +1,6 @@
 package vn.nguon.cooperative.activate;
 
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.OrderId;
@@ -22,7 +22,7 @@ public record NextRoll(Lot lot, OrderId order, StampRange stamps) {
     }
 
     /** {@code 450 tem kế tiếp cho lô SEN-2026-041}. */
-    public String words(Voice in) {
+    public String words(Language in) {
         return in.choose("", "The next ")
                 + in.number(stamps.count())
                 + in.choose(" tem kế tiếp cho lô ", stamps.count() == 1 ? " stamp for lot " : " stamps for lot ")

@@ -10,8 +10,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.Stamps;
 import vn.nguon.stamp.code.StampNumber;
@@ -46,7 +46,7 @@ class PreviewingActivations {
         this.clock = clock;
     }
 
-    Mono<ActivationPreview> intend(Actor actor, ActivationRequest request, Voice in) {
+    Mono<ActivationPreview> intend(Actor actor, ActivationRequest request, Language in) {
         List<StampRange> ranges = request.selection().ranges();
         return lots.get(request.lot())
                 .doOnNext(lot -> actor.requireWorkingFor(lot.organisation()))
@@ -68,7 +68,7 @@ class PreviewingActivations {
     }
 
     private static ActivationPreview preview(
-            Lot lot, List<StampRange> ranges, List<String> found, List<Objection> against, long bare, Voice in) {
+            Lot lot, List<StampRange> ranges, List<String> found, List<Objection> against, long bare, Language in) {
         List<String> doubts = new ArrayList<>(found);
         if (ranges.stream().mapToLong(StampRange::count).sum() > bare) {
             doubts.add(in.choose(
@@ -91,7 +91,7 @@ class PreviewingActivations {
                                 .toList());
     }
 
-    private Mono<String> doubt(OrganisationId own, long number, Voice in) {
+    private Mono<String> doubt(OrganisationId own, long number, Language in) {
         String serial = StampSerial.of(number).toString();
         return stamps.find(new StampNumber(number)).mapNotNull(stamp -> {
             Stamp.Issued issued = stamp.issued()

@@ -20,6 +20,7 @@ import vn.nguon.cooperative.ReasonForm;
 import vn.nguon.files.FileHash;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateId;
@@ -40,7 +41,6 @@ import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductStatus;
 import vn.nguon.product.Products;
 
@@ -176,7 +176,7 @@ class CertificatePages {
                                                 Long.toString(product.id().value())))
                                 .map(product -> new FormOption(
                                         Long.toString(product.id().value()),
-                                        product.name().in(worker.in().language())))
+                                        product.name().in(worker.in())))
                                 .collectList(),
                         places.ofOrganisation(own)
                                 .filter(place -> !place.isClosed()
@@ -234,17 +234,17 @@ class CertificatePages {
     }
 
     private static ActionResult done(Certificate paper, PageUser worker, String did, String didInEnglish) {
-        String name = paper.kind().words().in(worker.in().language());
+        String name = paper.kind().words().in(worker.in());
         return new ActionResult(HERE, worker.in().choose(did, didInEnglish) + ": " + name + " " + paper.number() + ".");
     }
 
-    private static List<FormOption> kinds(Voice in) {
+    private static List<FormOption> kinds(Language in) {
         return Arrays.stream(Certificate.Kind.values())
-                .map(kind -> new FormOption(kind.name(), kind.words().in(in.language())))
+                .map(kind -> new FormOption(kind.name(), kind.words().in(in)))
                 .toList();
     }
 
-    private static ResponseEntity<byte[]> csv(List<Certificate> papers, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<Certificate> papers, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Loại", "Kind")
                 .column("Số", "Number")
@@ -257,7 +257,7 @@ class CertificatePages {
                 .time("Thu hồi lúc", "Withdrawn at");
         for (Certificate paper : papers) {
             file.row(
-                    paper.kind().words().in(in.language()),
+                    paper.kind().words().in(in),
                     paper.number(),
                     paper.issuer(),
                     paper.scope(),

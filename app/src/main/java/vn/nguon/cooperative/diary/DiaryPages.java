@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
@@ -20,7 +21,6 @@ import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.record.RecordSummary;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.journey.OwnRecords;
@@ -70,7 +70,7 @@ class DiaryPages {
         return records.search(OwnOrganisation.of(worker), Stage.named(stage).orElse(null), q, cursor);
     }
 
-    private static ResponseEntity<byte[]> csv(List<RecordedEvent> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<RecordedEvent> found, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .time("Làm lúc", "Done at")
                 .time("Ghi lúc", "Recorded at")
@@ -88,7 +88,7 @@ class DiaryPages {
                     record.time(),
                     record.recordedAt(),
                     record.late() ? in.choose("có", "yes") : null,
-                    record.stage().words().in(in.language()),
+                    record.stage().words().in(in),
                     told.name(),
                     record.where() == null ? null : record.where().name(),
                     record.where() == null ? null : record.where().plantingAreaCode(),
@@ -96,7 +96,7 @@ class DiaryPages {
                             .map(goods -> goods.code() + " " + goods.name()
                                     + (goods.quantity() == null
                                             ? ""
-                                            : " " + goods.quantity().in(in.language())))
+                                            : " " + goods.quantity().in(in)))
                             .collect(Collectors.joining("; ")),
                     told.said(),
                     record.mistake() == null ? null : record.mistake().explanation());

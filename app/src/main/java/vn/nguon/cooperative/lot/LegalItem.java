@@ -1,8 +1,8 @@
 package vn.nguon.cooperative.lot;
 
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
-import vn.nguon.pages.words.Voice;
 
 /**
  * Something the law asks to be shown to who scans a stamp.
@@ -30,7 +30,7 @@ public record LegalItem(
     }
 
     /** The rule as a reader of that language cites it: {@code "Circular 02/2024 (2)"}. */
-    public String rule(Voice in) {
+    public String rule(Language in) {
         return in.choose(rule, rule.replace("TT ", "Circular ").replace("NĐ ", "Decree "));
     }
 

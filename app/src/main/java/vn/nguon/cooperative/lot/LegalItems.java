@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.scan.story.LotStory;
@@ -60,8 +60,8 @@ final class LegalItems {
                 new LocalizedText("Thời gian sản xuất", "Time of production"),
                 LegalItem.State.SHOWN,
                 new LocalizedText(
-                        Voice.VIETNAMESE.moment(story.lot().madeAt()),
-                        Voice.ENGLISH.moment(story.lot().madeAt())),
+                        Language.VI.moment(story.lot().madeAt()),
+                        Language.EN.moment(story.lot().madeAt())),
                 null));
         text(7, "Mã truy vết sản phẩm", "Product trace code", product == null ? "" : product.traceCode(), productAt);
         ifAny(
@@ -73,7 +73,7 @@ final class LegalItems {
                 new LocalizedText("Hạn dùng", "Shelf life"),
                 story.lot().expiresOn() == null
                         ? ""
-                        : Voice.VIETNAMESE.day(story.lot().expiresOn()));
+                        : Language.VI.day(story.lot().expiresOn()));
         text(
                 10,
                 "Tiêu chuẩn áp dụng",

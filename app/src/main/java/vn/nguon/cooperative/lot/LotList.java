@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.journey.LotVisibility;
@@ -79,7 +79,7 @@ class LotList {
         return lots.search(OwnOrganisation.of(worker), asked, Stage.named(stage).orElse(null), q, cursor);
     }
 
-    private static ResponseEntity<byte[]> csv(List<LotVisibility.Held> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<LotVisibility.Held> found, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Số lô", "Lot")
                 .column("Tên hàng", "Name")
@@ -95,10 +95,10 @@ class LotList {
             file.row(
                     lot.code(),
                     lot.name(),
-                    lot.stage().words().in(in.language()),
+                    lot.stage().words().in(in),
                     lot.quantity().amount(),
                     held.left().amount(),
-                    lot.unit().symbol(in.language()),
+                    lot.unit().symbol(in),
                     lot.stampsActivated(),
                     lot.madeAt(),
                     lot.expiresOn());

@@ -89,7 +89,7 @@ class LotViews {
                         .cacheControl(CacheControl.noStore())
                         .header("Content-Security-Policy", preview.contentSecurityPolicy())
                         .header("X-Robots-Tag", "noindex")
-                        .body(preview.page(story, worker.in().language())));
+                        .body(preview.page(story, worker.in())));
     }
 
     /** Only who made a lot puts stamps on it. */

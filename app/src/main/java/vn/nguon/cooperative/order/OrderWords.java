@@ -2,8 +2,8 @@ package vn.nguon.cooperative.order;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.voiding.VoidingCause;
 
@@ -12,7 +12,7 @@ public final class OrderWords {
 
     private OrderWords() {}
 
-    public static String state(StampOrder order, Voice in) {
+    public static String state(StampOrder order, Language in) {
         return switch (order.state()) {
             case REQUESTED -> in.choose("Chờ duyệt", "Waiting");
             case REJECTED -> in.choose("Bị từ chối", "Rejected");
@@ -30,9 +30,9 @@ public final class OrderWords {
         };
     }
 
-    static List<FormOption> causes(Voice in) {
+    static List<FormOption> causes(Language in) {
         return Arrays.stream(VoidingCause.values())
-                .map(cause -> new FormOption(cause.name(), cause.in(in.language())))
+                .map(cause -> new FormOption(cause.name(), cause.in(in)))
                 .toList();
     }
 }

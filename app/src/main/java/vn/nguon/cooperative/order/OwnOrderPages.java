@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
@@ -26,7 +27,6 @@ import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.Products;
@@ -132,8 +132,7 @@ class OwnOrderPages {
                 .filter(Product::mayCarryStamps)
                 .take(PRODUCTS)
                 .map(product -> new FormOption(
-                        String.valueOf(product.id().value()),
-                        product.name().in(worker.in().language())))
+                        String.valueOf(product.id().value()), product.name().in(worker.in())))
                 .collectList()
                 .map(choices -> {
                     Map<String, Object> shown = new HashMap<>();
@@ -144,14 +143,14 @@ class OwnOrderPages {
                 });
     }
 
-    private static String said(StampOrder order, Voice in) {
+    private static String said(StampOrder order, Language in) {
         String stamps = in.number(order.request().quantity());
         return in.choose(
                 "Đã đặt " + stamps + " tem, đơn số " + order.id() + ". Cơ quan quản lý sẽ duyệt.",
                 stamps + " stamps ordered, order " + order.id() + ". The authority decides next.");
     }
 
-    private static ResponseEntity<byte[]> csv(List<StampOrder> orders, Map<ProductId, Product> names, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<StampOrder> orders, Map<ProductId, Product> names, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Đơn số", "Order")
                 .column("Sản phẩm", "Product")
@@ -167,7 +166,7 @@ class OwnOrderPages {
             StampRange numbers = issue == null ? null : issue.numbers();
             file.row(
                     order.id(),
-                    product == null ? null : product.name().in(in.language()),
+                    product == null ? null : product.name().in(in),
                     order.request().quantity(),
                     OrderWords.state(order, in),
                     order.request().at(),

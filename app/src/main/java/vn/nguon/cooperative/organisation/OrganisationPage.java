@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gln;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.EditingOrganisations;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationDetails;
@@ -25,7 +26,6 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 
 /** Who the cooperative is: all its people read it, its managers change it. */
 @RestController
@@ -94,10 +94,10 @@ class OrganisationPage {
     }
 
     /** What an organisation can call itself; an authority is made by whoever runs the platform. */
-    private static List<FormOption> kinds(Organisation own, Voice in) {
+    private static List<FormOption> kinds(Organisation own, Language in) {
         return Arrays.stream(Organisation.Kind.values())
                 .filter(kind -> kind != Organisation.Kind.AUTHORITY || own.kind() == kind)
-                .map(kind -> new FormOption(kind.name(), kind.words().in(in.language())))
+                .map(kind -> new FormOption(kind.name(), kind.words().in(in)))
                 .toList();
     }
 }

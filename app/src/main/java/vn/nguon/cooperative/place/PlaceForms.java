@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.PlaceId;
 import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.land.PlaceBoundary;
@@ -31,7 +32,6 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Invalid;
 
 /** The form of a place, with a map on which its point and its outline are set. */
@@ -121,14 +121,14 @@ class PlaceForms {
         return pages.part("cooperative/place/measured.jte", measured(form, worker.in()));
     }
 
-    private static Map<String, Object> measured(FilledForm form, Voice in) {
+    private static Map<String, Object> measured(FilledForm form, Language in) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("in", in);
         try {
             PlaceBoundary outline = OutlineText.read(form.value("outline"));
             shown.put("area", outline == null ? null : outline.areaM2());
         } catch (Invalid unfinished) {
-            shown.put("fault", unfinished.sentence().in(in.language()));
+            shown.put("fault", unfinished.sentence().in(in));
         }
         return shown;
     }
@@ -156,7 +156,7 @@ class PlaceForms {
                 });
     }
 
-    private static FilledForm filled(Place place, Voice in) {
+    private static FilledForm filled(Place place, Language in) {
         Coordinates point = place.coordinates();
         return FilledForm.blank()
                 .with("kind", place.kind())
@@ -170,13 +170,13 @@ class PlaceForms {
                 .with("gln", place.gln() == null ? null : place.gln().value());
     }
 
-    private static ActionResult done(Place place, Voice in, String did, String didInEnglish) {
+    private static ActionResult done(Place place, Language in, String did, String didInEnglish) {
         return new ActionResult(PlacePages.HERE, in.choose(did, didInEnglish) + ": " + place.name() + ".");
     }
 
-    private static List<FormOption> kinds(Voice in) {
+    private static List<FormOption> kinds(Language in) {
         return Arrays.stream(Place.Kind.values())
-                .map(kind -> new FormOption(kind.name(), kind.words().in(in.language())))
+                .map(kind -> new FormOption(kind.name(), kind.words().in(in)))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
@@ -24,7 +25,6 @@ import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 
 /** The list of a cooperative's places, with a map of those on it. */
 @RestController
@@ -65,7 +65,7 @@ class PlacePages {
                 .map(found -> csv(found, worker.in()));
     }
 
-    private PointMap map(Slice<Place> found, Voice in) {
+    private PointMap map(Slice<Place> found, Language in) {
         return PointMap.of(
                 land,
                 found.items().stream()
@@ -74,7 +74,7 @@ class PlacePages {
                         .toList());
     }
 
-    private static ResponseEntity<byte[]> csv(List<Place> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<Place> found, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Mã", "Code")
                 .column("Loại", "Kind")
@@ -88,7 +88,7 @@ class PlacePages {
             Coordinates point = place.coordinates();
             file.row(
                     place.code(),
-                    place.kind().words().in(in.language()),
+                    place.kind().words().in(in),
                     place.name(),
                     place.address(),
                     point == null ? null : point.latitude(),

@@ -1,6 +1,6 @@
 package vn.nguon.cooperative.product;
 
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.product.ProductStatus;
 
 /** The producer's words for whether stamps may go on a product, and the tags that these stand in. */
@@ -8,7 +8,7 @@ public final class AdmissionWords {
 
     private AdmissionWords() {}
 
-    public static String state(ProductStatus.Status standing, Voice in) {
+    public static String state(ProductStatus.Status standing, Language in) {
         return switch (standing) {
             case SUBMITTED -> in.choose("Chờ duyệt", "Waiting");
             case ADMITTED -> in.choose("Được dán tem", "Admitted");

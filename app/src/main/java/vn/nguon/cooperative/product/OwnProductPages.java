@@ -167,7 +167,7 @@ class OwnProductPages {
     }
 
     private static ActionResult done(Product product, PageUser worker, String did, String didInEnglish) {
-        String name = product.name().in(worker.in().language());
+        String name = product.name().in(worker.in());
         return new ActionResult(HERE, name + ": " + worker.in().choose(did, didInEnglish) + ".");
     }
 }

@@ -2,8 +2,8 @@ package vn.nguon.cooperative.product;
 
 import java.util.List;
 import org.springframework.http.ResponseEntity;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.CsvDownload;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.trace.Quantity;
 
@@ -12,7 +12,7 @@ final class ProductFile {
 
     private ProductFile() {}
 
-    static ResponseEntity<byte[]> of(List<Product> products, Voice in) {
+    static ResponseEntity<byte[]> of(List<Product> products, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Mã", "Code")
                 .column("GTIN")
@@ -29,7 +29,7 @@ final class ProductFile {
                     product.name().vi(),
                     product.name().en(),
                     product.netContent().amount(),
-                    Quantity.of(product.netContent()).unit().symbol(in.language()),
+                    Quantity.of(product.netContent()).unit().symbol(in),
                     AdmissionWords.state(product.standing().status(), in),
                     product.standing().reason());
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import vn.nguon.files.FileHash;
 import vn.nguon.gs1.Gtin;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 
 /** A product as its form shows it. */
@@ -17,7 +17,7 @@ final class ProductForm {
 
     private ProductForm() {}
 
-    static FilledForm of(Product product, Voice in) {
+    static FilledForm of(Product product, Language in) {
         Gtin gtin = product.gtin();
         return FilledForm.blank()
                 .with("name.vi", product.name().vi())
@@ -40,13 +40,13 @@ final class ProductForm {
     }
 
     /** The units a package's content is told in, the commonest first. */
-    static List<FormOption> units(Voice in) {
+    static List<FormOption> units(Language in) {
         return List.of("GRM", "KGM", "MLT", "LTR", "H87", "TNE").stream()
                 .map(unit -> new FormOption(unit, unit.equals("H87") ? in.choose("cái", "pieces") : symbol(unit, in)))
                 .toList();
     }
 
-    private static String symbol(String unit, Voice in) {
+    private static String symbol(String unit, Language in) {
         return unit.equals("TNE") ? in.choose("tấn", "t") : SYMBOLS.getOrDefault(unit, unit);
     }
 }

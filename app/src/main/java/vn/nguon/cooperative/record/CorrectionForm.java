@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -47,10 +47,10 @@ final class CorrectionForm {
 
     private final RecordedEvent wrong;
     private final Map<LotId, Lot> made;
-    private final Voice in;
+    private final Language in;
     private FilledForm filledForm;
 
-    private CorrectionForm(RecordedEvent wrong, Map<LotId, Lot> made, FilledForm filledForm, Voice in) {
+    private CorrectionForm(RecordedEvent wrong, Map<LotId, Lot> made, FilledForm filledForm, Language in) {
         this.wrong = wrong;
         this.made = made;
         this.filledForm = filledForm;
@@ -58,7 +58,7 @@ final class CorrectionForm {
     }
 
     /** @param made the lots it made, which were withdrawn */
-    static FilledForm of(RecordedEvent wrong, Map<LotId, Lot> made, RecordForm sheet, FilledForm form, Voice in) {
+    static FilledForm of(RecordedEvent wrong, Map<LotId, Lot> made, RecordForm sheet, FilledForm form, Language in) {
         CorrectionForm again = new CorrectionForm(wrong, made, form, in);
         again.circumstances();
         again.details(sheet);

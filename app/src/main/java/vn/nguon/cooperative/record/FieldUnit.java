@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.TypedNumber;
 import vn.nguon.trace.Unit;
 
 /**
@@ -37,17 +38,17 @@ enum FieldUnit {
     }
 
     /** Those that turn into one of these units, each with what it is: {@code tạ (100 kg)}. */
-    static Stream<FormOption> like(List<Unit> units, Voice in) {
+    static Stream<FormOption> like(List<Unit> units, Language in) {
         return Arrays.stream(values())
                 .filter(each -> units.contains(each.unit))
                 .map(each -> new FormOption(
                         each.name(),
                         in.choose(each.vietnamese, each.english) + " (" + in.number(each.many) + " "
-                                + each.unit.symbol(in.language()) + ")"));
+                                + each.unit.symbol(in) + ")"));
     }
 
     /** The form in units that records have; a number that is none stays as it was typed, to be refused beside its field. */
-    static FilledForm plain(FilledForm form, Voice in) {
+    static FilledForm plain(FilledForm form, Language in) {
         Map<String, List<String>> values = new LinkedHashMap<>(form.values());
         for (FieldUnit each : values()) {
             form.values().forEach((name, typed) -> {
@@ -59,7 +60,7 @@ enum FieldUnit {
         return new FilledForm(values, form.problem(), form.once(), form.numbers());
     }
 
-    private void replace(Map<String, List<String>> values, String name, FilledForm form, Voice in) {
+    private void replace(Map<String, List<String>> values, String name, FilledForm form, Language in) {
         String quantity = name.substring(0, name.length() - "unit".length()) + "quantity";
         values.put(name, List.of(unit.name()));
         try {
@@ -67,7 +68,8 @@ enum FieldUnit {
             if (!typed.isBlank()) {
                 values.put(
                         quantity,
-                        List.of(in.written(in.readNumber(quantity, typed).multiply(many))));
+                        List.of(in.written(
+                                new TypedNumber(typed, in).read(quantity).multiply(many))));
             }
         } catch (Invalid notOne) {
             values.put(quantity, form.values(quantity));

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -75,7 +75,7 @@ class FormDefaults {
                         .map(shipped -> form.with("to", shipped.to().value()));
     }
 
-    private FilledForm begun(RecordForm sheet, Voice in) {
+    private FilledForm begun(RecordForm sheet, Language in) {
         FilledForm filledForm = FilledForm.blank()
                 .with(
                         "at.time",
@@ -112,7 +112,7 @@ class FormDefaults {
         };
     }
 
-    private static FilledForm counted(FilledForm form, RecordForm sheet, Movement movement, Voice in) {
+    private static FilledForm counted(FilledForm form, RecordForm sheet, Movement movement, Language in) {
         if (sheet.act() == RecordKind.SETTLE) {
             FilledForm missing = form;
             for (int i = 0; i < sheet.missing().size(); i++) {

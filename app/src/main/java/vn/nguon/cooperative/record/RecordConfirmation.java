@@ -1,8 +1,8 @@
 package vn.nguon.cooperative.record;
 
 import java.util.stream.Collectors;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.ActionResult;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.trace.recording.RecordingResult;
 
 /** Says what was recorded, and leads to what comes next: the stages of the lot that came into being. */
@@ -10,7 +10,7 @@ final class RecordConfirmation {
 
     private RecordConfirmation() {}
 
-    static ActionResult done(RecordingResult recorded, RecordForm sheet, Voice in) {
+    static ActionResult done(RecordingResult recorded, RecordForm sheet, Language in) {
         String did = in.choose("Đã ghi: ", "Recorded: ") + sheet.label(in);
         String made = recorded.made().stream()
                 .map(lot -> in.choose("lô ", "lot ") + lot.code() + ", " + RecordForm.quantity(lot.quantity(), in))

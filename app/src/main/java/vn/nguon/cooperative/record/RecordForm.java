@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.cooperative.GoodsWarning;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
@@ -63,7 +63,7 @@ public record RecordForm(
     }
 
     /** {@code Thu hoạch: Atiso đỏ, ATISO-26}. */
-    public String label(Voice in) {
+    public String label(Language in) {
         return act.name(in) + (about().isEmpty() ? "" : ": " + about());
     }
 
@@ -89,13 +89,13 @@ public record RecordForm(
                 .toList();
     }
 
-    private String warning(LotId lot, Voice in) {
+    private String warning(LotId lot, Language in) {
         String said = GoodsWarning.of(objections.getOrDefault(lot, List.of()), in);
         return said.isEmpty() ? "" : " – " + said;
     }
 
     /** {@code còn 1.000 kg}. */
-    public String left(Voice in) {
+    public String left(Language in) {
         return in.choose("còn ", "") + quantity(Objects.requireNonNull(hand).left(), in) + in.choose("", " left");
     }
 
@@ -160,12 +160,12 @@ public record RecordForm(
                 .toList();
     }
 
-    public List<FormOption> productOptions(Voice in) {
+    public List<FormOption> productOptions(Language in) {
         return products.stream()
                 .filter(each -> act != RecordKind.PACK || each.mayCarryStamps())
                 .map(each -> new FormOption(
                         Long.toString(each.id().value()),
-                        each.name().in(in.language()) + " · " + quantity(Quantity.of(each.netContent()), in)))
+                        each.name().in(in) + " · " + quantity(Quantity.of(each.netContent()), in)))
                 .toList();
     }
 
@@ -182,7 +182,7 @@ public record RecordForm(
         return of.stagePlan().at(act.stage()).map(PlannedStage::maxYield).orElse(BigDecimal.ONE);
     }
 
-    public List<FormOption> otherOptions(Voice in) {
+    public List<FormOption> otherOptions(Language in) {
         return others.stream()
                 .map(each -> new FormOption(
                         each.lot().id().value().toString(),
@@ -191,12 +191,12 @@ public record RecordForm(
                 .toList();
     }
 
-    public static List<FormOption> kilograms(Voice in) {
+    public static List<FormOption> kilograms(Language in) {
         return units(in, Unit.KGM, Unit.GRM, Unit.TNE);
     }
 
     /** Units that goods of this kind are measured in. */
-    public static List<FormOption> like(Unit unit, Voice in) {
+    public static List<FormOption> like(Unit unit, Language in) {
         return units(
                 in,
                 Arrays.stream(Unit.values())
@@ -204,7 +204,7 @@ public record RecordForm(
                         .toArray(Unit[]::new));
     }
 
-    public static List<FormOption> units(Voice in, Unit... units) {
+    public static List<FormOption> units(Language in, Unit... units) {
         return Stream.concat(
                         Arrays.stream(units).map(each -> new FormOption(each.name(), called(each, in))),
                         FieldUnit.like(List.of(units), in))
@@ -212,11 +212,11 @@ public record RecordForm(
     }
 
     /** Among units to choose from, pieces are called by what is counted. */
-    private static String called(Unit unit, Voice in) {
-        return unit == Unit.H87 ? in.choose("cái, con, gói", "pieces") : unit.symbol(in.language());
+    private static String called(Unit unit, Language in) {
+        return unit == Unit.H87 ? in.choose("cái, con, gói", "pieces") : unit.symbol(in);
     }
 
-    public static String quantity(Quantity quantity, Voice in) {
-        return quantity.unbroken(in.language());
+    public static String quantity(Quantity quantity, Language in) {
+        return quantity.unbroken(in);
     }
 }

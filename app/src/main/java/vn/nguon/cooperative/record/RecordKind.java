@@ -2,8 +2,8 @@ package vn.nguon.cooperative.record;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.PlannedStage;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
@@ -136,7 +136,7 @@ public enum RecordKind {
         return icon;
     }
 
-    public String name(Voice in) {
+    public String name(Language in) {
         return in.choose(vietnamese, english);
     }
 

@@ -2,8 +2,8 @@ package vn.nguon.cooperative.record;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.trace.reverse.SettlementOutcome;
 import vn.nguon.trace.reverse.WriteOff;
 
@@ -13,13 +13,13 @@ public final class ReverseOptions {
     private ReverseOptions() {}
 
     /** What may have become of what did not arrive: only the receiver refuses goods. */
-    public static List<FormOption> outcomes(boolean bySender, Voice in) {
+    public static List<FormOption> outcomes(boolean bySender, Language in) {
         return Arrays.stream(SettlementOutcome.values())
                 .filter(outcome -> outcome != SettlementOutcome.REFUSED || !bySender)
                 .map(outcome -> new FormOption(
                         outcome.name(),
                         outcome != SettlementOutcome.FOUND
-                                ? outcome.words().in(in.language())
+                                ? outcome.words().in(in)
                                 : bySender
                                         ? in.choose("Vẫn ở bên ta, hoặc đã về lại", "Still with us, or back with us")
                                         : in.choose("Đã tới sau", "Arrived later")))
@@ -27,7 +27,7 @@ public final class ReverseOptions {
     }
 
     /** How goods in hand may have gone. */
-    public static List<FormOption> causes(Voice in) {
+    public static List<FormOption> causes(Language in) {
         return List.of(
                 new FormOption(
                         WriteOff.Cause.DESTROYED.name(), in.choose("Hỏng, đã bỏ hoặc huỷ", "Spoiled, thrown away")),

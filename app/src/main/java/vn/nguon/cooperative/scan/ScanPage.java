@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.counted.CountedSpan;
@@ -23,7 +24,6 @@ import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.history.OwnSightings;
 import vn.nguon.scan.report.OwnConsumerReports;
 
@@ -92,7 +92,7 @@ class ScanPage {
             CsvDownload file = new CsvDownload(worker.in())
                     .column("Tỉnh, thành", "Province")
                     .column("Lượt", "Scans");
-            found.forEach(count -> file.row(count.region().name().in(worker.in().language()), count.scans()));
+            found.forEach(count -> file.row(count.region().name().in(worker.in()), count.scans()));
             return file.file(worker.in().choose("noi-quet.csv", "scanned-from.csv"));
         });
     }
@@ -136,7 +136,7 @@ class ScanPage {
                 .collectList();
     }
 
-    private static String outcome(OwnConsumerReports.Told doubt, Voice in) {
+    private static String outcome(OwnConsumerReports.Told doubt, Language in) {
         return doubt.outcome() == null
                 ? ""
                 : doubt.outcome().equals("CONFIRMED")

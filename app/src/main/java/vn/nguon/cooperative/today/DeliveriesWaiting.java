@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.trace.moving.Movement;
 import vn.nguon.trace.moving.Movements;
 
@@ -19,7 +19,7 @@ class DeliveriesWaiting {
         this.movements = movements;
     }
 
-    Mono<WaitingItem> coming(OrganisationId own, Voice in) {
+    Mono<WaitingItem> coming(OrganisationId own, Language in) {
         return movements
                 .onTheWayTo(own)
                 .take(WaitingItem.MOST)
@@ -42,7 +42,7 @@ class DeliveriesWaiting {
     }
 
     /** Of what we sent or were to receive, what did not arrive: told to both sides until one of them says what became of it. */
-    Mono<WaitingItem> missing(OrganisationId own, Voice in) {
+    Mono<WaitingItem> missing(OrganisationId own, Language in) {
         return movements
                 .unsettledOf(own)
                 .collectList()
@@ -69,18 +69,18 @@ class DeliveriesWaiting {
                                 "/console/movements/" + movement.id().value())));
     }
 
-    private static String lacking(Movement movement, Voice in) {
+    private static String lacking(Movement movement, Language in) {
         return movement.loads().stream()
                 .filter(load -> !load.missing().nothing())
                 .map(load -> load.name()
                         + in.choose(", thiếu ", ", short of ")
-                        + load.missing().in(in.language()))
+                        + load.missing().in(in))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String load(Movement movement, Voice in) {
+    private static String load(Movement movement, Language in) {
         Movement.Load first = movement.loads().get(0);
         String more = movement.loads().size() > 1 ? " +" + (movement.loads().size() - 1) : "";
-        return first.name() + ", " + first.shipped().in(in.language()) + more;
+        return first.name() + ", " + first.shipped().in(in) + more;
     }
 }

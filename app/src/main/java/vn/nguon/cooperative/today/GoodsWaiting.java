@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.Recalls;
 import vn.nguon.recall.register.RecalledGoods;
@@ -62,7 +62,7 @@ class GoodsWaiting {
     }
 
     /** What is open is remembered; only what it is called is read. */
-    Mono<WaitingItem> calledBack(OrganisationId own, Voice in) {
+    Mono<WaitingItem> calledBack(OrganisationId own, Language in) {
         return recalls.open()
                 .map(open -> open.of(own))
                 .filter(open -> !open.isEmpty())
@@ -86,7 +86,7 @@ class GoodsWaiting {
     }
 
     /** Goods that we made or have, called back by others or made from what is called back. */
-    Mono<WaitingItem> reachedByRecalls(OrganisationId own, Voice in) {
+    Mono<WaitingItem> reachedByRecalls(OrganisationId own, Language in) {
         return Mono.zip(recalledGoods.of(own), recalls.open()).flatMap(known -> {
             List<RecalledGoods> reached = known.getT1().values().stream()
                     .flatMap(List::stream)
@@ -110,7 +110,7 @@ class GoodsWaiting {
     }
 
     /** Goods that we made or have, held by an inspector or made from what is. */
-    Mono<WaitingItem> held(OrganisationId own, Voice in) {
+    Mono<WaitingItem> held(OrganisationId own, Language in) {
         return heldGoods
                 .of(own, WaitingItem.MOST)
                 .flatMap(found -> WaitingItem.of(
@@ -131,15 +131,15 @@ class GoodsWaiting {
         return recall != null && recall.organisation().equals(own);
     }
 
-    private static WaitingItem.Line line(Lot lot, Quantity have, boolean coming, Voice in) {
+    private static WaitingItem.Line line(Lot lot, Quantity have, boolean coming, Language in) {
         String left = coming
                 ? in.choose(" · đang về", " · on the way to us")
-                : have.nothing() ? "" : in.choose(" · ta còn ", " · we have ") + have.in(in.language());
+                : have.nothing() ? "" : in.choose(" · ta còn ", " · we have ") + have.in(in);
         WaitingItem.Line line = line(lot);
         return new WaitingItem.Line(line.text() + left, line.at());
     }
 
-    Mono<WaitingItem> doubted(OrganisationId own, Voice in) {
+    Mono<WaitingItem> doubted(OrganisationId own, Language in) {
         return doubts.about(own, true, new Cursor(null, WaitingItem.MOST))
                 .map(found -> found.items())
                 .flatMap(found -> WaitingItem.of(
@@ -159,7 +159,7 @@ class GoodsWaiting {
     }
 
     /** What stands and may be harvested, the oldest first: from here the harvest is one form away. */
-    Mono<WaitingItem> standing(OrganisationId own, Voice in) {
+    Mono<WaitingItem> standing(OrganisationId own, Language in) {
         LocalDate today = VietnamTime.day(clock.instant());
         return crops.standing(own, new Cursor(null, CROPS))
                 .flatMap(found -> WaitingItem.of(
@@ -176,7 +176,7 @@ class GoodsWaiting {
                                 "/console/record/lots/" + crop.lot().id().value() + "/harvest")));
     }
 
-    Mono<WaitingItem> unstamped(OrganisationId own, Voice in) {
+    Mono<WaitingItem> unstamped(OrganisationId own, Language in) {
         return lots.unstamped(own, WaitingItem.MOST, WaitingItem.LINES)
                 .flatMap(found -> WaitingItem.of(
                         found.first(),
@@ -195,7 +195,7 @@ class GoodsWaiting {
                                 "/console/activate/next?lot=" + lot.id().value())));
     }
 
-    Mono<WaitingItem> unpacked(OrganisationId own, Voice in) {
+    Mono<WaitingItem> unpacked(OrganisationId own, Language in) {
         return lots.unpacked(own, WaitingItem.MOST, WaitingItem.LINES)
                 .flatMap(found -> WaitingItem.of(
                         found.first(),

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.stamp.order.StampOrders;
 import vn.nguon.stamp.order.tally.CountingStamps;
@@ -34,7 +34,7 @@ class OrdersWaiting {
         this.clock = clock;
     }
 
-    Mono<WaitingItem> refused(PageUser worker, Voice in) {
+    Mono<WaitingItem> refused(PageUser worker, Language in) {
         return orders.seen(worker.actor(), "REJECTED", OwnOrganisation.of(worker), Long.MAX_VALUE, WaitingItem.LINES)
                 .ofType(StampOrder.Rejected.class)
                 .filter(order -> order.decision().at().isAfter(clock.instant().minus(REFUSED_LATELY)))
@@ -51,7 +51,7 @@ class OrdersWaiting {
                                 "/console/orders/" + order.id())));
     }
 
-    Mono<WaitingItem> approved(PageUser worker, Voice in) {
+    Mono<WaitingItem> approved(PageUser worker, Language in) {
         return orders.seen(worker.actor(), "APPROVED", OwnOrganisation.of(worker), Long.MAX_VALUE, WaitingItem.LINES)
                 .collectList()
                 .flatMap(found -> WaitingItem.of(
@@ -63,7 +63,7 @@ class OrdersWaiting {
                         order -> line(order, order.request().quantity(), in)));
     }
 
-    Mono<WaitingItem> stampsLeft(PageUser worker, Voice in) {
+    Mono<WaitingItem> stampsLeft(PageUser worker, Language in) {
         return orders.seen(worker.actor(), "ISSUED", OwnOrganisation.of(worker), Long.MAX_VALUE, COUNTED)
                 .collectList()
                 .flatMap(found -> counting.of(found.stream().map(StampOrder::id).toList())
@@ -90,7 +90,7 @@ class OrdersWaiting {
         return tally == null ? 0 : tally.left();
     }
 
-    private static WaitingItem.Line line(StampOrder order, long stamps, Voice in) {
+    private static WaitingItem.Line line(StampOrder order, long stamps, Language in) {
         return new WaitingItem.Line(
                 in.choose("Đơn ", "Order ") + order.id() + " · " + in.number(stamps) + in.choose(" tem", " stamps"),
                 "/console/orders/" + order.id());

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.certificate.CertificateCache;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductStatus;
 import vn.nguon.product.Products;
@@ -31,7 +31,7 @@ class PapersWaiting {
         this.clock = clock;
     }
 
-    Mono<WaitingItem> refusedProducts(OrganisationId own, Voice in) {
+    Mono<WaitingItem> refusedProducts(OrganisationId own, Language in) {
         return products.search("", ProductStatus.Status.REFUSED, own, new Cursor(null, WaitingItem.LINES))
                 .flatMap(found -> WaitingItem.of(
                         found.items(),
@@ -40,12 +40,12 @@ class PapersWaiting {
                         in.choose("Sản phẩm bị từ chối", "Products that were refused"),
                         "/console/products?status=REFUSED",
                         product -> new WaitingItem.Line(
-                                product.name().in(in.language()) + ": "
+                                product.name().in(in) + ": "
                                         + product.standing().reason(),
                                 at(product))));
     }
 
-    Mono<WaitingItem> expiring(OrganisationId own, Voice in) {
+    Mono<WaitingItem> expiring(OrganisationId own, Language in) {
         LocalDate today = VietnamTime.day(clock.instant());
         return certificates
                 .ofOrganisation(own)
@@ -63,7 +63,7 @@ class PapersWaiting {
                                 " certificates about to expire"),
                         "/console/certificates",
                         paper -> new WaitingItem.Line(
-                                paper.kind().words().in(in.language()) + " " + paper.number() + " · "
+                                paper.kind().words().in(in) + " " + paper.number() + " · "
                                         + (paper.validUntil() == null ? "" : in.day(paper.validUntil())),
                                 "/console/certificates/" + paper.id().value())));
     }

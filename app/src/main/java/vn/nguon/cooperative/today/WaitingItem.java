@@ -3,8 +3,8 @@ package vn.nguon.cooperative.today;
 import java.util.List;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 
 /**
  * Something that waits to be settled.
@@ -44,7 +44,7 @@ public record WaitingItem(Icon icon, boolean grave, String title, String at, Lis
     }
 
     /** {@code 3 lots not packed yet}. */
-    static String count(int found, Voice in, String vietnamese, String one, String several) {
+    static String count(int found, Language in, String vietnamese, String one, String several) {
         return in.number(found) + (found >= MOST ? "+" : "") + in.choose(vietnamese, found == 1 ? one : several);
     }
 

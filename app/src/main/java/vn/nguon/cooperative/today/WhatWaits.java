@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.OwnOrganisation;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 
 /** Looks for all that waits; each question reads a few rows, however much there is. */
 @Component
@@ -28,7 +28,7 @@ class WhatWaits {
     /** The gravest first. */
     Mono<List<WaitingItem>> of(PageUser worker) {
         OrganisationId own = OwnOrganisation.of(worker);
-        Voice in = worker.in();
+        Language in = worker.in();
         return Flux.mergeSequential(List.of(
                         goods.calledBack(own, in),
                         goods.reachedByRecalls(own, in),

@@ -41,7 +41,9 @@ final class SurplusConnection extends ChannelInboundHandlerAdapter {
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
                 .set(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes())
-                .set(HttpHeaderNames.CONTENT_LANGUAGE, language.tag())
+                .set(
+                        HttpHeaderNames.CONTENT_LANGUAGE,
+                        problem.sentence().spokenTo(language).tag())
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .set(HttpHeaderNames.RETRY_AFTER, String.valueOf(problem.retryAfter()))
                 .set(HttpHeaderNames.CONNECTION, "close");

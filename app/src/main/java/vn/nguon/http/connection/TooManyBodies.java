@@ -1,20 +1,16 @@
 package vn.nguon.http.connection;
 
 import java.util.Map;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
 
 /** More is being sent at once than there is room for. */
 final class TooManyBodies extends Refusal {
 
+    private static final Message SENTENCE = Message.of("refusal.too-many-bodies");
+
     TooManyBodies() {
-        super(
-                RefusalKind.BUSY,
-                new LocalizedText(
-                        "Hệ thống đang nhận quá nhiều dữ liệu cùng lúc. Hãy gửi lại sau vài giây; chưa có gì được ghi.",
-                        "Too much is being sent at once. Send it again in a few seconds; nothing was written."),
-                null,
-                Map.of("retryAfter", 5));
+        super(RefusalKind.BUSY, SENTENCE, null, Map.of("retryAfter", 5));
     }
 }

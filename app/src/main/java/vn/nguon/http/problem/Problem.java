@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 
 /**
  * What went wrong, as a reader and a program need it (RFC 9457).
@@ -14,11 +14,7 @@ import vn.nguon.language.LocalizedText;
  * @param name stable, {@code stamps-already-activated}; the problem's type is {@code urn:nguon:problem:} and this
  */
 public record Problem(
-        String name,
-        int status,
-        LocalizedText sentence,
-        @Nullable String field,
-        Map<String, Object> details) {
+        String name, int status, Wording sentence, @Nullable String field, Map<String, Object> details) {
 
     /** What a reader is told of a failure, whatever it was. */
     public static Problem of(Throwable failure) {

@@ -47,7 +47,9 @@ class ProblemAnswers implements WebExceptionHandler {
         response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(asPage == null ? MediaType.APPLICATION_PROBLEM_JSON : PAGE);
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        headers.set(
+                HttpHeaders.CONTENT_LANGUAGE,
+                (asPage == null ? problem.sentence().spokenTo(language) : language).tag());
         headers.setCacheControl("no-store");
         if (asPage != null) {
             headers.set("Content-Security-Policy", asPage.contentSecurityPolicy());

@@ -14,7 +14,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.netty.channel.AbortedException;
 import vn.nguon.database.ConstraintViolation;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 import vn.nguon.refusal.Refusal;
 
 /** Turns whatever was thrown into the problem a reader is told. */
@@ -124,7 +124,7 @@ final class ProblemTranslator {
         return false;
     }
 
-    private static Problem problem(String name, int status, LocalizedText sentence) {
+    private static Problem problem(String name, int status, Wording sentence) {
         return new Problem(name, status, sentence, null, Map.of());
     }
 }

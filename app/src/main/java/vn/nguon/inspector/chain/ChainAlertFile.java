@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import vn.nguon.inspector.stamp.CaseWords;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.naming.ActorNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.surveillance.ChainAlert;
 
@@ -15,7 +15,7 @@ final class ChainAlertFile {
 
     private ChainAlertFile() {}
 
-    static ResponseEntity<byte[]> of(List<ChainAlert> alerts, ActorNames names, Voice in) {
+    static ResponseEntity<byte[]> of(List<ChainAlert> alerts, ActorNames names, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Việc", "What")
                 .time("Từ lúc", "Since")
@@ -27,12 +27,11 @@ final class ChainAlertFile {
         for (ChainAlert alert : alerts) {
             String by = alert.progress().by();
             file.row(
-                    alert.rule().words().in(in.language()),
+                    alert.rule().words().in(in),
                     alert.raisedAt(),
                     alert.name(),
                     alert.evidence().stream()
-                            .map(fact ->
-                                    fact.fact().words().in(in.language()) + ": " + ChainFacts.value(fact, names, in))
+                            .map(fact -> fact.fact().words().in(in) + ": " + ChainFacts.value(fact, names, in))
                             .collect(Collectors.joining("; ")),
                     CaseWords.state(alert.progress(), in),
                     by.isEmpty() ? null : names.of(by, in),

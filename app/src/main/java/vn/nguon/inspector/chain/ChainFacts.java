@@ -3,8 +3,8 @@ package vn.nguon.inspector.chain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.pages.naming.ActorNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.surveillance.AlertFact;
 
 /** What a rule over the chain saw, for people: numbers and times as they are written, and where the record is shown. */
@@ -13,7 +13,7 @@ public final class ChainFacts {
     private ChainFacts() {}
 
     /** {@code "500.000"}, {@code "06:00, 10/08/2026"}, {@code "Nguyễn Thị Lan"}. */
-    public static String value(AlertFact fact, ActorNames names, Voice in) {
+    public static String value(AlertFact fact, ActorNames names, Language in) {
         if (fact.fact() == AlertFact.Kind.TRIED_BY) {
             return names.of(fact.value(), in);
         }

@@ -20,6 +20,7 @@ import vn.nguon.inspection.reach.FindingReach;
 import vn.nguon.inspection.reach.GoodsHolding;
 import vn.nguon.inspection.reach.GoodsReach;
 import vn.nguon.inspection.reach.ReachedLot;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
@@ -29,7 +30,6 @@ import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.WithoutAccents;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.trace.LotId;
@@ -152,7 +152,7 @@ class DescendantPages {
     }
 
     /** A row a holder of a lot, and one of a lot that nobody has any more. */
-    private static ResponseEntity<byte[]> csv(GoodsReach reach, List<ReachedLot> lots, Voice in) {
+    private static ResponseEntity<byte[]> csv(GoodsReach reach, List<ReachedLot> lots, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Số lô", "Lot")
                 .column("Tên hàng", "Name")
@@ -175,18 +175,18 @@ class DescendantPages {
         return file.file(in.choose("lam-tu-", "made-of-") + reach.lot().code() + ".csv");
     }
 
-    private static void row(CsvDownload file, ReachedLot each, @Nullable GoodsHolding holding, Voice in) {
+    private static void row(CsvDownload file, ReachedLot each, @Nullable GoodsHolding holding, Language in) {
         String yes = in.choose("có", "yes");
         file.row(
                 each.lot().code(),
                 each.lot().name(),
                 each.maker(),
-                each.lot().quantity().in(in.language()),
+                each.lot().quantity().in(in),
                 each.lot().frozen() ? yes : null,
                 each.recalled() ? yes : null,
                 holding == null ? null : holding.name(),
                 holding == null ? null : holding.phone(),
-                holding == null ? null : holding.quantity().in(in.language()),
+                holding == null ? null : holding.quantity().in(in),
                 holding != null && holding.onTheWay() ? yes : null,
                 each.lot().stampsActivated(),
                 each.stamps().stream().map(StampRange::serials).collect(Collectors.joining("; ")));

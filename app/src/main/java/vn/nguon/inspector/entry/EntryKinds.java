@@ -1,8 +1,8 @@
 package vn.nguon.inspector.entry;
 
 import java.util.Map;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
-import vn.nguon.pages.words.Voice;
 
 /** What the acts of the ledger are called on the desk. */
 final class EntryKinds {
@@ -94,9 +94,9 @@ final class EntryKinds {
     private EntryKinds() {}
 
     /** The act in words; one that has none here goes by the ledger's own: {@code goods packed}. */
-    static String said(String kind, Voice in) {
+    static String said(String kind, Language in) {
         LocalizedText words = WORDS.get(kind);
-        return words == null ? kind.replace('-', ' ') : words.in(in.language());
+        return words == null ? kind.replace('-', ' ') : words.in(in);
     }
 
     private static Map.Entry<String, LocalizedText> act(String kind, String vietnamese, String english) {

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.inspection.LedgerPeriod;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 
 /** Every entry of the ledger about a lot, an organisation, an order; each with the words that its hash is over. */
@@ -86,7 +86,7 @@ class LedgerPages {
     }
 
     /** The content and its hash last, to the letter: anybody can compute the one of the other. */
-    private static ResponseEntity<byte[]> csv(List<ShownEntry> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<ShownEntry> found, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Vị trí", "Position")
                 .time("Ghi lúc", "Recorded at")

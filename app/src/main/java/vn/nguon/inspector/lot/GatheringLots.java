@@ -16,11 +16,11 @@ import vn.nguon.inspector.graph.GraphLayout;
 import vn.nguon.inspector.graph.TimeDirection;
 import vn.nguon.inspector.network.FindingNetworks;
 import vn.nguon.inspector.network.LotNetwork;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recalls;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
@@ -81,7 +81,7 @@ public class GatheringLots {
      * @param merged whether lots of one organisation are drawn as one box; null lets their number decide
      * @param open   the boxes that are opened all the same
      */
-    public Mono<LotFile> gather(Actor actor, LotId id, @Nullable Boolean merged, Set<String> open, Voice in) {
+    public Mono<LotFile> gather(Actor actor, LotId id, @Nullable Boolean merged, Set<String> open, Language in) {
         Mono<Lot> lot = lotVisibility.lot(actor, id).cache();
         return Mono.zip(
                         lot.flatMap(seen -> organisations.get(seen.organisation())),

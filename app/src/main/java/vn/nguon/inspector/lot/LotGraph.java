@@ -14,7 +14,7 @@ import vn.nguon.inspector.graph.Graph;
 import vn.nguon.inspector.graph.LayerAssignment;
 import vn.nguon.inspector.network.LotAmounts;
 import vn.nguon.inspector.network.LotNetwork;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
@@ -34,12 +34,12 @@ final class LotGraph {
     private final LotNetwork lotNetwork;
     private final Map<OrganisationId, String> names;
     private final View view;
-    private final Voice in;
+    private final Language in;
     private final Map<LotId, Integer> levels = new HashMap<>();
     private final Map<String, List<Lot>> boxes = new LinkedHashMap<>();
     private final Map<LotId, String> boxOf = new HashMap<>();
 
-    private LotGraph(LotNetwork lotNetwork, Map<OrganisationId, String> names, View view, Voice in) {
+    private LotGraph(LotNetwork lotNetwork, Map<OrganisationId, String> names, View view, Language in) {
         this.lotNetwork = lotNetwork;
         this.names = names;
         this.view = view;
@@ -65,7 +65,7 @@ final class LotGraph {
     /** The picture, and the table that says the same. */
     record Pictured(Graph graph, List<GraphRow> rows) {}
 
-    static Pictured picture(LotNetwork kin, Map<OrganisationId, String> names, View view, Voice in) {
+    static Pictured picture(LotNetwork kin, Map<OrganisationId, String> names, View view, Language in) {
         return new LotGraph(kin, names, view, in).picture();
     }
 
@@ -124,7 +124,7 @@ final class LotGraph {
                 node.at(),
                 stages(lots),
                 names.getOrDefault(lots.get(0).organisation(), ""),
-                sum == null ? "" : sum.in(in.language()),
+                sum == null ? "" : sum.in(in),
                 lots.contains(lotNetwork.lot()),
                 lots.stream().anyMatch(Lot::frozen),
                 entering.getOrDefault(node.id(), List.of()).stream()
@@ -161,7 +161,7 @@ final class LotGraph {
         return new Graph.Node(
                 box,
                 cut(lot.code(), LONGEST_TITLE),
-                cut(stage(lot.stage()) + " · " + lot.quantity().in(in.language()), LONGEST_DETAIL),
+                cut(stage(lot.stage()) + " · " + lot.quantity().in(in), LONGEST_DETAIL),
                 "/inspect/lots/" + lot.id().value(),
                 tone);
     }
@@ -198,13 +198,13 @@ final class LotGraph {
                     ends.get(0),
                     ends.get(1),
                     carried == null ? 0 : LotAmounts.share(carried, most),
-                    carried == null ? "" : carried.in(in.language())));
+                    carried == null ? "" : carried.in(in)));
         });
         return edges;
     }
 
     private String stage(Stage stage) {
-        return stage.words().in(in.language());
+        return stage.words().in(in);
     }
 
     private static String id(LotId lot) {

@@ -17,13 +17,13 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.inspector.network.FindingNetworks;
 import vn.nguon.inspector.network.LotNetwork;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.record.RecordSummary;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.RecordedEvent;
@@ -87,7 +87,7 @@ class LotRecordPages {
     }
 
     private static ResponseEntity<byte[]> csv(LotNetwork kin, List<RecordedEvent> records, PageUser worker) {
-        Voice in = worker.in();
+        Language in = worker.in();
         CsvDownload file = new CsvDownload(in)
                 .column("Mã ghi chép", "Record")
                 .time("Làm lúc", "Done at")
@@ -108,7 +108,7 @@ class LotRecordPages {
                     record.time(),
                     record.recordedAt(),
                     record.late() ? in.choose("có", "yes") : null,
-                    record.stage().words().in(in.language()),
+                    record.stage().words().in(in),
                     told.name(),
                     record.who().name(),
                     record.where() == null ? null : record.where().name(),
@@ -120,13 +120,13 @@ class LotRecordPages {
         return file.file(in.choose("ghi-chep-", "records-") + kin.lot().code() + ".csv");
     }
 
-    private static String goods(RecordedEvent record, Voice in) {
+    private static String goods(RecordedEvent record, Language in) {
         return record.goods().stream()
                 .map(goods -> role(goods, in) + goods.code() + measured(goods, in))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String role(Goods goods, Voice in) {
+    private static String role(Goods goods, Language in) {
         return switch (goods.role()) {
             case INPUT -> in.choose("vào: ", "in: ");
             case OUTPUT -> in.choose("ra: ", "out: ");
@@ -134,7 +134,7 @@ class LotRecordPages {
         };
     }
 
-    private static String measured(Goods goods, Voice in) {
-        return goods.quantity() == null ? "" : " " + goods.quantity().in(in.language());
+    private static String measured(Goods goods, Language in) {
+        return goods.quantity() == null ? "" : " " + goods.quantity().in(in);
     }
 }

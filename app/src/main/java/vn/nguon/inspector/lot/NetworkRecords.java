@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.inspector.network.LotNetwork;
+import vn.nguon.language.Language;
 import vn.nguon.pages.record.RecordSummary;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.pages.words.WithoutAccents;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.event.BizLocation;
@@ -32,7 +32,7 @@ record NetworkRecords(LotNetwork kin, List<RecordedEvent> all) {
     }
 
     /** Those in which every word of the text stands, accents or not. */
-    NetworkRecords saying(String text, Voice in) {
+    NetworkRecords saying(String text, Language in) {
         String[] words = WithoutAccents.of(text).split(" ");
         return text.isBlank()
                 ? this
@@ -57,7 +57,7 @@ record NetworkRecords(LotNetwork kin, List<RecordedEvent> all) {
         return Slice.of(rest, cursor.limit(), record -> record.id().value());
     }
 
-    private String said(RecordedEvent record, Voice in) {
+    private String said(RecordedEvent record, Language in) {
         RecordSummary told = RecordSummary.of(record, kin.productOf(record), in);
         BizLocation where = record.where();
         return Stream.of(
@@ -65,7 +65,7 @@ record NetworkRecords(LotNetwork kin, List<RecordedEvent> all) {
                                 told.name(),
                                 told.said(),
                                 record.who().name(),
-                                record.stage().words().in(in.language())),
+                                record.stage().words().in(in)),
                         where == null ? Stream.<String>empty() : Stream.of(where.name(), where.plantingAreaCode()),
                         record.goods().stream().map(goods -> goods.code() + " " + goods.name()))
                 .flatMap(part -> part)

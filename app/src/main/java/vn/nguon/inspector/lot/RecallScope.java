@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.nguon.inspector.network.LotNetwork;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.journey.LotLink;
@@ -35,7 +35,7 @@ public record RecallScope(long stamps, int lots, boolean complete) {
     }
 
     /** What a recall will do, in a sentence. */
-    public String words(Voice in) {
+    public String words(Language in) {
         if (stamps == 0) {
             return in.choose(
                     "Chưa tem nào của lô này hay của lô làm từ nó được kích hoạt; tem kích hoạt sau này cũng hiện thông báo"
@@ -52,7 +52,7 @@ public record RecallScope(long stamps, int lots, boolean complete) {
                         + " the notice first to whoever scans " + (stamps == 1 ? "it." : "one."));
     }
 
-    private String madeOfIt(Voice in) {
+    private String madeOfIt(Language in) {
         if (lots == 0) {
             return "";
         }

@@ -12,9 +12,9 @@ import vn.nguon.inspector.report.InspectionReport.Fact;
 import vn.nguon.inspector.report.InspectionReport.Line;
 import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.record.RecordSummary;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.Goods;
@@ -28,7 +28,7 @@ final class LotReport {
 
     private final LotFile file;
     private final PageUser pageUser;
-    private final Voice in;
+    private final Language in;
     private final ReportHeader reportHeader;
 
     private LotReport(LotFile file, PageUser pageUser) {
@@ -80,7 +80,7 @@ final class LotReport {
         if (file.recall() != null) {
             lines.add(new InspectionReport.Verdict(
                     in.choose("Đang thu hồi", "Called back"),
-                    file.recall().notice().text().in(in.language())));
+                    file.recall().notice().text().in(in)));
         }
         if (lot.frozen()) {
             lines.add(new InspectionReport.Verdict(in.choose("Đang bị tạm giữ", "Held"), lot.frozenReason()));
@@ -107,15 +107,13 @@ final class LotReport {
         lines.add(new Fact(
                 in.choose("Đơn vị", "Made by"),
                 file.maker().name() + ", " + file.maker().address()));
-        lines.add(new Fact(
-                in.choose("Khâu", "Stage"), lot.stage().words().in(in.language()) + ", " + in.moment(lot.madeAt())));
-        lines.add(new Fact(in.choose("Số lượng", "Quantity"), lot.quantity().in(in.language())));
+        lines.add(new Fact(in.choose("Khâu", "Stage"), lot.stage().words().in(in) + ", " + in.moment(lot.madeAt())));
+        lines.add(new Fact(in.choose("Số lượng", "Quantity"), lot.quantity().in(in)));
         if (lot.expiresOn() != null) {
             lines.add(new Fact(in.choose("Hạn dùng", "Expires"), in.day(lot.expiresOn())));
         }
-        String missing = file.missing().stream()
-                .map(stage -> stage.words().in(in.language()))
-                .collect(Collectors.joining(", "));
+        String missing =
+                file.missing().stream().map(stage -> stage.words().in(in)).collect(Collectors.joining(", "));
         lines.add(new Fact(
                 in.choose("Khâu thiếu ghi chép", "Stages without record"),
                 missing.isEmpty() ? in.choose("Không", "None") : missing));
@@ -128,7 +126,7 @@ final class LotReport {
         if (lotBalance.in() != null && lotBalance.out() != null) {
             lines.add(new Fact(
                     in.choose("Đưa vào, làm ra", "Went in, came out"),
-                    lotBalance.in().in(in.language()) + " → " + lotBalance.out().in(in.language())));
+                    lotBalance.in().in(in) + " → " + lotBalance.out().in(in)));
         }
         lines.add(amount(in.choose("Lô làm ra", "The lot"), lotBalance.made()));
         lines.add(amount(in.choose("Dùng làm lô khác", "Used for other lots"), lotBalance.used()));
@@ -144,7 +142,7 @@ final class LotReport {
     }
 
     private Fact amount(String name, BigDecimal amount) {
-        return new Fact(name, in.number(amount) + " " + file.balance().unit().symbol(in.language()));
+        return new Fact(name, in.number(amount) + " " + file.balance().unit().symbol(in));
     }
 
     private Section journey() {
@@ -205,7 +203,7 @@ final class LotReport {
     private String said(Goods goods) {
         return goods.quantity() == null
                 ? goods.code()
-                : goods.code() + " " + goods.quantity().in(in.language());
+                : goods.code() + " " + goods.quantity().in(in);
     }
 
     private Section stamps() {

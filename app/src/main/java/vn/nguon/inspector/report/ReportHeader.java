@@ -9,17 +9,17 @@ import vn.nguon.inspector.report.InspectionReport.Line;
 import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
 import vn.nguon.inspector.stamp.CaseWords;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.naming.ActorNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseProgress;
 
 /** What all reports say alike: who looked, when, what the ledger has, and that the report is in it. */
 final class ReportHeader {
 
-    private final Voice in;
+    private final Language in;
 
-    ReportHeader(Voice in) {
+    ReportHeader(Language in) {
         this.in = in;
     }
 

@@ -9,10 +9,10 @@ import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
 import vn.nguon.inspector.stamp.StampFile;
 import vn.nguon.inspector.stamp.StampWords;
+import vn.nguon.language.Language;
 import vn.nguon.pages.VerdictReason;
 import vn.nguon.pages.frame.PageUser;
 import vn.nguon.pages.words.Phrases;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.Verdict;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.history.RegionSighting;
@@ -28,7 +28,7 @@ final class StampReport {
 
     private final StampFile file;
     private final PageUser pageUser;
-    private final Voice in;
+    private final Language in;
     private final ReportHeader reportHeader;
 
     private StampReport(StampFile file, PageUser pageUser) {
@@ -59,8 +59,7 @@ final class StampReport {
     private Section verdict() {
         List<Line> lines = new ArrayList<>();
         Verdict verdict = file.scanned().verdict();
-        lines.add(new InspectionReport.Verdict(
-                verdict.kind().headline().in(in.language()), VerdictReason.of(verdict, in)));
+        lines.add(new InspectionReport.Verdict(verdict.kind().headline().in(in), VerdictReason.of(verdict, in)));
         if (file.freeze() != null) {
             lines.add(new Text(in.choose("Dải tem đang bị tạm giữ: ", "The range of stamps is held: ")
                     + file.freeze().reason()));
@@ -140,7 +139,7 @@ final class StampReport {
                 lot == null
                         ? in.choose("Chưa gắn hàng", "On no goods")
                         : lot.name() + in.choose(", lô ", ", lot ") + lot.code() + ", "
-                                + lot.quantity().in(in.language()) + ", " + in.moment(lot.madeAt())));
+                                + lot.quantity().in(in) + ", " + in.moment(lot.madeAt())));
         return new Section(in.choose("Tem", "The stamp"), lines);
     }
 
@@ -157,7 +156,7 @@ final class StampReport {
         for (RegionSighting regionSighting : file.scans().history().sightings()) {
             lines.add(new Fact(
                     in.moment(regionSighting.at()),
-                    regionSighting.region().name().in(in.language())));
+                    regionSighting.region().name().in(in)));
         }
         for (Scans.Past scan : file.scans().scans().items()) {
             lines.add(new Fact(in.moment(scan.at()), StampWords.verdict(scan.verdict(), in)));

@@ -11,10 +11,10 @@ import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.inspector.search.SearchResult.Group;
 import vn.nguon.inspector.search.SearchResult.Kind;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisations;
 import vn.nguon.organisation.certificate.Certificates;
 import vn.nguon.organisation.place.Places;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductCache;
 import vn.nguon.product.Products;
 import vn.nguon.refusal.NotFound;
@@ -61,11 +61,11 @@ class LookingUp {
     }
 
     /** What there is, by kind. A stamp that is only looked up here is not counted as scanned. */
-    Mono<SearchResult> find(SearchTerm asked, Voice in) {
+    Mono<SearchResult> find(SearchTerm asked, Language in) {
         return asked.find(this, in);
     }
 
-    Mono<SearchResult> byCode(StampCode code, Voice in) {
+    Mono<SearchResult> byCode(StampCode code, Language in) {
         return stamps.find(code)
                 .flatMap(stamp -> Mono.justOrEmpty(stamp.issued()))
                 .flatMap(issued -> searchHits.stamp(issued, "?code=" + code, in))
@@ -79,7 +79,7 @@ class LookingUp {
     }
 
     /** A serial and a GTIN are built alike, so the 13 digits may be either, or both. */
-    Mono<SearchResult> byDigits(StampSerial serial, Voice in) {
+    Mono<SearchResult> byDigits(StampSerial serial, Language in) {
         Mono<List<SearchHit>> stamp = stamps.find(serial.number())
                 .flatMap(found -> Mono.justOrEmpty(found.issued()))
                 .flatMap(issued -> searchHits.stamp(issued, "", in))
@@ -99,7 +99,7 @@ class LookingUp {
         });
     }
 
-    Mono<SearchResult> byLink(DigitalLink link, Voice in) {
+    Mono<SearchResult> byLink(DigitalLink link, Language in) {
         Gtin gtin = link.gtin().orElse(null);
         String lot = link.lot().orElse(null);
         if (gtin == null) {
@@ -125,7 +125,7 @@ class LookingUp {
                 .onErrorReturn(NotFound.class, found(List.of()));
     }
 
-    Mono<SearchResult> byWords(String text, Voice in) {
+    Mono<SearchResult> byWords(String text, Language in) {
         Mono<List<SearchHit>> lotHits = text.matches(LOT_NUMBER)
                 ? lots.beginningWith(text, WEIGHED.limit())
                         .concatMap(lot -> searchHits.lot(lot, text, in))

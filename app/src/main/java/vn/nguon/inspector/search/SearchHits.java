@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.inspector.search.SearchHit.Fit;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.certificate.Certificate;
 import vn.nguon.organisation.place.Place;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.Product;
 import vn.nguon.stamp.Stamp;
 import vn.nguon.stamp.code.StampSerial;
@@ -24,7 +24,7 @@ class SearchHits {
         this.organisations = organisations;
     }
 
-    Mono<SearchHit> stamp(Stamp.Issued stamp, String query, Voice in) {
+    Mono<SearchHit> stamp(Stamp.Issued stamp, String query, Language in) {
         String serial = new StampSerial(stamp.number()).toString();
         return owner(stamp.origin().organisation())
                 .map(owner -> new SearchHit(
@@ -38,7 +38,7 @@ class SearchHits {
                         Fit.EXACT));
     }
 
-    Mono<SearchHit> lot(Lot lot, String asked, Voice in) {
+    Mono<SearchHit> lot(Lot lot, String asked, Language in) {
         String tag =
                 lot.withdrawn() ? in.choose("Đã rút", "Withdrawn") : lot.frozen() ? in.choose("Đang giữ", "Held") : "";
         return owner(lot.organisation())
@@ -50,7 +50,7 @@ class SearchHits {
                         Fit.of(asked, lot.code())));
     }
 
-    Mono<SearchHit> product(Product product, String asked, Voice in) {
+    Mono<SearchHit> product(Product product, String asked, Language in) {
         String gtin = product.gtin() == null ? "" : product.gtin().value();
         return owner(product.organisation())
                 .map(owner -> new SearchHit(
@@ -72,10 +72,10 @@ class SearchHits {
                                 product.gtin() == null ? "" : product.gtin().printed())));
     }
 
-    SearchHit organisation(Organisation organisation, String asked, Voice in) {
+    SearchHit organisation(Organisation organisation, String asked, Language in) {
         return new SearchHit(
                 organisation.name(),
-                organisation.kind().words().in(in.language()) + " · " + organisation.address(),
+                organisation.kind().words().in(in) + " · " + organisation.address(),
                 organisation.isAdmitted() ? "" : in.choose("Chưa duyệt", "Not admitted"),
                 "/inspect/organisations/" + organisation.id(),
                 Fit.of(
@@ -84,24 +84,24 @@ class SearchHits {
                         organisation.gln() == null ? null : organisation.gln().value()));
     }
 
-    Mono<SearchHit> place(Place place, String asked, Voice in) {
+    Mono<SearchHit> place(Place place, String asked, Language in) {
         String code = place.plantingAreaCode();
         return owner(place.organisation())
                 .map(owner -> new SearchHit(
                         place.name(),
                         (code.isEmpty() ? "" : code + " · ")
-                                + place.kind().words().in(in.language()) + " · " + owner,
+                                + place.kind().words().in(in) + " · " + owner,
                         place.closedAt() == null ? "" : in.choose("Đã đóng", "Closed"),
                         "/inspect/organisations/" + place.organisation() + "#place-"
                                 + place.id().value(),
                         Fit.of(asked, place.name(), code, place.code())));
     }
 
-    Mono<SearchHit> certificate(Certificate certificate, String asked, Voice in) {
+    Mono<SearchHit> certificate(Certificate certificate, String asked, Language in) {
         return owner(certificate.organisation())
                 .map(owner -> new SearchHit(
                         certificate.number(),
-                        certificate.kind().words().in(in.language()) + " · " + certificate.issuer() + " · " + owner,
+                        certificate.kind().words().in(in) + " · " + certificate.issuer() + " · " + owner,
                         certificate.withdrawnAt() == null ? "" : in.choose("Đã rút", "Withdrawn"),
                         "/inspect/organisations/" + certificate.organisation() + "#certificates",
                         Fit.of(asked, certificate.number())));

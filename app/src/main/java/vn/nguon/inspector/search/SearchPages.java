@@ -72,7 +72,7 @@ class SearchPages {
                                 worker,
                                 "",
                                 null,
-                                refusal.sentence().in(worker.in().language()))));
+                                refusal.sentence().in(worker.in()))));
     }
 
     private ResponseEntity<byte[]> page(

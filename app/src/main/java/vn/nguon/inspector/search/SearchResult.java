@@ -2,8 +2,8 @@ package vn.nguon.inspector.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 
 /**
  * What was found, by kind.
@@ -49,7 +49,7 @@ public record SearchResult(List<Group> groups, @Nullable String note) {
             return icon;
         }
 
-        public String name(Voice in) {
+        public String name(Language in) {
             return in.choose(vietnamese, english);
         }
     }

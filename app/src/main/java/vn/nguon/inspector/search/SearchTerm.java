@@ -5,7 +5,7 @@ import reactor.core.publisher.Mono;
 import vn.nguon.gs1.DigitalLink;
 import vn.nguon.gs1.NotADigitalLink;
 import vn.nguon.gs1.WrongCheckDigit;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.stamp.code.MalformedCode;
 import vn.nguon.stamp.code.MistypedSerial;
 import vn.nguon.stamp.code.StampCode;
@@ -16,13 +16,13 @@ import vn.nguon.stamp.code.StampUrl;
 sealed interface SearchTerm {
 
     /** Has it looked up in the way that fits it. */
-    Mono<SearchResult> find(LookingUp by, Voice in);
+    Mono<SearchResult> find(LookingUp by, Language in);
 
     /** A stamp's code, in a URL or bare. */
     record Code(StampCode code) implements SearchTerm {
 
         @Override
-        public Mono<SearchResult> find(LookingUp by, Voice in) {
+        public Mono<SearchResult> find(LookingUp by, Language in) {
             return by.byCode(code, in);
         }
     }
@@ -31,7 +31,7 @@ sealed interface SearchTerm {
     record Digits(StampSerial serial) implements SearchTerm {
 
         @Override
-        public Mono<SearchResult> find(LookingUp by, Voice in) {
+        public Mono<SearchResult> find(LookingUp by, Language in) {
             return by.byDigits(serial, in);
         }
     }
@@ -40,10 +40,10 @@ sealed interface SearchTerm {
     record Mistyped(String digits, MistypedSerial why) implements SearchTerm {
 
         @Override
-        public Mono<SearchResult> find(LookingUp by, Voice in) {
+        public Mono<SearchResult> find(LookingUp by, Language in) {
             return by.byWords(digits, in)
                     .map(found ->
-                            new SearchResult(found.groups(), why.sentence().in(in.language())));
+                            new SearchResult(found.groups(), why.sentence().in(in)));
         }
     }
 
@@ -51,7 +51,7 @@ sealed interface SearchTerm {
     record Link(DigitalLink link) implements SearchTerm {
 
         @Override
-        public Mono<SearchResult> find(LookingUp by, Voice in) {
+        public Mono<SearchResult> find(LookingUp by, Language in) {
             return by.byLink(link, in);
         }
     }
@@ -60,7 +60,7 @@ sealed interface SearchTerm {
     record Words(String text) implements SearchTerm {
 
         @Override
-        public Mono<SearchResult> find(LookingUp by, Voice in) {
+        public Mono<SearchResult> find(LookingUp by, Language in) {
             return by.byWords(text, in);
         }
     }

@@ -1,7 +1,7 @@
 package vn.nguon.inspector.stamp;
 
 import org.jspecify.annotations.Nullable;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Finding;
 
@@ -11,7 +11,7 @@ public final class CaseWords {
     private CaseWords() {}
 
     /** {@code Đang xem}; once it is settled, what was found. */
-    public static String state(CaseProgress progress, Voice in) {
+    public static String state(CaseProgress progress, Language in) {
         return switch (progress.status()) {
             case OPEN -> in.choose("Chưa ai xem", "Open");
             case TAKEN -> in.choose("Đang xem", "Taken");

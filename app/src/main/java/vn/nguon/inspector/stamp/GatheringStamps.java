@@ -12,12 +12,12 @@ import vn.nguon.http.Cursor;
 import vn.nguon.identity.Actor;
 import vn.nguon.inspector.entry.ShowingEntries;
 import vn.nguon.inspector.stamp.StampFile.Proof;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.place.Place;
 import vn.nguon.organisation.place.Places;
 import vn.nguon.pages.naming.ActorNames;
 import vn.nguon.pages.naming.NamingActors;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductCache;
 import vn.nguon.product.ProductId;
 import vn.nguon.scan.ScanResult;
@@ -98,9 +98,9 @@ public class GatheringStamps {
      *
      * @param code the code that was read from it, if one was
      */
-    public Mono<StampFile> gather(Actor actor, StampSerial serial, @Nullable String code, Voice in) {
+    public Mono<StampFile> gather(Actor actor, StampSerial serial, @Nullable String code, Language in) {
         return verifying
-                .look(serial.number(), in.language())
+                .look(serial.number(), in)
                 .filter(scanned -> scanned.stamp() != null)
                 .flatMap(scanned -> proof(serial, code)
                         .flatMap(proof -> gather(actor, serial, proof, code == null ? "" : code, scanned, in)));
@@ -123,7 +123,7 @@ public class GatheringStamps {
     }
 
     private Mono<StampFile> gather(
-            Actor actor, StampSerial serial, Proof proof, String code, ScanResult scanned, Voice in) {
+            Actor actor, StampSerial serial, Proof proof, String code, ScanResult scanned, Language in) {
         ScanResult.ScannedStamp known = Objects.requireNonNull(scanned.stamp());
         Stamp.Issued stamp = known.stamp();
         Stamp.Binding binding = stamp.binding();

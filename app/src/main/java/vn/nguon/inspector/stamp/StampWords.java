@@ -1,6 +1,6 @@
 package vn.nguon.inspector.stamp;
 
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.scan.VerdictKind;
 
 /** What the desk says of stamps: the public page's own words, and those of the rules that raise alerts. */
@@ -9,7 +9,7 @@ public final class StampWords {
     private StampWords() {}
 
     /** {@code too-many-scans} in words. */
-    public static String said(String rule, Voice in) {
+    public static String said(String rule, Language in) {
         return switch (rule) {
             case "too-many-scans" -> in.choose("Quét quá nhiều lần", "Scanned too often");
             case "far-apart-too-soon" ->
@@ -23,9 +23,7 @@ public final class StampWords {
     }
 
     /** {@code possible-copy} as the public page says it. */
-    public static String verdict(String name, Voice in) {
-        return VerdictKind.named(name)
-                .map(kind -> kind.headline().in(in.language()))
-                .orElse(name);
+    public static String verdict(String name, Language in) {
+        return VerdictKind.named(name).map(kind -> kind.headline().in(in)).orElse(name);
     }
 }

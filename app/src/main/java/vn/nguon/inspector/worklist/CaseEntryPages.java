@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.pages.desk.Inspectors;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.casefile.AddingCaseEntries;
 import vn.nguon.scan.casefile.CaseEntry;
 import vn.nguon.scan.finding.OpenCase;
@@ -59,7 +59,7 @@ class CaseEntryPages {
                 .flatMap(about -> entries.add(worklist.ledgerName(), about, wanted.read(), attempt.actor()));
     }
 
-    private static String said(CaseEntry.Kind kind, Voice in) {
+    private static String said(CaseEntry.Kind kind, Language in) {
         return switch (kind) {
             case NOTE -> in.choose("Đã ghi thêm vào hồ sơ.", "The note is added.");
             case PASSED_ON -> in.choose("Đã chuyển cho đơn vị.", "Passed on to the organisation.");

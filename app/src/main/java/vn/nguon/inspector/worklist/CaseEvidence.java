@@ -31,9 +31,7 @@ class CaseEvidence {
             return Mono.just(Optional.empty());
         }
         StampNumber stamp = new StampNumber(stamps.first());
-        return Mono.zip(
-                        scans.of(stamp, ONE, worker.actor()),
-                        verifying.look(stamp, worker.in().language()))
+        return Mono.zip(scans.of(stamp, ONE, worker.actor()), verifying.look(stamp, worker.in()))
                 .map(known -> Optional.of(new ScanEvidence(
                         known.getT1().history(), known.getT2().verdict().kind().headline())));
     }

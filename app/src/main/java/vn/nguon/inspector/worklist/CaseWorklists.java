@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.alert.SettlingAlerts;
 import vn.nguon.scan.finding.CaseFilter;
@@ -43,7 +43,7 @@ class CaseWorklists {
 
     /** A worklist, seen as cases. */
     record Worklist<T extends OpenCase>(
-            String ledgerName, ResolvingCases<T> settling, BiFunction<T, Voice, WorklistCase> view) {
+            String ledgerName, ResolvingCases<T> settling, BiFunction<T, Language, WorklistCase> view) {
 
         Mono<T> itself(UUID id, PageUser worker) {
             return settling.one(id, worker.actor());

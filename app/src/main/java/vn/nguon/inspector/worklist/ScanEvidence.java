@@ -1,6 +1,6 @@
 package vn.nguon.inspector.worklist;
 
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 import vn.nguon.scan.history.ScanHistory;
 
 /**
@@ -8,4 +8,4 @@ import vn.nguon.scan.history.ScanHistory;
  *
  * @param told what whoever scans it is told
  */
-public record ScanEvidence(ScanHistory history, LocalizedText told) {}
+public record ScanEvidence(ScanHistory history, Wording told) {}

@@ -50,12 +50,11 @@ public class WaitingCases {
                                                         counted.getT2(),
                                                         rule -> ChainRule.of(rule)
                                                                 .words()
-                                                                .in(worker.in().language()),
+                                                                .in(worker.in()),
                                                         rule -> WorklistPages.HERE + "/chain?q="
                                                                 + encoded(ChainRule.of(rule)
                                                                         .words()
-                                                                        .in(worker.in()
-                                                                                .language()))),
+                                                                        .in(worker.in()))),
                                                 all(
                                                         counted.getT3(),
                                                         rule -> StampWords.said(rule, worker.in()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.inspector.stamp.StampWords;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.scan.alert.Alert;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.report.ConsumerReport;
@@ -44,7 +44,7 @@ public record WorklistCase(
         evidence = List.copyOf(evidence);
     }
 
-    static WorklistCase of(Alert alert, Voice in) {
+    static WorklistCase of(Alert alert, Language in) {
         return new WorklistCase(
                 alert.id(),
                 ALERTS + alert.id(),
@@ -60,7 +60,7 @@ public record WorklistCase(
                 null);
     }
 
-    static WorklistCase of(ConsumerReport doubt, Voice in) {
+    static WorklistCase of(ConsumerReport doubt, Language in) {
         Long stamp = doubt.about().stamp();
         return new WorklistCase(
                 doubt.id(),

@@ -2,9 +2,9 @@ package vn.nguon.inspector.worklist;
 
 import java.util.List;
 import org.springframework.http.ResponseEntity;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.naming.ActorNames;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.scan.finding.CaseProgress;
 import vn.nguon.scan.finding.Finding;
 
@@ -13,7 +13,7 @@ final class WorklistFile {
 
     private WorklistFile() {}
 
-    static ResponseEntity<byte[]> of(List<WorklistCase> cases, ActorNames names, Voice in) {
+    static ResponseEntity<byte[]> of(List<WorklistCase> cases, ActorNames names, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Việc", "What")
                 .time("Từ lúc", "Since")
@@ -38,7 +38,7 @@ final class WorklistFile {
         return file.file(in.choose("viec-can-xem.csv", "worklist.csv"));
     }
 
-    private static String state(CaseProgress progress, Voice in) {
+    private static String state(CaseProgress progress, Language in) {
         if (progress instanceof CaseProgress.Settled settled) {
             return settled.finding().outcome() == Finding.Outcome.CONFIRMED
                     ? in.choose("Đúng như nghi ngờ", "Confirmed")

@@ -14,8 +14,9 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
 import vn.nguon.files.FileHash;
 import vn.nguon.identity.OrganisationId;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.language.VietnamTime;
+import vn.nguon.language.Wording;
 import vn.nguon.organisation.PlaceId;
 
 /**
@@ -55,28 +56,23 @@ public record Certificate(
 
     /** By which rules it was given. */
     public enum Kind {
-        VIETGAP("VietGAP", "VietGAP"),
-        GLOBALGAP("GlobalG.A.P.", "GlobalG.A.P."),
-        GACP_WHO("GACP-WHO", "GACP-WHO"),
-        ORGANIC("Hữu cơ", "Organic"),
-        OCOP("OCOP", "OCOP"),
-        HACCP("HACCP", "HACCP"),
-        ISO_22000("ISO 22000", "ISO 22000"),
-        GMP("GMP", "GMP"),
-        FOOD_SAFETY("Đủ điều kiện an toàn thực phẩm", "Food safety"),
-        VETERINARY("Vệ sinh thú y", "Veterinary hygiene"),
-        OTHER("Giấy chứng nhận", "Certificate");
+        VIETGAP,
+        GLOBALGAP,
+        GACP_WHO,
+        ORGANIC,
+        OCOP,
+        HACCP,
+        ISO_22000,
+        GMP,
+        FOOD_SAFETY,
+        VETERINARY,
+        OTHER;
 
-        private final String vi;
-        private final String en;
+        private final Message message =
+                Message.of("certificate." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
-        Kind(String vi, String en) {
-            this.vi = vi;
-            this.en = en;
-        }
-
-        public LocalizedText words() {
-            return new LocalizedText(vi, en);
+        public Wording words() {
+            return message;
         }
     }
 

@@ -2,8 +2,8 @@ package vn.nguon.pages.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.nguon.language.Language;
 import vn.nguon.pages.words.SvgNumber;
-import vn.nguon.pages.words.Voice;
 
 /** Draws bars that lie below their labels. */
 final class BarList {
@@ -13,7 +13,7 @@ final class BarList {
 
     private BarList() {}
 
-    static ChartDrawing drawing(Chart chart, Voice in) {
+    static ChartDrawing drawing(Chart chart, Language in) {
         List<ChartDrawing.Bar> bars = new ArrayList<>();
         List<ChartDrawing.Label> labels = new ArrayList<>();
         ChartSeries chartSeries = chart.series().get(0);

@@ -1,8 +1,8 @@
 package vn.nguon.pages.chart;
 
 import java.util.List;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.CsvDownload;
-import vn.nguon.pages.words.Voice;
 
 /**
  * Values that are told as a picture and as a table.
@@ -43,7 +43,7 @@ public record Chart(
     }
 
     /** The picture. */
-    public ChartDrawing drawing(Voice in) {
+    public ChartDrawing drawing(Language in) {
         return switch (shape) {
             case BARS -> new VerticalChart(this, in).bars();
             case STACKED -> new VerticalChart(this, in).stacked();
@@ -53,7 +53,7 @@ public record Chart(
     }
 
     /** The values as a file for a spreadsheet, as the table below the picture has them. */
-    public CsvDownload csv(Voice in) {
+    public CsvDownload csv(Language in) {
         CsvDownload file = new CsvDownload(in).column(across);
         series.forEach(each -> file.column(each.name()));
         for (int row = 0; row < labels.size(); row++) {

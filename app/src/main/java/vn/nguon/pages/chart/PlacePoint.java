@@ -1,9 +1,9 @@
 package vn.nguon.pages.chart;
 
 import java.util.Objects;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.place.Place;
-import vn.nguon.pages.words.Voice;
 
 /** A place as a point on a map: green where goods grow, amber where they are worked on, grey where they lie. */
 public final class PlacePoint {
@@ -15,13 +15,13 @@ public final class PlacePoint {
      *
      * @param more what else a pointer that rests on it reads: {@code " – HTX Sen Huế"}
      */
-    public static MapPoint of(Place place, String more, Voice in) {
+    public static MapPoint of(Place place, String more, Language in) {
         Coordinates at = Objects.requireNonNull(place.coordinates());
         return new MapPoint(
                 at.latitude(),
                 at.longitude(),
                 tone(place.kind()),
-                place.name() + " (" + place.kind().words().in(in.language()) + ")" + more);
+                place.name() + " (" + place.kind().words().in(in) + ")" + more);
     }
 
     private static SeriesStyle tone(Place.Kind kind) {

@@ -2,8 +2,8 @@ package vn.nguon.pages.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.nguon.language.Language;
 import vn.nguon.pages.words.SvgNumber;
-import vn.nguon.pages.words.Voice;
 
 /** Draws charts whose values go up: bars side by side or on top of each other, and lines. */
 final class VerticalChart {
@@ -20,9 +20,9 @@ final class VerticalChart {
     private static final int MOST_LABELS = 5;
 
     private final Chart chart;
-    private final Voice in;
+    private final Language in;
 
-    VerticalChart(Chart chart, Voice in) {
+    VerticalChart(Chart chart, Language in) {
         this.chart = chart;
         this.in = in;
     }

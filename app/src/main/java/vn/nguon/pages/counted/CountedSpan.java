@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FormOption;
-import vn.nguon.pages.words.Voice;
 
 /** The days up to today that are looked at, cut into days, weeks or months so that a chart has room for them. */
 public enum CountedSpan {
@@ -38,13 +38,13 @@ public enum CountedSpan {
     }
 
     /** All spans, to choose one from. */
-    public static List<FormOption> options(Voice in) {
+    public static List<FormOption> options(Language in) {
         return Arrays.stream(values())
                 .map(span -> new FormOption(String.valueOf(span.days), span.words(in)))
                 .toList();
     }
 
-    private String words(Voice in) {
+    private String words(Language in) {
         return switch (this) {
             case MONTH -> in.choose("30 ngày", "30 days");
             case QUARTER -> in.choose("3 tháng", "3 months");
@@ -53,7 +53,7 @@ public enum CountedSpan {
     }
 
     /** What one bar stands for. */
-    public String each(Voice in) {
+    public String each(Language in) {
         return switch (this) {
             case MONTH -> in.choose("Ngày", "Day");
             case QUARTER -> in.choose("Tuần từ", "Week from");
@@ -76,7 +76,7 @@ public enum CountedSpan {
     }
 
     /** What the parts are called. */
-    public List<String> labels(LocalDate today, Voice in) {
+    public List<String> labels(LocalDate today, Language in) {
         return parts(today).stream()
                 .map(part -> this == YEAR ? in.month(part) : in.dayOfYear(part))
                 .toList();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.metrics.DailyMetric;
 import vn.nguon.metrics.Metric;
 import vn.nguon.metrics.Metrics;
@@ -13,7 +14,6 @@ import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.chart.ChartSeries;
 import vn.nguon.pages.chart.ChartShape;
 import vn.nguon.pages.chart.SeriesStyle;
-import vn.nguon.pages.words.Voice;
 
 /** Draws how often consumers scanned and what they were told. */
 @Component
@@ -30,7 +30,7 @@ public class CountingScans {
      *
      * @param whose whose stamps were scanned; null for everybody's
      */
-    public Mono<Chart> scans(@Nullable OrganisationId whose, CountedSpan span, LocalDate today, Voice in) {
+    public Mono<Chart> scans(@Nullable OrganisationId whose, CountedSpan span, LocalDate today, Language in) {
         return metrics.byDay(Metric.SCANNED, whose, span.from(today))
                 .collectList()
                 .map(found -> new Chart(
@@ -46,10 +46,10 @@ public class CountingScans {
     }
 
     /** Verdicts that nobody was told are left out; without any there is one series of nothing. */
-    private static List<ChartSeries> series(List<DailyMetric> found, CountedSpan span, LocalDate today, Voice in) {
+    private static List<ChartSeries> series(List<DailyMetric> found, CountedSpan span, LocalDate today, Language in) {
         List<ChartSeries> told = VerdictSeries.all().stream()
                 .map(each -> new ChartSeries(
-                        each.words().in(in.language()),
+                        each.words().in(in),
                         each.tone(),
                         span.summed(today, ByDay.of(found, each.verdict().code()))))
                 .filter(each -> each.values().stream().anyMatch(value -> value > 0))

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.http.problem.Problem;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 /**
  * What somebody typed, and what is wrong with it.
@@ -96,12 +96,12 @@ public record FilledForm(
     }
 
     /** What is wrong with the field, or null. */
-    public @Nullable String error(String name, Voice in) {
+    public @Nullable String error(String name, Language in) {
         return problem != null && isAbout(name) ? sentence(in) : null;
     }
 
     /** Why the form was not taken, or null. */
-    public @Nullable String error(Voice in) {
+    public @Nullable String error(Language in) {
         return problem == null ? null : sentence(in);
     }
 
@@ -120,7 +120,7 @@ public record FilledForm(
                         || (name.endsWith("[]") && field.startsWith(name.substring(0, name.length() - 2))));
     }
 
-    private String sentence(Voice in) {
-        return problem == null ? "" : problem.sentence().in(in.language());
+    private String sentence(Language in) {
+        return problem == null ? "" : problem.sentence().in(in);
     }
 }

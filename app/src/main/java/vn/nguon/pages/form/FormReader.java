@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +22,21 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.nguon.http.json.RequestJson;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.organisation.PlaceId;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.Iso8601;
+import vn.nguon.refusal.TypedNumber;
 
 /** Reads a form into a request of the API: numbers as the reader's language writes them, times by the clock of Vietnam. */
 @Component
 public class FormReader {
 
-    private final Map<Voice, JsonMapper> mappers = new EnumMap<>(Voice.class);
+    private final Map<Language, JsonMapper> mappers = new HashMap<>();
 
     FormReader(RequestJson json) {
-        for (Voice voice : Voice.values()) {
+        for (Language voice : Language.all()) {
             mappers.put(
                     voice,
                     json.mapper()
@@ -53,7 +54,7 @@ public class FormReader {
      * @throws vn.nguon.refusal.Refusal when a field holds what it cannot hold
      * @throws DecodingException        when one is not written as what it should be
      */
-    public <T> T read(FilledForm form, Class<T> type, Voice in) {
+    public <T> T read(FilledForm form, Class<T> type, Language in) {
         JsonMapper mapper = mappers.get(in);
         if (mapper == null) {
             throw new IllegalStateException("no voice " + in);
@@ -66,7 +67,7 @@ public class FormReader {
     }
 
     /** With the numbers that only a stage plan knows of as a program writes them; what was typed stays in the form. */
-    private static Map<String, List<String>> plain(FilledForm form, Voice in) {
+    private static Map<String, List<String>> plain(FilledForm form, Language in) {
         Map<String, List<String>> values = new LinkedHashMap<>(form.values());
         for (String number : form.numbers()) {
             values.computeIfPresent(
@@ -74,13 +75,13 @@ public class FormReader {
                     (name, typed) -> typed.stream()
                             .map(text -> text.isBlank()
                                     ? ""
-                                    : in.readNumber(name, text).toPlainString())
+                                    : new TypedNumber(text, in).read(name).toPlainString())
                             .toList());
         }
         return values;
     }
 
-    private static SimpleModule written(Voice voice) {
+    private static SimpleModule written(Language voice) {
         return new SimpleModule("as written in " + voice.tag())
                 .addDeserializer(BigDecimal.class, new NumberField<>(BigDecimal.class, voice, number -> number))
                 .addDeserializer(Long.class, new NumberField<>(Long.class, voice, BigDecimal::longValueExact))

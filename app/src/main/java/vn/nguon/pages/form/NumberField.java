@@ -6,17 +6,18 @@ import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
+import vn.nguon.refusal.TypedNumber;
 
 /** A field of a form that holds a number; what it cannot hold is refused beside it, and nothing is cut off. */
 final class NumberField<T> extends StdDeserializer<T> {
 
-    private final transient Voice voice;
+    private final transient Language voice;
     private final transient Function<BigDecimal, T> exact;
 
     /** @param exact throws an {@link ArithmeticException} for a number that the type does not hold */
-    NumberField(Class<T> type, Voice voice, Function<BigDecimal, T> exact) {
+    NumberField(Class<T> type, Language voice, Function<BigDecimal, T> exact) {
         super(type);
         this.voice = voice;
         this.exact = exact;
@@ -25,7 +26,7 @@ final class NumberField<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         String field = Objects.requireNonNullElse(parser.currentName(), "");
-        BigDecimal number = voice.readNumber(field, parser.getString());
+        BigDecimal number = new TypedNumber(parser.getString(), voice).read(field);
         try {
             return exact.apply(number);
         } catch (ArithmeticException cut) {

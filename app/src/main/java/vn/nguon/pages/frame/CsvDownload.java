@@ -15,8 +15,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.text.UnseenLetters;
 
 /**
@@ -36,7 +36,7 @@ public final class CsvDownload {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.,]+");
 
-    private final Voice in;
+    private final Language in;
     private final List<String> names = new ArrayList<>();
     private final StringBuilder lines = new StringBuilder();
 
@@ -44,7 +44,7 @@ public final class CsvDownload {
     public record ToTheLetter(String text) {}
 
     /** For a reader of that language. */
-    public CsvDownload(Voice in) {
+    public CsvDownload(Language in) {
         this.in = in;
     }
 

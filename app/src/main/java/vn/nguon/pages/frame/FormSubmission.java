@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.identity.Actor;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormReader;
-import vn.nguon.pages.words.Voice;
 
 /**
  * A form becomes an act, once. Done, the browser is led on to where it shows; refused, the same page comes back with what
@@ -71,7 +71,7 @@ public class FormSubmission {
 
     /** The same, of somebody who has no account yet and reads that language. */
     public <T> Mono<ResponseEntity<byte[]>> submitSecretly(
-            Voice in,
+            Language in,
             FilledForm form,
             Class<T> type,
             Function<T, Mono<ResponseEntity<byte[]>>> act,
@@ -130,7 +130,7 @@ public class FormSubmission {
         }
 
         /** The language in which they are told what was done. */
-        public Voice in() {
+        public Language in() {
             return worker.in();
         }
     }

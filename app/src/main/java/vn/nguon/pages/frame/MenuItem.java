@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import vn.nguon.identity.Actor;
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
-import vn.nguon.pages.words.Voice;
 
 /** A place people can go to from every page, in the order of the rail. */
 public enum MenuItem {
@@ -87,7 +87,7 @@ public enum MenuItem {
     }
 
     /** What it is called. */
-    public String name(Voice in) {
+    public String name(Language in) {
         return in.choose(vietnamese, english);
     }
 }

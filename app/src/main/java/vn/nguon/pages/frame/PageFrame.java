@@ -2,7 +2,7 @@ package vn.nguon.pages.frame;
 
 import java.util.List;
 import vn.nguon.identity.Role;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 /**
  * What stands around a page people work in.
@@ -20,7 +20,7 @@ public record PageFrame(PageUser worker, List<MenuItem> entries, String here) {
         return worker.actor().organisation() != null && worker.actor().isAny(Role.MEMBER, Role.MANAGER);
     }
 
-    public Voice in() {
+    public Language in() {
         return worker.in();
     }
 

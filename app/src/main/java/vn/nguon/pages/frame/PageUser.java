@@ -3,8 +3,8 @@ package vn.nguon.pages.frame;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Actor;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.Organisation;
-import vn.nguon.pages.words.Voice;
 
 /**
  * A person at work; controllers of pages take one as an argument.
@@ -15,7 +15,7 @@ import vn.nguon.pages.words.Voice;
  *                     they sent, that of the page on which it was filled in, however long ago
  */
 public record PageUser(
-        Actor actor, Account account, @Nullable Organisation organisation, String said, Voice in) {
+        Actor actor, Account account, @Nullable Organisation organisation, String said, Language in) {
 
     /** Whom they work for, or {@link vn.nguon.refusal.NotAllowed}. */
     public Organisation own() {

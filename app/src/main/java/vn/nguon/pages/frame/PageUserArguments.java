@@ -1,6 +1,5 @@
 package vn.nguon.pages.frame;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,9 @@ import vn.nguon.http.ControllerArgument;
 import vn.nguon.identity.Account;
 import vn.nguon.identity.Accounts;
 import vn.nguon.identity.Actor;
+import vn.nguon.language.Language;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.pages.form.FilledForm;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotAllowed;
 
 /** Hands a controller the person at work; the doors before it let nobody else in. */
@@ -59,10 +58,10 @@ class PageUserArguments implements ControllerArgument<PageUser> {
     }
 
     /** A form says the language of its page; programs, and forms where nothing is typed, say none. */
-    private static Voice in(Account account, @Nullable String ofThePage) {
-        return Arrays.stream(Voice.values())
+    private static Language in(Account account, @Nullable String ofThePage) {
+        return Language.all().stream()
                 .filter(voice -> voice.tag().equals(ofThePage))
                 .findFirst()
-                .orElse(Voice.of(account.language()));
+                .orElse(account.language());
     }
 }

@@ -1,7 +1,7 @@
 package vn.nguon.pages.naming;
 
 import java.util.Map;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 /** What people are called who did something: the record knows them by number. */
 public final class ActorNames {
@@ -16,7 +16,7 @@ public final class ActorNames {
     }
 
     /** {@code account:7} is Nguyễn Thị Lan, {@code system} the platform, {@code public} a consumer. */
-    public String of(String actor, Voice in) {
+    public String of(String actor, Language in) {
         if (actor.startsWith(ACCOUNT)) {
             long number = Long.parseLong(actor.substring(ACCOUNT.length()));
             String name = byAccount.get(number);

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.press.job.CancellingJobs;
@@ -134,7 +134,7 @@ public class PressActs {
                         .switchIfEmpty(Mono.error(NotFound::new)));
     }
 
-    private static String told(StampRange stamps, ReportReceipt account, Voice in) {
+    private static String told(StampRange stamps, ReportReceipt account, Language in) {
         String printed = in.choose("Đã ghi in xong ", "Wrote down as printed: ")
                 + stamps.serials()
                 + in.choose(". Lệnh in còn ", ". The job has ")

@@ -1,6 +1,6 @@
 package vn.nguon.pages.press;
 
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.stamp.press.job.PrintJob;
 import vn.nguon.stamp.press.run.PrintRun;
 
@@ -14,7 +14,7 @@ public final class PressWords {
      *
      * @param left so many stamps of the job are neither printed nor void
      */
-    public static String state(PrintJob.State state, long left, Voice in) {
+    public static String state(PrintJob.State state, long left, Language in) {
         return switch (state) {
             case OPEN -> in.choose("Còn ", "Left ") + in.number(left);
             case DONE -> in.choose("In xong", "Printed");
@@ -31,7 +31,7 @@ public final class PressWords {
         };
     }
 
-    public static String state(PrintRun.State state, Voice in) {
+    public static String state(PrintRun.State state, Language in) {
         return switch (state) {
             case GOING -> in.choose("Đang in", "Printing");
             case INTERRUPTED -> in.choose("Không thấy gì từ hôm qua", "Silent for a day");

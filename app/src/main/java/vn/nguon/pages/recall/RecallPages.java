@@ -13,12 +13,12 @@ import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
 import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
+import vn.nguon.language.Language;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.register.NamedRecall;
 import vn.nguon.recall.register.ShowingRecalls;
@@ -85,7 +85,7 @@ class RecallPages {
         return showing.list(desk.shows(worker), status, q, cursor, worker.actor());
     }
 
-    private static ResponseEntity<byte[]> csv(List<NamedRecall> found, Voice in) {
+    private static ResponseEntity<byte[]> csv(List<NamedRecall> found, Language in) {
         CsvDownload file = new CsvDownload(in)
                 .column("Số lô", "Lot")
                 .column("Tên hàng", "Name")

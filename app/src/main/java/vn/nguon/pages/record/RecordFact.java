@@ -1,6 +1,6 @@
 package vn.nguon.pages.record;
 
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 
 /** One thing that is said of a stage: the dose, the laboratory. */
-public record RecordFact(LocalizedText label, LocalizedText value) {}
+public record RecordFact(Wording label, Wording value) {}

@@ -1,19 +1,24 @@
 package vn.nguon.pages.record;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nguon.language.Language;
 import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.VietnamTime;
+import vn.nguon.language.Wording;
 import vn.nguon.pages.words.Phrases;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.scan.story.PublicDetails;
 import vn.nguon.scan.story.PublicFact;
@@ -23,23 +28,17 @@ import vn.nguon.trace.event.RecordedEvent;
 /** What was done at a stage as pages tell it: what was sown, spread or sprayed, how it was made, what a test found. */
 public final class RecordFacts {
 
-    private static final Map<String, LocalizedText> CARE = Map.of(
-            "SEED", new LocalizedText("Gieo giống", "Sowing"),
-            "FERTILISER", new LocalizedText("Bón phân", "Fertilising"),
-            "PLANT_PROTECTION", new LocalizedText("Bảo vệ thực vật", "Plant protection"),
-            "IRRIGATION", new LocalizedText("Tưới nước", "Watering"),
-            "FEED", new LocalizedText("Cho ăn", "Feeding"),
-            "MEDICINE", new LocalizedText("Phòng và chữa bệnh", "Veterinary care"));
-    private static final Map<String, LocalizedText> AGENT = Map.of(
-            "SEED", new LocalizedText("Giống", "Seed"),
-            "FERTILISER", new LocalizedText("Phân bón", "Fertiliser"),
-            "PLANT_PROTECTION", new LocalizedText("Thuốc", "Product"),
-            "IRRIGATION", new LocalizedText("Nước", "Water"),
-            "FEED", new LocalizedText("Thức ăn", "Feed"),
-            "MEDICINE", new LocalizedText("Thuốc", "Medicine"));
+    private static final Set<String> KINDS_OF_CARE =
+            Set.of("SEED", "FERTILISER", "PLANT_PROTECTION", "IRRIGATION", "FEED", "MEDICINE");
+    private static final Map<String, Message> CARE = messages("care.");
+    private static final Map<String, Message> AGENT = messages("agent.");
+    private static final Message RECEIVED_THEN = Message.of("fact.received-then", "moment", "late", "day", "who");
+    private static final Message RECEIVED_AMOUNT =
+            Message.of("fact.received-amount", "amount", "moment", "late", "day", "who");
+    private static final Message WAITING_UNTIL = Message.of("fact.waiting-until", "days", "day");
     private static final Pattern QUANTITY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z0-9]{3})");
     private static final String OF_A_LOT = "difference.";
-    private static final LocalizedText USED = new LocalizedText("Đã dùng", "Used");
+    private static final Message USED = Message.of("agent.other");
 
     private final Map<String, String> told;
     private final List<RecordFact> facts = new ArrayList<>();
@@ -50,12 +49,10 @@ public final class RecordFacts {
     }
 
     /** What was done in two or three words, where the stage's name does not say it. */
-    static @Nullable LocalizedText title(Map<String, String> told) {
+    static @Nullable Wording title(Map<String, String> told) {
         String result = told.getOrDefault("result", "");
         if (!result.isEmpty()) {
-            return result.equals("PASSED")
-                    ? new LocalizedText("Kết quả: đạt", "Result: passed")
-                    : new LocalizedText("Kết quả: không đạt", "Result: failed");
+            return result.equals("PASSED") ? FactWord.PASSED : FactWord.FAILED;
         }
         return CARE.get(told.getOrDefault("care", ""));
     }
@@ -81,16 +78,16 @@ public final class RecordFacts {
         return switch (told) {
             case CARE, RESULT, PACKS -> this;
             case AGENT -> say(AGENT.getOrDefault(fact("care"), USED), "agent");
-            case DOSE -> say(new LocalizedText("Liều lượng", "Dose"), amount("dose", "doseUnit"));
-            case METHOD -> say(new LocalizedText("Cách làm", "Method"), "method");
-            case WAITING -> say(new LocalizedText("Cách ly", "Waiting period"), waiting());
-            case BOTANICAL_NAME -> say(new LocalizedText("Tên khoa học", "Botanical name"), "botanicalName");
-            case ORIGIN -> say(new LocalizedText("Nguồn gốc", "Origin"), "origin");
-            case TESTED -> say(new LocalizedText("Chỉ tiêu", "Tested for"), "tested");
-            case LABORATORY -> say(new LocalizedText("Nơi kiểm nghiệm", "Laboratory"), "laboratory");
-            case REPORT -> say(new LocalizedText("Phiếu số", "Report"), "report");
-            case NET_CONTENT -> say(new LocalizedText("Mỗi gói", "Each pack"), amount("netContent", "netUnit"));
-            case LOSS -> say(new LocalizedText("Hao hụt", "Loss"), loss());
+            case DOSE -> say(FactWord.DOSE, amount("dose", "doseUnit"));
+            case METHOD -> say(FactWord.METHOD, "method");
+            case WAITING -> say(FactWord.WAITING, waiting());
+            case BOTANICAL_NAME -> say(FactWord.BOTANICAL_NAME, "botanicalName");
+            case ORIGIN -> say(FactWord.ORIGIN, "origin");
+            case TESTED -> say(FactWord.TESTED, "tested");
+            case LABORATORY -> say(FactWord.LABORATORY, "laboratory");
+            case REPORT -> say(FactWord.REPORT, "report");
+            case NET_CONTENT -> say(FactWord.EACH_PACK, amount("netContent", "netUnit"));
+            case LOSS -> say(FactWord.LOSS, loss());
         };
     }
 
@@ -141,96 +138,98 @@ public final class RecordFacts {
     }
 
     /** That goods arrived: when, with whom, and how much where it is not what was sent. */
-    public static RecordFact received(RecordedEvent arrival, @Nullable Function<Voice, String> quantity) {
+    public static RecordFact received(RecordedEvent arrival, @Nullable Wording quantity) {
+        Instant when = arrival.time().toInstant();
+        String late = arrival.late() ? "yes" : "no";
+        LocalDate recorded = VietnamTime.day(arrival.recordedAt());
+        String who = arrival.who().name();
         return new RecordFact(
-                new LocalizedText("Đã nhận", "Received"),
-                inBoth(voice -> (quantity == null ? "" : quantity.apply(voice) + ", ")
-                        + voice.moment(arrival.time().toInstant())
-                        + (arrival.late() ? " (" + Phrases.recordedOn(voice, arrival.recordedAt()) + ")" : "") + ", "
-                        + arrival.who().name()));
+                FactWord.RECEIVED,
+                quantity == null
+                        ? RECEIVED_THEN.with(when, late, recorded, who)
+                        : RECEIVED_AMOUNT.with(quantity, when, late, recorded, who));
     }
 
-    private RecordFacts say(LocalizedText label, String name) {
+    private RecordFacts say(Wording label, String name) {
         String value = fact(name);
         return say(label, value.isEmpty() ? null : LocalizedText.vietnamese(value));
     }
 
-    private RecordFacts say(LocalizedText label, @Nullable LocalizedText value) {
+    private RecordFacts say(Wording label, @Nullable Wording value) {
         if (value != null) {
             facts.add(new RecordFact(label, value));
         }
         return this;
     }
 
-    private @Nullable LocalizedText amount(String name, String unit) {
+    private @Nullable Wording amount(String name, String unit) {
         String amount = fact(name);
-        return amount.isEmpty() ? null : inBoth(voice -> written(new BigDecimal(amount), fact(unit), voice));
+        String symbol = fact(unit);
+        return amount.isEmpty() ? null : in -> written(new BigDecimal(amount), symbol, in);
     }
 
     /** An amount that was told with its unit, {@code 1.125 KGM}: as it stands, a Vietnamese reader would read thousands. */
-    private @Nullable LocalizedText quantity(String name) {
+    private @Nullable Wording quantity(String name) {
         Matcher amount = QUANTITY.matcher(fact(name));
         return amount.matches()
-                ? inBoth(voice -> written(new BigDecimal(amount.group(1)), amount.group(2), voice))
+                ? in -> written(new BigDecimal(amount.group(1)), amount.group(2), in)
                 : fact(name).isEmpty() ? null : LocalizedText.vietnamese(fact(name));
     }
 
     /** An amount and its unit; a unit that stands on somebody's label, {@code kg/ha}, is written as it stands there. */
-    private static String written(BigDecimal amount, String unit, Voice in) {
+    private static String written(BigDecimal amount, String unit, Language in) {
         return in.number(amount)
                 + '\u00a0'
-                + Unit.named(unit)
-                        .map(known -> known.symbol(in.language(), amount))
-                        .orElse(unit);
+                + Unit.named(unit).map(known -> known.symbol(in, amount)).orElse(unit);
     }
 
     private static LocalizedText ofALot(String code) {
         return new LocalizedText("Chênh lệch " + code, "Difference " + code);
     }
 
-    private @Nullable LocalizedText loss() {
+    private @Nullable Wording loss() {
         return fact("loss").equals("0") ? null : amount("loss", "lossUnit");
     }
 
-    private @Nullable LocalizedText waiting() {
+    private @Nullable Wording waiting() {
         String days = fact("waitingDays");
         if (days.isEmpty()) {
             return null;
         }
         String from = fact("harvestFrom");
         if (from.isEmpty()) {
-            return new LocalizedText("không cần", "none needed");
+            return FactWord.NO_WAITING;
         }
-        LocalDate day = LocalDate.parse(from);
-        return inBoth(voice -> Phrases.days(voice, Long.parseLong(days))
-                + voice.choose(", thu hoạch từ ", ", harvest from ")
-                + voice.day(day));
+        long least = Long.parseLong(days);
+        return WAITING_UNTIL.with((Wording) in -> Phrases.days(in, least), LocalDate.parse(from));
     }
 
-    private @Nullable LocalizedText number(String name) {
+    private @Nullable Wording number(String name) {
         String number = fact(name);
-        return number.isEmpty() ? null : inBoth(voice -> voice.number(new BigDecimal(number)));
+        return number.isEmpty() ? null : in -> in.number(new BigDecimal(number));
     }
 
-    private @Nullable LocalizedText day(String name) {
+    private @Nullable Wording day(String name) {
         String day = fact(name);
-        return day.isEmpty() ? null : inBoth(voice -> voice.day(LocalDate.parse(day)));
+        return day.isEmpty() ? null : in -> in.day(LocalDate.parse(day));
     }
 
-    private LocalizedText answer(AskedField field) {
+    private Wording answer(AskedField field) {
         String answer = fact(field.code());
         return switch (field.kind()) {
             case TEXT -> LocalizedText.vietnamese(answer);
             case NUMBER ->
-                inBoth(voice ->
-                        voice.number(new BigDecimal(answer)) + (field.unit().isEmpty() ? "" : '\u00a0' + field.unit()));
-            case DATE -> inBoth(voice -> voice.day(LocalDate.parse(answer)));
-            case YES_NO -> answer.equals("true") ? new LocalizedText("có", "yes") : new LocalizedText("không", "no");
+                in -> in.number(new BigDecimal(answer)) + (field.unit().isEmpty() ? "" : '\u00a0' + field.unit());
+            case DATE -> in -> in.day(LocalDate.parse(answer));
+            case YES_NO -> answer.equals("true") ? FactWord.YES : FactWord.NO;
         };
     }
 
-    private static LocalizedText inBoth(Function<Voice, String> words) {
-        return new LocalizedText(words.apply(Voice.VIETNAMESE), words.apply(Voice.ENGLISH));
+    private static Map<String, Message> messages(String room) {
+        return KINDS_OF_CARE.stream()
+                .collect(Collectors.toMap(
+                        kind -> kind,
+                        kind -> Message.of(room + kind.toLowerCase(Locale.ROOT).replace('_', '-'))));
     }
 
     private String fact(String name) {

@@ -2,7 +2,7 @@ package vn.nguon.pages.record;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 import vn.nguon.product.Product;
 import vn.nguon.trace.event.RecordedEvent;
 
@@ -19,7 +19,7 @@ public record RecordSummary(String name, String said) {
      *
      * @param product whose stage plan asked, if it is known
      */
-    public static RecordSummary of(RecordedEvent record, @Nullable Product product, Voice in) {
+    public static RecordSummary of(RecordedEvent record, @Nullable Product product, Language in) {
         return new RecordSummary(
                 in.say(RecordWords.name(record)),
                 RecordWords.facts(record, product).stream()

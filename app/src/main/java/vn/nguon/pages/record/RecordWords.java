@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.Wording;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
@@ -14,12 +15,12 @@ import vn.nguon.trace.event.RecordedEvent;
 /** A record in words, for people who work with it: all it says, what the public is not told too. */
 public final class RecordWords {
 
-    private static final Map<String, LocalizedText> STEPS = Map.of(
-            "shipping", new LocalizedText("Gửi hàng", "Shipped"),
-            "receiving", new LocalizedText("Nhận hàng", "Received"),
-            "transporting", new LocalizedText("Chuyển chỗ", "Moved to another place"),
-            "unpacking", new LocalizedText("Mở kiện", "Unpacked"),
-            "retail_selling", new LocalizedText("Bán lẻ", "Sold"));
+    private static final Map<String, Message> STEPS = Map.of(
+            "shipping", Message.of("step.shipping"),
+            "receiving", Message.of("step.receiving"),
+            "transporting", Message.of("step.transporting"),
+            "unpacking", Message.of("step.unpacking"),
+            "retail_selling", Message.of("step.retail-selling"));
 
     /** The name of the record says it, or it is of use to machines alone. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("movementId", "returnId", "outcome", "cause");
@@ -27,14 +28,14 @@ public final class RecordWords {
     private RecordWords() {}
 
     /** What was done: the care, the test's result, the step of a movement; else the stage. */
-    public static LocalizedText name(RecordedEvent event) {
+    public static Wording name(RecordedEvent event) {
         return Objects.requireNonNullElseGet(title(event), () -> event.stage().words());
     }
 
     /** What was done, where the stage's name does not say it. */
-    public static @Nullable LocalizedText title(RecordedEvent event) {
-        LocalizedText back = ReverseWords.title(event);
-        LocalizedText step = back == null ? STEPS.get(event.bizStep()) : back;
+    public static @Nullable Wording title(RecordedEvent event) {
+        Wording back = ReverseWords.title(event);
+        Wording step = back == null ? STEPS.get(event.bizStep()) : back;
         return step == null ? RecordFacts.title(event.details()) : step;
     }
 

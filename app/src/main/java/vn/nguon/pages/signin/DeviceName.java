@@ -3,7 +3,7 @@ package vn.nguon.pages.signin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 /** What people call the device that a browser is on: browsers call themselves by what others are called, too. */
 public final class DeviceName {
@@ -32,7 +32,7 @@ public final class DeviceName {
     private DeviceName() {}
 
     /** {@code Chrome trên Android}; what it calls itself, if that is no browser we know. */
-    public static String of(String userAgent, Voice in) {
+    public static String of(String userAgent, Language in) {
         String browser = named(userAgent, BROWSERS);
         String system = named(userAgent, SYSTEMS);
         if (browser == null || system == null) {

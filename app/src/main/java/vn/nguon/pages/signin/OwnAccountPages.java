@@ -30,7 +30,6 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 
 /** One's own account: who one is here, in which language, on which devices, with which password. */
 @RestController
@@ -79,7 +78,7 @@ class OwnAccountPages {
                                 new AccountEdit(own.called(), null, own.language(), version))
                         .map(after -> new ActionResult(
                                 HERE,
-                                Voice.of(after.language())
+                                after.language()
                                         .choose("Đã lưu tên và ngôn ngữ.", "Your name and language are saved."))),
                 again -> page(attempt.worker(), caller, again));
     }

@@ -21,6 +21,7 @@ import vn.nguon.identity.key.MakingKeys;
 import vn.nguon.identity.key.NewKey;
 import vn.nguon.identity.key.RevokingKeys;
 import vn.nguon.identity.session.RecognisedCaller;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
@@ -29,7 +30,6 @@ import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.Voice;
 
 /** The keys with which programs act for somebody: made, shown once, revoked. */
 @RestController
@@ -106,11 +106,11 @@ class OwnKeyPages {
         });
     }
 
-    private static List<FormOption> scopes(Voice in) {
+    private static List<FormOption> scopes(Language in) {
         return FormOption.of(Scope.values(), scope -> words(scope, in));
     }
 
-    static String words(Scope scope, Voice in) {
+    static String words(Scope scope, Language in) {
         return switch (scope) {
             case READ -> in.choose("Đọc những gì tài khoản này được xem", "Read what this account may see");
             case CATALOGUE ->

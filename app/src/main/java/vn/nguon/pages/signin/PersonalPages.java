@@ -2,6 +2,7 @@ package vn.nguon.pages.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,7 +12,6 @@ import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
 import vn.nguon.pages.PublicFrame;
 import vn.nguon.pages.Stylesheet;
-import vn.nguon.pages.words.Voice;
 
 /** Pages that know a person: they look like all others, own up to their cookie, and may run scripts of ours. */
 @Component
@@ -27,11 +27,15 @@ class PersonalPages {
     }
 
     ResponseEntity<byte[]> page(HttpStatus status, String template, Language language, Map<String, Object> shown) {
-        Voice in = Voice.of(language);
+        Language in = language.paired();
         Map<String, Object> parameters = new HashMap<>(shown);
         parameters.put(
                 "frame",
-                new PublicFrame(in, style.element(), pageTemplates.prerender("signin/footer.jte", Map.of("in", in))));
+                new PublicFrame(
+                        in,
+                        List.of(in == Language.VI ? Language.EN : Language.VI),
+                        style.element(),
+                        pageTemplates.prerender("signin/footer.jte", Map.of("in", in))));
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .header("Content-Security-Policy", style.contentSecurityPolicy() + "; script-src 'self'")

@@ -29,7 +29,6 @@ import vn.nguon.pages.form.FormOption;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FlashMessage;
 import vn.nguon.pages.frame.FormSubmission;
-import vn.nguon.pages.words.Voice;
 
 /** The page on which an organisation joins. Whoever sends it is signed in at once, as the organisation's manager. */
 @RestController
@@ -67,7 +66,7 @@ class RegisterPages {
         return forNobody(
                 exchange,
                 formSubmission.submitSecretly(
-                        Voice.of(language),
+                        language,
                         form,
                         MembershipApplication.class,
                         application -> register(application, once, exchange, language),
@@ -89,12 +88,12 @@ class RegisterPages {
                         registration,
                         () -> registeringOrganisations.register(
                                 registration, application.manager().chosen(), language))
-                .then(Mono.defer(() -> enter(application, exchange, Voice.of(language))));
+                .then(Mono.defer(() -> enter(application, exchange, language)));
     }
 
     /** The organisation is on record by now, so whatever goes wrong here, nobody is to fill in the form again. */
     private Mono<ResponseEntity<byte[]>> enter(
-            MembershipApplication application, ServerWebExchange exchange, Voice in) {
+            MembershipApplication application, ServerWebExchange exchange, Language in) {
         MembershipApplication.Manager manager = application.manager();
         String received = in.choose("Đã nhận đăng ký của ", "The registration was received: ")
                 + application.registration().organisation().name() + ". ";
@@ -115,7 +114,7 @@ class RegisterPages {
                 });
     }
 
-    private static String signIn(String login, Voice in) {
+    private static String signIn(String login, Language in) {
         return "/sign-in?lang=" + in.tag() + "&login=" + URLEncoder.encode(login.strip(), StandardCharsets.UTF_8);
     }
 

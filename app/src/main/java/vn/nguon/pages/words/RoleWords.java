@@ -1,6 +1,7 @@
 package vn.nguon.pages.words;
 
 import vn.nguon.identity.Role;
+import vn.nguon.language.Language;
 
 /** What roles are called on pages. */
 public final class RoleWords {
@@ -8,7 +9,7 @@ public final class RoleWords {
     private RoleWords() {}
 
     /** {@code Thành viên}, {@code Member}. */
-    public static String of(Role role, Voice in) {
+    public static String of(Role role, Language in) {
         return switch (role) {
             case MEMBER -> in.choose("Thành viên đơn vị", "Member");
             case MANAGER -> in.choose("Người quản lý đơn vị", "Manager");

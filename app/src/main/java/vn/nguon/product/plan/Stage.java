@@ -1,29 +1,26 @@
 package vn.nguon.product.plan;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.Wording;
 
 /** The step of the chain that an event belongs to, in the order goods usually go. */
 public enum Stage {
-    RAW_MATERIAL("Nguyên liệu", "Raw material"),
-    HARVEST("Thu hoạch", "Harvest"),
-    TRANSPORT("Vận chuyển", "Transport"),
-    SLAUGHTER("Giết mổ", "Slaughter"),
-    PRELIMINARY_PROCESSING("Sơ chế", "Preliminary processing"),
-    PROCESSING("Chế biến", "Processing"),
-    TESTING("Kiểm nghiệm", "Testing"),
-    PACKING("Đóng gói", "Packing"),
-    DISTRIBUTION("Phân phối", "Distribution"),
-    RETAIL("Bán lẻ", "Retail");
+    RAW_MATERIAL,
+    HARVEST,
+    TRANSPORT,
+    SLAUGHTER,
+    PRELIMINARY_PROCESSING,
+    PROCESSING,
+    TESTING,
+    PACKING,
+    DISTRIBUTION,
+    RETAIL;
 
-    private final String vi;
-    private final String en;
-
-    Stage(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
-    }
+    private final Message message =
+            Message.of("stage." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     /** The stage of that name, {@code HARVEST}; empty if there is none. */
     public static Optional<Stage> named(String name) {
@@ -33,7 +30,7 @@ public enum Stage {
     }
 
     /** Its name for people. */
-    public LocalizedText words() {
-        return new LocalizedText(vi, en);
+    public Wording words() {
+        return message;
     }
 }

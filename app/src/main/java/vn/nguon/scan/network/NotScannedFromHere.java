@@ -1,17 +1,15 @@
 package vn.nguon.scan.network;
 
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.refusal.Refusal;
 import vn.nguon.refusal.RefusalKind;
 
 /** Where somebody is, only those who scanned the stamp say. */
 public final class NotScannedFromHere extends Refusal {
 
+    private static final Message SENTENCE = Message.of("refusal.not-scanned-from-here");
+
     public NotScannedFromHere() {
-        super(
-                RefusalKind.CONFLICT,
-                new LocalizedText(
-                        "Tem này chưa được quét từ mạng bạn đang dùng. Hãy quét lại tem rồi chọn tỉnh, thành ngay sau đó.",
-                        "This stamp was not scanned from the network you use. Scan it again, then say where you are."));
+        super(RefusalKind.CONFLICT, SENTENCE);
     }
 }

@@ -1,6 +1,6 @@
 package vn.nguon.scan.region;
 
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 
 /**
  * A province or a city of the first level, by its official number.
@@ -8,7 +8,7 @@ import vn.nguon.language.LocalizedText;
  * @param latitude  of its seat, WGS 84 degrees
  * @param longitude of its seat, WGS 84 degrees
  */
-public record Region(String code, LocalizedText name, double latitude, double longitude) {
+public record Region(String code, Wording name, double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_KM = 6371;
 

@@ -9,12 +9,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.refusal.Invalid;
 
 /** The provinces a scanner may say they are in: {@code regions.csv}, in the order of their official numbers. */
 public final class Regions {
 
+    private static final Message CHOOSE = Message.of("refusal.region");
     private static final Map<String, Region> BY_CODE = read();
 
     private Regions() {}
@@ -33,10 +34,7 @@ public final class Regions {
     public static Region chosen(@Nullable String code) {
         Region region = code == null ? null : BY_CODE.get(code);
         if (region == null) {
-            throw new Invalid(
-                    "region",
-                    "Hãy chọn một tỉnh, thành trong danh sách.",
-                    "Choose a province from the list, by its two-digit number.");
+            throw new Invalid("region", CHOOSE);
         }
         return region;
     }
@@ -60,9 +58,6 @@ public final class Regions {
 
     private static Region region(String[] cells) {
         return new Region(
-                cells[0],
-                new LocalizedText(cells[1], cells[2]),
-                Double.parseDouble(cells[3]),
-                Double.parseDouble(cells[4]));
+                cells[0], Message.of("region." + cells[0]), Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.language.Language;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.Wording;
 import vn.nguon.organisation.certificate.Certificate;
 
 /**
@@ -22,13 +23,13 @@ public record CoveringCertificate(
         @Nullable String holder,
         @Nullable LocalDate madeOn) {
 
-    private static final LocalizedText STARS = new LocalizedText("sao", "stars");
+    private static final Message WITH_STARS = Message.of("certificate-with-stars", "kind", "stars");
 
     /** {@code OCOP 4 sao · Trà · HTX Phong Điền}: its kind, what it covers, and whose it is where it is not the maker's. */
     public String name(Language language) {
-        String kind = paper.kind().words().in(language);
+        Wording kind = paper.kind().words();
         return Stream.of(
-                        paper.stars() == null ? kind : kind + " " + paper.stars() + " " + STARS.in(language),
+                        language.say(paper.stars() == null ? kind : WITH_STARS.with(kind, paper.stars())),
                         paper.scopeInWords(),
                         Objects.requireNonNullElse(holder, ""))
                 .filter(part -> !part.isBlank())

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
+import vn.nguon.language.Wording;
 import vn.nguon.scan.history.RegionSighting;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
@@ -22,6 +23,8 @@ import vn.nguon.scan.suspicion.Suspicion.Audience;
  * @param days  if they are of so many days
  */
 record FarApartTooSoon(double kilometres, Duration within, int pairs, int days) implements SuspicionRule {
+
+    private static final Message REASON = Message.of("suspicion.far-apart", "kilometres", "minutes");
 
     @Override
     public String name() {
@@ -73,12 +76,10 @@ record FarApartTooSoon(double kilometres, Duration within, int pairs, int days) 
                 && here.region().kilometresTo(there.region()) >= kilometres;
     }
 
-    private static LocalizedText reason(Pair pair) {
+    private static Wording reason(Pair pair) {
         long apart = Math.round(pair.here().region().kilometresTo(pair.there().region()) / 10) * 10;
         long minutes = Math.max(
                 1, Duration.between(pair.here().at(), pair.there().at()).toMinutes());
-        return new LocalizedText(
-                "Tem này được quét ở hai nơi cách nhau khoảng " + apart + " km trong vòng " + minutes + " phút.",
-                "This stamp was scanned in two places about " + apart + " km apart within " + minutes + " minutes.");
+        return REASON.with(apart, minutes);
     }
 }

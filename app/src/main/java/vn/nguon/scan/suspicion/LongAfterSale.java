@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
@@ -18,6 +18,8 @@ import vn.nguon.scan.suspicion.Suspicion.Audience;
  * @param networks so many on one day are many
  */
 record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) implements SuspicionRule {
+
+    private static final Message REASON = Message.of("suspicion.long-after-sale");
 
     @Override
     public String name() {
@@ -33,9 +35,7 @@ record LongAfterSale(Duration afterExpiry, Duration afterRetail, int networks) i
         return new Suspicion(
                 name(),
                 scannedByMany(history, ScanDay.of(gone)) ? Audience.EVERYBODY : Audience.INSPECTORS,
-                new LocalizedText(
-                        "Tem này được quét rất lâu sau khi lô hàng lẽ ra đã bán và dùng hết.",
-                        "This stamp was scanned long after its lot should have been sold and used up."),
+                REASON,
                 List.of(
                         new Suspicion.Seen(history.first(), null, Math.max(1, history.scans() - 1)),
                         new Suspicion.Seen(history.last(), null, 1)));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.region.Region;
 
@@ -17,7 +17,7 @@ import vn.nguon.scan.region.Region;
  * @param evidence what was seen, in the order of time
  * @param found    whether an inspector found it to be so, and the reason is theirs
  */
-public record Suspicion(String rule, Audience audience, LocalizedText reason, List<Seen> evidence, boolean found) {
+public record Suspicion(String rule, Audience audience, Wording reason, List<Seen> evidence, boolean found) {
 
     /** Whom a suspicion is told. */
     public enum Audience {
@@ -26,7 +26,7 @@ public record Suspicion(String rule, Audience audience, LocalizedText reason, Li
     }
 
     /** What nobody but a rule says. */
-    public Suspicion(String rule, Audience audience, LocalizedText reason, List<Seen> evidence) {
+    public Suspicion(String rule, Audience audience, Wording reason, List<Seen> evidence) {
         this(rule, audience, reason, evidence, false);
     }
 

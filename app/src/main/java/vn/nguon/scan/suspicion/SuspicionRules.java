@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.scan.finding.ConfirmedFinding;
 import vn.nguon.scan.finding.Finding;
 import vn.nguon.scan.finding.ScanBaseline;
@@ -16,6 +16,8 @@ import vn.nguon.scan.suspicion.Suspicion.Audience;
 @Component
 @EnableConfigurationProperties(SuspicionThresholds.class)
 public class SuspicionRules {
+
+    private static final Message CONFIRMED = Message.of("suspicion.confirmed");
 
     private final List<SuspicionRule> rules;
 
@@ -78,14 +80,7 @@ public class SuspicionRules {
     }
 
     private static Suspicion confirmed(SuspicionRule rule, ScanHistory history) {
-        return new Suspicion(
-                rule.name(),
-                Audience.EVERYBODY,
-                new LocalizedText(
-                        "Thanh tra đã kiểm tra và kết luận tem này có thể đã bị sao chép.",
-                        "An inspector looked into this stamp and found that it may have been copied."),
-                evidence(history),
-                true);
+        return new Suspicion(rule.name(), Audience.EVERYBODY, CONFIRMED, evidence(history), true);
     }
 
     private static List<Suspicion.Seen> evidence(ScanHistory history) {

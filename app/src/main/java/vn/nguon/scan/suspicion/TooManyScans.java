@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Message;
 import vn.nguon.scan.history.ScanHistory;
 import vn.nguon.scan.network.ScanDay;
 import vn.nguon.scan.suspicion.Suspicion.Audience;
@@ -20,6 +20,9 @@ import vn.nguon.scan.suspicion.Suspicion.Audience;
  * @param within   if they all are in this time
  */
 record TooManyScans(long most, int networks, int days, Duration within) implements SuspicionRule {
+
+    private static final Message MANY_NETWORKS = Message.of("suspicion.many-networks", "networks", "days");
+    private static final Message MANY_SCANS = Message.of("suspicion.many-scans", "n");
 
     @Override
     public String name() {
@@ -38,12 +41,7 @@ record TooManyScans(long most, int networks, int days, Duration within) implemen
         return new Suspicion(
                 name(),
                 many.size() >= days ? Audience.EVERYBODY : Audience.INSPECTORS,
-                new LocalizedText(
-                        "Tem này được quét từ " + networks + " mạng khác nhau trở lên trong một ngày, " + many.size()
-                                + " ngày như vậy; nhiều hơn mức thường thấy ở một gói hàng.",
-                        "This stamp was scanned from " + networks + " or more networks on a day, on " + many.size()
-                                + (many.size() == 1 ? " day" : " days")
-                                + "; that is more than one package usually is."),
+                MANY_NETWORKS.with(networks, many.size()),
                 many.stream().map(Suspicion.Seen::on).toList());
     }
 
@@ -52,13 +50,6 @@ record TooManyScans(long most, int networks, int days, Duration within) implemen
         evidence.add(new Suspicion.Seen(history.first(), null, 1));
         history.days().stream().map(Suspicion.Seen::on).forEach(evidence::add);
         evidence.add(new Suspicion.Seen(history.last(), null, history.scans() - 1));
-        return new Suspicion(
-                name(),
-                Audience.INSPECTORS,
-                new LocalizedText(
-                        "Tem này đã được quét " + history.scans() + " lần, nhiều hơn mức thường thấy ở một gói hàng.",
-                        "This stamp was scanned " + history.scans()
-                                + " times, more often than one package usually is."),
-                evidence);
+        return new Suspicion(name(), Audience.INSPECTORS, MANY_SCANS.with(history.scans()), evidence);
     }
 }

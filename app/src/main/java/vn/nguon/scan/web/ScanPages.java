@@ -2,7 +2,7 @@ package vn.nguon.scan.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
-import vn.nguon.language.LocalizedText;
+import vn.nguon.language.Wording;
 import vn.nguon.scan.ScanResult;
 import vn.nguon.scan.report.ReportStatus;
 
@@ -31,7 +31,7 @@ public interface ScanPages {
      * @param found   how far it is, if they asked for one that there is
      * @param refused why they are told nothing, if they are not
      */
-    byte[] report(String typed, @Nullable ReportStatus found, @Nullable LocalizedText refused, Language language);
+    byte[] report(String typed, @Nullable ReportStatus found, @Nullable Wording refused, Language language);
 
     /** The {@code Content-Security-Policy} that these pages are sent with. */
     String contentSecurityPolicy();

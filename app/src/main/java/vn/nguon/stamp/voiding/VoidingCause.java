@@ -1,25 +1,21 @@
 package vn.nguon.stamp.voiding;
 
+import java.util.Locale;
 import vn.nguon.language.Language;
+import vn.nguon.language.Message;
 
 /** Why stamps are taken out of use. */
 public enum VoidingCause {
-    SPOILED("hỏng", "spoiled"),
-    MISPRINTED("in lỗi", "misprinted"),
-    LOST("mất", "lost"),
-    STOLEN("bị lấy cắp", "stolen"),
-    UNUSED("không dùng đến", "unused"),
+    SPOILED,
+    MISPRINTED,
+    LOST,
+    STOLEN,
+    UNUSED,
     /** The pack that bore it was used up by who made it: re-packed, or made into something else. */
-    REPACKED("hàng đã đóng gói lại hay đem chế biến", "its pack was packed again or made into something else"),
-    OTHER("lý do khác", "other");
+    REPACKED,
+    OTHER;
 
-    private final String vi;
-    private final String en;
-
-    VoidingCause(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
-    }
+    private final Message message = Message.of("voided." + name().toLowerCase(Locale.ROOT));
 
     /** Whether it happens at the press. */
     boolean ofPrinting() {
@@ -28,6 +24,6 @@ public enum VoidingCause {
 
     /** The word for a reader of that language. */
     public String in(Language language) {
-        return language == Language.EN ? en : vi;
+        return message.in(language);
     }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
+import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.pages.counted.CountedSpan;
-import vn.nguon.pages.words.Voice;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.order.StampOrder;
 import vn.nguon.testing.Browsing;
@@ -39,7 +39,7 @@ record ScanPageBrowserTests(ApplicationContext platform, People people, Database
             page.click("text=Bảng số liệu");
             assertThat(page.locator(".behind tbody tr"))
                     .hasCount(CountedSpan.QUARTER
-                            .labels(LocalDate.now(VietnamTime.ZONE), Voice.VIETNAMESE)
+                            .labels(LocalDate.now(VietnamTime.ZONE), Language.VI)
                             .size());
             page.click("text=Bảng số liệu");
             browsing.look(page, "scans-quarter");

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 class EntryKindsTests {
 
@@ -28,7 +28,7 @@ class EntryKindsTests {
 
         assertThat(kinds).hasSizeGreaterThan(40);
         assertThat(kinds)
-                .filteredOn(kind -> EntryKinds.said(kind, Voice.VIETNAMESE).equals(kind.replace('-', ' ')))
+                .filteredOn(kind -> EntryKinds.said(kind, Language.VI).equals(kind.replace('-', ' ')))
                 .isEmpty();
     }
 }

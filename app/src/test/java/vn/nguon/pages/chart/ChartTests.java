@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.nguon.language.Language;
 import vn.nguon.pages.PageTemplates;
-import vn.nguon.pages.words.Voice;
 
 class ChartTests {
 
@@ -29,7 +29,7 @@ class ChartTests {
 
     @Test
     void aStackStandsOnWhatIsBelowIt() {
-        ChartDrawing chartDrawing = chart(ChartShape.STACKED, genuine, copies).drawing(Voice.VIETNAMESE);
+        ChartDrawing chartDrawing = chart(ChartShape.STACKED, genuine, copies).drawing(Language.VI);
 
         assertThat(chartDrawing.bars()).hasSize(4);
         ChartDrawing.Bar below = chartDrawing.bars().get(0);
@@ -42,7 +42,7 @@ class ChartTests {
 
     @Test
     void barsOfOneLabelStandSideBySide() {
-        ChartDrawing chartDrawing = chart(ChartShape.BARS, genuine, copies).drawing(Voice.VIETNAMESE);
+        ChartDrawing chartDrawing = chart(ChartShape.BARS, genuine, copies).drawing(Language.VI);
 
         double first = Double.parseDouble(chartDrawing.bars().get(0).x().replace("%", ""));
         double width = Double.parseDouble(chartDrawing.bars().get(0).width().replace("%", ""));
@@ -52,7 +52,7 @@ class ChartTests {
 
     @Test
     void aLineGoesThroughEveryValue() {
-        ChartDrawing chartDrawing = chart(ChartShape.LINES, genuine).drawing(Voice.VIETNAMESE);
+        ChartDrawing chartDrawing = chart(ChartShape.LINES, genuine).drawing(Language.VI);
 
         assertThat(chartDrawing.lines())
                 .singleElement()
@@ -61,7 +61,7 @@ class ChartTests {
 
     @Test
     void theLargestOfARankingTakesTheWholeWidth() {
-        ChartDrawing chartDrawing = chart(ChartShape.RANKED, genuine).drawing(Voice.ENGLISH);
+        ChartDrawing chartDrawing = chart(ChartShape.RANKED, genuine).drawing(Language.EN);
 
         assertThat(chartDrawing.bars()).extracting(ChartDrawing.Bar::width).containsExactly("60%", "0%", "100%");
     }
@@ -72,7 +72,7 @@ class ChartTests {
                 new PageTemplates()
                         .render(
                                 "chart/chart.jte",
-                                Map.of("chart", chart(ChartShape.STACKED, genuine, copies), "in", Voice.VIETNAMESE)),
+                                Map.of("chart", chart(ChartShape.STACKED, genuine, copies), "in", Language.VI)),
                 StandardCharsets.UTF_8);
 
         assertThat(page)
@@ -83,7 +83,7 @@ class ChartTests {
     @Test
     void aFileHasALineForEveryLabel() {
         byte[] file = chart(ChartShape.STACKED, genuine, copies)
-                .csv(Voice.VIETNAMESE)
+                .csv(Language.VI)
                 .file("luot-quet.csv")
                 .getBody();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.nguon.pages.words.Voice;
+import vn.nguon.language.Language;
 
 class DeviceNameTests {
 
@@ -23,11 +23,11 @@ class DeviceNameTests {
                 "curl/8.5.0 | curl/8.5.0"
             })
     void callsADeviceWhatPeopleCallIt(String name, String userAgent) {
-        assertThat(DeviceName.of(userAgent, Voice.VIETNAMESE)).isEqualTo(name);
+        assertThat(DeviceName.of(userAgent, Language.VI)).isEqualTo(name);
     }
 
     @Test
     void saysSoWhereNothingIsKnown() {
-        assertThat(DeviceName.of("", Voice.ENGLISH)).isEqualTo("Unknown device");
+        assertThat(DeviceName.of("", Language.EN)).isEqualTo("Unknown device");
     }
 }

@@ -1,8 +1,8 @@
 package vn.nguon.pages.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.nguon.pages.words.Voice.ENGLISH;
-import static vn.nguon.pages.words.Voice.VIETNAMESE;
+import static vn.nguon.language.Language.EN;
+import static vn.nguon.language.Language.VI;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,23 +14,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.nguon.language.LocalizedText;
 
-class VoiceTests {
+class PhrasesTests {
 
     @Test
     void writesDaysAsEachLanguageDoes() {
         LocalDate day = LocalDate.of(2026, 9, 5);
 
-        assertThat(VIETNAMESE.day(day)).isEqualTo("05/09/2026");
-        assertThat(ENGLISH.day(day)).isEqualTo("5 Sep 2026");
+        assertThat(VI.day(day)).isEqualTo("05/09/2026");
+        assertThat(EN.day(day)).isEqualTo("5 Sep 2026");
     }
 
     @Test
     void readsEveryClockAsVietnamDoes() {
         Instant lateInTheEveningOfLondon = Instant.parse("2026-11-11T23:30:00Z");
 
-        assertThat(VIETNAMESE.moment(lateInTheEveningOfLondon)).isEqualTo("06:30, 12/11/2026");
-        assertThat(ENGLISH.moment(lateInTheEveningOfLondon)).isEqualTo("12 Nov 2026, 06:30");
-        assertThat(VIETNAMESE.day(lateInTheEveningOfLondon)).isEqualTo("12/11/2026");
+        assertThat(VI.moment(lateInTheEveningOfLondon)).isEqualTo("06:30, 12/11/2026");
+        assertThat(EN.moment(lateInTheEveningOfLondon)).isEqualTo("12 Nov 2026, 06:30");
+        assertThat(VI.day(lateInTheEveningOfLondon)).isEqualTo("12/11/2026");
     }
 
     @ParameterizedTest
@@ -43,36 +43,36 @@ class VoiceTests {
             45  | 45 ngày  | 45 days
             """)
     void writesHowLongGoodsKeep(int days, String vietnamese, String english) {
-        assertThat(Phrases.shelfLife(VIETNAMESE, days).replace('\u00a0', ' ')).isEqualTo(vietnamese);
-        assertThat(Phrases.shelfLife(ENGLISH, days).replace('\u00a0', ' ')).isEqualTo(english);
+        assertThat(Phrases.shelfLife(VI, days).replace('\u00a0', ' ')).isEqualTo(vietnamese);
+        assertThat(Phrases.shelfLife(EN, days).replace('\u00a0', ' ')).isEqualTo(english);
     }
 
     @ParameterizedTest
     @EnumSource(Word.class)
     void everyWordIsSaidInBothLanguages(Word word) {
-        assertThat(VIETNAMESE.say(word)).isNotBlank();
-        assertThat(ENGLISH.say(word)).isNotBlank();
-        assertThat(ENGLISH.say(word).replace("Nguồn", "")).doesNotContainPattern("[ăđơưạ-ỹ]");
+        assertThat(VI.say(word)).isNotBlank();
+        assertThat(EN.say(word)).isNotBlank();
+        assertThat(EN.say(word).replace("Nguồn", "")).doesNotContainPattern("[ăđơưạ-ỹ]");
     }
 
     @ParameterizedTest
     @EnumSource(Word.class)
     void noWordCallsAnythingFake(Word word) {
-        assertThat(VIETNAMESE.say(word).toLowerCase(Locale.ROOT)).doesNotContainPattern("\\bgiả\\b");
-        assertThat(ENGLISH.say(word).toLowerCase(Locale.ROOT)).doesNotContain("fake", "forge", "counterfeit");
+        assertThat(VI.say(word).toLowerCase(Locale.ROOT)).doesNotContainPattern("\\bgiả\\b");
+        assertThat(EN.say(word).toLowerCase(Locale.ROOT)).doesNotContain("fake", "forge", "counterfeit");
     }
 
     @Test
     void borrowsFromVietnameseWhereNobodyTranslated() {
-        assertThat(ENGLISH.say(LocalizedText.vietnamese("Không dùng thuốc"))).isEqualTo("Không dùng thuốc");
-        assertThat(ENGLISH.say(new LocalizedText("Trà", "Tea"))).isEqualTo("Tea");
-        assertThat(VIETNAMESE.say(new LocalizedText("Trà", "Tea"))).isEqualTo("Trà");
+        assertThat(EN.say(LocalizedText.vietnamese("Không dùng thuốc"))).isEqualTo("Không dùng thuốc");
+        assertThat(EN.say(new LocalizedText("Trà", "Tea"))).isEqualTo("Tea");
+        assertThat(VI.say(new LocalizedText("Trà", "Tea"))).isEqualTo("Trà");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1 second", "1, 1 second", "45, 45 seconds", "90, 2 minutes", "3600, 60 minutes"})
     void saysHowLongToWait(long seconds, String wait) {
-        assertThat(Phrases.tryAgainIn(ENGLISH, Duration.ofSeconds(seconds)).replace('\u00a0', ' '))
+        assertThat(Phrases.tryAgainIn(EN, Duration.ofSeconds(seconds)).replace('\u00a0', ' '))
                 .isEqualTo("Try again in " + wait + ".");
     }
 

@@ -1,18 +1,17 @@
-package vn.nguon.pages.words;
+package vn.nguon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.nguon.pages.words.Voice.VIETNAMESE;
+import static vn.nguon.language.Language.VI;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class VoiceProperties {
+class LanguageProperties {
 
     @Property
     void aWrittenNumberReadsBackAsItself(@ForAll BigDecimal number) {
-        String written =
-                VIETNAMESE.number(number).replace(".", "").replace(',', '.').replace('−', '-');
+        String written = VI.number(number).replace(".", "").replace(',', '.').replace('−', '-');
 
         assertThat(new BigDecimal(written)).isEqualByComparingTo(number);
     }
