@@ -4,7 +4,10 @@ import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a row, those that cannot be null told apart from those that can. */
+/**
+ * The columns of a row, those that cannot be null told apart from those that can. A row lasts as long as the function that
+ * maps it: what it holds is given back to the driver then, and under load another row lies there.
+ */
 public record ColumnReader(Readable row) {
 
     /** The column's value; it is declared not null. */

@@ -54,9 +54,12 @@ class KnownKeys {
 
     private Map<Integer, String> fingerprints() {
         Map<Integer, String> known = database.sql("select version, fingerprint from stamp_key")
-                .map(row -> new ColumnReader(row))
+                .map(row -> {
+                    ColumnReader columns = new ColumnReader(row);
+                    return Map.entry(columns.version(), columns.text("fingerprint"));
+                })
                 .all()
-                .collectMap(ColumnReader::version, columns -> columns.text("fingerprint"))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .block();
         return known == null ? Map.of() : known;
     }

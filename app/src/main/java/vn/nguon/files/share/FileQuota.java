@@ -40,25 +40,25 @@ public class FileQuota {
     private Mono<Void> require(OrganisationId organisation, boolean everAdmitted, long more) {
         return database.sql("select * from files_brought(:organisation)")
                 .bind("organisation", organisation.value())
-                .map(row -> new ColumnReader(row))
+                .map(row -> FilesBrought.of(new ColumnReader(row)))
                 .one()
                 .doOnNext(brought -> {
                     if (!everAdmitted
                             && exceeds(
-                                    brought.number("files") + more,
-                                    brought.number("bytes") + more,
+                                    brought.files() + more,
+                                    brought.bytes() + more,
                                     shares.beforeAdmission(),
                                     shares.beforeAdmissionMegabytes())) {
                         throw FileQuotaUsedUp.beforeAdmission(shares);
                     }
                     if (exceeds(
-                            brought.number("unused") + more,
-                            brought.number("unused_bytes") + more,
+                            brought.unused() + more,
+                            brought.unusedBytes() + more,
                             shares.unused(),
                             shares.unusedMegabytes())) {
                         throw FileQuotaUsedUp.unused(shares);
                     }
-                    if (brought.number("bytes") + more > shares.megabytes() * MEGABYTE) {
+                    if (brought.bytes() + more > shares.megabytes() * MEGABYTE) {
                         throw FileQuotaUsedUp.whole(shares);
                     }
                 })
@@ -67,5 +67,13 @@ public class FileQuota {
 
     private static boolean exceeds(long files, long bytes, long most, long megabytes) {
         return files > most || bytes > megabytes * MEGABYTE;
+    }
+
+    private record FilesBrought(long files, long bytes, long unused, long unusedBytes) {
+
+        static FilesBrought of(ColumnReader row) {
+            return new FilesBrought(
+                    row.number("files"), row.number("bytes"), row.number("unused"), row.number("unused_bytes"));
+        }
     }
 }

@@ -28,18 +28,25 @@ class OwnGoods {
                 .bind("products", text.products().toArray(Long[]::new))
                 .bind("places", text.places().stream().map(PlaceId::value).toArray(Long[]::new))
                 .bind("own", organisation.value())
-                .map(row -> new ColumnReader(row))
+                .map(row -> OwnCount.of(new ColumnReader(row)))
                 .one()
                 .doOnNext(found -> {
-                    if (found.number("products") < text.products().size()) {
+                    if (found.products() < text.products().size()) {
                         throw new Invalid(
                                 "products", "Đơn vị không có sản phẩm này.", "Your organisation has no such product.");
                     }
-                    if (found.number("places") < text.places().size()) {
+                    if (found.places() < text.places().size()) {
                         throw new Invalid(
                                 "places", "Đơn vị không có địa điểm này.", "Your organisation has no such place.");
                     }
                 })
                 .then();
+    }
+
+    private record OwnCount(long products, long places) {
+
+        static OwnCount of(ColumnReader row) {
+            return new OwnCount(row.number("products"), row.number("places"));
+        }
     }
 }

@@ -100,9 +100,12 @@ public final class Worklist<T extends OpenCase> {
                         where status <> 'SETTLED'
                         group by 1
                         """.formatted(table, columns.rule()))
-                .map(row -> new ColumnReader(row))
+                .map(row -> {
+                    ColumnReader counted = new ColumnReader(row);
+                    return Map.entry(counted.text("rule"), counted.number("waiting"));
+                })
                 .all()
-                .collectMap(row -> row.text("rule"), row -> row.number("waiting"), TreeMap::new);
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue, TreeMap::new);
     }
 
     /** Takes it, or keeps it taken; refuses with {@link AlreadyTaken}, {@link AlreadySettled} or {@link NotFound}. */

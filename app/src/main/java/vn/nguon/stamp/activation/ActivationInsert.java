@@ -3,7 +3,9 @@ package vn.nguon.stamp.activation;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -69,19 +71,17 @@ class ActivationInsert {
                 .bind("at", activation.activatedAt())
                 .bind("now", activation.recordedAt())
                 .bind("by", activation.recordedBy())
-                .map(row -> new ColumnReader(row))
+                .map(row -> ActivatedRow.of(new ColumnReader(row)))
                 .all()
                 .collectList()
                 .onErrorMap(refusals(selected))
                 .flatMap(rows -> outcome(rows, activation));
     }
 
-    private Mono<Void> outcome(List<ColumnReader> rows, Activation activation) {
-        StampConflicts.requireNone(rows.stream()
-                .filter(row -> row.maybe("voided", Boolean.class) != null)
-                .toList());
-        boolean counted = rows.get(0).value("counted", Boolean.class);
-        return counted
+    private Mono<Void> outcome(List<ActivatedRow> rows, Activation activation) {
+        StampConflicts.requireNone(
+                rows.stream().map(ActivatedRow::taken).filter(Objects::nonNull).toList());
+        return rows.get(0).counted()
                 ? Mono.empty()
                 : objections.requireStampable(activation.lot()).then(lots.refuseUse(activation.lot()));
     }
@@ -107,5 +107,14 @@ class ActivationInsert {
             }
             return Lots.isFull(failure) ? new MoreStampsThanPacks() : failure;
         };
+    }
+
+    /** Whether the stamps were counted, and one range of those that something was done with before. */
+    private record ActivatedRow(boolean counted, StampConflicts.@Nullable TakenStamps taken) {
+
+        static ActivatedRow of(ColumnReader row) {
+            boolean taken = row.maybe("voided", Boolean.class) != null;
+            return new ActivatedRow(row.value("counted", Boolean.class), taken ? StampConflicts.taken(row) : null);
+        }
     }
 }

@@ -43,9 +43,12 @@ public class Deliveries {
                         group by order_id
                         """)
                 .bind("orders", of.stream().map(OrderId::value).toArray(Long[]::new))
-                .map(row -> new ColumnReader(row))
+                .map(row -> {
+                    ColumnReader columns = new ColumnReader(row);
+                    return Map.entry(new OrderId(columns.number("order_id")), columns.number("stamps"));
+                })
                 .all()
-                .collectMap(row -> new OrderId(row.number("order_id")), row -> row.number("stamps"));
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** Refuses with {@link StampsAlreadyDelivered} if any of them was handed over before. */

@@ -124,10 +124,11 @@ public class NextStamps {
                 .bind("wanted", wanted)
                 .bind("orders", ORDERS)
                 .bind("limit", limit)
-                .map(row -> new ColumnReader(row))
-                .all()
-                .map(row -> new SelectionPart(
-                        new OrderId(row.number("id")), new StampRange(row.number("first"), row.number("last"))));
+                .map(row -> {
+                    ColumnReader columns = new ColumnReader(row);
+                    return new SelectionPart(new OrderId(columns.number("id")), range(columns));
+                })
+                .all();
     }
 
     /** How many packs of the lot bear no stamp and are in the organisation's hands. */
@@ -156,9 +157,12 @@ public class NextStamps {
                         """)
                 .bind("owner", owner.value())
                 .bind("limit", MOST_RANGES)
-                .map(row -> new ColumnReader(row))
+                .map(row -> range(new ColumnReader(row)))
                 .all()
-                .map(row -> new StampRange(row.number("first"), row.number("last")))
                 .collectList();
+    }
+
+    private static StampRange range(ColumnReader columns) {
+        return new StampRange(columns.number("first"), columns.number("last"));
     }
 }

@@ -72,32 +72,32 @@ public class StampConflicts {
 
     private Mono<Void> refuse(SelectedStamps selected, boolean activatedToo) {
         return bind(database.sql("with " + TAKEN + "select * from taken"), selected, activatedToo)
-                .map(row -> new ColumnReader(row))
+                .map(row -> taken(new ColumnReader(row)))
                 .all()
                 .collectList()
                 .doOnNext(StampConflicts::requireNone)
                 .then();
     }
 
-    /** Refuses if there is anything in the rows of {@code taken}, in their order. */
-    public static void requireNone(List<ColumnReader> taken) {
+    /** Refuses if there is any, given in the order of {@link #TAKEN}. */
+    public static void requireNone(List<TakenStamps> taken) {
         if (taken.isEmpty()) {
             return;
         }
-        List<Obstacle> obstacles = taken.stream().map(StampConflicts::obstacle).toList();
-        boolean voided = obstacles.get(0).voided();
-        List<StampRange> stamps = obstacles.stream()
-                .filter(obstacle -> obstacle.voided() == voided)
-                .map(Obstacle::stamps)
+        boolean voided = taken.get(0).voided();
+        List<StampRange> stamps = taken.stream()
+                .filter(each -> each.voided() == voided)
+                .map(TakenStamps::stamps)
                 .toList();
         throw voided ? new StampsAlreadyVoided(stamps) : new StampsAlreadyActivated(stamps);
     }
 
-    private static Obstacle obstacle(ColumnReader row) {
-        return new Obstacle(
+    /** A row of {@link #TAKEN}, read while it lasts. */
+    public static TakenStamps taken(ColumnReader row) {
+        return new TakenStamps(
                 row.value("voided", Boolean.class), new StampRange(row.number("first"), row.number("last")));
     }
 
     /** Stamps that something was done with. */
-    private record Obstacle(boolean voided, StampRange stamps) {}
+    public record TakenStamps(boolean voided, StampRange stamps) {}
 }
