@@ -154,7 +154,7 @@ class CleanedFileTests {
     void refusesABombByItsHeaderAlone() {
         assertThatThrownBy(() -> CleanedFile.of(Pictures.pngOf(60_000, 60_000)))
                 .isInstanceOf(TooManyPixels.class)
-                .hasMessageContaining("60000 × 60000");
+                .hasMessageContaining("60,000 × 60,000");
         assertThatThrownBy(() -> CleanedFile.of(Pictures.pngOf(8000, 6251))).isInstanceOf(TooManyPixels.class);
     }
 

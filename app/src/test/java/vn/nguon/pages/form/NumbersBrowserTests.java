@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.TypedNumber;
@@ -24,8 +24,9 @@ class NumbersBrowserTests {
     private static final String HERE = "http://scripts.test/";
 
     @ParameterizedTest
-    @EnumSource
-    void theScriptReadsTheTableAsTheServerDoes(Language language) {
+    @ValueSource(strings = {"vi", "en"})
+    void theScriptReadsTheTableAsTheServerDoes(String tag) {
+        Language language = Language.of(tag);
         try (BrowserContext window = Chromium.running().newContext()) {
             Page page = window.newPage();
             page.route("**/*.js", asked -> asked.fulfill(script(asked.request().url())));
