@@ -1,5 +1,6 @@
 package vn.nguon.db.server;
 
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -14,7 +15,8 @@ import vn.nguon.db.connection.DatabaseRoles;
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(EmbeddedServer.class.getName());
-    private static final int MILLIS_BETWEEN_LOOKS = 1000;
+    private static final long MILLIS_BETWEEN_LOOKS = 1000;
+    private static final long LONGEST_PAUSE = 60_000;
 
     private final DirectoryLock lock;
     private final Postmaster postmaster;
@@ -95,31 +97,39 @@ public final class EmbeddedServer implements AutoCloseable {
         watching.start();
     }
 
-    /** Looks itself, as a dead server that nobody buries, which is usual in containers, seems alive to the JVM. */
+    /**
+     * Looks itself, as a dead server that nobody buries, which is usual in containers, seems alive to the JVM. One that
+     * does not start is tried again for as long as the application runs, ever less often: its disk may come back.
+     */
     private void keepAlive() {
-        while (revived()) {
+        long pause = MILLIS_BETWEEN_LOOKS;
+        while (!isClosed()) {
+            pause = isAlive(pause) ? MILLIS_BETWEEN_LOOKS : Math.min(2 * pause, LONGEST_PAUSE);
             try {
-                Thread.sleep(MILLIS_BETWEEN_LOOKS);
+                Thread.sleep(pause);
             } catch (InterruptedException e) {
                 return;
             }
         }
     }
 
-    /** False when the server is to stay down, or does. */
-    private synchronized boolean revived() {
-        if (closed) {
-            return false;
-        }
-        if (postmaster.data().server().isPresent()) {
-            return true;
-        }
-        LOG.log(Level.WARNING, "PostgreSQL died. Starting it again.");
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Starts it if it died; false when it stays down. */
+    private synchronized boolean isAlive(long pause) {
         try {
+            if (closed || postmaster.data().server().isPresent()) {
+                return true;
+            }
+            LOG.log(Level.WARNING, "PostgreSQL died. Starting it again.");
             postmaster.start();
+            LOG.log(Level.WARNING, "PostgreSQL runs again.");
             return true;
-        } catch (DatabaseRefusal e) {
-            LOG.log(Level.ERROR, e.getMessage());
+        } catch (DatabaseRefusal | UncheckedIOException e) {
+            long seconds = Math.min(2 * pause, LONGEST_PAUSE) / 1000;
+            LOG.log(Level.ERROR, "{0} Trying again in {1} s.", e.getMessage(), seconds);
             return false;
         }
     }

@@ -133,6 +133,28 @@ class EmbeddedServerIntegrationTests {
     }
 
     @Test
+    void goesOnTryingWhileItsDirectoryIsAway() throws Exception {
+        Path away = home.data().resolveSibling("data-away");
+        try (var server = start()) {
+            tell(server, "create table kept_while_away as select 'Nam Đông' as name");
+            kill(server);
+            Files.move(home.data(), away);
+            try {
+                // Longer than the first attempts take: it was given up after these once.
+                Thread.sleep(Duration.ofSeconds(8).toMillis());
+                assertThatThrownBy(() -> ask(server, "select 1")).isInstanceOf(SQLException.class);
+            } finally {
+                Files.move(away, home.data());
+            }
+
+            assertTimeoutPreemptively(
+                    PATIENCE,
+                    () -> assertThat(askUntilAnswered(server, "select name from kept_while_away"))
+                            .isEqualTo("Nam Đông"));
+        }
+    }
+
+    @Test
     void startsOverThePidFileOfAKilledServerWhoseNumberAnotherProgramHasNow() throws Exception {
         try (var server = start()) {
             tell(server, "create table kept_over_a_pid_file as select 'Phong Điền' as name");
