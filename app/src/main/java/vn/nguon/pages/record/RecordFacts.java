@@ -80,6 +80,8 @@ public final class RecordFacts {
             case AGENT -> say(AGENT.getOrDefault(fact("care"), USED), "agent");
             case DOSE -> say(FactWord.DOSE, amount("dose", "doseUnit"));
             case METHOD -> say(FactWord.METHOD, "method");
+            case OTHER_GOODS -> say(FactWord.OTHER_GOODS, "otherGoods");
+            case KIND_REASON -> say(FactWord.KIND_REASON, "kindReason");
             case WAITING -> say(FactWord.WAITING, waiting());
             case BOTANICAL_NAME -> say(FactWord.BOTANICAL_NAME, "botanicalName");
             case ORIGIN -> say(FactWord.ORIGIN, "origin");
