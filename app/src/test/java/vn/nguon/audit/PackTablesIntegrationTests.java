@@ -74,11 +74,11 @@ class PackTablesIntegrationTests {
     @BeforeEach
     void whatBecameOfThePacks() {
         cased = event(recorded(maker, "case", 9, lots(5, ", \"caseCode\": \"K-1\"" + packs(0, 4))));
-        JsonNode opened = recorded(maker, "case", 9, lots(1, ", \"caseCode\": \"K-1\", \"opened\": true" + packs(4, 4)));
+        JsonNode opened =
+                recorded(maker, "case", 9, lots(1, ", \"caseCode\": \"K-1\", \"opened\": true" + packs(4, 4)));
         declaredWrong(maker, opened, 200);
         recorded(maker, "case", 9, lots(1, ", \"caseCode\": \"K-1\", \"opened\": true" + packs(3, 3)));
-        String movement = recorded(
-                        maker, "distribution", 8, lots(20, ", \"to\": " + shop.organisation() + packs(0, 9)))
+        String movement = recorded(maker, "distribution", 8, lots(20, ", \"to\": " + shop.organisation() + packs(0, 9)))
                 .at("/details/movementId")
                 .asString();
         arrived = event(recorded(shop, "receiving", 7, """
@@ -98,7 +98,9 @@ class PackTablesIntegrationTests {
 
     @Test
     void whoHasAPackIsHeldAgainstTheRecord() {
-        found("update pack_step set holder = null where event_id = '%s'".formatted(arrived), "packs of event " + arrived);
+        found(
+                "update pack_step set holder = null where event_id = '%s'".formatted(arrived),
+                "packs of event " + arrived);
     }
 
     @Test
@@ -118,7 +120,9 @@ class PackTablesIntegrationTests {
 
     @Test
     void soIsTheCaseThatPacksWentInto() {
-        found("update case_content set case_code = 'K-2' where in_event = '%s'".formatted(cased), "packs of event " + cased);
+        found(
+                "update case_content set case_code = 'K-2' where in_event = '%s'".formatted(cased),
+                "packs of event " + cased);
     }
 
     @Test
@@ -192,8 +196,8 @@ class PackTablesIntegrationTests {
     }
 
     private String lots(int packs, String more) {
-        return "{\"at\": %s, \"lots\": [{\"lotId\": \"" + lot.value() + "\", \"quantity\": " + packs + ", \"unit\": \"H87\"}]"
-                + more + "}";
+        return "{\"at\": %s, \"lots\": [{\"lotId\": \"" + lot.value() + "\", \"quantity\": " + packs
+                + ", \"unit\": \"H87\"}]" + more + "}";
     }
 
     private String settlement(String movement, String outcome) {

@@ -209,7 +209,9 @@ class GoodsRulesIntegrationTests {
         assertThat(page(first)).contains("Tem đã bị huỷ", "đóng gói lại");
         String into = json(text(again)).at("/made/0/code").asString();
         assertThat(page(first)).contains("Hàng trong gói này nay thuộc lô " + into + " («Trà sả»)");
-        assertThat(json(scanned(first, "application/json")).at("/voided/into/0/code").asString())
+        assertThat(json(scanned(first, "application/json"))
+                        .at("/voided/into/0/code")
+                        .asString())
                 .isEqualTo(into);
     }
 
@@ -231,12 +233,20 @@ class GoodsRulesIntegrationTests {
     void packsThatOthersUseUpAreVoidedByWhoStampedThem() {
         String packed = packed(harvested(), 20);
         int first = activated(packed, 20);
-        JsonNode sent = answer(maker.person().http(), "/api/v1/events/shipping", """
+        JsonNode sent = answer(
+                maker.person().http(),
+                "/api/v1/events/shipping",
+                """
                 {"at": %s, "to": %d, "lots": [{"lotId": "%s", "quantity": 2, "unit": "H87"}]}
-                """.formatted(now(maker), shop.organisation().value(), packed), 201);
-        answer(shop.person().http(), "/api/v1/events/receiving", """
+                """.formatted(now(maker), shop.organisation().value(), packed),
+                201);
+        answer(
+                shop.person().http(),
+                "/api/v1/events/receiving",
+                """
                 {"at": %s, "movementId": "%s", "lots": [{"lotId": "%s", "quantity": 2}]}
-                """.formatted(now(shop), sent.at("/details/movementId").asString(), packed), 201);
+                """.formatted(now(shop), sent.at("/details/movementId").asString(), packed),
+                201);
         long gift = chains.product(shop, "Hộp quà trà sả", "1 KGM", 300).value();
         String packing = """
                 {"at": %s, "inputs": [{"lotId": "%s", "quantity": 1, "unit": "H87", "measured": {"amount": 1, "unit": "KGM"}}],

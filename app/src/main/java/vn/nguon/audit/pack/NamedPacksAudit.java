@@ -1,6 +1,5 @@
 package vn.nguon.audit.pack;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nguon.ledger.state.DerivedState;
 

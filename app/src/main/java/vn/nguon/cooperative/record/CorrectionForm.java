@@ -28,6 +28,7 @@ final class CorrectionForm {
             "doseUnit",
             "method",
             "kindReason",
+            "yieldReason",
             "waitingDays",
             "botanicalName",
             "supplier",

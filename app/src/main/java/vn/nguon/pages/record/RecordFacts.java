@@ -110,6 +110,7 @@ public final class RecordFacts {
                 .forEach(name -> say(ofALot(name.substring(OF_A_LOT.length())), quantity(name)));
         say(new LocalizedText("Vụ", "Crop"), "crop");
         say(new LocalizedText("Mã vùng trồng", "Planting area"), "plantingAreaCode");
+        say(new LocalizedText("Vì sao được nhiều", "Why so much"), "yieldReason");
         say(new LocalizedText("Mẫu", "Sample"), "sample");
         say(new LocalizedText("Tỉ lệ thu hồi", "Yield"), number("ratio"));
         say(new LocalizedText("Hạn dùng", "Expires"), day("expiresOn"));

@@ -85,7 +85,8 @@ public final class Phrases {
 
     /** Under which lot goods went on, or one of which. */
     public static String repackedInto(Language in, List<Verdict.Successor> lots) {
-        String told = lots.stream().map(lot -> lot.code() + " («" + lot.name() + "»)").collect(Collectors.joining(", "));
+        String told =
+                lots.stream().map(lot -> lot.code() + " («" + lot.name() + "»)").collect(Collectors.joining(", "));
         return in.say(REPACKED_INTO.with(lots.size(), told));
     }
 

@@ -98,6 +98,26 @@ class SweepingChainIntegrationTests {
     }
 
     @Test
+    void soIsMoreThanTwiceWhatThePlanOfItsProductSaysIsUsual() {
+        long tea =
+                chains.product(ours, "Gừng khô", "1 KGM", 60, "ADMITTED", """
+                        {"stages": [{"stage": "HARVEST", "required": true, "maxYield": 1, "fields": [], "kilogramsAHectare": 10000}]}
+                        """).value();
+        String form = "{\"at\": %%s, \"cropId\": \"%s\", \"productId\": " + tea
+                + ", \"quantity\": %d, \"unit\": \"KGM\", \"yieldReason\": \"Giống mới\"}";
+        String crop = harvested("Gừng " + UUID.randomUUID(), 5000, 1000);
+        recorded(ours, "harvest", 1, form.formatted(crop, 9000));
+        sweep(Duration.ZERO);
+        assertThat(rules(ours.organisation())).isEmpty();
+
+        recorded(ours, "harvest", 1, form.formatted(crop, 1));
+        sweep(Duration.ZERO);
+
+        assertThat(rules(ours.organisation())).containsExactly("harvest-beyond-ceiling");
+        assertThat(fact("harvest-beyond-ceiling", "CEILING")).isEqualTo("20000");
+    }
+
+    @Test
     void soIsAnAnimalOfFiveTonnes() {
         slaughtered(2, 260, 200);
         sweep(Duration.ZERO);
