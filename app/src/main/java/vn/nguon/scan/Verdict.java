@@ -116,7 +116,8 @@ public sealed interface Verdict {
             into = List.copyOf(into);
         }
 
-        Voided(Stamp.End end) {
+        /** Nothing is known of where its goods went on. */
+        public Voided(Stamp.End end) {
             this(end, List.of());
         }
 
