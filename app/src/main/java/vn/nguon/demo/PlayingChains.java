@@ -164,6 +164,9 @@ final class PlayingChains {
         if (step.hasNonNull("note")) {
             at.put("note", step.path("note").asString());
         }
+        if (step.hasNonNull("fields")) {
+            at.put("fields", step.path("fields"));
+        }
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("at", at);
         return form;

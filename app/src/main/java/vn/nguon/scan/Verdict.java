@@ -3,6 +3,7 @@ package vn.nguon.scan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.nguon.organisation.Organisation;
 import vn.nguon.recall.Recall;
@@ -104,13 +105,30 @@ public sealed interface Verdict {
         }
     }
 
-    /** Taken out of use. */
-    record Voided(Stamp.End end) implements OfStamp {
+    /**
+     * Taken out of use.
+     *
+     * @param into under which lots its goods went on, where they were packed again; the pack is in one of them
+     */
+    record Voided(Stamp.End end, List<Successor> into) implements OfStamp {
+
+        public Voided {
+            into = List.copyOf(into);
+        }
+
+        /** Nothing is known of where its goods went on. */
+        public Voided(Stamp.End end) {
+            this(end, List.of());
+        }
+
         @Override
         public VerdictKind kind() {
             return VerdictKind.VOIDED;
         }
     }
+
+    /** A lot that goods went on under: its number and name. */
+    record Successor(String code, String name) {}
 
     /**
      * Its goods are called back.

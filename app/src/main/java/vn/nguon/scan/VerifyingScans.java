@@ -45,6 +45,7 @@ public class VerifyingScans {
     private final OrganisationCache organisations;
     private final LotStories lotStories;
     private final PackStories packStories;
+    private final SuccessorLots successorLots;
     private final Recalls recalls;
     private final StampFreezes freezes;
     private final ScanCounts scanCounts;
@@ -58,6 +59,7 @@ public class VerifyingScans {
             OrganisationCache organisations,
             LotStories lotStories,
             PackStories packStories,
+            SuccessorLots successorLots,
             Recalls recalls,
             StampFreezes freezes,
             ScanCounts scanCounts,
@@ -69,6 +71,7 @@ public class VerifyingScans {
         this.organisations = organisations;
         this.lotStories = lotStories;
         this.packStories = packStories;
+        this.successorLots = successorLots;
         this.recalls = recalls;
         this.freezes = freezes;
         this.scanCounts = scanCounts;
@@ -129,7 +132,12 @@ public class VerifyingScans {
         Stamp.Binding binding = stamp.binding();
         Mono<Optional<LotStory>> story =
                 binding == null ? NO_STORY : lotStories.of(binding.lot()).map(Optional::of);
-        return Mono.zip(story, recalls.open(), organisations.get(stamp.origin().organisation()), freezes.frozen())
+        return Mono.zip(
+                        story,
+                        recalls.open(),
+                        organisations.get(stamp.origin().organisation()),
+                        freezes.frozen(),
+                        successorLots.of(stamp))
                 .flatMap(known -> packStories
                         .of(known.getT1().orElse(null), stamp.number().value())
                         .map(way -> judged(
@@ -140,6 +148,7 @@ public class VerifyingScans {
                                 known.getT3(),
                                 known.getT4().holding(stamp.number()),
                                 way,
+                                known.getT5(),
                                 language,
                                 why)));
     }
@@ -152,12 +161,13 @@ public class VerifyingScans {
             Organisation orderedBy,
             FrozenStamps.@Nullable Range frozen,
             List<RecordedEvent> way,
+            List<Verdict.Successor> successors,
             Language language,
             Why why) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ScanHistory scanHistory = why.network() == null ? tally.seen(now) : tally.scanned(now);
         List<Suspicion> suspicions = story == null ? List.of() : rules.about(scanHistory, story.sale());
-        Verdict.OfStamp verdict = VerdictRules.verdict(
+        Verdict.OfStamp judged = VerdictRules.verdict(
                 stamp,
                 orderedBy,
                 story,
@@ -165,6 +175,8 @@ public class VerifyingScans {
                 SuspicionRules.told(suspicions, scanHistory),
                 frozen != null,
                 VietnamTime.day(now));
+        Verdict.OfStamp verdict =
+                judged instanceof Verdict.Voided voided ? new Verdict.Voided(voided.end(), successors) : judged;
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }

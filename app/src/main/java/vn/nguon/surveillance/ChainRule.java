@@ -29,6 +29,7 @@ public enum ChainRule {
     HARVEST_BEYOND_CEILING("Thu hoạch nhiều bất thường", "A harvest beyond its kind"),
     SHARED_PLANTING_AREA("Hai đơn vị chung mã vùng trồng", "A planting-area code of two organisations"),
     CERTIFICATE_OF_ANOTHER_PLANT("Chứng nhận của cây khác", "A certificate of another plant"),
+    GOODS_OF_ANOTHER_KIND("Hàng khác loại vào sản phẩm", "Goods of another kind in a product"),
     ACTIVATION_AFTER_GOODS_LEFT("Kích hoạt khi hàng đã đi", "Activated after the goods left"),
     SHIPMENT_NOT_RECEIVED("Hàng gửi mãi chưa ai nhận", "Sent, and never received");
 

@@ -210,6 +210,8 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
             "true",
             "stages[1].maxYield",
             "1",
+            "stages[1].kilogramsAHectare",
+            "12.500,5",
             "stages[7].stage",
             "PACKING",
             "stages[7].maxYield",
@@ -228,7 +230,7 @@ record DeskIntegrationTests(ApplicationContext platform, DatabaseClient database
 
         desk.send("/admin/plans/new", plan).ledTo("/admin/plans");
         desk.send("/admin/plans/new", plan).refused(412);
-        desk.open("/admin/plans/" + code).ok().says("value=\"1,5\"", "Khối lượng");
+        desk.open("/admin/plans/" + code).ok().says("value=\"1,5\"", "value=\"12500,5\"", "Khối lượng");
         desk.send("/admin/plans/" + code + "?version=1", "name.vi", "Nấm rơm", "name.en", "Straw mushrooms")
                 .refused(422)
                 .says("Cần ít nhất một khâu");

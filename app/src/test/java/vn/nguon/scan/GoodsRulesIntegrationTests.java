@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import tools.jackson.databind.JsonNode;
 import vn.nguon.stamp.Rolls;
 import vn.nguon.stamp.code.StampSerial;
 import vn.nguon.stamp.order.StampOrder;
@@ -206,6 +207,64 @@ class GoodsRulesIntegrationTests {
         assertThat(again.getStatus().value()).as(text(again)).isEqualTo(201);
         assertThat(text(act(GoodsAct.PACK, packed))).contains("urn:nguon:problem:used-packs-bear-stamps");
         assertThat(page(first)).contains("Tem đã bị huỷ", "đóng gói lại");
+        String into = json(text(again)).at("/made/0/code").asString();
+        assertThat(page(first)).contains("Hàng trong gói này nay thuộc lô " + into + " («Trà sả»)");
+        assertThat(json(scanned(first, "application/json"))
+                        .at("/voided/into/0/code")
+                        .asString())
+                .isEqualTo(into);
+    }
+
+    @Test
+    void ofSeveralLotsThatPacksWentIntoOneIsTheirs() {
+        String packed = packed(harvested(), 20);
+        int first = activated(packed, 2);
+        answer(manager.http(), "/api/v1/voidings", """
+                {"first": "%s", "last": "%s", "cause": "REPACKED", "reason": "đóng lại gói nhỏ"}
+                """.formatted(serial(first), serial(first + 1)), 201);
+        assertThat(page(first)).contains("Tem đã bị huỷ").doesNotContain("nay thuộc");
+        String one = json(text(act(GoodsAct.PACK, packed))).at("/made/0/code").asString();
+        String other = json(text(act(GoodsAct.PACK, packed))).at("/made/0/code").asString();
+
+        assertThat(page(first)).contains("nay thuộc một trong các lô " + one, other);
+    }
+
+    @Test
+    void packsThatOthersUseUpAreVoidedByWhoStampedThem() {
+        String packed = packed(harvested(), 20);
+        int first = activated(packed, 20);
+        JsonNode sent = answer(
+                maker.person().http(),
+                "/api/v1/events/shipping",
+                """
+                {"at": %s, "to": %d, "lots": [{"lotId": "%s", "quantity": 2, "unit": "H87"}]}
+                """.formatted(now(maker), shop.organisation().value(), packed),
+                201);
+        answer(
+                shop.person().http(),
+                "/api/v1/events/receiving",
+                """
+                {"at": %s, "movementId": "%s", "lots": [{"lotId": "%s", "quantity": 2}]}
+                """.formatted(now(shop), sent.at("/details/movementId").asString(), packed),
+                201);
+        long gift = chains.product(shop, "Hộp quà trà sả", "1 KGM", 300).value();
+        String packing = """
+                {"at": %s, "inputs": [{"lotId": "%s", "quantity": 1, "unit": "H87", "measured": {"amount": 1, "unit": "KGM"}}],
+                 "productId": %d, "packs": 1}
+                """.formatted(now(shop), packed, gift);
+
+        JsonNode refused = answer(shop.person().http(), "/api/v1/events/packing", packing, 409);
+        assertThat(refused.get("type").asString()).isEqualTo("urn:nguon:problem:used-packs-bear-stamps");
+        assertThat(refused.get("detail").asString()).contains("nhờ đơn vị ấy huỷ");
+
+        answer(manager.http(), "/api/v1/voidings", """
+                {"first": "%s", "cause": "REPACKED", "reason": "cửa hàng đóng lại hộp quà"}
+                """.formatted(serial(first)), 201);
+        String into = answer(shop.person().http(), "/api/v1/events/packing", packing, 201)
+                .at("/made/0/code")
+                .asString();
+        assertThat(page(first)).contains("nay thuộc lô " + into);
+        answer(shop.person().http(), "/api/v1/events/packing", packing, 409);
     }
 
     @Test

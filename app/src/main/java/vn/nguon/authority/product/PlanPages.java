@@ -1,5 +1,6 @@
 package vn.nguon.authority.product;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,10 @@ class PlanPages {
     }
 
     /** The form names each stage by its place among all stages, so that the page needs no script. */
+    private static @Nullable String written(@Nullable BigDecimal number, Language in) {
+        return number == null ? null : in.written(number);
+    }
+
     private static FilledForm filled(PlanTemplate template, Language in) {
         FilledForm filledForm = FilledForm.blank()
                 .with("name.vi", template.name().vi())
@@ -124,7 +129,9 @@ class PlanPages {
             filledForm = filledForm
                     .with(at + "stage", planned.stage())
                     .with(at + "required", planned.required() ? "true" : null)
-                    .with(at + "maxYield", in.written(planned.maxYield()));
+                    .with(at + "maxYield", in.written(planned.maxYield()))
+                    .with(at + "kilogramsAHectare", written(planned.kilogramsAHectare(), in))
+                    .with(at + "kilogramsAHead", written(planned.kilogramsAHead(), in));
             for (int i = 0; i < planned.fields().size(); i++) {
                 filledForm = filled(
                         filledForm, at + "fields[" + i + "].", planned.fields().get(i));

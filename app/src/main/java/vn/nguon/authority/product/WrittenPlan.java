@@ -25,14 +25,18 @@ record WrittenPlan(
             @Nullable Stage stage,
             @Nullable Boolean required,
             @Nullable BigDecimal maxYield,
-            @Nullable List<WrittenField> fields) {
+            @Nullable List<WrittenField> fields,
+            @Nullable BigDecimal kilogramsAHectare,
+            @Nullable BigDecimal kilogramsAHead) {
 
         PlannedStage planned() {
             return new PlannedStage(
                     Objects.requireNonNull(stage),
                     Boolean.TRUE.equals(required),
                     maxYield == null ? BigDecimal.ONE : maxYield,
-                    asked());
+                    asked(),
+                    kilogramsAHectare,
+                    kilogramsAHead);
         }
 
         private List<AskedField> asked() {

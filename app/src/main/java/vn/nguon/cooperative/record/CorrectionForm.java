@@ -27,6 +27,8 @@ final class CorrectionForm {
             "agent",
             "doseUnit",
             "method",
+            "kindReason",
+            "yieldReason",
             "waitingDays",
             "botanicalName",
             "supplier",
@@ -97,7 +99,7 @@ final class CorrectionForm {
         say("passed", told.containsKey("result") ? "PASSED".equals(told.get("result")) : null);
         say("opened", wrong.action() == EpcisAction.DELETE ? true : null);
         sheet.products().stream()
-                .flatMap(product -> sheet.asked(product).stream())
+                .flatMap(product -> sheet.answerable(product).stream())
                 .forEach(field -> {
                     String answer = told.get(field.code());
                     say("at.fields." + field.code(), field.kind() == AskedField.Kind.NUMBER ? number(answer) : answer);

@@ -2,6 +2,7 @@ package vn.nguon.cooperative.record;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.cooperative.GoodsWarning;
 import vn.nguon.language.Language;
+import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
@@ -124,6 +126,33 @@ public record RecordForm(
         return asked(chosen(chosen));
     }
 
+    /** What the plan requires of stages before, which nobody said there: what this form was sent back for, or says already. */
+    public List<AskedField> askedBefore(String chosen, FilledForm form) {
+        return requiredBefore(chosen(chosen)).stream()
+                .filter(field -> form.isAsked("at.fields." + field.code()))
+                .toList();
+    }
+
+    private List<AskedField> requiredBefore(@Nullable Product of) {
+        if (of == null || !(act.transforms() || act == RecordKind.PACK)) {
+            return List.of();
+        }
+        List<AskedField> here = asked(of);
+        Map<String, AskedField> before = new LinkedHashMap<>();
+        of.stagePlan().stages().stream()
+                .filter(planned -> planned.stage() != act.stage())
+                .flatMap(planned -> planned.fields().stream())
+                .filter(field -> field.required()
+                        && here.stream().noneMatch(each -> each.code().equals(field.code())))
+                .forEach(field -> before.putIfAbsent(field.code(), field));
+        return List.copyOf(before.values());
+    }
+
+    /** All that it may answer of that product's plan. */
+    List<AskedField> answerable(Product of) {
+        return Stream.concat(asked(of).stream(), requiredBefore(of).stream()).toList();
+    }
+
     /** What of the delivery is missing and not settled yet. */
     public List<Movement.Load> missing() {
         return Objects.requireNonNull(movement).loads().stream()
@@ -153,7 +182,7 @@ public record RecordForm(
     /** The codes under which numbers are asked, whatever the product. */
     List<String> numbers() {
         return Stream.concat(products.stream(), Stream.ofNullable(product))
-                .flatMap(each -> asked(each).stream())
+                .flatMap(each -> answerable(each).stream())
                 .filter(field -> field.kind() == AskedField.Kind.NUMBER)
                 .map(field -> "at.fields." + field.code())
                 .distinct()

@@ -90,6 +90,11 @@ public record FilledForm(
                         .orElse(0);
     }
 
+    /** Whether the field has something in it, or the form was sent back for it. */
+    public boolean isAsked(String name) {
+        return !value(name).isEmpty() || (problem != null && isAbout(name));
+    }
+
     /** Whether that option was chosen. */
     public boolean has(String name, String value) {
         return values(name).contains(value);

@@ -80,6 +80,8 @@ public final class RecordFacts {
             case AGENT -> say(AGENT.getOrDefault(fact("care"), USED), "agent");
             case DOSE -> say(FactWord.DOSE, amount("dose", "doseUnit"));
             case METHOD -> say(FactWord.METHOD, "method");
+            case OTHER_GOODS -> say(FactWord.OTHER_GOODS, "otherGoods");
+            case KIND_REASON -> say(FactWord.KIND_REASON, "kindReason");
             case WAITING -> say(FactWord.WAITING, waiting());
             case BOTANICAL_NAME -> say(FactWord.BOTANICAL_NAME, "botanicalName");
             case ORIGIN -> say(FactWord.ORIGIN, "origin");
@@ -108,6 +110,7 @@ public final class RecordFacts {
                 .forEach(name -> say(ofALot(name.substring(OF_A_LOT.length())), quantity(name)));
         say(new LocalizedText("Vụ", "Crop"), "crop");
         say(new LocalizedText("Mã vùng trồng", "Planting area"), "plantingAreaCode");
+        say(new LocalizedText("Vì sao được nhiều", "Why so much"), "yieldReason");
         say(new LocalizedText("Mẫu", "Sample"), "sample");
         say(new LocalizedText("Tỉ lệ thu hồi", "Yield"), number("ratio"));
         say(new LocalizedText("Hạn dùng", "Expires"), day("expiresOn"));

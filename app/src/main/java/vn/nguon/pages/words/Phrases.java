@@ -14,6 +14,7 @@ import vn.nguon.language.LocalizedText;
 import vn.nguon.language.Message;
 import vn.nguon.language.VietnamTime;
 import vn.nguon.language.Wording;
+import vn.nguon.scan.Verdict;
 import vn.nguon.scan.story.SourceShare;
 
 /** The sentences of the consumer's page that have something to fill in. */
@@ -25,6 +26,7 @@ public final class Phrases {
     private static final Message ACTIVATED_BY = Message.of("activated-by", "who", "day");
     private static final Message ISSUED_ONLY = Message.of("issued-only", "to");
     private static final Message VOIDED_ON = Message.of("voided-on", "day");
+    private static final Message REPACKED_INTO = Message.of("repacked-into", "n", "lots");
     private static final Message RECALLED_SINCE = Message.of("recalled-since", "lot", "day");
     private static final Message EXPIRED_ON = Message.of("expired-on", "day");
     private static final Message TRY_AGAIN_IN = Message.of("try-again-in", "time");
@@ -79,6 +81,13 @@ public final class Phrases {
     /** Up to the reason, which follows in the words of who gave it. */
     public static String voidedOn(Language in, LocalDate on) {
         return in.say(VOIDED_ON.with(on));
+    }
+
+    /** Under which lot goods went on, or one of which. */
+    public static String repackedInto(Language in, List<Verdict.Successor> lots) {
+        String told =
+                lots.stream().map(lot -> lot.code() + " («" + lot.name() + "»)").collect(Collectors.joining(", "));
+        return in.say(REPACKED_INTO.with(lots.size(), told));
     }
 
     public static String recalledSince(Language in, String lot, LocalDate since) {

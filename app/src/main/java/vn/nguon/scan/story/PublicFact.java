@@ -15,6 +15,8 @@ public enum PublicFact {
     AGENT("agent"),
     DOSE("dose", "doseUnit"),
     METHOD("method"),
+    OTHER_GOODS("otherGoods"),
+    KIND_REASON("kindReason"),
     WAITING("waitingDays", "harvestFrom"),
     BOTANICAL_NAME("botanicalName"),
     ORIGIN("origin"),

@@ -29,8 +29,16 @@ public record VerdictFacts(
     public record RecallFacts(
             String notice, @Nullable String noticeLanguage, String contact, boolean ofIngredient, Instant since) {}
 
-    /** Why the stamp was cancelled. */
-    public record VoidingFacts(String cause, String reason, Instant at) {}
+    /**
+     * Why the stamp was cancelled.
+     *
+     * @param into under which lots its goods went on, where they were packed again; the pack is in one of them
+     */
+    public record VoidingFacts(
+            String cause,
+            String reason,
+            Instant at,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Verdict.Successor> into) {}
 
     /** What is unusual about the stamp's scans. */
     public record SuspicionFacts(String rule, String reason, List<Sighted> evidence) {}
@@ -79,7 +87,8 @@ public record VerdictFacts(
             VoidingFacts voided = new VoidingFacts(
                     verdict.end().cause().name(),
                     verdict.end().reason(),
-                    verdict.end().at());
+                    verdict.end().at(),
+                    verdict.into());
             return new VerdictFacts(null, voided, null, null, null);
         }
 

@@ -10,8 +10,8 @@ import vn.nguon.surveillance.AlertThresholds;
 import vn.nguon.surveillance.ChainRule;
 
 /**
- * A crop that gave more, a hectare or a head, than anything gives, or many times what the same kind gave elsewhere; and
- * an animal of more meat than any.
+ * A crop that gave more, a hectare or a head, than anything gives, than twice what its product's plan says is usual, or
+ * many times what the same kind gave elsewhere; and an animal of more meat than any.
  */
 @Component
 record HarvestBeyondCeiling(AlertThresholds thresholds) implements ChainSweep {
@@ -49,7 +49,19 @@ record HarvestBeyondCeiling(AlertThresholds thresholds) implements ChainSweep {
                       and coalesce(heads, hectares) > 0
                     limit 200) other
                   having count(*) >= :peers) others on true
-                cross join lateral (select least(gave.most, others.most) as most) ceiling
+                left join lateral (
+                  select min((step ->> case when crop.heads is null then 'kilogramsAHectare' else 'kilogramsAHead' end)
+                    ::numeric) * 2 as most
+                  from lot_link link
+                  join lot made on made.lot_id = link.other_lot_id
+                    and made.stage = 'HARVEST'
+                    and made.withdrawn_at is null
+                  join product on product.id = made.product_id
+                  cross join jsonb_array_elements(product.stage_plan -> 'stages') step
+                  where link.lot_id = crop.lot_id
+                    and link.direction = 'AHEAD'
+                    and step ->> 'stage' = 'HARVEST') planned on true
+                cross join lateral (select least(gave.most, others.most, planned.most) as most) ceiling
                 where gave.each > ceiling.most
                 union all
                 select taken.organisation_id, taken.lot_id, taken.event_id::text, %2$s

@@ -17,6 +17,7 @@ import vn.nguon.trace.recording.EventHeader;
  * @param productId what it is to become; none, and it is the crop's
  * @param expiresOn the last day it is good, if somebody says
  * @param last      whether the crop is finished with it
+ * @param yieldReason why it gave so much more than its product's plan says is usual; asked only then
  */
 public record Harvest(
         EventHeader at,
@@ -27,11 +28,27 @@ public record Harvest(
         BigDecimal quantity,
         Unit unit,
         @Nullable LocalDate expiresOn,
-        @Nullable Boolean last) {
+        @Nullable Boolean last,
+        String yieldReason) {
 
     public Harvest {
         at = FieldReader.present("at", at);
         cropId = FieldReader.present("cropId", cropId);
         name = FieldReader.optional("name", name, 200);
+        yieldReason = FieldReader.optional("yieldReason", yieldReason, 300);
+    }
+
+    /** Where nobody asks for a reason. */
+    public Harvest(
+            EventHeader at,
+            LotId cropId,
+            String name,
+            @Nullable String code,
+            @Nullable ProductId productId,
+            BigDecimal quantity,
+            Unit unit,
+            @Nullable LocalDate expiresOn,
+            @Nullable Boolean last) {
+        this(at, cropId, name, code, productId, quantity, unit, expiresOn, last, "");
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
+import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
@@ -17,6 +18,7 @@ import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.NewLot;
 import vn.nguon.trace.recording.OrganisationAssortment;
+import vn.nguon.trace.recording.RecordingContext;
 import vn.nguon.trace.recording.RecordingEvents;
 import vn.nguon.trace.recording.RecordingResult;
 
@@ -27,16 +29,22 @@ public class HarvestingCrops {
     private final RecordingEvents recordingEvents;
     private final OrganisationAssortment organisationAssortment;
     private final Crops crops;
+    private final CropYields yields;
 
-    HarvestingCrops(RecordingEvents recordingEvents, OrganisationAssortment organisationAssortment, Crops crops) {
+    HarvestingCrops(
+            RecordingEvents recordingEvents,
+            OrganisationAssortment organisationAssortment,
+            Crops crops,
+            CropYields yields) {
         this.recordingEvents = recordingEvents;
         this.organisationAssortment = organisationAssortment;
         this.crops = crops;
+        this.yields = yields;
     }
 
     /**
-     * Refuses a harvest within a waiting period, one from a crop that is finished, and as the last one that others, or
-     * care, came after.
+     * Refuses a harvest within a waiting period, one from a crop that is finished, as the last one that others, or care,
+     * came after, and without a reason one by which the crop gave far more than is usual.
      */
     public Mono<RecordingResult> harvest(Actor actor, Harvest form) {
         return recordingEvents.record(actor, form.at(), List.of(form.cropId()), scene -> {
@@ -55,18 +63,25 @@ public class HarvestingCrops {
                             .ownIfNamed("productId", scene.holder(), becomes)
                             .map(Optional::of)
                             .defaultIfEmpty(Optional.empty()))
-                    .map(product -> EventDraft.object(
-                                    scene,
-                                    "crop-harvested",
-                                    Stage.HARVEST,
-                                    EpcisAction.ADD,
-                                    BizStep.COMMISSIONING,
-                                    Disposition.IN_PROGRESS)
-                            .made(harvested, OrganisationAssortment.gtin(product.orElse(null)))
-                            .madeOf(crop)
-                            .tell("crop", crop.lot().code())
-                            .tell("plantingAreaCode", scene.where().plantingAreaCode()));
+                    .flatMap(product -> yields.isBeyondUsual(
+                                    crop.lot(), harvested, product.orElse(null), form.yieldReason())
+                            .map(beyond -> draft(scene, crop, harvested, product.orElse(null))
+                                    .tell("yieldReason", beyond ? form.yieldReason() : null)));
         });
+    }
+
+    private static EventDraft draft(RecordingContext scene, LotHolding crop, Lot harvested, @Nullable Product product) {
+        return EventDraft.object(
+                        scene,
+                        "crop-harvested",
+                        Stage.HARVEST,
+                        EpcisAction.ADD,
+                        BizStep.COMMISSIONING,
+                        Disposition.IN_PROGRESS)
+                .made(harvested, OrganisationAssortment.gtin(product))
+                .madeOf(crop)
+                .tell("crop", crop.lot().code())
+                .tell("plantingAreaCode", scene.where().plantingAreaCode());
     }
 
     private static NewLot lot(Harvest form, LotHolding crop, @Nullable ProductId becomes) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
+import vn.nguon.trace.LotId;
 import vn.nguon.trace.Quantity;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
@@ -178,6 +179,11 @@ public final class EventDraft {
                         || step == BizStep.RETAIL_SELLING);
         List<Lot> goes = made.isEmpty() && takes ? met : made;
         return goes.stream().map(Lot::productId).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** What the goods that it makes are made of; of the crop that stays they are harvested. */
+    Set<LotId> madeFrom() {
+        return descents().stream().map(LotParentage::elder).collect(Collectors.toSet());
     }
 
     /** What was told under that name, or null. */

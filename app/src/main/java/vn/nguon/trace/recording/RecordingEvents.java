@@ -46,6 +46,7 @@ public class RecordingEvents {
     private final StagePlanAnswers stagePlanAnswers;
     private final EventStore eventStore;
     private final EpcisEvents epcis;
+    private final NamedPackProof namedPackProof;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ public class RecordingEvents {
             StagePlanAnswers stagePlanAnswers,
             EventStore eventStore,
             EpcisEvents epcis,
+            NamedPackProof namedPackProof,
             Ledger ledger,
             Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -68,6 +70,7 @@ public class RecordingEvents {
         this.stagePlanAnswers = stagePlanAnswers;
         this.eventStore = eventStore;
         this.epcis = epcis;
+        this.namedPackProof = namedPackProof;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -133,7 +136,8 @@ public class RecordingEvents {
                 .onErrorMap(
                         failure -> ConstraintViolation.is(failure, "used_packs_bear_no_stamps"),
                         failure -> new UsedPacksBearStamps())
-                .then(ledger.record(entry(actor, draft.word(), event)))
+                .then(namedPackProof.of(event))
+                .flatMap(packs -> ledger.record(entry(actor, draft.word(), event, packs)))
                 .thenReturn(recorded(event));
     }
 
@@ -146,7 +150,7 @@ public class RecordingEvents {
                 event.details());
     }
 
-    private static Act entry(Actor actor, String word, TraceEvent event) {
+    private static Act entry(Actor actor, String word, TraceEvent event, String packs) {
         List<String> subjects = new ArrayList<>();
         subjects.add(event.id().subject());
         event.goods().stream().map(goods -> goods.lotId().subject()).distinct().forEach(subjects::add);
@@ -163,6 +167,9 @@ public class RecordingEvents {
         facts.put("goods", event.goods().stream().map(RecordingEvents::fact).toList());
         facts.put("details", event.details());
         facts.put("evidence", List.of(event.photos(), event.documents()));
+        if (!packs.isEmpty()) {
+            facts.put("packs", packs);
+        }
         if (event.corrects() != null) {
             facts.put("corrects", event.corrects().value());
         }

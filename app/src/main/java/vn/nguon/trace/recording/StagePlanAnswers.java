@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,8 +21,9 @@ import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.Iso8601;
 
 /**
- * Holds an event to what the stage plans of its products ask: every required field is answered, each answer is of the
- * field's kind, and nothing else is written. See {@code docs/spec/stage-plan.md}.
+ * Holds an event to what the stage plans of its products ask: every required field is answered, of earlier stages too
+ * where goods went through them before anybody named the product, each answer is of the field's kind, and nothing else
+ * is written. See {@code docs/spec/stage-plan.md}.
  */
 @Component
 class StagePlanAnswers {
@@ -32,9 +35,16 @@ class StagePlanAnswers {
     private static final Map<String, String> ELSEWHERE = Map.of("reportNumber", "report", "passed", "result");
 
     private final Products products;
+    private final EarlierAnswers earlier;
 
-    StagePlanAnswers(Products products) {
+    StagePlanAnswers(Products products, EarlierAnswers earlier) {
         this.products = products;
+        this.earlier = earlier;
+    }
+
+    /** The name under which a form tells what a plan asks under that code. */
+    static String own(String code) {
+        return ELSEWHERE.getOrDefault(code, code);
     }
 
     /** The draft with the answers told, or {@link Invalid} naming the field that is missing or wrong. */
@@ -42,7 +52,8 @@ class StagePlanAnswers {
         return Flux.fromIterable(draft.answersTo())
                 .concatMap(products::get)
                 .collectList()
-                .map(each -> answered(draft, asked(each, draft)));
+                .flatMap(each -> earlier.open(draft.madeFrom(), each, draft.stage())
+                        .map(open -> answered(draft, asked(each, draft), open)));
     }
 
     private static Map<String, AskedField> asked(List<Product> products, EventDraft draft) {
@@ -54,10 +65,11 @@ class StagePlanAnswers {
         return asked;
     }
 
-    private static EventDraft answered(EventDraft draft, Map<String, AskedField> asked) {
+    private static EventDraft answered(
+            EventDraft draft, Map<String, AskedField> asked, Map<String, EarlierAnswers.Open> earlier) {
         Map<String, Object> given = draft.at().fields();
         for (String code : given.keySet()) {
-            if (!asked.containsKey(code)) {
+            if (!asked.containsKey(code) && !earlier.containsKey(code)) {
                 throw new Invalid(
                         path(code),
                         "Kế hoạch khâu của sản phẩm không hỏi mục này. Hãy bỏ mục này, hoặc ghi vào ghi chú.",
@@ -66,21 +78,47 @@ class StagePlanAnswers {
         }
         for (AskedField field : asked.values()) {
             Object answer = given.get(field.code());
-            String own = ELSEWHERE.getOrDefault(field.code(), field.code());
+            String own = own(field.code());
             if (draft.told(own) != null) {
-                if (answer != null) {
-                    throw new Invalid(
-                            path(field.code()),
-                            "Mục này đã ghi ở «" + own + "». Hãy chỉ ghi một chỗ.",
-                            "This is said in “" + own + "” already. Say it once.");
-                }
+                requireOnce(field, own, answer);
             } else if (answer != null && !answer.equals("")) {
                 draft.tell(field.code(), read(field, answer));
             } else if (field.required()) {
                 throw missing(field, own);
             }
         }
+        earlier.values().stream()
+                .filter(open -> !asked.containsKey(open.field().code()))
+                .forEach(open -> late(draft, open, given.get(open.field().code())));
         return draft;
+    }
+
+    private static void late(EventDraft draft, EarlierAnswers.Open open, @Nullable Object answer) {
+        AskedField field = open.field();
+        if (draft.told(field.code()) != null) {
+            requireOnce(field, field.code(), answer);
+            return;
+        }
+        if (answer == null || answer.equals("")) {
+            throw new Invalid(
+                    path(field.code()),
+                    "Sản phẩm này cần «" + field.label().vi() + "» của khâu "
+                            + open.stage().words().vi().toLowerCase(Locale.ROOT)
+                            + ", mà bản ghi khâu ấy chưa có. Hãy ghi ở đây, hoặc khai sai bản ghi ấy rồi ghi lại cho đủ.",
+                    "This product needs “" + field.label().en() + "” of the stage "
+                            + open.stage().words().en().toLowerCase(Locale.ROOT)
+                            + ", and its record does not say it. Say it here, or declare that record wrong and record it whole.");
+        }
+        draft.tell(field.code(), read(field, answer));
+    }
+
+    private static void requireOnce(AskedField field, String own, @Nullable Object answer) {
+        if (answer != null) {
+            throw new Invalid(
+                    path(field.code()),
+                    "Mục này đã ghi ở «" + own + "». Hãy chỉ ghi một chỗ.",
+                    "This is said in “" + own + "” already. Say it once.");
+        }
     }
 
     private static Invalid missing(AskedField field, String own) {

@@ -14,6 +14,8 @@ import vn.nguon.trace.Quantity;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.kind.ComparingKinds;
+import vn.nguon.trace.kind.OtherGoods;
 import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
@@ -33,17 +35,22 @@ public class PackingGoods {
     private final RecordingEvents recordingEvents;
     private final OrganisationAssortment organisationAssortment;
     private final AdmissionCheck admission;
+    private final ComparingKinds kinds;
 
     PackingGoods(
-            RecordingEvents recordingEvents, OrganisationAssortment organisationAssortment, AdmissionCheck admission) {
+            RecordingEvents recordingEvents,
+            OrganisationAssortment organisationAssortment,
+            AdmissionCheck admission,
+            ComparingKinds kinds) {
         this.recordingEvents = recordingEvents;
         this.organisationAssortment = organisationAssortment;
         this.admission = admission;
+        this.kinds = kinds;
     }
 
     /**
-     * Refuses more packs than the net content of what goes in is enough for, and to pack at all while the organisation or
-     * the product is not admitted.
+     * Refuses more packs than the net content of what goes in is enough for, to pack at all while the organisation or
+     * the product is not admitted, and without a reason what is not of the product's kind.
      */
     public Mono<RecordingResult> pack(Actor actor, PackingRequest form) {
         return recordingEvents.record(
@@ -53,11 +60,14 @@ public class PackingGoods {
                 scene -> organisationAssortment
                         .own("productId", scene.holder(), form.productId())
                         .delayUntil(product -> admission.require(actor, scene.holder(), product.id()))
-                        .map(product -> draft(scene, form, product)));
+                        .flatMap(product -> kinds.among(GoodsLine.lots("inputs", form.inputs()), product)
+                                .map(other -> draft(scene, form, other))));
     }
 
-    private static EventDraft draft(RecordingContext scene, PackingRequest form, Product product) {
+    private static EventDraft draft(RecordingContext scene, PackingRequest form, OtherGoods other) {
+        Product product = other.product();
         List<ConsumedQuantity> used = scene.takeAll(GoodsAct.PACK, "inputs", form.inputs());
+        other.requireReason(form.kindReason(), ProcessingGoods.lots(used));
         Unit unit = Unit.valueOf(product.netContent().unit());
         BigDecimal content = product.netContent().amount().multiply(form.count());
         MassBalance balance = MassBalance.of(
@@ -82,6 +92,7 @@ public class PackingGoods {
                 .tell("loss", balance.loss().amount())
                 .tell("lossUnit", balance.loss().unit())
                 .tell("expiresOn", packed.expiresOn());
+        ProcessingGoods.tell(eventDraft, List.of(other), form.kindReason());
         used.forEach(eventDraft::used);
         return eventDraft.made(packed, OrganisationAssortment.gtin(product));
     }

@@ -2,8 +2,13 @@ package vn.nguon.trace.transformation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -15,6 +20,8 @@ import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.Disposition;
+import vn.nguon.trace.kind.ComparingKinds;
+import vn.nguon.trace.kind.OtherGoods;
 import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.ConsumedQuantity;
 import vn.nguon.trace.recording.EventDraft;
@@ -35,15 +42,19 @@ public class ProcessingGoods {
 
     private final RecordingEvents recordingEvents;
     private final OrganisationAssortment organisationAssortment;
+    private final ComparingKinds kinds;
 
-    ProcessingGoods(RecordingEvents recordingEvents, OrganisationAssortment organisationAssortment) {
+    ProcessingGoods(
+            RecordingEvents recordingEvents, OrganisationAssortment organisationAssortment, ComparingKinds kinds) {
         this.recordingEvents = recordingEvents;
         this.organisationAssortment = organisationAssortment;
+        this.kinds = kinds;
     }
 
     /**
      * Refuses with {@code OutputExceedsInputs} what cannot have come out: more than went in times the yield that the
-     * plans of the products made allow at this stage, 1 unless they say otherwise.
+     * plans of the products made allow at this stage, 1 unless they say otherwise; and without a reason what is not of the
+     * kind of a product made.
      *
      * @param stage {@code SLAUGHTER}, {@code PRELIMINARY_PROCESSING} or {@code PROCESSING}
      */
@@ -58,7 +69,18 @@ public class ProcessingGoods {
                 scene -> Flux.range(0, form.outputs().size())
                         .concatMap(i -> output(scene, stage, form.outputs().get(i), "outputs[" + i + "]."))
                         .collectList()
-                        .map(outputs -> draft(scene, stage, form, outputs)));
+                        .flatMap(outputs ->
+                                others(form, outputs).map(others -> draft(scene, stage, form, outputs, others))));
+    }
+
+    private Mono<List<OtherGoods>> others(TransformationRequest form, List<Output> outputs) {
+        Collection<Product> products = outputs.stream()
+                .flatMap(output -> Stream.ofNullable(output.product()))
+                .collect(Collectors.toMap(Product::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values();
+        return Flux.fromIterable(products)
+                .concatMap(product -> kinds.among(GoodsLine.lots("inputs", form.inputs()), product))
+                .collectList();
     }
 
     private Mono<Output> output(RecordingContext scene, Stage stage, NewLot wanted, String field) {
@@ -72,8 +94,13 @@ public class ProcessingGoods {
     }
 
     private static EventDraft draft(
-            RecordingContext scene, Stage stage, TransformationRequest form, List<Output> outputs) {
+            RecordingContext scene,
+            Stage stage,
+            TransformationRequest form,
+            List<Output> outputs,
+            List<OtherGoods> others) {
         List<ConsumedQuantity> used = scene.takeAll(GoodsAct.PROCESS, "inputs", form.inputs());
+        others.forEach(other -> other.requireReason(form.kindReason(), lots(used)));
         MassBalance balance = MassBalance.of(
                         measured(used, form.inputs()),
                         outputs.stream().map(Output::measured).toList(),
@@ -89,9 +116,22 @@ public class ProcessingGoods {
                 .tell("loss", balance.loss().amount())
                 .tell("lossUnit", balance.loss().unit())
                 .tell("ratio", balance.ratio());
+        tell(eventDraft, others, form.kindReason());
         used.forEach(eventDraft::used);
         outputs.forEach(output -> eventDraft.made(output.lot(), OrganisationAssortment.gtin(output.product())));
         return eventDraft;
+    }
+
+    static List<Lot> lots(List<ConsumedQuantity> used) {
+        return used.stream().map(each -> each.hand().lot()).toList();
+    }
+
+    /** What went in though it is not of the kind, and why; nothing where there was none, whatever somebody wrote. */
+    static void tell(EventDraft eventDraft, List<OtherGoods> others, String reason) {
+        String names = OtherGoods.names(others);
+        if (!names.isEmpty()) {
+            eventDraft.tell("otherGoods", names).tell("kindReason", reason);
+        }
     }
 
     static List<MeasuredGoods> measured(List<ConsumedQuantity> used, List<GoodsLine> lines) {

@@ -13,8 +13,10 @@ import vn.nguon.trace.recording.NewLot;
  * @param inputs  what is used up, from lots in hand
  * @param outputs the lots that come out
  * @param method  how: dried at 55 °C, hulled, extracted
+ * @param kindReason why goods go in that are not known to be of a product that comes out; asked only then
  */
-public record TransformationRequest(EventHeader at, List<GoodsLine> inputs, List<NewLot> outputs, String method) {
+public record TransformationRequest(
+        EventHeader at, List<GoodsLine> inputs, List<NewLot> outputs, String method, String kindReason) {
 
     public TransformationRequest {
         at = FieldReader.present("at", at);
@@ -27,5 +29,11 @@ public record TransformationRequest(EventHeader at, List<GoodsLine> inputs, List
             throw new Invalid("outputs", "Hãy ghi ít nhất một lô đầu ra.", "Name at least one lot that comes out.");
         }
         method = FieldReader.optional("method", method, 400);
+        kindReason = FieldReader.optional("kindReason", kindReason, 300);
+    }
+
+    /** Where nobody asks for a reason. */
+    public TransformationRequest(EventHeader at, List<GoodsLine> inputs, List<NewLot> outputs, String method) {
+        this(at, inputs, outputs, method, "");
     }
 }

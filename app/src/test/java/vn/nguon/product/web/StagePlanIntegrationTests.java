@@ -2,6 +2,7 @@ package vn.nguon.product.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,39 @@ class StagePlanIntegrationTests {
         authority.put(path, plan(1, "HARVEST")).refused(412, "changed-meanwhile");
         authority.put(path, plan(0, "HARVEST")).refused(412, "changed-meanwhile");
         authority.put(ROUTE + "/" + code(), plan(3, "HARVEST")).refused(412, "changed-meanwhile");
+    }
+
+    @Test
+    void whatIsUsualIsSaidOfTheHarvestOnly() {
+        Api authority = Api.of(people.authority());
+        String path = ROUTE + "/" + code();
+
+        authority.put(path, usual("HARVEST", "12500.5")).ok();
+        assertThat(authority.get(path).ok().text("$.plan.stages[0].kilogramsAHectare"))
+                .isEqualTo("12500.5");
+        authority
+                .put(ROUTE + "/" + code(), usual("PACKING", "1"))
+                .refused(422, "invalid")
+                .about("plan.stages[0].kilogramsAHectare");
+        for (String nothing : List.of("0", "-1", "1000001", "0.0001")) {
+            authority
+                    .put(ROUTE + "/" + code(), usual("HARVEST", nothing))
+                    .refused(422, "invalid")
+                    .about("plan.stages[0].kilogramsAHectare");
+        }
+    }
+
+    private static Map<String, Object> usual(String stage, String kilograms) {
+        return Map.of(
+                "version",
+                0,
+                "name",
+                Map.of("vi", "Gừng", "en", "Ginger"),
+                "plan",
+                Map.of(
+                        "stages",
+                        List.of(Map.of(
+                                "stage", stage, "required", true, "kilogramsAHectare", new BigDecimal(kilograms)))));
     }
 
     @Test

@@ -98,6 +98,26 @@ class SweepingChainIntegrationTests {
     }
 
     @Test
+    void soIsMoreThanTwiceWhatThePlanOfItsProductSaysIsUsual() {
+        long tea =
+                chains.product(ours, "Gừng khô", "1 KGM", 60, "ADMITTED", """
+                        {"stages": [{"stage": "HARVEST", "required": true, "maxYield": 1, "fields": [], "kilogramsAHectare": 10000}]}
+                        """).value();
+        String form = "{\"at\": %%s, \"cropId\": \"%s\", \"productId\": " + tea
+                + ", \"quantity\": %d, \"unit\": \"KGM\", \"yieldReason\": \"Giống mới\"}";
+        String crop = harvested("Gừng " + UUID.randomUUID(), 5000, 1000);
+        recorded(ours, "harvest", 1, form.formatted(crop, 9000));
+        sweep(Duration.ZERO);
+        assertThat(rules(ours.organisation())).isEmpty();
+
+        recorded(ours, "harvest", 1, form.formatted(crop, 1));
+        sweep(Duration.ZERO);
+
+        assertThat(rules(ours.organisation())).containsExactly("harvest-beyond-ceiling");
+        assertThat(fact("harvest-beyond-ceiling", "CEILING")).isEqualTo("20000");
+    }
+
+    @Test
     void soIsAnAnimalOfFiveTonnes() {
         slaughtered(2, 260, 200);
         sweep(Duration.ZERO);
@@ -166,6 +186,36 @@ class SweepingChainIntegrationTests {
     }
 
     @Test
+    void goodsOfAnotherKindAreToldWithTheReasonThatWasGiven() {
+        ProductId tea = rolls.product(ours.organisation(), null);
+        String form = "{\"at\": %%s, \"inputs\": [{\"lotId\": \"" + bought(1)
+                + "\", \"quantity\": 1, \"unit\": \"KGM\"}%s], \"productId\": " + tea.value() + ", \"packs\": 2%s}";
+        recorded(ours, "packing", 0, form.formatted("", ""));
+        sweep(Duration.ZERO);
+        assertThat(rules(ours.organisation())).isEmpty();
+
+        String ginger = lot(recorded(
+                ours,
+                "purchase",
+                1,
+                "{\"at\": %s, \"name\": \"Gừng tươi\", \"supplier\": \"Bà Năm\", \"supplierAddress\": \"Quảng Trị\","
+                        + " \"quantity\": 50, \"unit\": \"KGM\"}"));
+        recorded(
+                ours,
+                "packing",
+                0,
+                form.formatted(
+                        ", {\"lotId\": \"" + ginger + "\", \"quantity\": 1, \"unit\": \"KGM\"}",
+                        ", \"kindReason\": \"Cho thơm\""));
+        sweep(Duration.ZERO);
+        sweep(Duration.ZERO);
+
+        assertThat(rules(ours.organisation())).containsExactly("goods-of-another-kind");
+        assertThat(fact("goods-of-another-kind", "OTHER_GOODS")).isEqualTo("Gừng tươi");
+        assertThat(fact("goods-of-another-kind", "REASON")).isEqualTo("Cho thơm");
+    }
+
+    @Test
     void goodsThatNobodyReceivesAreToldAfterAFortnight() {
         Maker other = chains.cooperative("HTX Không nhận");
         ownPlantingArea(other);
@@ -223,7 +273,7 @@ class SweepingChainIntegrationTests {
         sweep(Duration.ZERO);
 
         assertThat(one("select count(*)::text from chain_sweep where swept_till > now() - interval '1 minute'"))
-                .isEqualTo("7");
+                .isEqualTo("8");
     }
 
     private String bought(int daysAgo) {

@@ -117,7 +117,7 @@ class JourneyIntegrationTests {
     @Test
     void namesTheStagesThePlanAsksForAndNobodyRecorded() {
         Maker maker = chains.cooperative("HTX Thiếu");
-        var product = chains.product(maker, "Trà thiếu", "100 GRM", null);
+        var product = chains.product(maker, "Trà atiso thiếu", "100 GRM", null);
         LotId packs = maker.packs(maker.buys("Atiso khô", "10 KGM"), "10 KGM", product, 100);
 
         Journey journey = behind(packs);

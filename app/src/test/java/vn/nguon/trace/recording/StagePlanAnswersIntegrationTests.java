@@ -134,6 +134,63 @@ class StagePlanAnswersIntegrationTests {
     }
 
     @Test
+    void whatAnEarlierStageLeftOutIsAskedOnceTheProductIsNamed() {
+        LotId meat = slaughtered();
+
+        refused("at.fields.inspectionNumber", () -> packs(meat, Map.of()));
+        RecordingResult packed = packs(meat, Map.of("inspectionNumber", "KSGM 46-01"));
+
+        assertThat(Chains.done(chains.bean(Events.class).get(packed.eventId())).details())
+                .containsEntry("inspectionNumber", "KSGM 46-01");
+    }
+
+    @Test
+    void whatALaterRecordSaidInItsPlaceIsNotAskedAgain() {
+        LotId meat = slaughtered();
+        Map<String, Object> both = Map.of("moisture", 70, "inspectionNumber", "KSGM 46-01");
+        LotId cut = Chains.done(maker.processing(Stage.PROCESSING, step(meat, "20 KGM", tea, "10 KGM", both)))
+                .lot();
+
+        packs(cut, Map.of());
+        refused("at.fields.inspectionNumber", () -> packs(cut, Map.of("inspectionNumber", "KSGM 46-02")));
+    }
+
+    @Test
+    void aTestWithoutItsReportNumberIsAskedForItAtPacking() {
+        LotId herbs = maker.buys("Atiso", "10 KGM");
+        tests(herbs, "");
+
+        refused("at.fields.reportNumber", () -> packs(herbs, Map.of()));
+        packs(herbs, Map.of("reportNumber", "KN-17"));
+    }
+
+    @Test
+    void aCorrectionOfTheEarlierRecordAnswersToo() {
+        LotId cattle = maker.buys("Bò hơi", "200 KGM");
+        RecordingResult bare =
+                Chains.done(maker.processing(Stage.SLAUGHTER, step(cattle, "100 KGM", null, "50 KGM", Map.of())));
+        refused("at.fields.inspectionNumber", () -> packs(bare.lot(), Map.of()));
+        Chains.done(maker.declaringWrong(bare.eventId()));
+
+        LotId whole = Chains.done(maker.processing(
+                        Stage.SLAUGHTER, step(cattle, "100 KGM", tea, "50 KGM", Map.of("inspectionNumber", "46-01"))))
+                .lot();
+
+        packs(whole, Map.of());
+    }
+
+    private LotId slaughtered() {
+        LotId cattle = maker.buys("Bò hơi", "200 KGM");
+        return Chains.done(maker.processing(Stage.SLAUGHTER, step(cattle, "100 KGM", null, "50 KGM", Map.of())))
+                .lot();
+    }
+
+    private RecordingResult packs(LotId from, Map<String, Object> fields) {
+        return Chains.done(maker.packing(new PackingRequest(
+                asked(fields), List.of(GoodsLine.of(from, Maker.quantity("1 KGM"))), tea, 10, null, null)));
+    }
+
+    @Test
     void nothingIsWrittenOfWhatIsRefused() {
         LotId herbs = maker.buys("Atiso", "100 KGM");
 

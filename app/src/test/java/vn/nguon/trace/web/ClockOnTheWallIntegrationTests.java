@@ -210,7 +210,7 @@ class ClockOnTheWallIntegrationTests {
 
     private String purchase(String time) {
         return """
-                {"at": %s, "name": "Nguyên liệu", "supplier": "Hộ A", "supplierAddress": "Huế", "origin": "Huế", "quantity": 10, "unit": "KGM"}
+                {"at": %s, "name": "Rau má tươi", "supplier": "Hộ A", "supplierAddress": "Huế", "origin": "Huế", "quantity": 10, "unit": "KGM"}
                 """.formatted(at(time));
     }
 
