@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.nguon.language.Language;
 
 /** Bodies, as text, that hold one value each which its field cannot hold. */
 final class WrongValues {
@@ -98,7 +99,7 @@ final class WrongValues {
         if (type.isPrimitive() && !path.equals(wrapper)) {
             add(WRONG, path, around, "null");
         }
-        if (type.isEnum()) {
+        if (type.isEnum() || type == Language.class) {
             kinds(path, around, "0", "1", "\"0\"", "\"\"", "\"KHÔNG CÓ\"", "true");
         } else if (Collection.class.isAssignableFrom(type)) {
             kinds(path, around, "5", "{}", "\"x\"", "\"\"");
