@@ -72,6 +72,7 @@ final class AccessRules {
             keys(Scope.RECORD, "/api/v1/movements/**"),
             keys(Scope.CATALOGUE, "/api/v1/organisations/**"),
             keys(Scope.CATALOGUE, "/api/v1/places/**"),
+            keys(Scope.CATALOGUE, "/api/v1/households/**"),
             keys(Scope.CATALOGUE, "/api/v1/certificates/**"),
             keys(Scope.CATALOGUE, "/api/v1/products/**"),
             keys(Scope.CATALOGUE, "/api/v1/stage-plans/**"),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
+import vn.nguon.organisation.household.DeliveringHouseholds;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
@@ -17,6 +18,7 @@ import vn.nguon.trace.objection.GoodsAct;
 import vn.nguon.trace.recording.EventDraft;
 import vn.nguon.trace.recording.NewLot;
 import vn.nguon.trace.recording.OrganisationAssortment;
+import vn.nguon.trace.recording.RecordingContext;
 import vn.nguon.trace.recording.RecordingEvents;
 import vn.nguon.trace.recording.RecordingResult;
 
@@ -27,11 +29,17 @@ public class HarvestingCrops {
     private final RecordingEvents recordingEvents;
     private final OrganisationAssortment organisationAssortment;
     private final Crops crops;
+    private final DeliveringHouseholds deliveringHouseholds;
 
-    HarvestingCrops(RecordingEvents recordingEvents, OrganisationAssortment organisationAssortment, Crops crops) {
+    HarvestingCrops(
+            RecordingEvents recordingEvents,
+            OrganisationAssortment organisationAssortment,
+            Crops crops,
+            DeliveringHouseholds deliveringHouseholds) {
         this.recordingEvents = recordingEvents;
         this.organisationAssortment = organisationAssortment;
         this.crops = crops;
+        this.deliveringHouseholds = deliveringHouseholds;
     }
 
     /**
@@ -44,7 +52,8 @@ public class HarvestingCrops {
             scene.requireAllowed(GoodsAct.HARVEST, form.cropId());
             ProductId becomes = form.productId() == null ? crop.lot().productId() : form.productId();
             Lot harvested = lot(form, crop, becomes).in(scene, Stage.HARVEST, "");
-            return crops.requireStanding(form.cropId())
+            return requireDelivering(scene, form)
+                    .then(crops.requireStanding(form.cropId()))
                     .then(
                             Boolean.TRUE.equals(form.last())
                                     ? crops.requireNothingAfter(
@@ -65,8 +74,21 @@ public class HarvestingCrops {
                             .made(harvested, OrganisationAssortment.gtin(product.orElse(null)))
                             .madeOf(crop)
                             .tell("crop", crop.lot().code())
+                            .tell("household", form.household())
                             .tell("plantingAreaCode", scene.where().plantingAreaCode()));
         });
+    }
+
+    private Mono<Void> requireDelivering(RecordingContext scene, Harvest form) {
+        return form.household().isEmpty()
+                ? Mono.empty()
+                : deliveringHouseholds
+                        .get(
+                                "household",
+                                scene.holder(),
+                                form.household(),
+                                scene.at().time().toLocalDate())
+                        .then();
     }
 
     private static NewLot lot(Harvest form, LotHolding crop, @Nullable ProductId becomes) {
