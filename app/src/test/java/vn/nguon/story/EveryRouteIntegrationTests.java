@@ -67,6 +67,7 @@ class EveryRouteIntegrationTests {
                     {"kind": "COOPERATIVE", "name": "Kẻ lạ", "address": "Huế"}"""),
             Map.entry("POST /api/v1/organisations/{id}/decisions", decision()),
             Map.entry("PUT /api/v1/places/{id}", "{\"kind\": \"PLOT\", \"name\": \"Kẻ lạ\", \"address\": \"Huế\"}"),
+            Map.entry("PUT /api/v1/households/{id}", "{\"name\": \"Kẻ lạ\", \"commune\": \"Huế\"}"),
             Map.entry("POST /api/v1/print-jobs/{id}/cancel", "{\"reason\": \"thôi không in\"}"),
             Map.entry("POST /api/v1/print-runs/{id}/reports", "{\"printed\": [{\"first\": \"0000000000017\"}]}"),
             Map.entry("PUT /api/v1/products/{id}", """
@@ -323,6 +324,11 @@ class EveryRouteIntegrationTests {
         found.put("organisations", String.valueOf(chain.packer().organisation().value()));
         found.put("accounts", String.valueOf(packer.account()));
         Api api = Api.of(owner);
+        found.put(
+                "households",
+                api.post("/api/v1/households", Map.of("name", SECRET, "commune", "Huế"))
+                        .created()
+                        .text("$.id"));
         found.put(
                 "voidings",
                 api.post(

@@ -2,6 +2,7 @@ package vn.nguon.trace.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.FieldReader;
@@ -37,8 +38,11 @@ public record HouseholdHarvest(
 
     /** The crop is finished with the last line. */
     Harvest of(HouseholdLine line) {
-        boolean ends = Boolean.TRUE.equals(last) && line.equals(households.get(households.size() - 1));
+        HouseholdLine end = households.stream()
+                .filter(HouseholdLine::broughtSomething)
+                .reduce(line, (one, later) -> later);
+        boolean ends = Boolean.TRUE.equals(last) && line.equals(end);
         return new Harvest(
-                at, cropId, name, null, productId, line.quantity(), unit, expiresOn, ends, line.household());
+                at, cropId, name, null, productId, Objects.requireNonNull(line.quantity()), unit, expiresOn, ends, line.household());
     }
 }

@@ -13,21 +13,24 @@ import vn.nguon.refusal.Invalid;
  * What one household brought.
  *
  * @param household its number on the organisation's list
- * @param quantity  in the unit that the form names for all
+ * @param quantity  in the unit that the form names for all; none if it brought nothing, as most lines of a list do
  */
-public record HouseholdLine(String household, BigDecimal quantity) {
+record HouseholdLine(String household, @Nullable BigDecimal quantity) {
 
     private static final int MOST = 100;
 
     public HouseholdLine {
         household = FieldReader.text("household", household, 1, 20).toUpperCase(Locale.ROOT);
-        quantity = FieldReader.present("quantity", quantity);
     }
 
-    /** Lines that are there, of a household each. */
+    boolean broughtSomething() {
+        return quantity != null;
+    }
+
+    /** A line for each household, of which one brought something at least. */
     static List<HouseholdLine> required(@Nullable List<HouseholdLine> given) {
         List<HouseholdLine> lines = FieldReader.list("households", given, MOST);
-        if (lines.isEmpty()) {
+        if (lines.stream().noneMatch(HouseholdLine::broughtSomething)) {
             throw new Invalid(
                     "households",
                     "Hãy ghi số lượng của ít nhất một hộ.",

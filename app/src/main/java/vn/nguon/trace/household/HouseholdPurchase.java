@@ -2,6 +2,7 @@ package vn.nguon.trace.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.FieldReader;
@@ -34,6 +35,17 @@ public record HouseholdPurchase(
 
     Purchase of(HouseholdLine line) {
         return new Purchase(
-                at, name, "", "", "", origin, null, productId, line.quantity(), unit, expiresOn, line.household());
+                at,
+                name,
+                "",
+                "",
+                "",
+                origin,
+                null,
+                productId,
+                Objects.requireNonNull(line.quantity()),
+                unit,
+                expiresOn,
+                line.household());
     }
 }

@@ -47,16 +47,20 @@ public class RecordingHouseholds {
                     "What was declared wrong is said right one household at a time.");
         }
         return unitOfWork.inOneTransaction(Flux.range(0, lines.size())
+                .filter(i -> lines.get(i).broughtSomething())
                 .concatMap(i -> Mono.defer(() -> act.apply(lines.get(i)))
-                        .onErrorMap(Invalid.class, wrong -> beside(i, wrong)))
+                        .onErrorMap(Invalid.class, wrong -> beside(i, lines.get(i), wrong)))
                 .collectList()
                 .map(HouseholdRecords::new));
     }
 
     /** A refusal of one line names that line. */
-    private static Invalid beside(int line, Invalid wrong) {
+    private static Invalid beside(int at, HouseholdLine line, Invalid wrong) {
         return OF_A_LINE.contains(String.valueOf(wrong.field()))
-                ? new Invalid("households[" + line + "]." + wrong.field(), wrong.sentence())
+                ? new Invalid(
+                        "households[" + at + "]." + wrong.field(),
+                        "Hộ " + line.household() + ": " + wrong.sentence().vi(),
+                        "Household " + line.household() + ": " + wrong.sentence().en())
                 : wrong;
     }
 }

@@ -158,7 +158,7 @@ class HouseholdListIntegrationTests {
         file("/file", "Tên hộ,Xã,Họ tên\nA,B,C\n").refused(422, "unreadable-file");
         file("/file", "Tên hộ,Xã\n" + "Hộ nào đó,Lộc Trì\n".repeat(2_001))
                 .refused(422, "unreadable-file");
-        member.post(ROUTE + "/file", Map.of()).refused(415, "unsupported-media-type");
+        member.post(ROUTE + "/file", Map.of()).refused(415, "wrong-media-type");
         sent(Api.of(people.authority()), "/file", EXCEL.getBytes(StandardCharsets.UTF_8)).refused(403, "not-allowed");
         assertThat(sent(member, "/file/preview", ("\ufeff" + "Tên hộ\tXã\nNăm\tLộc Trì\n").getBytes(StandardCharsets.UTF_16LE))
                         .ok()

@@ -22,7 +22,7 @@ import java.util.Set;
 record HouseholdFile(List<FileLine> lines, List<String> ignored) {
 
     private static final int MOST_LINES = 2_000;
-    private static final int MOST_LETTERS = 300_000;
+    private static final int MOST_LETTERS = 250_000;
 
     /** What the file says, as Excel saves it: UTF-8, or UTF-16 of its "Unicode text". */
     static String text(byte[] file) {

@@ -94,7 +94,8 @@ public record HouseholdFilePlan(
 
         /** The sentence after the heading of the column it is about. */
         private static LocalizedText named(Invalid wrong) {
-            LocalizedText sentence = wrong.sentence();
+            LocalizedText sentence =
+                    new LocalizedText(wrong.sentence().vi(), wrong.sentence().en());
             return FileColumn.of(String.valueOf(wrong.field()))
                     .map(column -> new LocalizedText(
                             column.words().vi() + ": " + sentence.vi(), column.words().en() + ": " + sentence.en()))
