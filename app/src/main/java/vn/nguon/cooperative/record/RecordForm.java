@@ -70,7 +70,7 @@ public record RecordForm(
 
     /** {@code Thu hoạch: Atiso đỏ, ATISO-26}. */
     public String label(Language in) {
-        return act.name(in) + (about().isEmpty() ? "" : ": " + about());
+        return act.name(in, hand) + (about().isEmpty() ? "" : ": " + about());
     }
 
     /** {@code Atiso đỏ, ATISO-26}; empty for a form that is about nothing yet. */

@@ -2,6 +2,7 @@ package vn.nguon.cooperative.record;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
 import vn.nguon.product.plan.PlannedStage;
@@ -147,6 +148,16 @@ public enum RecordKind {
 
     public String name(Language in) {
         return in.choose(vietnamese, english);
+    }
+
+    /** What it is called where it is done with that: what gives eggs, milk or fruit is not mown. */
+    public String name(Language in, @Nullable LotHolding hand) {
+        boolean counted = hand != null && hand.crop() && hand.lot().unit() == Unit.H87;
+        return switch (this) {
+            case HARVEST -> counted ? in.choose("Lấy trứng, sữa, quả", "Take eggs, milk, fruit") : name(in);
+            case CARE -> counted ? in.choose("Cho ăn, thuốc, chăm sóc", "Feed, medicine, care") : name(in);
+            default -> name(in);
+        };
     }
 
     /** Which fields of a stage plan its form has under a name of its own. */
