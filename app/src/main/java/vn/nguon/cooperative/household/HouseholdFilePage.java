@@ -14,7 +14,10 @@ import vn.nguon.organisation.household.file.HouseholdFilePlan;
  * @param text    the file, to be sent again when it is to be taken
  * @param refusal why it cannot be read or taken
  */
-public record HouseholdFilePage(@Nullable HouseholdFilePlan plan, String text, @Nullable String refusal) {
+public record HouseholdFilePage(
+        @Nullable HouseholdFilePlan plan,
+        String text,
+        @Nullable String refusal) {
 
     private static final int SHOWN_MISTAKES = 50;
     private static final int SHOWN_HOUSEHOLDS = 10;
@@ -30,9 +33,7 @@ public record HouseholdFilePage(@Nullable HouseholdFilePlan plan, String text, @
     public List<HouseholdDescription> first() {
         return plan == null
                 ? List.of()
-                : Stream.concat(
-                                plan.added().stream(),
-                                plan.changed().stream().map(HouseholdFilePlan.Change::described))
+                : Stream.concat(plan.added().stream(), plan.changed().stream().map(HouseholdFilePlan.Change::described))
                         .limit(SHOWN_HOUSEHOLDS)
                         .toList();
     }

@@ -155,8 +155,7 @@ class HouseholdPages {
     }
 
     private static ActionResult done(Attempt attempt, Household household, String did, String didInEnglish) {
-        return new ActionResult(
-                HERE, attempt.in().choose(did, didInEnglish) + " " + household.code() + ".");
+        return new ActionResult(HERE, attempt.in().choose(did, didInEnglish) + " " + household.code() + ".");
     }
 
     /** With the columns that {@link FileColumn} reads again. */

@@ -188,7 +188,8 @@ class PlaceForms {
     }
 
     private static ActionResult done(Place place, Language in, String did, String didInEnglish, String back) {
-        return new ActionResult(back.isEmpty() ? PlacePages.HERE : back, in.choose(did, didInEnglish) + ": " + place.name() + ".");
+        return new ActionResult(
+                back.isEmpty() ? PlacePages.HERE : back, in.choose(did, didInEnglish) + ": " + place.name() + ".");
     }
 
     private static List<FormOption> kinds(Language in) {

@@ -65,15 +65,16 @@ enum FieldUnit {
         String beside = name.substring(0, name.length() - "unit".length()) + "quantity";
         values.put(name, List.of(unit.name()));
         form.values().keySet().stream()
-                .filter(each -> each.equals(beside)
-                        || (name.equals("unit") && each.matches("households\\[[0-9]+]\\.quantity")))
+                .filter(each ->
+                        each.equals(beside) || (name.equals("unit") && each.matches("households\\[[0-9]+]\\.quantity")))
                 .filter(each -> !form.value(each).isBlank())
                 .forEach(each -> values.put(each, multiplied(form, each, in)));
     }
 
     private List<String> multiplied(FilledForm form, String quantity, Language in) {
         try {
-            return List.of(in.written(new TypedNumber(form.value(quantity), in).read(quantity).multiply(many)));
+            return List.of(in.written(
+                    new TypedNumber(form.value(quantity), in).read(quantity).multiply(many)));
         } catch (Invalid notOne) {
             return form.values(quantity);
         }

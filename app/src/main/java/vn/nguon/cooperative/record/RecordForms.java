@@ -116,7 +116,9 @@ class RecordForms {
             String lot = other.lot().id().value().toString();
             boolean named = longer.values().values().stream().anyMatch(values -> values.contains(lot));
             int line = longer.lines("inputs");
-            if (!named && line < MOST_LINES && other.lot().name().equals(sheet.lot().name())) {
+            if (!named
+                    && line < MOST_LINES
+                    && other.lot().name().equals(sheet.lot().name())) {
                 Quantity left = other.left().withinSixDecimals();
                 String start = "inputs[" + line + "].";
                 longer = longer.with(start + "lotId", lot)

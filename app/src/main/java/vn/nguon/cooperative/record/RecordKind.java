@@ -28,7 +28,8 @@ public enum RecordKind {
     GROW("crop", Stage.RAW_MATERIAL, Icon.SEED, "Bắt đầu vụ mới", "Start a crop"),
     BUY("purchase", Stage.RAW_MATERIAL, Icon.BASKET, "Mua vào", "Buy from outside"),
     BUY_OF_MANY("household-purchase", Stage.RAW_MATERIAL, Icon.BASKET, "Mua của nhiều hộ", "Buy from many households"),
-    HARVEST_OF_MANY("household-harvest", Stage.HARVEST, Icon.BASKET, "Nhiều hộ thu hoạch", "Harvest of many households"),
+    HARVEST_OF_MANY(
+            "household-harvest", Stage.HARVEST, Icon.BASKET, "Nhiều hộ thu hoạch", "Harvest of many households"),
     RECEIVE("receiving", Stage.TRANSPORT, Icon.TRUCK, "Nhận hàng", "Receive"),
     REFUSE("refusal", Stage.TRANSPORT, Icon.TRUCK, "Không nhận chuyến hàng", "Refuse the delivery"),
     SETTLE("settlement", Stage.TRANSPORT, Icon.TRUCK, "Xử lý phần thiếu", "Settle what is missing"),

@@ -65,9 +65,11 @@ class FirstSteps {
                 .collectList()
                 .flatMap(all -> movements.onTheWayTo(own).hasElements().map(awaits -> FirstTrade.of(all, awaits)));
         Mono<FirstTrade> trade = Mono.justOrEmpty(FirstTrade.at(start)).switchIfEmpty(told);
-        return activations.begun(own).flatMap(begun -> begun
-                ? Mono.just(new FirstStart(FirstTrade.GROWING, List.of()))
-                : trade.flatMap(does -> steps(does, actor, own).map(steps -> new FirstStart(does, steps))));
+        return activations
+                .begun(own)
+                .flatMap(begun -> begun
+                        ? Mono.just(new FirstStart(FirstTrade.GROWING, List.of()))
+                        : trade.flatMap(does -> steps(does, actor, own).map(steps -> new FirstStart(does, steps))));
     }
 
     private Mono<List<FirstStep>> steps(FirstTrade trade, Actor actor, OrganisationId own) {
@@ -102,9 +104,7 @@ class FirstSteps {
     }
 
     private Mono<List<FirstStep>> growing(OrganisationId own) {
-        return Mono.zip(
-                        crops.standing(own, ONE).map(found -> !found.items().isEmpty()),
-                        hasLot(own, Stage.HARVEST))
+        return Mono.zip(crops.standing(own, ONE).map(found -> !found.items().isEmpty()), hasLot(own, Stage.HARVEST))
                 .map(known -> List.of(
                         FirstStepKind.PLANT.step(known.getT1() || known.getT2()),
                         FirstStepKind.HARVEST.step(known.getT2())));
@@ -132,7 +132,8 @@ class FirstSteps {
                 .map(known -> Stream.of(
                                 Stream.of(
                                         place.step(known.getT1()),
-                                        FirstStepKind.PRODUCT.step(!known.getT2().isEmpty()),
+                                        FirstStepKind.PRODUCT.step(
+                                                !known.getT2().isEmpty()),
                                         FirstStepKind.ADMISSION.step(
                                                 known.getT2().stream().anyMatch(Product::mayCarryStamps)),
                                         FirstStepKind.STAMPS.step(known.getT3())),

@@ -12,7 +12,12 @@ import vn.nguon.organisation.place.Place;
 public enum FirstTrade {
     GROWING("crops", "Trồng trọt", "Growing", "Gói hàng đầu tiên có tem", "Your first stamped package"),
     LIVESTOCK("herds", "Chăn nuôi", "Livestock", "Lứa nuôi đầu tiên", "Your first herd"),
-    PROCESSING("making", "Thu mua, chế biến", "Buying, processing", "Gói hàng đầu tiên có tem", "Your first stamped package"),
+    PROCESSING(
+            "making",
+            "Thu mua, chế biến",
+            "Buying, processing",
+            "Gói hàng đầu tiên có tem",
+            "Your first stamped package"),
     SELLING("shop", "Cửa hàng, siêu thị", "Shops", "Chuyến hàng đầu tiên", "Your first delivery");
 
     private final String path;
@@ -36,8 +41,10 @@ public enum FirstTrade {
      * @param awaits whether goods are on the way to it
      */
     static FirstTrade of(List<Place> places, boolean awaits) {
-        Set<Place.Kind> kinds =
-                places.stream().filter(each -> !each.isClosed()).map(Place::kind).collect(Collectors.toSet());
+        Set<Place.Kind> kinds = places.stream()
+                .filter(each -> !each.isClosed())
+                .map(Place::kind)
+                .collect(Collectors.toSet());
         if (kinds.contains(Place.Kind.PLOT)) {
             return GROWING;
         }

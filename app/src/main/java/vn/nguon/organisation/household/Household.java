@@ -49,8 +49,7 @@ public record Household(
 
     /** The same without what is personal; its number, its commune and what it grows stay. */
     Household erased(Instant at) {
-        return new Household(
-                id, organisation, code, "", commune, "", areaM2, crops, "", null, leftOn, at, version);
+        return new Household(id, organisation, code, "", commune, "", areaM2, crops, "", null, leftOn, at, version);
     }
 
     private static Household of(
@@ -83,7 +82,18 @@ public record Household(
 
     private Household withoutArea() {
         return new Household(
-                id, organisation, code, name, commune, plots, null, crops, phone, consentedOn, leftOn, erasedAt,
+                id,
+                organisation,
+                code,
+                name,
+                commune,
+                plots,
+                null,
+                crops,
+                phone,
+                consentedOn,
+                leftOn,
+                erasedAt,
                 version);
     }
 

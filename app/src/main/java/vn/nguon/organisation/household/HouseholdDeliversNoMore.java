@@ -12,8 +12,10 @@ final class HouseholdDeliversNoMore extends Refusal {
         super(
                 RefusalKind.CONFLICT,
                 new LocalizedText(
-                        "Hộ " + code + " đã thôi giao hàng vào ngày này. Hãy xem lại ngày, hoặc ngày rời trong danh sách hộ.",
-                        "Household " + code + " delivered no more on that day. Check the day, or when it left in the list."),
+                        "Hộ " + code
+                                + " đã thôi giao hàng vào ngày này. Hãy xem lại ngày, hoặc ngày rời trong danh sách hộ.",
+                        "Household " + code
+                                + " delivered no more on that day. Check the day, or when it left in the list."),
                 field,
                 Map.of());
     }

@@ -42,8 +42,7 @@ public interface HouseholdRows extends TableRows<Household, HouseholdId>, Househ
 
     @Override
     default Mono<Slice<Household>> search(String text, OrganisationId organisation, Cursor cursor) {
-        return search(text, organisation, cursor.number(0), cursor.limit() + 1)
-                .as(cursor.slice(Household::number));
+        return search(text, organisation, cursor.number(0), cursor.limit() + 1).as(cursor.slice(Household::number));
     }
 
     @Query("""

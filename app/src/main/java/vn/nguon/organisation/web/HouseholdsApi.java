@@ -125,8 +125,9 @@ class HouseholdsApi {
     @PostMapping(path = "/file", consumes = CSV)
     @Operation(
             summary = "Take in a file of households",
-            description = "CSV (docs/spec/files.md): all of it, or nothing if a line is wrong. The same file again changes"
-                    + " nothing.")
+            description =
+                    "CSV (docs/spec/files.md): all of it, or nothing if a line is wrong. The same file again changes"
+                            + " nothing.")
     Mono<ResponseEntity<HouseholdFilePlan>> take(Actor actor, @RequestBody byte[] file, IdempotentRequest once) {
         String text = ImportingHouseholds.text(file);
         return once.ok(HouseholdFilePlan.class, text, () -> importingHouseholds.take(actor, text));

@@ -41,8 +41,7 @@ public record FilledForm(
     }
 
     /** A form that tells the first thing that is wrong. */
-    public FilledForm(
-            Map<String, List<String>> values, @Nullable Problem problem, String once, Set<String> numbers) {
+    public FilledForm(Map<String, List<String>> values, @Nullable Problem problem, String once, Set<String> numbers) {
         this(values, problem, Map.of(), once, numbers);
     }
 

@@ -38,11 +38,19 @@ public record HouseholdHarvest(
 
     /** The crop is finished with the last line. */
     Harvest of(HouseholdLine line) {
-        HouseholdLine end = households.stream()
-                .filter(HouseholdLine::broughtSomething)
-                .reduce(line, (one, later) -> later);
+        HouseholdLine end =
+                households.stream().filter(HouseholdLine::broughtSomething).reduce(line, (one, later) -> later);
         boolean ends = Boolean.TRUE.equals(last) && line.equals(end);
         return new Harvest(
-                at, cropId, name, null, productId, Objects.requireNonNull(line.quantity()), unit, expiresOn, ends, line.household());
+                at,
+                cropId,
+                name,
+                null,
+                productId,
+                Objects.requireNonNull(line.quantity()),
+                unit,
+                expiresOn,
+                ends,
+                line.household());
     }
 }

@@ -60,7 +60,8 @@ public class RecordingHouseholds {
                 ? new Invalid(
                         "households[" + at + "]." + wrong.field(),
                         "Hộ " + line.household() + ": " + wrong.sentence().vi(),
-                        "Household " + line.household() + ": " + wrong.sentence().en())
+                        "Household " + line.household() + ": "
+                                + wrong.sentence().en())
                 : wrong;
     }
 }

@@ -42,8 +42,9 @@ public class PurchasingGoods {
                     .ownIfNamed("productId", scene.holder(), form.productId())
                     .map(Optional::of)
                     .defaultIfEmpty(Optional.empty())
-                    .flatMap(product -> supplier(scene, form).map(supplier -> draft(scene, form, supplier)
-                            .made(bought, OrganisationAssortment.gtin(product.orElse(null)))));
+                    .flatMap(product -> supplier(scene, form)
+                            .map(supplier -> draft(scene, form, supplier)
+                                    .made(bought, OrganisationAssortment.gtin(product.orElse(null)))));
         });
     }
 

@@ -85,7 +85,8 @@ record HouseholdsBrowserTests(People people, ApplicationContext context) {
             page.click("main .go button");
             assertThat(page.locator(".said")).containsText("Đã ghi");
         }
-        List<String> left = Api.of(mill.person()).get("/api/v1/lots?limit=100").ok().texts("$.items[*].name");
+        List<String> left =
+                Api.of(mill.person()).get("/api/v1/lots?limit=100").ok().texts("$.items[*].name");
         assertThat(left).contains("Gạo").doesNotContain("Lúa Khang Dân");
         Forms desk = Forms.of(mill.person());
         desk.open("/console/households?format=csv").ok().says("Mã hộ,Tên hộ", "Nguyễn Thị Lành", "0905 123 456");

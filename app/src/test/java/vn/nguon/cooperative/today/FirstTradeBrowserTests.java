@@ -45,7 +45,11 @@ record FirstTradeBrowserTests(People people, ApplicationContext context) {
                         grower.person().actor(),
                         Stage.DISTRIBUTION,
                         new Shipment(
-                                grower.now(), shop, null, List.of(GoodsLine.of(herbs, Maker.quantity("30 KGM"))), ""))));
+                                grower.now(),
+                                shop,
+                                null,
+                                List.of(GoodsLine.of(herbs, Maker.quantity("30 KGM"))),
+                                ""))));
         try (Browsing browsing = Browsing.start(people)) {
             Page page = browsing.signedIn(seller, Screen.PHONE);
             page.navigate(browsing.at("/console"));
@@ -69,8 +73,14 @@ record FirstTradeBrowserTests(People people, ApplicationContext context) {
                         Map.of(
                                 "at",
                                 Map.of(
-                                        "time", OffsetDateTime.now(VietnamTime.ZONE).toString(),
-                                        "placeId", Api.of(seller).get("/api/v1/places").ok().number("$.items[0].id")),
+                                        "time",
+                                                OffsetDateTime.now(VietnamTime.ZONE)
+                                                        .toString(),
+                                        "placeId",
+                                                Api.of(seller)
+                                                        .get("/api/v1/places")
+                                                        .ok()
+                                                        .number("$.items[0].id")),
                                 "lots",
                                 List.of(Map.of("lotId", herbs.value(), "quantity", 1, "unit", "KGM"))))
                 .created();
@@ -103,10 +113,14 @@ record FirstTradeBrowserTests(People people, ApplicationContext context) {
                 .post(
                         "/api/v1/crops",
                         Map.of(
-                                "at", Map.of("time", "2026-01-05T08:00:00+07:00", "placeId", farm),
-                                "name", "Heo thịt",
-                                "quantity", 30,
-                                "unit", "H87"))
+                                "at",
+                                Map.of("time", "2026-01-05T08:00:00+07:00", "placeId", farm),
+                                "name",
+                                "Heo thịt",
+                                "quantity",
+                                30,
+                                "unit",
+                                "H87"))
                 .created()
                 .text("$.made[0].lotId");
         Forms.of(farmer)
@@ -133,7 +147,10 @@ record FirstTradeBrowserTests(People people, ApplicationContext context) {
         Maker grower = Chains.in(context).cooperative("HTX Sen Phú Lộc");
         LotId crop = grower.grows("Sen", "1 HAR");
         Map<String, Object> at = Map.of(
-                "time", grower.now().time().toString(), "placeId", grower.place().value());
+                "time",
+                grower.now().time().toString(),
+                "placeId",
+                grower.place().value());
         Api api = Api.of(grower.person());
         api.post("/api/v1/events/care", Map.of("at", at, "cropId", crop.value(), "kind", "IRRIGATION"))
                 .created();
@@ -148,11 +165,16 @@ record FirstTradeBrowserTests(People people, ApplicationContext context) {
         assertThat(Forms.of(grower.person())
                         .send(
                                 "/console/record/lots/" + crop.value() + "/harvest",
-                                "at.time", "hôm qua",
-                                "at.placeId", Long.toString(grower.place().value()),
-                                "cropId", crop.value().toString(),
-                                "quantity", "10",
-                                "unit", "bao")
+                                "at.time",
+                                "hôm qua",
+                                "at.placeId",
+                                Long.toString(grower.place().value()),
+                                "cropId",
+                                crop.value().toString(),
+                                "quantity",
+                                "10",
+                                "unit",
+                                "bao")
                         .page())
                 .contains("không điền được như vậy")
                 .doesNotContain("Trường «");

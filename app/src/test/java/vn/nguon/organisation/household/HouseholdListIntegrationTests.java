@@ -16,9 +16,10 @@ import vn.nguon.testing.PlatformTest;
 class HouseholdListIntegrationTests {
 
     private static final String ROUTE = "/api/v1/households";
-    private static final String EXCEL = "\ufeffMã hộ;Tên hộ;Xã, phường;Diện tích (m²);Trồng, nuôi;Điện thoại;Ngày đồng ý;Ghi chú\r\n"
-            + "N-1;Nguyễn Văn An;Lộc Trì;1.250,5;Lúa;905123456;05/11/2026;x\r\n"
-            + ";Trần Thị Bé;\"Lộc Bổn; thôn 3\";;Lúa, sen;;;\r\n";
+    private static final String EXCEL =
+            "\ufeffMã hộ;Tên hộ;Xã, phường;Diện tích (m²);Trồng, nuôi;Điện thoại;Ngày đồng ý;Ghi chú\r\n"
+                    + "N-1;Nguyễn Văn An;Lộc Trì;1.250,5;Lúa;905123456;05/11/2026;x\r\n"
+                    + ";Trần Thị Bé;\"Lộc Bổn; thôn 3\";;Lúa, sen;;;\r\n";
 
     private final People people;
     private final OrganisationId own;
@@ -156,11 +157,14 @@ class HouseholdListIntegrationTests {
         file("/file", "T\ufffdn h\ufffd;X\ufffd\nA;B\n").refused(422, "unreadable-file");
         file("/file", "Tên hộ,Xã\n\"mở ra,không đóng\n").refused(422, "household-file-has-mistakes");
         file("/file", "Tên hộ,Xã,Họ tên\nA,B,C\n").refused(422, "unreadable-file");
-        file("/file", "Tên hộ,Xã\n" + "Hộ nào đó,Lộc Trì\n".repeat(2_001))
-                .refused(422, "unreadable-file");
+        file("/file", "Tên hộ,Xã\n" + "Hộ nào đó,Lộc Trì\n".repeat(2_001)).refused(422, "unreadable-file");
         member.post(ROUTE + "/file", Map.of()).refused(415, "wrong-media-type");
-        sent(Api.of(people.authority()), "/file", EXCEL.getBytes(StandardCharsets.UTF_8)).refused(403, "not-allowed");
-        assertThat(sent(member, "/file/preview", ("\ufeff" + "Tên hộ\tXã\nNăm\tLộc Trì\n").getBytes(StandardCharsets.UTF_16LE))
+        sent(Api.of(people.authority()), "/file", EXCEL.getBytes(StandardCharsets.UTF_8))
+                .refused(403, "not-allowed");
+        assertThat(sent(
+                                member,
+                                "/file/preview",
+                                ("\ufeff" + "Tên hộ\tXã\nNăm\tLộc Trì\n").getBytes(StandardCharsets.UTF_16LE))
                         .ok()
                         .texts("$.added[*].name"))
                 .containsExactly("Năm");

@@ -35,8 +35,8 @@ class HouseholdGoodsIntegrationTests {
 
     @Test
     void eachHouseholdsSacksAreALotOfTheirOwn() {
-        Api.Answer bought = api.post(BUYING, purchase(line("H001", 100), line("h003", 250)))
-                .created();
+        Api.Answer bought =
+                api.post(BUYING, purchase(line("H001", 100), line("h003", 250))).created();
 
         List<String> lots = bought.texts("$.records[*].made[0].lotId");
         assertThat(lots).hasSize(2);
@@ -44,7 +44,9 @@ class HouseholdGoodsIntegrationTests {
         String event = api.get("/api/v1/events/" + bought.text("$.records[1].eventId"))
                 .ok()
                 .body();
-        assertThat(event).contains("\"household\":\"H003\"", "Hộ H003", "Lộc Trì").doesNotContain("Lê Cúc");
+        assertThat(event)
+                .contains("\"household\":\"H003\"", "Hộ H003", "Lộc Trì")
+                .doesNotContain("Lê Cúc");
         String epcis = api.get("/api/v1/events/" + bought.text("$.records[1].eventId") + "/epcis")
                 .ok()
                 .body();

@@ -14,7 +14,16 @@ public enum FileColumn {
     COMMUNE("commune", "Xã, phường", "Commune", "xa", "xa phuong", "dia chi", "thon xa", "commune", "address"),
     PLOTS("plots", "Thửa đất", "Plots", "thua dat", "thua", "ruong", "cac thua", "plots", "plot"),
     AREA("areaM2", "Diện tích (m²)", "Area (m²)", "dien tich", "area"),
-    CROPS("crops", "Trồng, nuôi", "Grows", "trong nuoi", "cay trong", "vat nuoi", "cay trong vat nuoi", "grows", "crops"),
+    CROPS(
+            "crops",
+            "Trồng, nuôi",
+            "Grows",
+            "trong nuoi",
+            "cay trong",
+            "vat nuoi",
+            "cay trong vat nuoi",
+            "grows",
+            "crops"),
     PHONE("phone", "Điện thoại", "Phone", "dien thoai", "so dien thoai", "sdt", "phone", "telephone"),
     CONSENT("consentedOn", "Ngày đồng ý", "Agreed on", "ngay dong y", "dong y", "agreed on", "consent"),
     LEFT("leftOn", "Ngày rời", "Left on", "ngay roi", "da roi", "left on");
@@ -47,7 +56,8 @@ public enum FileColumn {
 
     /** Without accents, without what stands in brackets: {@code Diện tích (m²)} is {@code dien tich}. */
     static String plain(String heading) {
-        String open = heading.replaceAll("\\(.*?\\)", " ").toLowerCase(Locale.ROOT).replace('đ', 'd');
+        String open =
+                heading.replaceAll("\\(.*?\\)", " ").toLowerCase(Locale.ROOT).replace('đ', 'd');
         return Normalizer.normalize(open, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", " ")

@@ -73,7 +73,8 @@ record HouseholdFile(List<FileLine> lines, List<String> ignored) {
         return new HouseholdFile(
                 lines,
                 headings.stream()
-                        .filter(heading -> !heading.isBlank() && FileColumn.headed(heading).isEmpty())
+                        .filter(heading ->
+                                !heading.isBlank() && FileColumn.headed(heading).isEmpty())
                         .toList());
     }
 
@@ -134,6 +135,7 @@ record HouseholdFile(List<FileLine> lines, List<String> ignored) {
 
     private static UnreadableFile tooLong() {
         return new UnreadableFile(
-                "Một tệp nhiều nhất 2.000 hộ. Hãy chia thành vài tệp.", "A file has at most 2,000 households. Split it.");
+                "Một tệp nhiều nhất 2.000 hộ. Hãy chia thành vài tệp.",
+                "A file has at most 2,000 households. Split it.");
     }
 }

@@ -59,7 +59,8 @@ public record HouseholdFilePlan(
             try {
                 Household known = known(line);
                 HouseholdDescription described = LineReader.read(line, known);
-                if (!seen.add(known != null ? known.code() : described.code() != null ? described.code() : line.key())) {
+                if (!seen.add(
+                        known != null ? known.code() : described.code() != null ? described.code() : line.key())) {
                     throw mistake("Hộ này đã có ở một dòng trên.", "This household stands in a line above already.");
                 }
                 if (known == null) {
@@ -67,7 +68,8 @@ public record HouseholdFilePlan(
                 } else if (known.isErased()) {
                     throw mistake(
                             "Thông tin của hộ " + known.code() + " đã được xoá. Hãy bỏ mã để thêm thành hộ mới.",
-                            "What was kept of household " + known.code() + " was erased. Leave its number out to add it anew.");
+                            "What was kept of household " + known.code()
+                                    + " was erased. Leave its number out to add it anew.");
                 } else if (known.isDescribedAs(described)) {
                     unchanged++;
                 } else {
@@ -98,7 +100,8 @@ public record HouseholdFilePlan(
                     new LocalizedText(wrong.sentence().vi(), wrong.sentence().en());
             return FileColumn.of(String.valueOf(wrong.field()))
                     .map(column -> new LocalizedText(
-                            column.words().vi() + ": " + sentence.vi(), column.words().en() + ": " + sentence.en()))
+                            column.words().vi() + ": " + sentence.vi(),
+                            column.words().en() + ": " + sentence.en()))
                     .orElse(sentence);
         }
 

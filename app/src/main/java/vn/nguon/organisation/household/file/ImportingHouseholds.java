@@ -84,8 +84,11 @@ public class ImportingHouseholds {
                         "household-list-imported",
                         actor.name(),
                         List.of(owner.subject()),
-                        Map.of("changed", codes.subList(0, plan.changed().size()), "added", codes.subList(
-                                plan.changed().size(), codes.size())))))
+                        Map.of(
+                                "changed",
+                                codes.subList(0, plan.changed().size()),
+                                "added",
+                                codes.subList(plan.changed().size(), codes.size())))))
                 .thenReturn(plan);
     }
 
@@ -94,12 +97,13 @@ public class ImportingHouseholds {
         Flux<Household> numbered = Flux.fromIterable(described)
                 .filter(each -> each.code() != null)
                 .concatMap(each -> households.add(Household.of(owner, String.valueOf(each.code()), each)));
-        Flux<Household> others = Flux.defer(() -> households.lastNumber(owner).flatMapMany(last -> Flux.fromIterable(
-                        described)
-                .filter(each -> each.code() == null)
-                .index()
-                .concatMap(each -> households.add(
-                        Household.of(owner, "H%03d".formatted(last + each.getT1() + 1), each.getT2())))));
+        Flux<Household> others = Flux.defer(() -> households
+                .lastNumber(owner)
+                .flatMapMany(last -> Flux.fromIterable(described)
+                        .filter(each -> each.code() == null)
+                        .index()
+                        .concatMap(each -> households.add(
+                                Household.of(owner, "H%03d".formatted(last + each.getT1() + 1), each.getT2())))));
         return numbered.concatWith(others);
     }
 }

@@ -33,9 +33,7 @@ final class LineReader {
                 line.has(FileColumn.AREA) || known == null ? area(line) : known.areaM2(),
                 text(line, FileColumn.CROPS, known == null ? "" : known.crops()),
                 phone(text(line, FileColumn.PHONE, known == null ? "" : known.phone())),
-                line.has(FileColumn.CONSENT) || known == null
-                        ? day(line, FileColumn.CONSENT)
-                        : known.consentedOn(),
+                line.has(FileColumn.CONSENT) || known == null ? day(line, FileColumn.CONSENT) : known.consentedOn(),
                 line.has(FileColumn.LEFT) || known == null ? day(line, FileColumn.LEFT) : known.leftOn());
     }
 
