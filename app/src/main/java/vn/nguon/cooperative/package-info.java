@@ -33,6 +33,7 @@
             "recall",
             "recall :: register",
             "refusal",
+            "scan :: case-file",
             "scan :: doubt",
             "scan :: history",
             "scan :: region",

@@ -58,6 +58,7 @@ final class AccessRules {
             keys(Scope.DECIDE, "/api/v1/alerts/**"),
             keys(Scope.DECIDE, "/api/v1/chain-alerts/**"),
             keys(Scope.DECIDE, "/api/v1/doubts/**"),
+            keys(Scope.RECORD, "/api/v1/passed-on/**"),
             keys(Scope.DECIDE, "/api/v1/stamp-freezes/**"),
             // What is frozen for all is decided, of goods as of stamps.
             keys(Scope.DECIDE, "/api/v1/lots/{id}/freeze"),

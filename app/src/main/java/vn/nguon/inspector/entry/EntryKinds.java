@@ -42,6 +42,7 @@ final class EntryKinds {
             act("alert-noted", "Ghi thêm vào nghi vấn", "Note added to an alert"),
             act("doubt-noted", "Ghi thêm vào phản ánh", "Note added to a doubt"),
             act("doubt-passed-on", "Chuyển phản ánh cho đơn vị", "Doubt passed on"),
+            act("doubt-replied", "Đơn vị trả lời về phản ánh", "Organisation replied to a doubt"),
             act("doubt-answered", "Trả lời người phản ánh", "Complainant answered"),
             act("doubt-erased", "Xoá nội dung phản ánh", "Doubt erased"),
             act("check-reported", "Lập biên bản tra cứu", "Report of a check made"),
