@@ -16,10 +16,11 @@ import vn.nguon.testing.PlatformTest;
 class HouseholdListIntegrationTests {
 
     private static final String ROUTE = "/api/v1/households";
-    private static final String EXCEL =
-            "\ufeffMã hộ;Tên hộ;Xã, phường;Diện tích (m²);Trồng, nuôi;Điện thoại;Ngày đồng ý;Ghi chú\r\n"
-                    + "N-1;Nguyễn Văn An;Lộc Trì;1.250,5;Lúa;905123456;05/11/2026;x\r\n"
-                    + ";Trần Thị Bé;\"Lộc Bổn; thôn 3\";;Lúa, sen;;;\r\n";
+    private static final String EXCEL = """
+            \ufeffMã hộ;Tên hộ;Xã, phường;Diện tích (m²);Trồng, nuôi;Điện thoại;Ngày đồng ý;Ghi chú
+            N-1;Nguyễn Văn An;Lộc Trì;1.250,5;Lúa;905123456;05/11/2026;x
+            ;Trần Thị Bé;"Lộc Bổn; thôn 3";;Lúa, sen;;;
+            """.replace("\n", "\r\n");
 
     private final People people;
     private final OrganisationId own;
