@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.http.problem.Problem;
 import vn.nguon.language.Language;
@@ -27,6 +28,9 @@ public record FilledForm(
         Set<String> numbers) {
 
     private static final String WRONG_KIND = "wrong-kind-of-value";
+
+    /** {@code KGM}, {@code PRINT_HOUSE}. */
+    private static final Pattern NAMES = Pattern.compile("[A-Z_]{3,}");
 
     /** The hidden field that carries {@link #once}. */
     public static final String ONCE = "once";
@@ -144,10 +148,19 @@ public record FilledForm(
 
     /** Who fills in a form knows its labels, and not what a program calls its fields. */
     private static String sentence(Problem problem, Language in) {
+        String told = problem.sentence().in(in);
         return problem.name().equals(WRONG_KIND)
                 ? in.choose(
-                        "Có một mục chưa điền, hoặc không điền được như vậy. Hãy gõ lại mục đó.",
-                        "Something was left out, or cannot be what was typed. Type it again.")
-                : problem.sentence().in(in);
+                                "Có một mục chưa điền, hoặc không điền được như vậy.",
+                                "Something was left out, or cannot be what was typed.")
+                        + expected(told)
+                : told;
+    }
+
+    /** What would be right, as the sentence goes on; but not where that is a choice of words of a program. */
+    private static String expected(String told) {
+        int end = told.indexOf(". ");
+        String rest = end < 0 ? "" : told.substring(end + 1);
+        return NAMES.matcher(rest).find() ? "" : rest;
     }
 }
