@@ -14,6 +14,7 @@
             "metrics",
             "organisation",
             "organisation :: certificate",
+            "organisation :: household",
             "organisation :: place",
             "pages",
             "pages :: camera",

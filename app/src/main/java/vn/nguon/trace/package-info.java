@@ -10,6 +10,7 @@
             "language",
             "ledger",
             "organisation",
+            "organisation :: household",
             "organisation :: land",
             "organisation :: place",
             "product",

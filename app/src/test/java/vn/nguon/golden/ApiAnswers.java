@@ -139,6 +139,17 @@ final class ApiAnswers {
         read(inspector, "chain-alerts", "/api/v1/chain-alerts?status=OPEN");
         one(inspector, "chain-alert", "/api/v1/chain-alerts?status=OPEN");
         read(inspector, "chain-alerts-waiting", "/api/v1/chain-alerts/waiting");
+        households(world.tea.manager());
+    }
+
+    private void households(Api manager) {
+        long household = manager.post(
+                        "/api/v1/households",
+                        "{\"name\": \"Nguyễn Thị Lành\", \"commune\": \"Phong Hiền\", \"crops\": \"Atiso\"}")
+                .created()
+                .number("$.id");
+        read(manager, "households", "/api/v1/households");
+        read(manager, "household", "/api/v1/households/" + household);
     }
 
     private void caseFiles(Api inspector) {

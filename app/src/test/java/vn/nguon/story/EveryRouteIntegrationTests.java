@@ -67,6 +67,8 @@ class EveryRouteIntegrationTests {
                     {"kind": "COOPERATIVE", "name": "Kẻ lạ", "address": "Huế"}"""),
             Map.entry("POST /api/v1/organisations/{id}/decisions", decision()),
             Map.entry("PUT /api/v1/places/{id}", "{\"kind\": \"PLOT\", \"name\": \"Kẻ lạ\", \"address\": \"Huế\"}"),
+            Map.entry("PUT /api/v1/households/{id}", "{\"name\": \"Kẻ lạ\", \"commune\": \"Huế\"}"),
+            Map.entry("POST /api/v1/passed-on/{id}/replies", "{\"text\": \"Kẻ lạ\"}"),
             Map.entry("POST /api/v1/print-jobs/{id}/cancel", "{\"reason\": \"thôi không in\"}"),
             Map.entry("POST /api/v1/print-runs/{id}/reports", "{\"printed\": [{\"first\": \"0000000000017\"}]}"),
             Map.entry("PUT /api/v1/products/{id}", """
@@ -324,6 +326,11 @@ class EveryRouteIntegrationTests {
         found.put("accounts", String.valueOf(packer.account()));
         Api api = Api.of(owner);
         found.put(
+                "households",
+                api.post("/api/v1/households", Map.of("name", SECRET, "commune", "Huế"))
+                        .created()
+                        .text("$.id"));
+        found.put(
                 "voidings",
                 api.post(
                                 "/api/v1/voidings",
@@ -396,6 +403,7 @@ class EveryRouteIntegrationTests {
         found.put("alerts", UUID.randomUUID().toString());
         found.put("chain-alerts", UUID.randomUUID().toString());
         found.put("doubts", UUID.randomUUID().toString());
+        found.put("passed-on", UUID.randomUUID().toString());
         found.put("stage-plans", "KHONG_CO");
         return found;
     }

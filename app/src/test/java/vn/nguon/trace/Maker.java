@@ -114,7 +114,7 @@ public final class Maker {
         return chains.bean(HarvestingCrops.class)
                 .harvest(
                         person.actor(),
-                        new Harvest(at(time), crop, "", null, null, much.amount(), much.unit(), null, null));
+                        new Harvest(at(time), crop, "", null, null, much.amount(), much.unit(), null, null, ""));
     }
 
     public LotId buys(String name, String quantity) {
@@ -137,7 +137,8 @@ public final class Maker {
                                 null,
                                 much.amount(),
                                 much.unit(),
-                                null));
+                                null,
+                                ""));
     }
 
     public MovementId ships(LotId lot, String quantity, Maker to) {

@@ -72,19 +72,27 @@ class PlaceForms {
     }
 
     @GetMapping("/new")
-    Mono<ResponseEntity<byte[]>> blank(PageUser worker) {
-        return form(worker, FilledForm.blank(), null);
+    Mono<ResponseEntity<byte[]>> blank(
+            PageUser worker,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String back) {
+        return form(worker, FilledForm.blank().with("kind", kind), null, record(back));
     }
 
     @PostMapping("/new")
-    Mono<ResponseEntity<byte[]>> open(Attempt attempt) {
+    Mono<ResponseEntity<byte[]>> open(Attempt attempt, @RequestParam(defaultValue = "") String back) {
         return formSubmission.submit(
                 attempt,
                 PlaceForm.class,
                 typed -> openingPlaces
                         .open(attempt.actor(), typed.described())
-                        .map(place -> done(place, attempt.in(), "Đã ghi", "Recorded")),
-                again -> form(attempt.worker(), again, null));
+                        .map(place -> done(place, attempt.in(), "Đã ghi", "Recorded", record(back))),
+                again -> form(attempt.worker(), again, null, record(back)));
+    }
+
+    /** The form that lacked a place, to which its saving leads back; nothing for any other address. */
+    private static String record(String back) {
+        return back.matches("/console/record/[a-z0-9/-]{1,120}") ? back : "";
     }
 
     @GetMapping("/{id:[0-9]+}")
@@ -138,6 +146,10 @@ class PlaceForms {
     }
 
     private Mono<ResponseEntity<byte[]>> form(PageUser worker, FilledForm form, @Nullable Place place) {
+        return form(worker, form, place, "");
+    }
+
+    private Mono<ResponseEntity<byte[]>> form(PageUser worker, FilledForm form, @Nullable Place place, String back) {
         return placeCache
                 .ofOrganisation(worker.own().id())
                 .filter(other -> other.coordinates() != null && !other.isClosed())
@@ -147,6 +159,7 @@ class PlaceForms {
                     Map<String, Object> shown = new HashMap<>();
                     shown.put("form", form);
                     shown.put("place", place);
+                    shown.put("back", back);
                     shown.put("kinds", kinds(worker.in()));
                     shown.put("others", others);
                     shown.put("land", land);
@@ -171,7 +184,12 @@ class PlaceForms {
     }
 
     private static ActionResult done(Place place, Language in, String did, String didInEnglish) {
-        return new ActionResult(PlacePages.HERE, in.choose(did, didInEnglish) + ": " + place.name() + ".");
+        return done(place, in, did, didInEnglish, "");
+    }
+
+    private static ActionResult done(Place place, Language in, String did, String didInEnglish, String back) {
+        return new ActionResult(
+                back.isEmpty() ? PlacePages.HERE : back, in.choose(did, didInEnglish) + ": " + place.name() + ".");
     }
 
     private static List<FormOption> kinds(Language in) {

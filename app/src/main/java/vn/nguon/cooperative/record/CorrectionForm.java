@@ -31,6 +31,7 @@ final class CorrectionForm {
             "yieldReason",
             "waitingDays",
             "botanicalName",
+            "household",
             "supplier",
             "supplierAddress",
             "supplierCode",
@@ -84,7 +85,7 @@ final class CorrectionForm {
     private void details(RecordForm sheet) {
         Map<String, String> told = wrong.details();
         told.forEach((name, value) -> {
-            if (AS_IT_IS.contains(name)) {
+            if (AS_IT_IS.contains(name) && !(told.containsKey("household") && name.matches("supplier(Address)?"))) {
                 say(name, value);
             }
         });

@@ -60,19 +60,23 @@ enum FieldUnit {
         return new FilledForm(values, form.problem(), form.once(), form.numbers());
     }
 
+    /** A unit is of the quantity beside it; one that stands alone is of what each household brought. */
     private void replace(Map<String, List<String>> values, String name, FilledForm form, Language in) {
-        String quantity = name.substring(0, name.length() - "unit".length()) + "quantity";
+        String beside = name.substring(0, name.length() - "unit".length()) + "quantity";
         values.put(name, List.of(unit.name()));
+        form.values().keySet().stream()
+                .filter(each ->
+                        each.equals(beside) || (name.equals("unit") && each.matches("households\\[[0-9]+]\\.quantity")))
+                .filter(each -> !form.value(each).isBlank())
+                .forEach(each -> values.put(each, multiplied(form, each, in)));
+    }
+
+    private List<String> multiplied(FilledForm form, String quantity, Language in) {
         try {
-            String typed = form.value(quantity);
-            if (!typed.isBlank()) {
-                values.put(
-                        quantity,
-                        List.of(in.written(
-                                new TypedNumber(typed, in).read(quantity).multiply(many))));
-            }
+            return List.of(in.written(
+                    new TypedNumber(form.value(quantity), in).read(quantity).multiply(many)));
         } catch (Invalid notOne) {
-            values.put(quantity, form.values(quantity));
+            return form.values(quantity);
         }
     }
 }

@@ -8,13 +8,19 @@ import vn.nguon.trace.recording.RecordingResult;
 /** Says what was recorded, and leads to what comes next: the stages of the lot that came into being. */
 final class RecordConfirmation {
 
+    /** More lots than these are counted: what was done is told in a cookie. */
+    private static final int MOST_NAMED = 4;
+
     private RecordConfirmation() {}
 
     static ActionResult done(RecordingResult recorded, RecordForm sheet, Language in) {
         String did = in.choose("Đã ghi: ", "Recorded: ") + sheet.label(in);
-        String made = recorded.made().stream()
-                .map(lot -> in.choose("lô ", "lot ") + lot.code() + ", " + RecordForm.quantity(lot.quantity(), in))
-                .collect(Collectors.joining("; "));
+        String made = recorded.made().size() > MOST_NAMED
+                ? in.choose(recorded.made().size() + " lô mới", recorded.made().size() + " new lots")
+                : recorded.made().stream()
+                        .map(lot ->
+                                in.choose("lô ", "lot ") + lot.code() + ", " + RecordForm.quantity(lot.quantity(), in))
+                        .collect(Collectors.joining("; "));
         return new ActionResult(next(recorded, sheet), made.isEmpty() ? did + "." : did + " → " + made + ".");
     }
 
@@ -22,8 +28,8 @@ final class RecordConfirmation {
         if (sheet.movement() != null) {
             return "/console/movements/" + sheet.movement().id().value();
         }
-        if (recorded.made().size() == 1) {
-            return RecordPages.HERE + "/lots/" + recorded.lot().value();
+        if (recorded.made().size() == 1 || sheet.act().isOfHouseholds()) {
+            return RecordPages.HERE + "/lots/" + recorded.made().get(0).lotId().value();
         }
         return sheet.hand() == null || !recorded.made().isEmpty()
                 ? RecordPages.HERE

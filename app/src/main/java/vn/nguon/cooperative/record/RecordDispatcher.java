@@ -17,6 +17,10 @@ import vn.nguon.trace.growing.Harvest;
 import vn.nguon.trace.growing.HarvestingCrops;
 import vn.nguon.trace.growing.NewCrop;
 import vn.nguon.trace.growing.StartingCrops;
+import vn.nguon.trace.household.HouseholdHarvest;
+import vn.nguon.trace.household.HouseholdPurchase;
+import vn.nguon.trace.household.HouseholdRecords;
+import vn.nguon.trace.household.RecordingHouseholds;
 import vn.nguon.trace.moving.Arrival;
 import vn.nguon.trace.moving.Purchase;
 import vn.nguon.trace.moving.PurchasingGoods;
@@ -59,6 +63,7 @@ class RecordDispatcher {
     private final ShippingGoods shippingGoods;
     private final ReceivingGoods receivingGoods;
     private final SellingGoods sellingGoods;
+    private final RecordingHouseholds recordingHouseholds;
     private final Reverse reverse;
     private final FormSubmission formSubmission;
 
@@ -83,6 +88,7 @@ class RecordDispatcher {
             ShippingGoods shippingGoods,
             ReceivingGoods receivingGoods,
             SellingGoods sellingGoods,
+            RecordingHouseholds recordingHouseholds,
             Reverse reverse,
             FormSubmission formSubmission) {
         this.startingCrops = startingCrops;
@@ -97,6 +103,7 @@ class RecordDispatcher {
         this.shippingGoods = shippingGoods;
         this.receivingGoods = receivingGoods;
         this.sellingGoods = sellingGoods;
+        this.recordingHouseholds = recordingHouseholds;
         this.reverse = reverse;
         this.formSubmission = formSubmission;
     }
@@ -120,6 +127,20 @@ class RecordDispatcher {
             case PACK -> submit(attempt, sheet, PackingRequest.class, form -> packingGoods.pack(actor, form), again);
             case CASE -> submit(attempt, sheet, CasingPacks.Case.class, form -> casingPacks.pack(actor, form), again);
             case BUY -> submit(attempt, sheet, Purchase.class, form -> purchasingGoods.purchase(actor, form), again);
+            case BUY_OF_MANY ->
+                submit(
+                        attempt,
+                        sheet,
+                        HouseholdPurchase.class,
+                        form -> recordingHouseholds.purchase(actor, form).map(HouseholdRecords::asOne),
+                        again);
+            case HARVEST_OF_MANY ->
+                submit(
+                        attempt,
+                        sheet,
+                        HouseholdHarvest.class,
+                        form -> recordingHouseholds.harvest(actor, form).map(HouseholdRecords::asOne),
+                        again);
             case RELOCATE ->
                 submit(attempt, sheet, Relocation.class, form -> relocatingGoods.relocate(actor, form), again);
             case SHIP ->

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.cooperative.GoodsWarning;
+import vn.nguon.cooperative.household.HouseholdField;
 import vn.nguon.language.Language;
+import vn.nguon.organisation.household.Household;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
 import vn.nguon.product.Product;
@@ -34,6 +36,8 @@ import vn.nguon.trace.objection.Objection;
  * @param others    what else is in hand, to go into the same
  * @param receivers whom goods can be sent to
  * @param objections what speaks against these goods, by lot
+ * @param households who may deliver, where the form has a line for each; where it is about one supplier or crop, some if
+ *     there are any
  */
 public record RecordForm(
         RecordKind act,
@@ -44,13 +48,14 @@ public record RecordForm(
         List<FormOption> places,
         List<LotHolding> others,
         List<FormOption> receivers,
-        Map<LotId, List<Objection>> objections) {
+        Map<LotId, List<Objection>> objections,
+        List<Household> households) {
 
     /** The same, with one more whom goods can be sent to. */
     RecordForm offering(FormOption receiver) {
         List<FormOption> more =
                 Stream.concat(Stream.of(receiver), receivers.stream()).toList();
-        return new RecordForm(act, hand, movement, product, products, places, others, more, objections);
+        return new RecordForm(act, hand, movement, product, products, places, others, more, objections, households);
     }
 
     /** Where the form is, and where it is sent. */
@@ -66,7 +71,7 @@ public record RecordForm(
 
     /** {@code Thu hoạch: Atiso đỏ, ATISO-26}. */
     public String label(Language in) {
-        return act.name(in) + (about().isEmpty() ? "" : ": " + about());
+        return act.name(in, hand) + (about().isEmpty() ? "" : ": " + about());
     }
 
     /** {@code Atiso đỏ, ATISO-26}; empty for a form that is about nothing yet. */
@@ -218,6 +223,18 @@ public record RecordForm(
                         each.lot().name() + ", " + each.lot().code() + " (" + quantity(each.left(), in) + ")"
                                 + warning(each.lot().id(), in)))
                 .toList();
+    }
+
+    /** A line of the form for each household; those that were filled in keep their place, as refusals name it. */
+    public List<HouseholdField> householdFields(FilledForm form) {
+        return HouseholdField.of(households, form);
+    }
+
+    /** How many other lots in hand are called as this one is. */
+    public long alike() {
+        return others.stream()
+                .filter(each -> each.lot().name().equals(lot().name()))
+                .count();
     }
 
     public static List<FormOption> kilograms(Language in) {

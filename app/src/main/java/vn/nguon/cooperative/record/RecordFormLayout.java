@@ -13,6 +13,8 @@ import vn.nguon.identity.OrganisationId;
 import vn.nguon.organisation.OrganisationCache;
 import vn.nguon.organisation.OrganisationStatus;
 import vn.nguon.organisation.Organisations;
+import vn.nguon.organisation.household.Household;
+import vn.nguon.organisation.household.Households;
 import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.form.FormOption;
@@ -34,6 +36,8 @@ class RecordFormLayout {
 
     private static final int OTHERS = 60;
     private static final int RECEIVERS = 100;
+    /** As many as one act records. */
+    private static final int HOUSEHOLDS = 100;
 
     private final LotInventory lotInventory;
     private final Movements movements;
@@ -43,6 +47,7 @@ class RecordFormLayout {
     private final Organisations organisations;
     private final OrganisationCache organisationCache;
     private final Objections objections;
+    private final Households households;
 
     RecordFormLayout(
             LotInventory lotInventory,
@@ -52,7 +57,8 @@ class RecordFormLayout {
             ProductCache productCache,
             Organisations organisations,
             OrganisationCache organisationCache,
-            Objections objections) {
+            Objections objections,
+            Households households) {
         this.lotInventory = lotInventory;
         this.movements = movements;
         this.places = places;
@@ -61,6 +67,7 @@ class RecordFormLayout {
         this.organisations = organisations;
         this.organisationCache = organisationCache;
         this.objections = objections;
+        this.households = households;
     }
 
     /** The form of an act that begins with nothing in hand. */
@@ -121,7 +128,8 @@ class RecordFormLayout {
                         products.ofOrganisation(own).collectList(),
                         open(own),
                         others(own, act, hand),
-                        act == RecordKind.RETURN && hand != null ? deliverers(own, hand) : receivers(act, receiver))
+                        act == RecordKind.RETURN && hand != null ? deliverers(own, hand) : receivers(act, receiver),
+                        delivering(own, act))
                 .flatMap(all -> objections
                         .against(lots(hand, movement, all.getT4()))
                         .map(against -> new RecordForm(
@@ -133,7 +141,8 @@ class RecordFormLayout {
                                 all.getT3(),
                                 all.getT4(),
                                 all.getT5(),
-                                against)));
+                                against,
+                                all.getT6())));
     }
 
     private static List<LotId> lots(@Nullable LotHolding hand, @Nullable Movement movement, List<LotHolding> others) {
@@ -177,6 +186,16 @@ class RecordFormLayout {
                         .get(new OrganisationId(Long.parseLong(named)))
                         .map(receiver -> sheet.offering(new FormOption(named, receiver.name())))
                         .onErrorReturn(NotFound.class, sheet);
+    }
+
+    /** All of them where each has a line; one where it matters only whether there are any. */
+    private Mono<List<Household>> delivering(OrganisationId own, RecordKind act) {
+        return switch (act) {
+            case BUY_OF_MANY, HARVEST_OF_MANY ->
+                households.delivering(own, "", HOUSEHOLDS).collectList();
+            case BUY, HARVEST -> households.delivering(own, "", 1).collectList();
+            default -> Mono.just(List.of());
+        };
     }
 
     /** From whom a lot came: goods go back to nobody else. */

@@ -9,12 +9,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.nguon.language.Language;
 import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.ActionResult;
 import vn.nguon.pages.frame.FormSubmission;
 import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.trace.LotId;
+import vn.nguon.trace.Quantity;
 import vn.nguon.trace.growing.FinishingCrops;
+import vn.nguon.trace.holding.LotHolding;
 
 /** Where the forms are sent. */
 @RestController
@@ -23,6 +26,11 @@ class RecordForms {
 
     /** The button that asks for one more line, where no script adds it: the form comes back, and nothing was done. */
     private static final String ADD_LINE = "addLine";
+
+    /** What that button says where it asks for a line for every lot of the same name. */
+    private static final String ALL_ALIKE = "alike";
+
+    private static final int MOST_LINES = 50;
 
     private static final Set<String> LINES = Set.of("inputs", "outputs", "lots");
 
@@ -94,8 +102,31 @@ class RecordForms {
         return new FilledForm(typed.values(), refused.problem(), refused.once(), typed.numbers());
     }
 
-    private static FilledForm withLine(FilledForm form, String kind) {
+    private static FilledForm withLine(FilledForm form, String kind, RecordForm sheet, Language in) {
+        if (kind.equals(ALL_ALIKE)) {
+            return withAlike(form, sheet, in);
+        }
         return LINES.contains(kind) ? form.with(kind + "[" + form.lines(kind) + "].quantity", List.of("")) : form;
+    }
+
+    /** With a line for all that is left of each lot that is called as the first is: the sacks of thirty households. */
+    private static FilledForm withAlike(FilledForm form, RecordForm sheet, Language in) {
+        FilledForm longer = form;
+        for (LotHolding other : sheet.others()) {
+            String lot = other.lot().id().value().toString();
+            boolean named = longer.values().values().stream().anyMatch(values -> values.contains(lot));
+            int line = longer.lines("inputs");
+            if (!named
+                    && line < MOST_LINES
+                    && other.lot().name().equals(sheet.lot().name())) {
+                Quantity left = other.left().withinSixDecimals();
+                String start = "inputs[" + line + "].";
+                longer = longer.with(start + "lotId", lot)
+                        .with(start + "quantity", in.written(left.amount()))
+                        .with(start + "unit", left.unit());
+            }
+        }
+        return longer;
     }
 
     /** A form that asks for nothing. */
@@ -104,7 +135,7 @@ class RecordForms {
     private Mono<ResponseEntity<byte[]>> record(RecordForm sheet, Attempt attempt) {
         String wanted = attempt.form().value(ADD_LINE);
         if (!wanted.isEmpty()) {
-            FilledForm longer = withLine(attempt.form().without(ADD_LINE), wanted);
+            FilledForm longer = withLine(attempt.form().without(ADD_LINE), wanted, sheet, attempt.in());
             return again(attempt, sheet, longer);
         }
         FilledForm tidy = FormCleanup.of(attempt.form(), sheet);

@@ -2,6 +2,7 @@ package vn.nguon.cooperative.record;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.nguon.language.Language;
 import vn.nguon.pages.Icon;
 import vn.nguon.product.plan.PlannedStage;
@@ -26,6 +27,9 @@ public enum RecordKind {
     SELL("retail", Stage.RETAIL, Icon.SHOP, "Bán ra ngoài", "Sell to outside"),
     GROW("crop", Stage.RAW_MATERIAL, Icon.SEED, "Bắt đầu vụ mới", "Start a crop"),
     BUY("purchase", Stage.RAW_MATERIAL, Icon.BASKET, "Mua vào", "Buy from outside"),
+    BUY_OF_MANY("household-purchase", Stage.RAW_MATERIAL, Icon.BASKET, "Mua của nhiều hộ", "Buy from many households"),
+    HARVEST_OF_MANY(
+            "household-harvest", Stage.HARVEST, Icon.BASKET, "Nhiều hộ thu hoạch", "Harvest of many households"),
     RECEIVE("receiving", Stage.TRANSPORT, Icon.TRUCK, "Nhận hàng", "Receive"),
     REFUSE("refusal", Stage.TRANSPORT, Icon.TRUCK, "Không nhận chuyến hàng", "Refuse the delivery"),
     SETTLE("settlement", Stage.TRANSPORT, Icon.TRUCK, "Xử lý phần thiếu", "Settle what is missing"),
@@ -57,7 +61,9 @@ public enum RecordKind {
 
     /** What can be done with it at all. */
     static List<RecordKind> with(LotHolding hand) {
-        return Arrays.stream(values()).filter(act -> act.fits(hand)).toList();
+        return Arrays.stream(values())
+                .filter(act -> act != HARVEST_OF_MANY && act.fits(hand))
+                .toList();
     }
 
     /** What the plan's next stages are called here, in their order; care comes first while something grows. */
@@ -72,14 +78,14 @@ public enum RecordKind {
     boolean fits(LotHolding hand) {
         boolean onItsPlot = hand.crop() && hand.lot().unit().dimension() == Unit.Dimension.AREA;
         return switch (this) {
-            case CARE, HARVEST -> hand.crop();
+            case CARE, HARVEST, HARVEST_OF_MANY -> hand.crop();
             case TEST -> true;
             case SLAUGHTER -> hand.crop() && !onItsPlot && !hand.left().nothing();
             case PREPARE, PROCESS, PACK, RELOCATE, SHIP, DISTRIBUTE, SELL, RETURN, WRITE_OFF ->
                 !onItsPlot && !hand.left().nothing();
             case CASE -> hand.lot().stage() == Stage.PACKING && !hand.left().nothing();
             case TAKE_BACK -> !hand.crop();
-            case GROW, BUY, RECEIVE, REFUSE, SETTLE -> false;
+            case GROW, BUY, BUY_OF_MANY, RECEIVE, REFUSE, SETTLE -> false;
         };
     }
 
@@ -100,12 +106,17 @@ public enum RecordKind {
 
     /** Whether it begins with nothing in hand. */
     boolean startsFromNothing() {
-        return this == GROW || this == BUY;
+        return this == GROW || this == BUY || this == BUY_OF_MANY;
     }
 
     /** Whether it is done with a lot in hand. */
     boolean isAboutALot() {
         return !startsFromNothing() && !isAboutAMovement();
+    }
+
+    /** Whether many households bring something, each a line. */
+    public boolean isOfHouseholds() {
+        return this == BUY_OF_MANY || this == HARVEST_OF_MANY;
     }
 
     /** Whether it turns goods into other goods. */
@@ -140,6 +151,16 @@ public enum RecordKind {
         return in.choose(vietnamese, english);
     }
 
+    /** What it is called where it is done with that: what gives eggs, milk or fruit is not mown. */
+    public String name(Language in, @Nullable LotHolding hand) {
+        boolean counted = hand != null && hand.crop() && hand.lot().unit() == Unit.H87;
+        return switch (this) {
+            case HARVEST -> counted ? in.choose("Lấy trứng, sữa, quả", "Take eggs, milk, fruit") : name(in);
+            case CARE -> counted ? in.choose("Cho ăn, thuốc, chăm sóc", "Feed, medicine, care") : name(in);
+            default -> name(in);
+        };
+    }
+
     /** Which fields of a stage plan its form has under a name of its own. */
     boolean asksItself(String code) {
         return switch (this) {
@@ -148,7 +169,7 @@ public enum RecordKind {
                         .contains(code);
             case SLAUGHTER, PREPARE, PROCESS -> code.equals("method");
             case RELOCATE, SHIP, DISTRIBUTE -> code.equals("carrier");
-            case BUY ->
+            case BUY, BUY_OF_MANY ->
                 List.of("supplier", "supplierAddress", "supplierCode", "origin").contains(code);
             default -> false;
         };

@@ -19,6 +19,7 @@ import vn.nguon.pages.chart.Chart;
 import vn.nguon.pages.counted.CountedSpan;
 import vn.nguon.pages.counted.CountingScans;
 import vn.nguon.pages.desk.OwnOrganisation;
+import vn.nguon.pages.form.FilledForm;
 import vn.nguon.pages.frame.AllPages;
 import vn.nguon.pages.frame.CsvDownload;
 import vn.nguon.pages.frame.ListAddress;
@@ -34,6 +35,7 @@ class ScanPage {
 
     static final String HERE = "/console/scans";
 
+    static final int QUARTER = 91;
     private static final String A_QUARTER = "91";
     private static final int DOUBTS = 20;
 
@@ -62,6 +64,12 @@ class ScanPage {
             ServerHttpRequest request,
             @RequestParam(defaultValue = A_QUARTER) int days,
             @RequestParam(required = false) @Nullable String cursor) {
+        return read(worker, request, days, cursor, FilledForm.blank());
+    }
+
+    /** The page, with a reply as it was sent back. */
+    Mono<ResponseEntity<byte[]>> read(
+            PageUser worker, ServerHttpRequest request, int days, @Nullable String cursor, FilledForm reply) {
         CountedSpan countedSpan = CountedSpan.of(days);
         return Mono.zip(
                         scans(worker, countedSpan),
@@ -77,6 +85,7 @@ class ScanPage {
                                 "doubts", found.getT3(),
                                 "spans", CountedSpan.options(worker.in()),
                                 "days", countedSpan.days(),
+                                "reply", reply,
                                 "address", ListAddress.of(request))));
     }
 

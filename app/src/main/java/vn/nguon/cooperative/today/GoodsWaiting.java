@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.http.Cursor;
+import vn.nguon.http.Slice;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.language.Language;
 import vn.nguon.language.VietnamTime;
+import vn.nguon.organisation.PlaceId;
+import vn.nguon.organisation.place.Place;
+import vn.nguon.organisation.place.PlaceCache;
 import vn.nguon.pages.Icon;
 import vn.nguon.recall.Recall;
 import vn.nguon.recall.Recalls;
@@ -22,6 +26,8 @@ import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Lots;
 import vn.nguon.trace.Quantity;
+import vn.nguon.trace.Unit;
+import vn.nguon.trace.growing.Crop;
 import vn.nguon.trace.growing.Crops;
 import vn.nguon.trace.journey.OwnLots;
 import vn.nguon.trace.objection.HeldGoodsOfHolders;
@@ -40,6 +46,7 @@ class GoodsWaiting {
     private final HeldGoodsOfHolders heldGoods;
     private final OwnConsumerReports doubts;
     private final Crops crops;
+    private final PlaceCache places;
     private final Clock clock;
 
     GoodsWaiting(
@@ -50,6 +57,7 @@ class GoodsWaiting {
             HeldGoodsOfHolders heldGoods,
             OwnConsumerReports doubts,
             Crops crops,
+            PlaceCache places,
             Clock clock) {
         this.lots = lots;
         this.all = all;
@@ -58,6 +66,7 @@ class GoodsWaiting {
         this.heldGoods = heldGoods;
         this.doubts = doubts;
         this.crops = crops;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -162,11 +171,13 @@ class GoodsWaiting {
     Mono<WaitingItem> standing(OrganisationId own, Language in) {
         LocalDate today = VietnamTime.day(clock.instant());
         return crops.standing(own, new Cursor(null, CROPS))
-                .flatMap(found -> WaitingItem.of(
-                        found.items().stream()
-                                .filter(crop -> crop.harvestFrom() == null
-                                        || !crop.harvestFrom().isAfter(today))
-                                .toList(),
+                .flatMapIterable(Slice::items)
+                .filter(crop ->
+                        crop.harvestFrom() == null || !crop.harvestFrom().isAfter(today))
+                .filterWhen(this::isNoHerd)
+                .collectList()
+                .flatMap(ripe -> WaitingItem.of(
+                        ripe,
                         Icon.SPROUT,
                         false,
                         in.choose("Ghi thu hoạch", "Record a harvest"),
@@ -174,6 +185,14 @@ class GoodsWaiting {
                         crop -> new WaitingItem.Line(
                                 line(crop.lot()).text(),
                                 "/console/record/lots/" + crop.lot().id().value() + "/harvest")));
+    }
+
+    /** Animals are not brought in like a crop: nothing of them waits. */
+    private Mono<Boolean> isNoHerd(Crop crop) {
+        PlaceId place = crop.lot().placeId();
+        return place == null || crop.lot().unit() != Unit.H87
+                ? Mono.just(true)
+                : places.get(place).map(where -> where.kind() != Place.Kind.FARM);
     }
 
     Mono<WaitingItem> unstamped(OrganisationId own, Language in) {

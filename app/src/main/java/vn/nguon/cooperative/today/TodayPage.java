@@ -3,6 +3,7 @@ package vn.nguon.cooperative.today;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.pages.desk.OwnOrganisation;
@@ -26,12 +27,12 @@ class TodayPage {
     }
 
     @GetMapping(HERE)
-    Mono<ResponseEntity<byte[]>> today(PageUser worker) {
-        return Mono.zip(waits.of(worker), steps.of(worker.actor(), OwnOrganisation.of(worker)))
+    Mono<ResponseEntity<byte[]>> today(PageUser worker, @RequestParam(defaultValue = "") String start) {
+        return Mono.zip(waits.of(worker), steps.of(worker.actor(), OwnOrganisation.of(worker), start))
                 .map(found -> pages.page(
                         worker,
                         HERE,
                         "cooperative/today/today.jte",
-                        Map.of("waiting", found.getT1(), "steps", found.getT2())));
+                        Map.of("waiting", found.getT1(), "start", found.getT2())));
     }
 }

@@ -58,6 +58,7 @@ final class AccessRules {
             keys(Scope.DECIDE, "/api/v1/alerts/**"),
             keys(Scope.DECIDE, "/api/v1/chain-alerts/**"),
             keys(Scope.DECIDE, "/api/v1/doubts/**"),
+            keys(Scope.RECORD, "/api/v1/passed-on/**"),
             keys(Scope.DECIDE, "/api/v1/stamp-freezes/**"),
             // What is frozen for all is decided, of goods as of stamps.
             keys(Scope.DECIDE, "/api/v1/lots/{id}/freeze"),
@@ -72,6 +73,7 @@ final class AccessRules {
             keys(Scope.RECORD, "/api/v1/movements/**"),
             keys(Scope.CATALOGUE, "/api/v1/organisations/**"),
             keys(Scope.CATALOGUE, "/api/v1/places/**"),
+            keys(Scope.CATALOGUE, "/api/v1/households/**"),
             keys(Scope.CATALOGUE, "/api/v1/certificates/**"),
             keys(Scope.CATALOGUE, "/api/v1/products/**"),
             keys(Scope.CATALOGUE, "/api/v1/stage-plans/**"),

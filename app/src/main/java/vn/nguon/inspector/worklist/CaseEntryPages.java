@@ -63,6 +63,7 @@ class CaseEntryPages {
         return switch (kind) {
             case NOTE -> in.choose("Đã ghi thêm vào hồ sơ.", "The note is added.");
             case PASSED_ON -> in.choose("Đã chuyển cho đơn vị.", "Passed on to the organisation.");
+            case REPLY -> throw new IllegalArgumentException("an inspector replies to nobody");
             case ANSWER ->
                 in.choose(
                         "Đã trả lời; người phản ánh đọc được bằng mã tiếp nhận.",

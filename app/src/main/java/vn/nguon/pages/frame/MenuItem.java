@@ -21,6 +21,7 @@ public enum MenuItem {
     LOTS("/console/lots", Icon.PACKAGE, "Lô hàng", "Lots", Role.MEMBER, Role.MANAGER),
     PRODUCTS("/console/products", Icon.SPROUT, "Sản phẩm", "Products", Role.MEMBER, Role.MANAGER),
     PLACES("/console/places", Icon.PIN, "Địa điểm", "Places", Role.MEMBER, Role.MANAGER),
+    HOUSEHOLDS("/console/households", Icon.BASKET, "Nông hộ", "Households", Role.MEMBER, Role.MANAGER),
     CERTIFICATES("/console/certificates", Icon.SEAL, "Chứng nhận", "Certificates", Role.MEMBER, Role.MANAGER),
     SCANS("/console/scans", Icon.CHART, "Lượt quét", "Scans", Role.MEMBER, Role.MANAGER),
     ORGANISATION("/console/organisation", Icon.SHOP, "Đơn vị", "Organisation", Role.MEMBER, Role.MANAGER),

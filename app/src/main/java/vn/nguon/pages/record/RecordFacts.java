@@ -100,6 +100,7 @@ public final class RecordFacts {
         say(new LocalizedText("Đến", "To"), "to");
         say(new LocalizedText("Vận chuyển", "Carrier"), "carrier");
         say(new LocalizedText("Người bán", "Supplier"), "supplier");
+        say(new LocalizedText("Mã nông hộ", "Household’s number"), "household");
         say(new LocalizedText("Địa chỉ người bán", "Supplier’s address"), "supplierAddress");
         say(new LocalizedText("Mã người bán", "Supplier’s code"), "supplierCode");
         say(new LocalizedText("Địa chỉ người mua", "Buyer’s address"), "buyerAddress");

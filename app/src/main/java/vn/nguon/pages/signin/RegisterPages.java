@@ -43,16 +43,19 @@ class RegisterPages {
     private final FormSubmission formSubmission;
     private final StartingSessions startingSessions;
     private final PersonalPages pages;
+    private final RegistrationMistakes mistakes;
 
     RegisterPages(
             RegisteringOrganisations registeringOrganisations,
             FormSubmission formSubmission,
             StartingSessions startingSessions,
-            PersonalPages pages) {
+            PersonalPages pages,
+            RegistrationMistakes mistakes) {
         this.registeringOrganisations = registeringOrganisations;
         this.formSubmission = formSubmission;
         this.startingSessions = startingSessions;
         this.pages = pages;
+        this.mistakes = mistakes;
     }
 
     @GetMapping
@@ -70,7 +73,9 @@ class RegisterPages {
                         form,
                         MembershipApplication.class,
                         application -> register(application, once, exchange, language),
-                        again -> Mono.just(page(language, again.without("manager.password")))));
+                        again -> Mono.just(page(
+                                language,
+                                again.alsoWrong(mistakes.in(form, language)).without("manager.password")))));
     }
 
     /** Who is signed in already has nothing to do here; that holds for the second click of who has just registered. */

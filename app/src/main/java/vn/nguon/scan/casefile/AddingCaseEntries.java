@@ -163,6 +163,7 @@ public class AddingCaseEntries {
             case NOTE -> "noted";
             case PASSED_ON -> "passed-on";
             case ANSWER -> "answered";
+            case REPLY -> "replied";
         };
     }
 }

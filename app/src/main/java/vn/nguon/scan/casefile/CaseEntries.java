@@ -5,6 +5,7 @@ import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -71,6 +72,49 @@ class CaseEntries {
                 .bind("salt", Parameters.in(R2dbcType.VARBINARY, salt))
                 .then()
                 .then(entry.files().isEmpty() ? Mono.empty() : hang(about, entry));
+    }
+
+    /** The case that this was passed on of to that organisation, and how often it replied; empty if nothing was. */
+    Mono<PassedOn> passedOn(UUID entry, OrganisationId to) {
+        return database.sql("""
+                        select case_id, (
+                          select count(*)
+                          from case_entry reply
+                          where reply.case_id = passed.case_id
+                            and reply.replies_to = passed.entry_id) as replies
+                        from case_entry passed
+                        where entry_id = :entry
+                          and organisation_id = :to
+                          and kind = 'PASSED_ON'
+                        for no key update
+                        """)
+                .bind("entry", entry)
+                .bind("to", to.value())
+                .map(row -> {
+                    ColumnReader columns = new ColumnReader(row);
+                    return new PassedOn(columns.value("case_id", UUID.class), columns.number("replies"));
+                })
+                .one();
+    }
+
+    /** What was passed on of a case, and how often somebody replied to it. */
+    record PassedOn(UUID about, long replies) {}
+
+    Mono<Void> reply(UUID about, UUID to, CaseEntry entry) {
+        OrganisationId from = Objects.requireNonNull(entry.passedOnTo());
+        return database.sql("""
+                        insert into case_entry
+                          (case_id, entry_id, kind, text, organisation_id, entered_at, entered_by, replies_to)
+                        values (:case, :id, 'REPLY', :text, :organisation, :at, :by, :to)
+                        """)
+                .bind("case", about)
+                .bind("id", entry.id())
+                .bind("text", entry.text())
+                .bind("organisation", from.value())
+                .bind("at", entry.at())
+                .bind("by", entry.by())
+                .bind("to", to)
+                .then();
     }
 
     private Mono<Void> hang(UUID about, CaseEntry entry) {

@@ -8,9 +8,9 @@ import vn.nguon.files.FileHash;
 import vn.nguon.identity.OrganisationId;
 
 /**
- * Something that an inspector added to a case; it is not rewritten.
+ * Something that was added to a case; it is not rewritten.
  *
- * @param passedOnTo whom it was passed on to, if it was
+ * @param passedOnTo whom it was passed on to, or who replied, if that is what it is
  * @param parts      what of the case itself was passed on with it
  * @param files      papers that belong to it
  * @param by         who added it, {@code account:7}
@@ -34,7 +34,9 @@ public record CaseEntry(
         /** Whom the complaint is about. */
         PASSED_ON,
         /** Who complained. */
-        ANSWER
+        ANSWER,
+        /** Inspectors, from whom it was passed on to. */
+        REPLY
     }
 
     /** Which of the case's own parts are passed on: what the consumer wrote, their photo, what was found. */

@@ -57,6 +57,11 @@ public record NewCaseEntry(CaseEntry.Kind kind, String text, CaseEntry.Parts par
                 }
                 yield this;
             }
+            case REPLY ->
+                throw new Invalid(
+                        "kind",
+                        "Chỉ đơn vị được chuyển phản ánh mới trả lời được như vậy.",
+                        "Only whom it was passed on to replies.");
             case ANSWER -> {
                 if (text.isEmpty()) {
                     throw nothingSaid();

@@ -25,7 +25,7 @@ record CaseEntryAnswer(
         @Nullable Instant erasedAt) {
 
     static CaseEntryAnswer of(CaseEntry entry) {
-        boolean passedOn = entry.passedOnTo() != null;
+        boolean passedOn = entry.kind() == CaseEntry.Kind.PASSED_ON;
         return new CaseEntryAnswer(
                 entry.id(),
                 entry.kind(),

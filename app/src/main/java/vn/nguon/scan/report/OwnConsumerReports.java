@@ -37,6 +37,7 @@ public class OwnConsumerReports {
      * @param files   papers that the inspector passed on
      * @param outcome {@code CONFIRMED}, {@code NOTHING_WRONG}, or null if no finding was passed on
      * @param finding what the inspector wrote of it; empty if it was not passed on
+     * @param replies what the organisation replied, in that order
      */
     public record Told(
             UUID id,
@@ -49,7 +50,8 @@ public class OwnConsumerReports {
             Instant saidAt,
             Instant passedOnAt,
             @Nullable String outcome,
-            String finding) {}
+            String finding,
+            List<String> replies) {}
 
     /**
      * What was passed on, the latest first.
@@ -67,10 +69,15 @@ public class OwnConsumerReports {
                           (select array_agg(hash order by place)
                             from case_file
                             where case_file.case_id = entry.case_id
-                              and case_file.entry_id = entry.entry_id) as files
+                              and case_file.entry_id = entry.entry_id) as files,
+                          (select array_agg(reply.text order by reply.entry_id)
+                            from case_entry reply
+                            where reply.case_id = entry.case_id
+                              and reply.replies_to = entry.entry_id) as replies
                         from case_entry entry
                         join doubt on doubt_id = entry.case_id
                         where entry.organisation_id = :own
+                          and entry.kind = 'PASSED_ON'
                           and entry.entry_id < :before
                           and (not :onlyOpen or doubt.status <> 'SETTLED')
                         order by entry.entry_id desc
@@ -87,6 +94,7 @@ public class OwnConsumerReports {
 
     private static Told told(ColumnReader row) {
         String[] files = row.maybe("files", String[].class);
+        String[] replies = row.maybe("replies", String[].class);
         return new Told(
                 row.value("entry_id", UUID.class),
                 row.number("order_id"),
@@ -100,6 +108,7 @@ public class OwnConsumerReports {
                 row.value("said_at", Instant.class),
                 row.value("entered_at", Instant.class),
                 row.maybe("outcome", String.class),
-                row.text("finding"));
+                row.text("finding"),
+                replies == null ? List.of() : List.of(replies));
     }
 }

@@ -45,7 +45,7 @@ public record CropCare(
         at = FieldReader.present("at", at);
         cropId = FieldReader.present("cropId", cropId);
         kind = FieldReader.present("kind", kind);
-        agent = FieldReader.text("agent", agent, 1, 200);
+        agent = FieldReader.text("agent", agent, kind == Kind.IRRIGATION && waitingDays == null ? 0 : 1, 200);
         doseUnit = FieldReader.optional("doseUnit", doseUnit, 40);
         method = FieldReader.optional("method", method, 200);
         if (dose != null

@@ -2,6 +2,7 @@ package vn.nguon.trace.growing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.FieldReader;
@@ -17,6 +18,7 @@ import vn.nguon.trace.recording.EventHeader;
  * @param productId what it is to become; none, and it is the crop's
  * @param expiresOn the last day it is good, if somebody says
  * @param last      whether the crop is finished with it
+ * @param household the number of the household that brought it in, on the organisation's own list; none if nobody says
  * @param yieldReason why it gave so much more than its product's plan says is usual; asked only then
  */
 public record Harvest(
@@ -29,12 +31,14 @@ public record Harvest(
         Unit unit,
         @Nullable LocalDate expiresOn,
         @Nullable Boolean last,
+        String household,
         String yieldReason) {
 
     public Harvest {
         at = FieldReader.present("at", at);
         cropId = FieldReader.present("cropId", cropId);
         name = FieldReader.optional("name", name, 200);
+        household = FieldReader.optional("household", household, 20).toUpperCase(Locale.ROOT);
         yieldReason = FieldReader.optional("yieldReason", yieldReason, 300);
     }
 
@@ -48,7 +52,8 @@ public record Harvest(
             BigDecimal quantity,
             Unit unit,
             @Nullable LocalDate expiresOn,
-            @Nullable Boolean last) {
-        this(at, cropId, name, code, productId, quantity, unit, expiresOn, last, "");
+            @Nullable Boolean last,
+            String household) {
+        this(at, cropId, name, code, productId, quantity, unit, expiresOn, last, household, "");
     }
 }

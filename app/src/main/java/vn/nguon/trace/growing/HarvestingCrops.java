@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
+import vn.nguon.organisation.household.DeliveringHouseholds;
 import vn.nguon.product.Product;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
@@ -30,16 +31,19 @@ public class HarvestingCrops {
     private final OrganisationAssortment organisationAssortment;
     private final Crops crops;
     private final CropYields yields;
+    private final DeliveringHouseholds deliveringHouseholds;
 
     HarvestingCrops(
             RecordingEvents recordingEvents,
             OrganisationAssortment organisationAssortment,
             Crops crops,
-            CropYields yields) {
+            CropYields yields,
+            DeliveringHouseholds deliveringHouseholds) {
         this.recordingEvents = recordingEvents;
         this.organisationAssortment = organisationAssortment;
         this.crops = crops;
         this.yields = yields;
+        this.deliveringHouseholds = deliveringHouseholds;
     }
 
     /**
@@ -52,7 +56,8 @@ public class HarvestingCrops {
             scene.requireAllowed(GoodsAct.HARVEST, form.cropId());
             ProductId becomes = form.productId() == null ? crop.lot().productId() : form.productId();
             Lot harvested = lot(form, crop, becomes).in(scene, Stage.HARVEST, "");
-            return crops.requireStanding(form.cropId())
+            return requireDelivering(scene, form)
+                    .then(crops.requireStanding(form.cropId()))
                     .then(
                             Boolean.TRUE.equals(form.last())
                                     ? crops.requireNothingAfter(
@@ -66,6 +71,7 @@ public class HarvestingCrops {
                     .flatMap(product -> yields.isBeyondUsual(
                                     crop.lot(), harvested, product.orElse(null), form.yieldReason())
                             .map(beyond -> draft(scene, crop, harvested, product.orElse(null))
+                                    .tell("household", form.household())
                                     .tell("yieldReason", beyond ? form.yieldReason() : null)));
         });
     }
@@ -82,6 +88,18 @@ public class HarvestingCrops {
                 .madeOf(crop)
                 .tell("crop", crop.lot().code())
                 .tell("plantingAreaCode", scene.where().plantingAreaCode());
+    }
+
+    private Mono<Void> requireDelivering(RecordingContext scene, Harvest form) {
+        return form.household().isEmpty()
+                ? Mono.empty()
+                : deliveringHouseholds
+                        .get(
+                                "household",
+                                scene.holder(),
+                                form.household(),
+                                scene.at().time().toLocalDate())
+                        .then();
     }
 
     private static NewLot lot(Harvest form, LotHolding crop, @Nullable ProductId becomes) {

@@ -2,9 +2,11 @@ package vn.nguon.trace.moving;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.refusal.FieldReader;
+import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.Unit;
 import vn.nguon.trace.recording.EventHeader;
 import vn.nguon.trace.recording.NewLot;
@@ -17,6 +19,8 @@ import vn.nguon.trace.recording.NewLot;
  * @param supplierAddress where that is
  * @param supplierCode    the number the supplier gave the goods, if any
  * @param origin          where they grew or were made, if somebody says
+ * @param household       the number of the household that sold them, on the organisation's own list; then nothing is said
+ *     of the supplier
  */
 public record Purchase(
         EventHeader at,
@@ -29,13 +33,21 @@ public record Purchase(
         @Nullable ProductId productId,
         BigDecimal quantity,
         Unit unit,
-        @Nullable LocalDate expiresOn) {
+        @Nullable LocalDate expiresOn,
+        String household) {
 
     public Purchase {
         at = FieldReader.present("at", at);
         name = FieldReader.text("name", name, 1, 200);
-        supplier = FieldReader.text("supplier", supplier, 2, 200);
-        supplierAddress = FieldReader.text("supplierAddress", supplierAddress, 2, 400);
+        household = FieldReader.optional("household", household, 20).toUpperCase(Locale.ROOT);
+        supplier = FieldReader.text("supplier", supplier, household.isEmpty() ? 2 : 0, 200);
+        supplierAddress = FieldReader.text("supplierAddress", supplierAddress, household.isEmpty() ? 2 : 0, 400);
+        if (!household.isEmpty() && !(supplier + supplierAddress).isEmpty()) {
+            throw new Invalid(
+                    "household",
+                    "Đã chọn hộ trong danh sách thì để trống người bán và địa chỉ.",
+                    "Where a household of the list is named, leave the supplier and its address out.");
+        }
         supplierCode = FieldReader.optional("supplierCode", supplierCode, 100);
         origin = FieldReader.optional("origin", origin, 200);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
+import vn.nguon.organisation.household.DeliveringHouseholds;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.event.BizStep;
@@ -23,10 +24,15 @@ public class PurchasingGoods {
 
     private final RecordingEvents recordingEvents;
     private final OrganisationAssortment organisationAssortment;
+    private final DeliveringHouseholds deliveringHouseholds;
 
-    PurchasingGoods(RecordingEvents recordingEvents, OrganisationAssortment organisationAssortment) {
+    PurchasingGoods(
+            RecordingEvents recordingEvents,
+            OrganisationAssortment organisationAssortment,
+            DeliveringHouseholds deliveringHouseholds) {
         this.recordingEvents = recordingEvents;
         this.organisationAssortment = organisationAssortment;
+        this.deliveringHouseholds = deliveringHouseholds;
     }
 
     public Mono<RecordingResult> purchase(Actor actor, Purchase form) {
@@ -36,11 +42,26 @@ public class PurchasingGoods {
                     .ownIfNamed("productId", scene.holder(), form.productId())
                     .map(Optional::of)
                     .defaultIfEmpty(Optional.empty())
-                    .map(product -> draft(scene, form).made(bought, OrganisationAssortment.gtin(product.orElse(null))));
+                    .flatMap(product -> supplier(scene, form)
+                            .map(supplier -> draft(scene, form, supplier)
+                                    .made(bought, OrganisationAssortment.gtin(product.orElse(null)))));
         });
     }
 
-    private static EventDraft draft(RecordingContext scene, Purchase form) {
+    /** A household is called by its number: what is personal of it stands in the organisation's list only. */
+    private Mono<Party> supplier(RecordingContext scene, Purchase form) {
+        return form.household().isEmpty()
+                ? Mono.just(Party.outside(form.supplier(), form.supplierAddress()))
+                : deliveringHouseholds
+                        .get(
+                                "household",
+                                scene.holder(),
+                                form.household(),
+                                scene.at().time().toLocalDate())
+                        .map(household -> Party.outside("Hộ " + household.code(), household.commune()));
+    }
+
+    private static EventDraft draft(RecordingContext scene, Purchase form, Party supplier) {
         return EventDraft.object(
                         scene,
                         "goods-purchased",
@@ -48,10 +69,11 @@ public class PurchasingGoods {
                         EpcisAction.ADD,
                         BizStep.RECEIVING,
                         Disposition.IN_PROGRESS)
-                .from(Party.outside(form.supplier(), form.supplierAddress()))
+                .from(supplier)
                 .to(scene.who())
-                .tell("supplier", form.supplier())
-                .tell("supplierAddress", form.supplierAddress())
+                .tell("household", form.household())
+                .tell("supplier", supplier.name())
+                .tell("supplierAddress", supplier.address())
                 .tell("supplierCode", form.supplierCode())
                 .tell("origin", form.origin());
     }

@@ -30,7 +30,7 @@ record RegisterFaultsIntegrationTests(People people) {
         "organisation.address, '  ', 422, Cần nhập từ 2 đến 400 ký tự",
         "organisation.kind, '', 422, Mục này không được để trống",
         "organisation.kind, AUTHORITY, 422, Cơ quan quản lý do người vận hành hệ thống lập",
-        "organisation.kind, BANK, 400, thiếu hoặc không đúng kiểu",
+        "organisation.kind, BANK, 400, không điền được như vậy",
         "organisation.phone, call me, 422, Số điện thoại chỉ gồm chữ số",
         "organisation.email, nobody, 422, Địa chỉ thư điện tử không đúng dạng",
         "organisation.gln, 9506000134353, 422, chữ số cuối phải là 2",

@@ -38,6 +38,29 @@ record RegisterIntegrationTests(People people) {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Registrant hasty = Registrant.of(people)
+                .types("organisation.phone", "gọi tôi")
+                .types("organisation.email", "thư")
+                .types("manager.login", "A B")
+                .types("manager.password", "123");
+
+        hasty.sends()
+                .refused(422)
+                .says(
+                        "href=\"#organisation.phone\"",
+                        "href=\"#organisation.email\"",
+                        "href=\"#manager.login\"",
+                        "href=\"#manager.password\"",
+                        "organisation.phone-error",
+                        "organisation.email-error",
+                        "manager.login-error",
+                        "manager.password-error")
+                .saysNothingOf("organisation.name-error", "manager.name-error");
+        assertThat(hasty.organisations()).isEmpty();
+    }
+
+    @Test
     void aPrintHouseIsLedToItsOrders() {
         Shown sent =
                 Registrant.of(people).types("organisation.kind", "PRINT_HOUSE").sends();

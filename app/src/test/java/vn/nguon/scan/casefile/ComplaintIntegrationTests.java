@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.nguon.identity.Scope;
 import vn.nguon.scan.Market;
 import vn.nguon.stamp.code.StampSerial;
+import vn.nguon.testing.Api;
 import vn.nguon.testing.Forms;
 import vn.nguon.testing.Person;
 import vn.nguon.testing.PlatformTest;
@@ -82,6 +83,47 @@ class ComplaintIntegrationTests {
         Forms.of(stranger).open("/console/scans").ok().saysNothingOf("Bí Mật", "kiểm tra kho");
         assertThat(market.rolls.acts("doubt:" + id))
                 .containsExactly("doubt-received", "doubt-settled", "doubt-passed-on", "doubt-passed-on");
+    }
+
+    @Test
+    void whomItIsAboutRepliesAndInspectorsReadItInTheCase() {
+        String passedOn = JsonMapper.shared()
+                .readTree(add("PASSED_ON", Map.of("text", "Hãy kiểm tra kho."))
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .get("id")
+                .asString();
+        String form = "/console/scans/passed-on/" + passedOn;
+        Forms accused = Forms.of(market.manager);
+        accused.open("/console/scans").ok().says("Trả lời thanh tra");
+        accused.send(form, "text", "  ").refused(422).says("Cần nhập");
+        accused.send(form, "text", "Kho đã dọn, có ảnh.").ledTo("/console/scans#doubts");
+        accused.open("/console/scans").ok().says("Đơn vị đã trả lời:", "Kho đã dọn, có ảnh.");
+        Api api = Api.of(market.manager);
+        String replies = "/api/v1/passed-on/" + passedOn + "/replies";
+        api.post(replies, Map.of("text", "Đã gửi mẫu.")).created();
+
+        assertThat(Api.of(inspector)
+                        .get("/api/v1/doubts/" + id + "/entries")
+                        .ok()
+                        .texts("$[?(@.kind == 'REPLY')].text"))
+                .containsExactly("Kho đã dọn, có ảnh.", "Đã gửi mẫu.");
+        Forms.of(inspector).open("/inspect/worklist/doubts/" + id).ok().says("Đơn vị trả lời", "Đã gửi mẫu.");
+        assertThat(market.rolls.acts("doubt:" + id)).contains("doubt-replied");
+        assertThat(shown("/reports/" + reference)).doesNotContain("Đã gửi mẫu.");
+
+        Person stranger = market.people.manager(market.people.organisation("HTX Nam Đông"));
+        Api.of(stranger).post(replies, Map.of("text", "Chen vào.")).refused(404, "not-found");
+        Forms.of(stranger).send(form, "text", "Chen vào.").refused(404);
+        Api.of(inspector).post(replies, Map.of("text", "Thay họ.")).refused(403, "not-allowed");
+        refused(add("REPLY", Map.of("text", "Thay họ.")), 422, "invalid");
+        for (int i = 2; i < 20; i++) {
+            api.post(replies, Map.of("text", "Lần " + i)).created();
+        }
+        api.post(replies, Map.of("text", "Lần nữa")).refused(422, "invalid").about("text");
     }
 
     @Test

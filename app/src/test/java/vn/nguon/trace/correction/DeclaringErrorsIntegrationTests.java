@@ -84,7 +84,7 @@ class DeclaringErrorsIntegrationTests {
     }
 
     private Mono<RecordingResult> lastHarvest(Maker maker, LotId crop) {
-        Harvest form = new Harvest(maker.now(), crop, "", null, null, BigDecimal.TEN, Unit.KGM, null, true);
+        Harvest form = new Harvest(maker.now(), crop, "", null, null, BigDecimal.TEN, Unit.KGM, null, true, "");
         return chains.bean(HarvestingCrops.class).harvest(maker.person().actor(), form);
     }
 

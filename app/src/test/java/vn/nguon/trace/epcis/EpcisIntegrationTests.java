@@ -133,7 +133,8 @@ class EpcisIntegrationTests {
                                 null,
                                 BigDecimal.ONE,
                                 Unit.KGM,
-                                null)));
+                                null,
+                                "")));
         Chains.done(butcher.declaringWrong(bought.eventId()));
         all.add(Chains.done(events.epcis(slaughtered.eventId())));
         all.add(Chains.done(events.epcis(bought.eventId())));

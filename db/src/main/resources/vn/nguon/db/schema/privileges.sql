@@ -4,7 +4,7 @@ do $$
 declare
   application constant text := current_setting('nguon.application');
   -- What the record stands on: rows change and end, but none is ever taken away.
-  kept constant text[] := array['account', 'activation', 'alert', 'certificate', 'chain_alert', 'crop', 'lot',
+  kept constant text[] := array['account', 'activation', 'alert', 'certificate', 'chain_alert', 'crop', 'household', 'lot',
     'movement', 'organisation', 'place', 'print_job', 'print_outcome', 'print_run', 'product', 'recall', 'stamp_freeze',
     'stamp_key', 'stamp_numbering', 'stamp_order'];
   -- Only the database itself writes these (security definer).
