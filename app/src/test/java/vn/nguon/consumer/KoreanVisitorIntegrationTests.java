@@ -71,14 +71,13 @@ class KoreanVisitorIntegrationTests {
                 .isEqualTo("이 상품에 사용 등록된 진본 라벨입니다.");
     }
 
-    /** The record of scans knows the two languages it always knew. */
     @Test
-    void isCountedAsOneWhoReadsEnglish() {
+    void isWrittenDownAsOneWhoReadsKorean() {
         korean("/S/" + market.code(3)).expectStatus().isOk();
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(languageOfScan(3)).isEqualTo("en"));
+                .untilAsserted(() -> assertThat(languageOfScan(3)).isEqualTo("ko"));
     }
 
     @Test
@@ -97,6 +96,13 @@ class KoreanVisitorIntegrationTests {
         String refused = Market.text(doubt("").expectStatus().is4xxClientError());
 
         assertThat(thanks).contains("<html lang=\"ko\">", "접수되었습니다", "?lang=ko");
+        assertThat(database.sql("select language from doubt where number = :number")
+                        .bind("number", market.order.issue().numbers().first())
+                        .map(row -> row.get(0, String.class))
+                        .all()
+                        .collectList()
+                        .block())
+                .containsExactly("ko");
         assertThat(refused).contains("<html lang=\"ko\">", "의심스러운 점을 4,000자 이내로 적어 주세요.");
     }
 

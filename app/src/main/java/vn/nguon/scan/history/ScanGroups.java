@@ -89,9 +89,7 @@ class ScanGroups {
                 .bind("times", column(sorted, scan -> ChronoUnit.MICROS.between(Instant.EPOCH, scan.at()), new Long[0]))
                 .bind("nonces", column(sorted, Scan::nonce, new Integer[0]))
                 .bind("verdicts", column(sorted, Scan::verdict, new String[0]))
-                .bind(
-                        "languages",
-                        column(sorted, scan -> scan.language().paired().tag(), new String[0]))
+                .bind("languages", column(sorted, scan -> scan.language().tag(), new String[0]))
                 .map(row -> Map.entry(
                         Objects.requireNonNull(row.get("number", Long.class)),
                         Objects.requireNonNull(row.get("scans", Long.class))))

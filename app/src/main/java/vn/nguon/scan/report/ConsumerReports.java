@@ -50,7 +50,7 @@ class ConsumerReports {
                 .bind("text", doubt.text())
                 .bind("contact", doubt.contact())
                 .bind("photo", Parameters.in(R2dbcType.VARCHAR, doubt.photo()))
-                .bind("language", doubt.language().paired().tag())
+                .bind("language", doubt.language().tag())
                 .bind("at", doubt.saidAt())
                 .bind("salt", salt)
                 .then();

@@ -86,7 +86,7 @@ public class TakingConsumerReports {
         facts.put(
                 "saltedTextSha256",
                 HexFormat.of().formatHex(salted.digest(doubt.text().getBytes(StandardCharsets.UTF_8))));
-        facts.put("language", doubt.language().paired().tag());
+        facts.put("language", doubt.language().tag());
         if (doubt.photo() != null) {
             facts.put("photo", doubt.photo());
         }
