@@ -3,13 +3,17 @@ package vn.nguon;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.nguon.backup.BackupCommand;
+import vn.nguon.backup.RestoreCommand;
 import vn.nguon.commands.CommandContext;
 import vn.nguon.db.Database;
+import vn.nguon.db.backup.BackupRefusal;
 import vn.nguon.db.connection.DatabaseRefusal;
 import vn.nguon.demo.DemoCommand;
 import vn.nguon.identity.account.AdminCommand;
@@ -30,6 +34,8 @@ import vn.nguon.stamp.KeysCommand;
             LedgerCommand.class,
             PartsCommand.class,
             KeysCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ClassArchiveTraining.class,
             CommandLine.HelpCommand.class
         })
@@ -52,6 +58,20 @@ final class Commands implements CommandContext, Runnable {
     @Override
     public ConfigurableApplicationContext work(String... settings) {
         return start(WebApplicationType.NONE, Database::join, settings);
+    }
+
+    @Override
+    public ConfigurableApplicationContext workAt(Map<String, String> environment, String... settings) {
+        return start(
+                WebApplicationType.NONE,
+                machines -> Database.open(environment),
+                Stream.concat(Stream.of("--nguon.home=" + environment.get("NGUON_HOME")), Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return System.getenv();
     }
 
     /** Carries out a command line; ends the process unless the platform is to go on serving. */
@@ -82,7 +102,7 @@ final class Commands implements CommandContext, Runnable {
     /** A refusal is a sentence for whoever typed; everything else is a fault of ours, told whole. */
     private static int tell(Exception failure, CommandLine line) throws Exception {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseRefusal || cause instanceof Refusal) {
+            if (cause instanceof DatabaseRefusal || cause instanceof BackupRefusal || cause instanceof Refusal) {
                 line.getErr().println(line.getColorScheme().errorText(String.valueOf(cause.getMessage())));
                 return CommandLine.ExitCode.SOFTWARE;
             }

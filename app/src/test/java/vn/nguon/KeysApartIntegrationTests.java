@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,16 @@ class KeysApartIntegrationTests {
         @Override
         public ConfigurableApplicationContext serve(String... settings) {
             throw new IllegalStateException("not here");
+        }
+
+        @Override
+        public ConfigurableApplicationContext workAt(Map<String, String> environment, String... settings) {
+            throw new UnsupportedOperationException("it has one home");
+        }
+
+        @Override
+        public Map<String, String> environment() {
+            return Map.of();
         }
 
         @Override

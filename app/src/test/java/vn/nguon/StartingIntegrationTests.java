@@ -142,6 +142,16 @@ class StartingIntegrationTests {
         }
 
         @Override
+        public ConfigurableApplicationContext workAt(Map<String, String> environment, String... settings) {
+            throw new UnsupportedOperationException("it has one home");
+        }
+
+        @Override
+        public Map<String, String> environment() {
+            return Map.of();
+        }
+
+        @Override
         public ConfigurableApplicationContext work(String... settings) {
             return started(WebApplicationType.NONE);
         }

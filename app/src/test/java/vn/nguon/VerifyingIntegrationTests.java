@@ -3,6 +3,7 @@ package vn.nguon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -153,6 +154,16 @@ class VerifyingIntegrationTests {
         @Override
         public ConfigurableApplicationContext work(String... settings) {
             return start(WebApplicationType.NONE, settings);
+        }
+
+        @Override
+        public ConfigurableApplicationContext workAt(Map<String, String> environment, String... settings) {
+            throw new UnsupportedOperationException("it has one home");
+        }
+
+        @Override
+        public Map<String, String> environment() {
+            return Map.of("NGUON_HOME", home.toString());
         }
 
         private ConfigurableApplicationContext start(WebApplicationType type, String... settings) {

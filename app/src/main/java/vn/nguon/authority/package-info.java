@@ -1,6 +1,7 @@
 /** The authority's desk; here live the parts that its pages share. */
 @ApplicationModule(
         allowedDependencies = {
+            "backup",
             "gs1",
             "http",
             "identity",

@@ -1,5 +1,6 @@
 package vn.nguon.commands;
 
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -24,4 +25,10 @@ public interface CommandContext {
      * the end.
      */
     ConfigurableApplicationContext work(String... settings);
+
+    /** The same in the home that the environment names, whatever other homes there are. */
+    ConfigurableApplicationContext workAt(Map<String, String> environment, String... settings);
+
+    /** What whoever typed has set: {@code NGUON_HOME} and so on. */
+    Map<String, String> environment();
 }

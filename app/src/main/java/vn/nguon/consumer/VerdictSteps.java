@@ -25,6 +25,7 @@ final class VerdictSteps {
             case EXPIRED -> "expired";
             case POSSIBLE_COPY -> "possibleCopy";
             case UNKNOWN -> "unknown";
+            case RECORD_LOST -> "recordLost";
             case MALFORMED -> "malformed";
             case TOO_MANY_TRIES -> "tooManyTries";
         };

@@ -16,6 +16,7 @@ public enum Headline {
     HELD(VerdictKind.HELD, Icon.ALERT, "amber"),
     EXPIRED(VerdictKind.EXPIRED, Icon.EXPIRED, "amber"),
     POSSIBLE_COPY(VerdictKind.POSSIBLE_COPY, Icon.POSSIBLE_COPY, "amber"),
+    RECORD_LOST(VerdictKind.RECORD_LOST, Icon.WAIT, "amber"),
     MALFORMED(VerdictKind.MALFORMED, Icon.MALFORMED, "ink"),
     TOO_MANY_TRIES(VerdictKind.TOO_MANY_TRIES, Icon.WAIT, "ink"),
     PRODUCT(Message.of("headline.product"), Icon.PACKAGE, "ink"),
@@ -48,6 +49,7 @@ public enum Headline {
             case HELD -> HELD;
             case EXPIRED -> EXPIRED;
             case POSSIBLE_COPY -> POSSIBLE_COPY;
+            case RECORD_LOST -> RECORD_LOST;
             case MALFORMED -> MALFORMED;
             case TOO_MANY_TRIES -> TOO_MANY_TRIES;
         };
@@ -77,6 +79,7 @@ public enum Headline {
                     WAITING_PERIOD,
                     HELD,
                     EXPIRED,
+                    RECORD_LOST,
                     MALFORMED,
                     TOO_MANY_TRIES,
                     PRODUCT,

@@ -7,6 +7,7 @@ import static vn.nguon.pages.words.Word.HELD_INGREDIENT_WHY;
 import static vn.nguon.pages.words.Word.HELD_STAMP_WHY;
 import static vn.nguon.pages.words.Word.MALFORMED_WHY;
 import static vn.nguon.pages.words.Word.POSSIBLE_COPY_WHY;
+import static vn.nguon.pages.words.Word.RECORD_LOST_WHY;
 import static vn.nguon.pages.words.Word.STAMP_IS_GENUINE;
 import static vn.nguon.pages.words.Word.THAT_IS_THE_SERIAL;
 import static vn.nguon.pages.words.Word.UNKNOWN_WHY;
@@ -106,6 +107,11 @@ public final class VerdictReason implements Verdict.Cases<String> {
     @Override
     public String unknown(Verdict.Unknown verdict) {
         return in.say(UNKNOWN_WHY);
+    }
+
+    @Override
+    public String recordLost(Verdict.RecordLost verdict) {
+        return in.say(RECORD_LOST_WHY);
     }
 
     @Override

@@ -33,6 +33,7 @@ public sealed interface Verdict {
             case EXPIRED -> cases.expired((Expired) this);
             case POSSIBLE_COPY -> cases.possibleCopy((PossibleCopy) this);
             case UNKNOWN -> cases.unknown((Unknown) this);
+            case RECORD_LOST -> cases.recordLost((RecordLost) this);
             case MALFORMED -> cases.malformed((Malformed) this);
             case TOO_MANY_TRIES -> cases.tooManyTries((TooManyTries) this);
         };
@@ -69,6 +70,8 @@ public sealed interface Verdict {
         T possibleCopy(PossibleCopy verdict);
 
         T unknown(Unknown verdict);
+
+        T recordLost(RecordLost verdict);
 
         T malformed(Malformed verdict);
 
@@ -217,6 +220,16 @@ public sealed interface Verdict {
         @Override
         public VerdictKind kind() {
             return VerdictKind.UNKNOWN;
+        }
+    }
+
+    /**
+     * Issued by us, and the database was restored to a moment that does not know it: neither good nor bad is known of it.
+     */
+    record RecordLost() implements Verdict {
+        @Override
+        public VerdictKind kind() {
+            return VerdictKind.RECORD_LOST;
         }
     }
 

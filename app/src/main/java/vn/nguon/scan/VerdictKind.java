@@ -16,6 +16,7 @@ public enum VerdictKind {
     HELD("held", 200),
     EXPIRED("expired", 200),
     POSSIBLE_COPY("possible-copy", 200),
+    RECORD_LOST("record-lost", 200),
     MALFORMED("malformed", 400),
     TOO_MANY_TRIES("too-many-tries", 429);
 

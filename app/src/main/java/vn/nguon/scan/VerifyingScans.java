@@ -39,6 +39,7 @@ import vn.nguon.trace.event.RecordedEvent;
 public class VerifyingScans {
 
     private static final Mono<ScanResult> UNKNOWN = Mono.just(ScanResult.without(new Verdict.Unknown()));
+    private static final Mono<ScanResult> LOST = Mono.just(ScanResult.without(new Verdict.RecordLost()));
     private static final Mono<Optional<LotStory>> NO_STORY = Mono.just(Optional.empty());
 
     private final Stamps stamps;
@@ -121,7 +122,11 @@ public class VerifyingScans {
         return (gtin == null ? made : made.filter(origin -> gtin.equals(origin.gtin())))
                 .flatMap(origin -> Mono.zip(stamps.find(origin, code.number()), tally(origin, code.number()))
                         .flatMap(known -> answer(known.getT1(), known.getT2(), language, why)))
-                .switchIfEmpty(UNKNOWN);
+                .switchIfEmpty(Mono.defer(() -> notFound(code)));
+    }
+
+    private Mono<ScanResult> notFound(StampCode code) {
+        return stamps.isLost(code).flatMap(lost -> lost ? LOST : UNKNOWN);
     }
 
     private Mono<ScanCount> tally(Stamp.Origin origin, StampNumber number) {

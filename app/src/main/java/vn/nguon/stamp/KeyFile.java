@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +72,36 @@ record KeyFile(Path path, @Nullable String passphrase) {
         return next;
     }
 
+    boolean isThere() {
+        return Files.exists(path);
+    }
+
+    /** Its text, sealed: as it is, or under that passphrase; nothing if there is no file, or none to seal it under. */
+    Optional<String> sealedCopy(@Nullable String copysPassphrase) {
+        if (!isThere()) {
+            return Optional.empty();
+        }
+        if (SealedText.isSealed(lines())) {
+            try {
+                return Optional.of(Files.readString(path));
+            } catch (IOException failure) {
+                throw new UncheckedIOException("The keys of stamps in " + path + " cannot be read.", failure);
+            }
+        }
+        return Optional.ofNullable(copysPassphrase).map(given -> text(read(), given));
+    }
+
+    /** Puts back what {@link #sealedCopy} gave; sealed still where the passphrase is not given, or is another. */
+    void bringBack(String sealed, @Nullable String copysPassphrase) {
+        Properties lines = read(new StringReader(sealed));
+        Optional<String> opened = copysPassphrase == null ? Optional.empty() : SealedText.open(lines, copysPassphrase);
+        if (opened.isPresent()) {
+            write(secrets(read(new StringReader(opened.get()))));
+        } else {
+            write(sealed);
+        }
+    }
+
     /** Puts a file that lies in the clear under the passphrase, if there is one; true if that was to be done. */
     boolean seal() {
         if (passphrase == null || Files.notExists(path) || SealedText.isSealed(lines())) {
@@ -124,14 +155,21 @@ record KeyFile(Path path, @Nullable String passphrase) {
     }
 
     private void write(Map<Integer, String> secrets) {
+        write(text(secrets, passphrase));
+    }
+
+    private static String text(Map<Integer, String> secrets, @Nullable String passphrase) {
         String lines = new TreeMap<>(secrets)
                 .entrySet().stream()
                         .map(secret -> secret.getKey() + "=" + secret.getValue() + "\n")
                         .collect(Collectors.joining());
-        String text = passphrase == null
+        return passphrase == null
                 ? "# Keys of stamps by version. Whoever reads this can make codes.\n" + lines
                 : "# Keys of stamps, sealed. Whoever has the passphrase too can make codes.\n"
                         + SealedText.seal(lines, passphrase);
+    }
+
+    private void write(String text) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Path draft = path.resolveSibling(path.getFileName() + ".new");

@@ -33,10 +33,13 @@ class KeysAtStart {
      * @throws IllegalStateException when a key that stamps were issued under is missing or another
      */
     @Bean
+    Keyring keyring(Environment environment, KeyFile file, KnownKeys known, NumbersAtStart numbers) {
+        numbers.check();
+        return keyring(environment, file, known);
+    }
+
     Keyring keyring(Environment environment, KeyFile file, KnownKeys known) {
-        Map<Integer, String> configured = Binder.get(environment)
-                .bind("nguon.stamp.keys", Bindable.mapOf(Integer.class, String.class))
-                .orElse(Map.of());
+        Map<Integer, String> configured = configured(environment);
         Keyring keyring;
         if (!configured.isEmpty()) {
             keyring = read(configured);
@@ -72,6 +75,16 @@ class KeysAtStart {
         return new KeyFile(
                 named.isBlank() ? home.resolve("stamp-keys.properties") : Path.of(named.strip()),
                 passphrase(environment));
+    }
+
+    static boolean areConfigured(Environment environment) {
+        return !configured(environment).isEmpty();
+    }
+
+    private static Map<Integer, String> configured(Environment environment) {
+        return Binder.get(environment)
+                .bind("nguon.stamp.keys", Bindable.mapOf(Integer.class, String.class))
+                .orElse(Map.of());
     }
 
     private static @Nullable String passphrase(Environment environment) {

@@ -18,6 +18,7 @@ import vn.nguon.stamp.code.StampCode;
 import vn.nguon.stamp.code.StampKey;
 import vn.nguon.stamp.code.StampName;
 import vn.nguon.stamp.code.StampNumber;
+import vn.nguon.stamp.numbering.LostNumbers;
 import vn.nguon.stamp.order.OrderId;
 
 /** Every stamp there is, found by its code without a row of its own. */
@@ -32,6 +33,7 @@ public class Stamps implements DisposableBean {
     private final IssuedOrders orders;
     private final Keyring keyring;
     private final StampBlocks stampBlocks;
+    private final LostNumbers lostNumbers;
     private final AsyncCache<Page, StampBlock> remembered;
     private final Disposable listening;
 
@@ -41,10 +43,16 @@ public class Stamps implements DisposableBean {
      */
     private final AtomicIntegerArray heard = new AtomicIntegerArray(STRIPES);
 
-    Stamps(IssuedOrders orders, Keyring keyring, StampBlocks stampBlocks, CommitNotifications commitNotifications) {
+    Stamps(
+            IssuedOrders orders,
+            Keyring keyring,
+            StampBlocks stampBlocks,
+            LostNumbers lostNumbers,
+            CommitNotifications commitNotifications) {
         this.orders = orders;
         this.keyring = keyring;
         this.stampBlocks = stampBlocks;
+        this.lostNumbers = lostNumbers;
         this.remembered = Caffeine.newBuilder()
                 .maximumWeight(MOST_REMEMBERED)
                 .weigher((Page page, StampBlock stampBlock) -> stampBlock.weight())
@@ -87,6 +95,14 @@ public class Stamps implements DisposableBean {
             boolean made = key.made(code);
             return order == null || !made ? Mono.empty() : Mono.just(origin(order));
         });
+    }
+
+    /**
+     * Whether a code that {@link #find} does not know is ours all the same: issued before the database was restored to a
+     * moment that does not know it.
+     */
+    public Mono<Boolean> isLost(StampCode code) {
+        return lostNumbers.holds(code.number()).map(lost -> lost && keyring.made(code));
     }
 
     /** The stamp of that number, of that origin. */

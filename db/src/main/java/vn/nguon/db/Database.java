@@ -39,7 +39,10 @@ public final class Database implements AutoCloseable {
         if (isNamed(environment)) {
             return reach(ConnectionParameters.read(environment), ConnectionParameters.readOwner(environment));
         }
-        var server = EmbeddedServer.start(HomeDirectory.of(environment), ServerConfiguration.forThisMachine());
+        var machine = ServerConfiguration.forThisMachine();
+        var server = EmbeddedServer.start(
+                HomeDirectory.of(environment),
+                environment.getOrDefault("NGUON_BACKUP_FOLDER", "").isBlank() ? machine : machine.thatArchives());
         return new Database(server.application(), Optional.of(server.owner()), server::close);
     }
 

@@ -102,6 +102,7 @@ final class AccessRules {
             desk("/inspect/**", Role.INSPECTOR, Role.AUTHORITY),
             desk("/admin/accounts/**", Role.AUTHORITY, Role.ADMINISTRATOR),
             desk("/admin/security/**", Role.ADMINISTRATOR),
+            desk("/admin/backup", Role.ADMINISTRATOR),
             desk("/admin/**", Role.AUTHORITY),
             desk("/print/**", Role.PRINT_HOUSE),
             // Health and figures, on a port of their own (docs/operations/running.md).

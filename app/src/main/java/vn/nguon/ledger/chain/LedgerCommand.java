@@ -43,12 +43,21 @@ public final class LedgerCommand {
         // Only what reads the record is made ready: whoever holds a copy of the database, and no keys, may verify it.
         try (ConfigurableApplicationContext rooms =
                 Objects.requireNonNull(platform).work("--spring.main.lazy-initialization=true")) {
-            Verification found = Objects.requireNonNull(rooms.getBean(VerifyingTheLedger.class)
-                    .verify(held == null ? List.of() : held, since)
-                    .block());
-            tell(found, since);
-            return found.fits() ? 0 : 1;
+            return prove(rooms, held == null ? List.of() : held, since) ? 0 : 1;
         }
+    }
+
+    /** The same for the record in those rooms, of a restored backup for instance: says what was found; true if all fits. */
+    public static boolean prove(ConfigurableApplicationContext rooms) {
+        return prove(rooms, List.of(), null);
+    }
+
+    private static boolean prove(
+            ConfigurableApplicationContext rooms, List<LedgerHead> held, @Nullable LedgerHead since) {
+        Verification found = Objects.requireNonNull(
+                rooms.getBean(VerifyingTheLedger.class).verify(held, since).block());
+        tell(found, since);
+        return found.fits();
     }
 
     private static void tell(Verification found, @Nullable LedgerHead since) {

@@ -38,7 +38,7 @@ record VerdictSeries(int place, VerdictKind verdict, SeriesStyle tone, Localized
                 of(6, verdict, SeriesStyle.PALE_LOTUS, "Chưa hết cách ly", "Within a waiting period");
             case FAILED_TEST -> of(7, verdict, SeriesStyle.LOTUS, "Không đạt kiểm nghiệm", "Failed a test");
             case RECALLED -> of(8, verdict, SeriesStyle.LOTUS, "Đang thu hồi", "Recalled");
-            case UNKNOWN, MALFORMED, TOO_MANY_TRIES -> null;
+            case UNKNOWN, RECORD_LOST, MALFORMED, TOO_MANY_TRIES -> null;
         };
     }
 

@@ -36,6 +36,7 @@ public enum MenuItem {
     ACCOUNTS("/admin/accounts", Icon.PEOPLE, "Tài khoản", "Accounts", Role.AUTHORITY, Role.ADMINISTRATOR),
 
     SECURITY("/admin/security", Icon.ALERT, "Nhật ký an ninh", "Security log", Role.ADMINISTRATOR),
+    BACKUP("/admin/backup", Icon.WAREHOUSE, "Sao lưu", "Backups", Role.ADMINISTRATOR),
 
     LOOK_UP("/inspect", Icon.SEARCH, "Tra cứu", "Look up", Role.INSPECTOR, Role.AUTHORITY),
     WORKLIST("/inspect/worklist", Icon.ALERT, "Việc cần xem", "Worklist", Role.INSPECTOR),

@@ -12,6 +12,7 @@ import vn.nguon.language.Wording;
 public enum Word implements Wording {
     // What the words below a verdict explain.
     UNKNOWN_WHY,
+    RECORD_LOST_WHY,
     STAMP_IS_GENUINE,
     POSSIBLE_COPY_WHY,
     MALFORMED_WHY,
@@ -30,6 +31,7 @@ public enum Word implements Wording {
     TELL_US,
     CHECK_TYPING,
     DO_NOT_RELY,
+    SCAN_ANOTHER_TIME,
     VOIDED_MEANS,
     DO_NOT_USE,
     RETURN_GOODS,

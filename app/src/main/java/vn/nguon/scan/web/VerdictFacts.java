@@ -78,6 +78,11 @@ public record VerdictFacts(
         }
 
         @Override
+        public VerdictFacts recordLost(Verdict.RecordLost verdict) {
+            return NONE;
+        }
+
+        @Override
         public VerdictFacts malformed(Verdict.Malformed verdict) {
             return NONE;
         }

@@ -49,6 +49,15 @@ public final class Keyring {
         return key;
     }
 
+    /** Whether any of them makes that code; looked for among all, so that nobody learns from the time which it was. */
+    public boolean made(StampCode code) {
+        boolean made = false;
+        for (StampKey key : keys.values()) {
+            made |= key.made(code);
+        }
+        return made;
+    }
+
     /** The versions and never the secrets. */
     @Override
     public String toString() {

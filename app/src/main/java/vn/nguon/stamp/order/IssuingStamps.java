@@ -12,6 +12,7 @@ import vn.nguon.ledger.Act;
 import vn.nguon.ledger.Ledger;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampUrl;
+import vn.nguon.stamp.numbering.NumberMark;
 
 /** An approved order gets its numbers: one row changes, whatever the quantity. */
 @Component
@@ -22,6 +23,7 @@ public class IssuingStamps {
     private final OrderAdmission orderAdmission;
     private final Keyring keyring;
     private final StampUrl url;
+    private final NumberMark numberMark;
     private final UnitOfWork unitOfWork;
     private final Ledger ledger;
     private final Clock clock;
@@ -32,6 +34,7 @@ public class IssuingStamps {
             OrderAdmission orderAdmission,
             Keyring keyring,
             StampUrl url,
+            NumberMark numberMark,
             UnitOfWork unitOfWork,
             Ledger ledger,
             Clock clock) {
@@ -40,6 +43,7 @@ public class IssuingStamps {
         this.orderAdmission = orderAdmission;
         this.keyring = keyring;
         this.url = url;
+        this.numberMark = numberMark;
         this.unitOfWork = unitOfWork;
         this.ledger = ledger;
         this.clock = clock;
@@ -62,6 +66,8 @@ public class IssuingStamps {
                         clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .switchIfEmpty(Mono.error(NumbersExhausted::new))
                 .cast(StampOrder.Issued.class)
+                // Before anybody can know the numbers, so that no restored database issues them again.
+                .delayUntil(order -> numberMark.raise(order.issue().numbers().last() + 1))
                 .flatMap(order -> ledger.record(
                                 new Act("stamps-issued", actor.name(), StampOrderTable.subjects(order), facts(order)))
                         .thenReturn(order)));

@@ -15,6 +15,7 @@ import vn.nguon.db.connection.DatabaseRefusal;
 record DataDirectory(Path path) {
 
     private static final String PID_FILE = "postmaster.pid";
+    private static final int STATUS = 7;
     // No process ever has this number.
     private static final String NOBODYS_PID = Integer.toString(Integer.MAX_VALUE);
 
@@ -35,6 +36,14 @@ record DataDirectory(Path path) {
     /** The server that works on this directory, if one lives. */
     Optional<ProcessHandle> server() {
         return recordedPid().flatMap(ProcessHandle::of).filter(this::worksHere);
+    }
+
+    /** Whether the server that works on it is open for writing. */
+    boolean isReady() {
+        return read(PID_FILE)
+                .filter(lines ->
+                        lines.size() > STATUS && lines.get(STATUS).strip().equals("ready"))
+                .isPresent();
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The right to use a data directory, held by one live process; the operating system ends it with the process. */
-final class DirectoryLock implements AutoCloseable {
+/** The right to use a directory, held by one live process; the operating system ends it with the process. */
+public final class DirectoryLock implements AutoCloseable {
 
     // A lock belongs to the whole process, and closing any other channel on its file would give it up.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
@@ -27,7 +27,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** Empty if another live process, or this one, holds {@code file} already. */
-    static Optional<DirectoryLock> of(Path file) {
+    public static Optional<DirectoryLock> of(Path file) {
         if (!HELD_HERE.add(file)) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ public record HomeDirectory(Path directory, Path binaries) {
     }
 
     /** PostgreSQL's data directory. */
-    Path data() {
+    public Path data() {
         return directory.resolve("database");
     }
 
@@ -78,6 +78,11 @@ public record HomeDirectory(Path directory, Path binaries) {
         return directory.resolve("database.conf");
     }
 
+    /** Where the server lays down its log piece by piece, for backups. */
+    public Path log() {
+        return directory.resolve("wal");
+    }
+
     Path logs() {
         return directory.resolve("log");
     }
@@ -93,6 +98,11 @@ public record HomeDirectory(Path directory, Path binaries) {
      */
     public Optional<ConnectionParameters> owner() {
         return read("database-owner.url");
+    }
+
+    /** How the superuser reaches it; empty as {@link #owner}. */
+    public Optional<ConnectionParameters> superuser() {
+        return owner().map(owner -> owner.ofDatabase("postgres").asUser("postgres", owner.password()));
     }
 
     /** Remembers how to reach the server, readable by the operating system's owner only. */

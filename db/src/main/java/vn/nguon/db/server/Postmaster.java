@@ -13,10 +13,12 @@ import vn.nguon.db.connection.DatabaseRefusal;
 /** Starts and stops the server of one data directory. */
 record Postmaster(PostgresBinaries binaries, DataDirectory data, Path logs) {
 
+    private static final String START_LOG = "database-start.log";
     private static final int ATTEMPTS = 5;
     private static final int MILLIS_BETWEEN_ATTEMPTS = 500;
     private static final int LINES_OF_LAST_WORDS = 3;
     private static final String SECONDS_TO_RECOVER = "600";
+    private static final String SECONDS_TO_RESTORE = "36000";
     private static final String SECONDS_TO_STOP = "60";
 
     /**
@@ -38,6 +40,25 @@ record Postmaster(PostgresBinaries binaries, DataDirectory data, Path logs) {
         }
     }
 
+    /**
+     * Returns when it has made good what a backup left to it, however long that takes, and is open for writing.
+     *
+     * @throws DatabaseRefusal if it does not come so far, with its last words
+     */
+    void recover() {
+        var outcome = startOnce(SECONDS_TO_RESTORE);
+        // It counts as started as soon as it goes through the log.
+        while (!outcome.failed() && !data.isReady()) {
+            if (data.server().isEmpty()) {
+                throw new DatabaseRefusal(lastWords(outcome));
+            }
+            pause();
+        }
+        if (outcome.failed()) {
+            throw new DatabaseRefusal(lastWords(outcome));
+        }
+    }
+
     /** Stops the server, if one runs, after what was committed is safe. */
     void stop() {
         if (data.server().isEmpty()) {
@@ -55,23 +76,28 @@ record Postmaster(PostgresBinaries binaries, DataDirectory data, Path logs) {
     }
 
     private ProgramCommand.Outcome startOnce() {
-        var log = logs.resolve("database-start.log");
+        return startOnce(SECONDS_TO_RECOVER);
+    }
+
+    private ProgramCommand.Outcome startOnce(String seconds) {
+        var log = logs.resolve(START_LOG);
         try {
             Files.deleteIfExists(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return binaries.command(
-                        "pg_ctl",
-                        "start",
-                        "-s",
-                        "-D",
-                        data.path().toString(),
-                        "-l",
-                        log.toString(),
-                        "-t",
-                        SECONDS_TO_RECOVER)
+                        "pg_ctl", "start", "-s", "-D", data.path().toString(), "-l", log.toString(), "-t", seconds)
                 .run();
+    }
+
+    /** Whether it said so before it ended, or was started. */
+    boolean saidAtStart(String words) {
+        try {
+            return Files.readString(logs.resolve(START_LOG)).contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The server speaks into one file until its settings are read, and into another from then on. */

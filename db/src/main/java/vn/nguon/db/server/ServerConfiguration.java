@@ -8,17 +8,23 @@ import java.nio.file.Path;
  *
  * @param memory of the machine or container, in MiB
  * @param durable whether what was committed must survive a power cut; false for tests only
+ * @param archives whether it lays down its log piece by piece, for backups
  */
-public record ServerConfiguration(long memory, int connections, boolean durable) {
+public record ServerConfiguration(long memory, int connections, boolean durable, boolean archives) {
 
     /** For a machine that runs the application and its database, and little else. */
     public static ServerConfiguration forThisMachine() {
-        return new ServerConfiguration(memoryOfThisMachine(), 60, true);
+        return new ServerConfiguration(memoryOfThisMachine(), 60, true, false);
     }
 
     /** For tests: quick, and lost with the power. */
     public static ServerConfiguration forTests() {
-        return new ServerConfiguration(1024, 200, false);
+        return new ServerConfiguration(1024, 200, false, false);
+    }
+
+    /** The same, with a log that backups go on from. */
+    public ServerConfiguration thatArchives() {
+        return new ServerConfiguration(memory, connections, durable, true);
     }
 
     /** The text of {@code postgresql.conf}; {@code home} may hold the operator's own settings, which win. */
@@ -59,6 +65,7 @@ public record ServerConfiguration(long memory, int connections, boolean durable)
                 log_min_duration_statement = '1s'
                 log_checkpoints = off
 
+                %9$s
                 include_if_exists = '%8$s'
                 """.formatted(
                         port,
@@ -68,7 +75,16 @@ public record ServerConfiguration(long memory, int connections, boolean durable)
                         between(128, memory / 2, 65_536),
                         between(32, memory / 32, 512),
                         quoted(home.logs()),
-                        quoted(home.operatorsSettings()));
+                        quoted(home.operatorsSettings()),
+                        archives ? archive(home) : "archive_mode = off");
+    }
+
+    private static String archive(HomeDirectory home) {
+        return """
+                archive_mode = on
+                archive_library = 'basic_archive'
+                basic_archive.archive_directory = '%s'
+                archive_timeout = '5min'""".formatted(quoted(home.log()));
     }
 
     private static long between(long least, long wanted, long most) {

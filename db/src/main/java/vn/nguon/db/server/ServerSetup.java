@@ -82,6 +82,7 @@ record ServerSetup(HomeDirectory home, ServerConfiguration configuration, Postma
         postmaster.data().write("pg_hba.conf", "host all all " + LOOPBACK + "/32 scram-sha-256\n");
         try {
             Files.createDirectories(home.logs());
+            Files.createDirectories(home.log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,14 +12,15 @@ class ServerConfigurationTests {
 
     @Test
     void leaveMostOfASmallMachineToOthers() {
-        assertThat(new ServerConfiguration(4096, 60, true).text(HOME, 5432))
+        assertThat(new ServerConfiguration(4096, 60, true, false).text(HOME, 5432))
                 .contains("shared_buffers = '512MB'", "effective_cache_size = '2048MB'", "fsync = on");
     }
 
     @Test
     void stayWithinReasonOnTinyAndHugeMachines() {
-        assertThat(new ServerConfiguration(200, 60, true).text(HOME, 5432)).contains("shared_buffers = '64MB'");
-        assertThat(new ServerConfiguration(1_000_000, 60, true).text(HOME, 5432))
+        assertThat(new ServerConfiguration(200, 60, true, false).text(HOME, 5432))
+                .contains("shared_buffers = '64MB'");
+        assertThat(new ServerConfiguration(1_000_000, 60, true, false).text(HOME, 5432))
                 .contains("shared_buffers = '2048MB'");
     }
 
