@@ -16,7 +16,7 @@ public enum Headline {
     HELD(VerdictKind.HELD, Icon.ALERT, "amber"),
     EXPIRED(VerdictKind.EXPIRED, Icon.EXPIRED, "amber"),
     POSSIBLE_COPY(VerdictKind.POSSIBLE_COPY, Icon.POSSIBLE_COPY, "amber"),
-    RECORD_LOST(VerdictKind.RECORD_LOST, Icon.WAIT, "amber"),
+    RECORD_LOST(VerdictKind.RECORD_LOST, Icon.PAPER, "amber"),
     MALFORMED(VerdictKind.MALFORMED, Icon.MALFORMED, "ink"),
     TOO_MANY_TRIES(VerdictKind.TOO_MANY_TRIES, Icon.WAIT, "ink"),
     PRODUCT(Message.of("headline.product"), Icon.PACKAGE, "ink"),

@@ -13,6 +13,8 @@ final class EntryKinds {
             act("order-rejected", "Từ chối đơn cấp tem", "Order rejected"),
             act("print-house-assigned", "Giao nhà in", "Print house assigned"),
             act("stamps-issued", "Cấp tem", "Stamps issued"),
+            act("stamp-numbers-skipped", "Bỏ qua số tem sau khi khôi phục", "Stamp numbers skipped after a restore"),
+            act("platform-restored", "Khôi phục từ bản sao lưu", "Restored from a backup"),
             act("codes-downloaded", "Tải mã hoặc nhãn", "Codes or labels downloaded"),
             act("print-job-opened", "Mở việc in", "Print job opened"),
             act("print-job-done", "Xong việc in", "Print job done"),
