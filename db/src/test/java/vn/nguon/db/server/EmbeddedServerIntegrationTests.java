@@ -137,8 +137,9 @@ class EmbeddedServerIntegrationTests {
         Path away = home.data().resolveSibling("data-away");
         try (var server = start()) {
             tell(server, "create table kept_while_away as select 'Nam Đông' as name");
-            kill(server);
+            var process = server.postmaster().data().server().orElseThrow();
             Files.move(home.data(), away);
+            kill(process);
             try {
                 // Longer than the first attempts take: it was given up after these once.
                 Thread.sleep(Duration.ofSeconds(8).toMillis());
@@ -253,7 +254,10 @@ class EmbeddedServerIntegrationTests {
     }
 
     private static void kill(EmbeddedServer server) {
-        var process = server.postmaster().data().server().orElseThrow();
+        kill(server.postmaster().data().server().orElseThrow());
+    }
+
+    private static void kill(ProcessHandle process) {
         assertThat(process.destroyForcibly()).isTrue();
         process.onExit().join();
     }
