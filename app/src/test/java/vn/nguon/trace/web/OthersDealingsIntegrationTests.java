@@ -49,13 +49,23 @@ class OthersDealingsIntegrationTests {
     void aCustomerReadsItsOwnDealingsAndNotTheOthers() {
         String journey = got(shop.person().http(), "/api/v1/lots/" + lot.value() + "/journey")
                 .toString();
-        assertThat(journey).contains("137", "LOST", "HTX Dược liệu Khe Tre").doesNotContain("Sạp Bà Hoa").doesNotContainPattern(number(291));
+        assertThat(journey)
+                .contains("137", "LOST", "HTX Dược liệu Khe Tre")
+                .doesNotContain("Sạp Bà Hoa")
+                .doesNotContainPattern(number(291));
         assertThat(got(rival.person().http(), "/api/v1/lots/" + lot.value() + "/journey")
                         .toString())
                 .contains("291", "retail_selling")
-                .doesNotContain("Siêu thị Bến Ngự", "LOST").doesNotContainPattern(number(137));
-        assertThat(page(shop.person().http())).contains("137").doesNotContain("Sạp Bà Hoa").doesNotContainPattern(number(291));
-        assertThat(page(rival.person().http())).contains("291").doesNotContain("Siêu thị Bến Ngự").doesNotContainPattern(number(137));
+                .doesNotContain("Siêu thị Bến Ngự", "LOST")
+                .doesNotContainPattern(number(137));
+        assertThat(page(shop.person().http()))
+                .contains("137")
+                .doesNotContain("Sạp Bà Hoa")
+                .doesNotContainPattern(number(291));
+        assertThat(page(rival.person().http()))
+                .contains("291")
+                .doesNotContain("Siêu thị Bến Ngự")
+                .doesNotContainPattern(number(137));
     }
 
     @Test

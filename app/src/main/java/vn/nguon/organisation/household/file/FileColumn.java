@@ -30,6 +30,7 @@ public enum FileColumn {
 
     private final String field;
     private final LocalizedText words;
+
     @SuppressWarnings("ImmutableEnumChecker") // It is a list that cannot be changed.
     private final List<String> headings;
 
