@@ -15,7 +15,7 @@ record SettlementAudit() implements DerivedState {
     @Override
     public String stands() {
         return """
-                select lot_id || ' by event ' || event_id || case when reversal then ', taken back' else '' end as key,
+                select %s,
                   jsonb_build_object(
                     'movement', movement_id,
                     'organisation', organisation_id,
@@ -23,14 +23,13 @@ record SettlementAudit() implements DerivedState {
                     'quantity', trim_scale(quantity)::text) as state,
                   array[settled_at] as times
                 from movement_settlement
-                """;
+                """.formatted(TakenBack.STANDING_KEY);
     }
 
     @Override
     public String said() {
         return """
-                select
-                  goods.lot_id || ' by event ' || e.event_id || case when taken.back then ', taken back' else '' end as key,
+                select %s,
                   jsonb_build_object(
                     'movement', e.details ->> 'movementId',
                     'organisation', e.organisation_id,
@@ -38,14 +37,9 @@ record SettlementAudit() implements DerivedState {
                     'quantity', trim_scale(case when taken.back then -goods.quantity else goods.quantity end)::text)
                     as state,
                   array[e.event_time] as times
-                from trace_event e
-                join event_goods goods on goods.event_id = e.event_id and goods.quantity is not null
-                cross join lateral (
-                  select false as back
-                  union all
-                  select true from event_error where event_error.event_id = e.event_id) taken
+                from %s
                 where e.details ->> 'movementId' is not null
                   and (e.details ->> 'outcome' is not null or e.details ->> 'returnId' is not null)
-                """;
+                """.formatted(TakenBack.SAID_KEY, TakenBack.GOODS);
     }
 }

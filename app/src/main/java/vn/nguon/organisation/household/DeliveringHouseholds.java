@@ -10,6 +10,8 @@ import vn.nguon.refusal.Invalid;
 @Component
 public class DeliveringHouseholds {
 
+    private static final String FIELD = "household";
+
     private final HouseholdRows households;
 
     DeliveringHouseholds(HouseholdRows households) {
@@ -17,22 +19,26 @@ public class DeliveringHouseholds {
     }
 
     /**
-     * The household of that number in the organisation's list.
+     * The household of that number in the organisation's list, which a record names as {@code household}; empty where it
+     * names none.
      *
-     * @param field where it was named
      * @throws Invalid                 if there is none
      * @throws HouseholdDeliversNoMore if it had left by that day, or is erased
      */
-    public Mono<Household> get(String field, OrganisationId organisation, String code, LocalDate day) {
+    public Mono<Household> ifNamed(OrganisationId organisation, String code, LocalDate day) {
+        return code.isEmpty() ? Mono.empty() : named(organisation, code, day);
+    }
+
+    private Mono<Household> named(OrganisationId organisation, String code, LocalDate day) {
         return households
                 .withCodes(organisation, new String[] {code})
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.error(() -> new Invalid(
-                        field,
+                        FIELD,
                         "Không có hộ nào mang mã " + code + " trong danh sách của đơn vị.",
                         "No household of your list has the number " + code + ".")))
                 .flatMap(household -> !household.isErased() && household.deliversOn(day)
                         ? Mono.just(household)
-                        : Mono.error(new HouseholdDeliversNoMore(field, code)));
+                        : Mono.error(new HouseholdDeliversNoMore(FIELD, code)));
     }
 }

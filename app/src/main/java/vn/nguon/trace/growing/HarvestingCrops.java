@@ -56,7 +56,8 @@ public class HarvestingCrops {
             scene.requireAllowed(GoodsAct.HARVEST, form.cropId());
             ProductId becomes = form.productId() == null ? crop.lot().productId() : form.productId();
             Lot harvested = lot(form, crop, becomes).in(scene, Stage.HARVEST, "");
-            return requireDelivering(scene, form)
+            return deliveringHouseholds
+                    .ifNamed(scene.holder(), form.household(), scene.at().time().toLocalDate())
                     .then(crops.requireStanding(form.cropId()))
                     .then(
                             Boolean.TRUE.equals(form.last())
@@ -88,18 +89,6 @@ public class HarvestingCrops {
                 .madeOf(crop)
                 .tell("crop", crop.lot().code())
                 .tell("plantingAreaCode", scene.where().plantingAreaCode());
-    }
-
-    private Mono<Void> requireDelivering(RecordingContext scene, Harvest form) {
-        return form.household().isEmpty()
-                ? Mono.empty()
-                : deliveringHouseholds
-                        .get(
-                                "household",
-                                scene.holder(),
-                                form.household(),
-                                scene.at().time().toLocalDate())
-                        .then();
     }
 
     private static NewLot lot(Harvest form, LotHolding crop, @Nullable ProductId becomes) {

@@ -50,15 +50,10 @@ public class PurchasingGoods {
 
     /** A household is called by its number: what is personal of it stands in the organisation's list only. */
     private Mono<Party> supplier(RecordingContext scene, Purchase form) {
-        return form.household().isEmpty()
-                ? Mono.just(Party.outside(form.supplier(), form.supplierAddress()))
-                : deliveringHouseholds
-                        .get(
-                                "household",
-                                scene.holder(),
-                                form.household(),
-                                scene.at().time().toLocalDate())
-                        .map(household -> Party.outside("Hộ " + household.code(), household.commune()));
+        return deliveringHouseholds
+                .ifNamed(scene.holder(), form.household(), scene.at().time().toLocalDate())
+                .map(household -> Party.outside("Hộ " + household.code(), household.commune()))
+                .switchIfEmpty(Mono.fromSupplier(() -> Party.outside(form.supplier(), form.supplierAddress())));
     }
 
     private static EventDraft draft(RecordingContext scene, Purchase form, Party supplier) {

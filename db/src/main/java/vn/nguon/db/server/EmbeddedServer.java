@@ -104,7 +104,8 @@ public final class EmbeddedServer implements AutoCloseable {
     private void keepAlive() {
         long pause = MILLIS_BETWEEN_LOOKS;
         while (!isClosed()) {
-            pause = isAlive(pause) ? MILLIS_BETWEEN_LOOKS : Math.min(2 * pause, LONGEST_PAUSE);
+            long longer = Math.min(2 * pause, LONGEST_PAUSE);
+            pause = isAlive(longer) ? MILLIS_BETWEEN_LOOKS : longer;
             try {
                 Thread.sleep(pause);
             } catch (InterruptedException e) {
@@ -117,8 +118,12 @@ public final class EmbeddedServer implements AutoCloseable {
         return closed;
     }
 
-    /** Starts it if it died; false when it stays down. */
-    private synchronized boolean isAlive(long pause) {
+    /**
+     * Starts it if it died; false when it stays down.
+     *
+     * @param next milliseconds after which it is tried again then
+     */
+    private synchronized boolean isAlive(long next) {
         try {
             if (closed || postmaster.data().server().isPresent()) {
                 return true;
@@ -128,8 +133,7 @@ public final class EmbeddedServer implements AutoCloseable {
             LOG.log(Level.WARNING, "PostgreSQL runs again.");
             return true;
         } catch (DatabaseRefusal | UncheckedIOException e) {
-            long seconds = Math.min(2 * pause, LONGEST_PAUSE) / 1000;
-            LOG.log(Level.ERROR, "{0} Trying again in {1} s.", e.getMessage(), seconds);
+            LOG.log(Level.ERROR, "{0} Trying again in {1} s.", e.getMessage(), next / 1000);
             return false;
         }
     }
