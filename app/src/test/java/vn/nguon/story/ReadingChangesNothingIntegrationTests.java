@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,6 +55,8 @@ class ReadingChangesNothingIntegrationTests {
             "lot_to_examine",
             "figure",
             "figure_change");
+
+    private static final String SWEEP = "chain_sweep";
 
     private static final List<String> QUERIES = List.of("", "?format=csv", "?form=CSV", "?form=PDF&to=", "?again=true");
 
@@ -118,7 +121,20 @@ class ReadingChangesNothingIntegrationTests {
         List<String> routes = read();
         Eventually.is(waiting(), 0L);
         Map<String, String> before = content();
+        Set<String> answered = everybodyReads(routes);
+        if (!Objects.equals(before.get(SWEEP), content().get(SWEEP))) {
+            // The chain was looked through in between, as it is every ten minutes: read once more, and it cannot be
+            // again.
+            before = content();
+            answered = everybodyReads(routes);
+        }
 
+        assertThat(content()).isEqualTo(before);
+        assertThat(answered).as("routes that somebody could read").hasSizeGreaterThan(routes.size() * 2 / 3);
+    }
+
+    /** Those that somebody could read. */
+    private Set<String> everybodyReads(List<String> routes) {
         Set<String> answered = new TreeSet<>();
         for (String route : routes) {
             for (WebTestClient reader : readers) {
@@ -129,9 +145,7 @@ class ReadingChangesNothingIntegrationTests {
                 }
             }
         }
-
-        assertThat(content()).isEqualTo(before);
-        assertThat(answered).as("routes that somebody could read").hasSizeGreaterThan(routes.size() * 2 / 3);
+        return answered;
     }
 
     private List<String> read() {
