@@ -24,6 +24,7 @@ import vn.nguon.pages.naming.NamingActors;
 import vn.nguon.recall.Recalls;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.stamp.activation.Activations;
+import vn.nguon.stamp.voiding.Voidings;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.holding.Holdings;
@@ -48,6 +49,7 @@ public class GatheringLots {
     private final OrganisationCache organisations;
     private final Recalls recalls;
     private final Activations activations;
+    private final Voidings voidings;
     private final ShowingEntries entries;
     private final NamingActors namingActors;
     private final Objections objections;
@@ -60,6 +62,7 @@ public class GatheringLots {
             OrganisationCache organisations,
             Recalls recalls,
             Activations activations,
+            Voidings voidings,
             ShowingEntries entries,
             NamingActors namingActors,
             Objections objections) {
@@ -70,6 +73,7 @@ public class GatheringLots {
         this.organisations = organisations;
         this.recalls = recalls;
         this.activations = activations;
+        this.voidings = voidings;
         this.entries = entries;
         this.namingActors = namingActors;
         this.objections = objections;
@@ -108,6 +112,7 @@ public class GatheringLots {
                             all.getT3(),
                             all.getT4(),
                             all.getT6().activations(),
+                            all.getT6().voided(),
                             all.getT7(),
                             called,
                             all.getT6().by(),
@@ -119,15 +124,17 @@ public class GatheringLots {
     }
 
     /** The latest activations, and what those are called who made them. */
-    private record Activated(List<Activation> activations, ActorNames by) {}
+    private record Activated(List<Activation> activations, ActorNames by, long voided) {}
 
     private Mono<Activated> activated(Actor actor, LotId id) {
         return activations
                 .seen(actor, id, null, Cursor.LATEST, MOST_ACTIVATIONS)
                 .collectList()
-                .flatMap(found -> namingActors
-                        .of(found.stream().map(Activation::recordedBy).toList())
-                        .map(names -> new Activated(found, names)));
+                .flatMap(found -> Mono.zip(
+                                namingActors.of(
+                                        found.stream().map(Activation::recordedBy).toList()),
+                                voidings.on(id))
+                        .map(both -> new Activated(found, both.getT1(), both.getT2())));
     }
 
     private Mono<Map<OrganisationId, String>> called(LotNetwork found, List<Movement> moved, List<Holdings.Held> held) {

@@ -26,6 +26,7 @@ import vn.nguon.trace.objection.Objection;
  * @param down        the picture for a phone
  * @param rows        the same as a table
  * @param activations the latest
+ * @param voided      how many of the stamps on it were voided
  * @param objections  what speaks against the lot besides its own recall and its being held
  * @param merged      whether lots of one organisation are drawn as one box
  */
@@ -40,6 +41,7 @@ public record LotFile(
         List<Movement> movements,
         List<Holdings.Held> held,
         List<Activation> activations,
+        long voided,
         List<ShownEntry> entries,
         Map<OrganisationId, String> organisations,
         ActorNames names,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.nguon.inspection.ReportingChecks.Reported;
+import vn.nguon.inspection.reach.GoodsReach;
 import vn.nguon.inspector.lot.GraphRow;
 import vn.nguon.inspector.lot.LotBalance;
 import vn.nguon.inspector.lot.LotFile;
@@ -14,11 +15,8 @@ import vn.nguon.inspector.report.InspectionReport.Section;
 import vn.nguon.inspector.report.InspectionReport.Text;
 import vn.nguon.language.Language;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.record.RecordSummary;
 import vn.nguon.stamp.activation.Activation;
 import vn.nguon.trace.Lot;
-import vn.nguon.trace.event.Goods;
-import vn.nguon.trace.event.RecordedEvent;
 import vn.nguon.trace.objection.Objection;
 
 /** The report of a check of one lot. */
@@ -38,8 +36,14 @@ final class LotReport {
         this.reportHeader = new ReportHeader(in);
     }
 
-    static InspectionReport of(LotFile file, PageUser worker, Reported reported) {
-        return new LotReport(file, worker).report(reported);
+    static InspectionReport of(
+            LotFile file,
+            GoodsReach reach,
+            List<ReportPicture> pictures,
+            PageUser worker,
+            Reported reported,
+            MinutesForm form) {
+        return new LotReport(file, worker).report(reach, pictures, reported, form);
     }
 
     /** What the lot's state is in a word, for the ledger. */
@@ -59,18 +63,24 @@ final class LotReport {
                 .toList();
     }
 
-    private InspectionReport report(Reported reported) {
+    private InspectionReport report(
+            GoodsReach reach, List<ReportPicture> pictures, Reported reported, MinutesForm form) {
         return new InspectionReport(
+                form.head(reported, "/inspect/lots/" + file.lot().id().value()),
                 in.choose("Biên bản tra cứu lô hàng", "Report of a check of a lot"),
                 in.choose("Lô ", "Lot ") + file.lot().code() + ", " + file.lot().name(),
                 List.of(
                         lot(),
                         reportHeader.who(pageUser, reported, in.choose("Theo hồ sơ lô hàng", "By the lot’s record")),
+                        form.present(),
                         balance(),
+                        new HolderLines(in).of(reach),
                         journey(),
-                        events(),
+                        new RecordLines(in).of(file.kin()),
                         stamps(),
-                        reportHeader.entries(file.entries())),
+                        reportHeader.pictures(pictures),
+                        reportHeader.entries(file.entries()),
+                        form.signed()),
                 reportHeader.foot(reported));
     }
 
@@ -162,50 +172,6 @@ final class LotReport {
         return new Section(in.choose("Hành trình", "Journey"), lines);
     }
 
-    private Section events() {
-        List<Line> lines = new ArrayList<>();
-        List<RecordedEvent> events = file.kin().events();
-        int first = Math.max(0, events.size() - MOST_ROWS);
-        if (first > 0) {
-            lines.add(new Text(in.number(first)
-                    + in.choose(
-                            " ghi chép cũ hơn không in ở đây; xem đủ trên hệ thống.",
-                            " older records are not printed here; all of them are on the platform.")));
-        }
-        for (RecordedEvent event : events.subList(first, events.size())) {
-            RecordSummary said = RecordSummary.of(event, file.kin().productOf(event), in);
-            String goods = event.goods().stream().map(this::said).collect(Collectors.joining("; "));
-            lines.add(new Fact(
-                    in.moment(event.time().toInstant()),
-                    said.name() + " · "
-                            + event.who().name()
-                            + (event.where() == null
-                                    ? ""
-                                    : " · " + event.where().name())
-                            + (event.mistake() == null
-                                    ? ""
-                                    : in.choose(" · ĐÃ KHAI BÁO LÀ SAI: ", " · DECLARED WRONG: ")
-                                            + event.mistake().explanation())
-                            + "\n" + recorded(event) + "\n" + goods
-                            + (said.said().isEmpty() ? "" : "\n" + said.said())));
-        }
-        if (lines.isEmpty()) {
-            lines.add(new Text(in.choose("Không có ghi chép.", "Nothing was recorded.")));
-        }
-        return new Section(in.choose("Ghi chép", "Records"), lines);
-    }
-
-    private String recorded(RecordedEvent event) {
-        return (event.late() ? in.choose("GHI MUỘN, lúc ", "RECORDED LATE, ") : in.choose("Ghi lúc ", "Recorded "))
-                + in.moment(event.recordedAt());
-    }
-
-    private String said(Goods goods) {
-        return goods.quantity() == null
-                ? goods.code()
-                : goods.code() + " " + goods.quantity().in(in);
-    }
-
     private Section stamps() {
         List<Line> lines = new ArrayList<>();
         for (Activation activation : file.activations()) {
@@ -221,6 +187,11 @@ final class LotReport {
         }
         if (lines.isEmpty()) {
             lines.add(new Text(in.choose("Không có tem nào.", "None.")));
+        }
+        if (file.voided() > 0) {
+            lines.add(new Fact(
+                    in.choose("Đã huỷ trong số đó", "Voided of these"),
+                    in.number(file.voided()) + in.choose(" tem", file.voided() == 1 ? " stamp" : " stamps")));
         }
         return new Section(in.choose("Tem đã kích hoạt", "Stamps activated"), lines);
     }

@@ -53,6 +53,15 @@ final class ReportHeader {
         return new Section(in.choose("Trong sổ cái", "In the ledger"), lines);
     }
 
+    Section pictures(List<ReportPicture> pictures) {
+        return new Section(
+                in.choose("Ảnh", "Pictures"),
+                List.of(
+                        pictures.isEmpty()
+                                ? new Text(in.choose("Không có ảnh nào.", "None."))
+                                : new InspectionReport.Pictures(pictures)));
+    }
+
     String foot(Reported reported) {
         return in.choose(
                         "Việc lập biên bản này đã được ghi vào sổ cái, mục ",

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +23,7 @@ import reactor.core.scheduler.Schedulers;
 import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.inspection.ReportingChecks;
 import vn.nguon.inspection.ReportingChecks.Reported;
+import vn.nguon.inspection.reach.FindingReach;
 import vn.nguon.inspector.lot.GatheringLots;
 import vn.nguon.inspector.lot.LotFile;
 import vn.nguon.inspector.stamp.GatheringStamps;
@@ -33,19 +36,35 @@ import vn.nguon.trace.LotId;
 
 /** Reports as PDF; a form asks for one, since making it is an act that is recorded. */
 @RestController
+@EnableConfigurationProperties(InspectionAgency.class)
 class ReportPages implements AutoCloseable {
 
     private static final int LONGEST_QUEUE = 50;
 
     private final GatheringStamps stamps;
     private final GatheringLots lots;
+    private final FindingReach reach;
+    private final PicturesOfRecords pictures;
     private final ReportingChecks reporting;
+    private final InspectionAgency agency;
+    private final String url;
     private final Scheduler printing = Schedulers.newBoundedElastic(1, LONGEST_QUEUE, "reports");
 
-    ReportPages(GatheringStamps stamps, GatheringLots lots, ReportingChecks reporting) {
+    ReportPages(
+            GatheringStamps stamps,
+            GatheringLots lots,
+            FindingReach reach,
+            PicturesOfRecords pictures,
+            ReportingChecks reporting,
+            InspectionAgency agency,
+            @Value("${nguon.url:http://localhost:${server.port:8080}}") String url) {
         this.stamps = stamps;
         this.lots = lots;
+        this.reach = reach;
+        this.pictures = pictures;
         this.reporting = reporting;
+        this.agency = agency;
+        this.url = url;
     }
 
     @PostMapping("/inspect/stamps/{serial}/report")
@@ -64,8 +83,9 @@ class ReportPages implements AutoCloseable {
                                 subjects(file),
                                 file.scanned().verdict().name(),
                                 positions(file))
-                        .flatMap(reported -> printed(
-                                () -> StampReport.of(file, worker, reported),
+                        .zipWith(pictures.of(file, worker.actor(), worker.in()))
+                        .flatMap(both -> printed(
+                                () -> StampReport.of(file, both.getT2(), worker, both.getT1(), form(worker)),
                                 worker.in().choose("tem-", "stamp-") + read)));
     }
 
@@ -79,9 +99,22 @@ class ReportPages implements AutoCloseable {
                                 subjects(file),
                                 LotReport.state(file),
                                 ReportHeader.positions(file.entries()))
-                        .flatMap(reported -> printed(
-                                () -> LotReport.of(file, worker, reported),
+                        .zipWith(Mono.zip(
+                                reach.of(worker.actor(), new LotId(id)),
+                                pictures.of(file, worker.actor(), worker.in())))
+                        .flatMap(all -> printed(
+                                () -> LotReport.of(
+                                        file,
+                                        all.getT2().getT1(),
+                                        all.getT2().getT2(),
+                                        worker,
+                                        all.getT1(),
+                                        form(worker)),
                                 worker.in().choose("lo-", "lot-") + file.lot().code())));
+    }
+
+    private MinutesForm form(PageUser worker) {
+        return new MinutesForm(worker.in(), agency, url);
     }
 
     private Mono<Reported> recorded(

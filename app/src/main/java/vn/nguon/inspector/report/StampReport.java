@@ -38,21 +38,26 @@ final class StampReport {
         this.reportHeader = new ReportHeader(in);
     }
 
-    static InspectionReport of(StampFile file, PageUser worker, Reported reported) {
-        return new StampReport(file, worker).report(reported);
+    static InspectionReport of(
+            StampFile file, List<ReportPicture> pictures, PageUser worker, Reported reported, MinutesForm form) {
+        return new StampReport(file, worker).report(pictures, reported, form);
     }
 
-    private InspectionReport report(Reported reported) {
+    private InspectionReport report(List<ReportPicture> pictures, Reported reported, MinutesForm form) {
         return new InspectionReport(
+                form.head(reported, "/inspect/stamps/" + file.serial()),
                 in.choose("Biên bản tra cứu tem", "Report of a check of a stamp"),
                 in.choose("Số sê-ri ", "Serial ") + file.serial(),
                 List.of(
                         verdict(),
                         reportHeader.who(pageUser, reported, how()),
+                        form.present(),
                         stamp(),
                         scans(),
                         suspicions(),
-                        reportHeader.entries(file.entries())),
+                        reportHeader.pictures(pictures),
+                        reportHeader.entries(file.entries()),
+                        form.signed()),
                 reportHeader.foot(reported));
     }
 

@@ -16,6 +16,7 @@ import vn.nguon.stamp.code.StampRange;
 import vn.nguon.stamp.order.OrderId;
 import vn.nguon.stamp.order.OrderVisibility;
 import vn.nguon.stamp.selection.SelectionPart;
+import vn.nguon.trace.LotId;
 
 /** The voidings: which stamps were taken out of use. */
 @Component
@@ -80,6 +81,23 @@ public class Voidings {
                 .map(row -> part(new ColumnReader(row)))
                 .all()
                 .collectList();
+    }
+
+    /** How many of the stamps on the lot's goods are voided. */
+    public Mono<Long> on(LotId lot) {
+        return database.sql("""
+                        select coalesce(sum(upper(part) - lower(part)), 0)::bigint as stamps
+                        from (
+                          select activation.numbers * voiding.numbers as part
+                          from activation
+                          join voiding on voiding.order_id = activation.order_id
+                            and voiding.numbers && activation.numbers
+                          where activation.lot_id = :lot
+                            and activation.withdrawn_at is null) parts
+                        """)
+                .bind("lot", lot.value())
+                .map(row -> new ColumnReader(row).number("stamps"))
+                .one();
     }
 
     private static StampRange part(ColumnReader row) {
