@@ -45,6 +45,7 @@
             "stamp :: order",
             "stamp :: order-tally",
             "stamp :: selection",
+            "stamp :: voiding",
             "surveillance",
             "text",
             "trace",

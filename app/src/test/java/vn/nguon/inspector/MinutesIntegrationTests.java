@@ -79,16 +79,17 @@ class MinutesIntegrationTests {
                                 "reason",
                                 "Rách"))
                 .created();
-        maker.post(
-                        "/api/v1/events/shipping",
-                        """
+        maker.post("/api/v1/events/shipping", """
                         {"at": {"time": "%s", "placeId": %s}, "to": %s, "lots": [{"lotId": "%s", "quantity": 3, "unit": "H87"}]}
-                        """.formatted(chains.nextHour(), packer.place().value(), shop, packs.value()))
+                        """.formatted(
+                                chains.nextHour(), packer.place().value(), shop, packs.value()))
                 .created();
         String photo = Uploads.photo(manager);
         maker.post("/api/v1/events/testing", """
                         {"at": {"time": "%s", "placeId": %s, "photos": ["%s"]}, "lotId": "%s", "passed": true, "laboratory": "QUATEST 2", "tested": "Chì"}
-                        """.formatted(chains.nextHour(), packer.place().value(), photo, packs.value())).created();
+                        """.formatted(
+                                chains.nextHour(), packer.place().value(), photo, packs.value()))
+                .created();
 
         String page = "/inspect/lots/" + packs.value();
         try (PDDocument paper = report(page)) {

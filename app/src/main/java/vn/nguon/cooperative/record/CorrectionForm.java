@@ -92,6 +92,8 @@ final class CorrectionForm {
         say("kind", told.get("care"));
         say("dose", number(told.get("dose")));
         say("caseCode", told.get("case"));
+        say("palletCode", told.get("pallet"));
+        say("cases[0]", told.get("cases"));
         say(
                 "buyer",
                 sheet.act() == RecordKind.SELL

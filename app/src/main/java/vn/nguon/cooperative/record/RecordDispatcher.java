@@ -11,6 +11,7 @@ import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.NotFound;
 import vn.nguon.trace.casing.CasingPacks;
+import vn.nguon.trace.casing.LoadingPallets;
 import vn.nguon.trace.growing.CaringForCrops;
 import vn.nguon.trace.growing.CropCare;
 import vn.nguon.trace.growing.Harvest;
@@ -59,6 +60,7 @@ class RecordDispatcher {
     private final PackingGoods packingGoods;
     private final PurchasingGoods purchasingGoods;
     private final CasingPacks casingPacks;
+    private final LoadingPallets loadingPallets;
     private final RelocatingGoods relocatingGoods;
     private final ShippingGoods shippingGoods;
     private final ReceivingGoods receivingGoods;
@@ -84,6 +86,7 @@ class RecordDispatcher {
             PackingGoods packingGoods,
             PurchasingGoods purchasingGoods,
             CasingPacks casingPacks,
+            LoadingPallets loadingPallets,
             RelocatingGoods relocatingGoods,
             ShippingGoods shippingGoods,
             ReceivingGoods receivingGoods,
@@ -99,6 +102,7 @@ class RecordDispatcher {
         this.packingGoods = packingGoods;
         this.purchasingGoods = purchasingGoods;
         this.casingPacks = casingPacks;
+        this.loadingPallets = loadingPallets;
         this.relocatingGoods = relocatingGoods;
         this.shippingGoods = shippingGoods;
         this.receivingGoods = receivingGoods;
@@ -126,6 +130,8 @@ class RecordDispatcher {
             case TEST -> submit(attempt, sheet, TestRequest.class, form -> recordingTests.test(actor, form), again);
             case PACK -> submit(attempt, sheet, PackingRequest.class, form -> packingGoods.pack(actor, form), again);
             case CASE -> submit(attempt, sheet, CasingPacks.Case.class, form -> casingPacks.pack(actor, form), again);
+            case PALLET ->
+                submit(attempt, sheet, LoadingPallets.Pallet.class, form -> loadingPallets.load(actor, form), again);
             case BUY -> submit(attempt, sheet, Purchase.class, form -> purchasingGoods.purchase(actor, form), again);
             case BUY_OF_MANY ->
                 submit(

@@ -117,7 +117,7 @@ public record RecordForm(
     /** What the plan of the product asks at this stage that the form does not ask by itself. */
     public List<AskedField> asked(@Nullable Product of) {
         boolean answers = switch (act) {
-            case CARE, RECEIVE, REFUSE, SETTLE, RETURN, TAKE_BACK, WRITE_OFF, CASE -> false;
+            case CARE, RECEIVE, REFUSE, SETTLE, RETURN, TAKE_BACK, WRITE_OFF, CASE, PALLET -> false;
             default -> true;
         };
         return of == null || !answers

@@ -21,6 +21,7 @@ public enum RecordKind {
     TEST("testing", Stage.TESTING, Icon.FLASK, "Kiểm nghiệm", "Testing"),
     PACK("packing", Stage.PACKING, Icon.PACKAGE, "Đóng gói", "Packing"),
     CASE("case", Stage.PACKING, Icon.PACKAGE, "Đóng thùng", "Pack a case"),
+    PALLET("pallet", Stage.PACKING, Icon.WAREHOUSE, "Xếp thùng lên pallet", "Load a pallet"),
     RELOCATE("relocation", Stage.TRANSPORT, Icon.WAREHOUSE, "Chuyển chỗ trong đơn vị", "Move to a place of ours"),
     SHIP("shipping", Stage.TRANSPORT, Icon.TRUCK, "Gửi hàng đi", "Ship"),
     DISTRIBUTE("distribution", Stage.DISTRIBUTION, Icon.WAREHOUSE, "Giao cho nơi bán", "Send to the shops"),
@@ -83,7 +84,8 @@ public enum RecordKind {
             case SLAUGHTER -> hand.crop() && !onItsPlot && !hand.left().nothing();
             case PREPARE, PROCESS, PACK, RELOCATE, SHIP, DISTRIBUTE, SELL, RETURN, WRITE_OFF ->
                 !onItsPlot && !hand.left().nothing();
-            case CASE -> hand.lot().stage() == Stage.PACKING && !hand.left().nothing();
+            case CASE, PALLET ->
+                hand.lot().stage() == Stage.PACKING && !hand.left().nothing();
             case TAKE_BACK -> !hand.crop();
             case GROW, BUY, BUY_OF_MANY, RECEIVE, REFUSE, SETTLE -> false;
         };

@@ -76,7 +76,10 @@ public class RecordingCorrections {
             case PRELIMINARY_PROCESSING -> RecordKind.PREPARE;
             case PROCESSING -> RecordKind.PROCESS;
             case TESTING -> RecordKind.TEST;
-            case PACKING -> event.details().containsKey("case") ? RecordKind.CASE : RecordKind.PACK;
+            case PACKING ->
+                event.details().containsKey("case")
+                        ? RecordKind.CASE
+                        : event.details().containsKey("pallet") ? RecordKind.PALLET : RecordKind.PACK;
             case RETAIL -> RecordKind.SELL;
         };
     }

@@ -58,6 +58,8 @@ final class EntryKinds {
             act("goods-tested", "Kiểm nghiệm", "Goods tested"),
             act("case-packed", "Xếp kiện", "Case packed"),
             act("case-opened", "Mở kiện", "Case opened"),
+            act("pallet-loaded", "Xếp lên pallet", "Pallet loaded"),
+            act("pallet-unloaded", "Dỡ khỏi pallet", "Pallet unloaded"),
             act("goods-relocated", "Chuyển chỗ", "Goods moved to another place"),
             act("goods-shipped", "Gửi hàng", "Goods shipped"),
             act("goods-received", "Nhận hàng", "Goods received"),

@@ -131,8 +131,9 @@ public class GatheringLots {
                 .seen(actor, id, null, Cursor.LATEST, MOST_ACTIVATIONS)
                 .collectList()
                 .flatMap(found -> Mono.zip(
-                                namingActors.of(
-                                        found.stream().map(Activation::recordedBy).toList()),
+                                namingActors.of(found.stream()
+                                        .map(Activation::recordedBy)
+                                        .toList()),
                                 voidings.on(id))
                         .map(both -> new Activated(found, both.getT1(), both.getT2())));
     }

@@ -30,7 +30,8 @@ final class HolderLines {
         holders.stream().limit(MOST).forEach(holder -> lines.add(line(holder)));
         if (holders.size() > MOST || !reach.complete()) {
             lines.add(new Text(in.choose(
-                    "Danh sách còn dài hơn; xem đủ trên hệ thống.", "The list is longer; all of it is on the platform.")));
+                    "Danh sách còn dài hơn; xem đủ trên hệ thống.",
+                    "The list is longer; all of it is on the platform.")));
         }
         if (holders.isEmpty()) {
             lines.add(new Text(in.choose("Theo ghi chép, không còn ai giữ.", "By the record, nobody has any.")));

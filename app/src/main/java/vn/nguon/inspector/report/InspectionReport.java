@@ -9,11 +9,22 @@ import java.util.List;
  * @param head what stands above its title
  * @param foot what stands at the foot of every page
  */
-record InspectionReport(ReportLetterhead head, String title, String subject, List<Section> sections, String foot) {
+record InspectionReport(Letterhead head, String title, String subject, List<Section> sections, String foot) {
 
     InspectionReport {
         sections = List.copyOf(sections);
     }
+
+    /**
+     * What stands above the title of an inspector's paper, in the form of Decree 30/2020: who writes at the left, the
+     * country's name and motto at the right, number, place and day below them.
+     *
+     * @param agency      who writes; empty where nobody set it, to be written by hand
+     * @param number      of the paper
+     * @param placeAndDay dots where it is written by hand
+     * @param link        where the record can be looked up, for a QR code
+     */
+    record Letterhead(String agency, String country, String motto, String number, String placeAndDay, String link) {}
 
     /** A part of it under a heading. */
     record Section(String heading, List<Line> lines) {

@@ -27,16 +27,17 @@ final class MinutesForm {
     }
 
     /** @param path of the page that shows what was looked at, today */
-    ReportLetterhead head(Reported reported, String path) {
+    InspectionReport.Letterhead head(Reported reported, String path) {
         LocalDate day = VietnamTime.day(reported.at());
         String dots = "…………………";
-        return new ReportLetterhead(
+        return new InspectionReport.Letterhead(
                 agency.agency().toUpperCase(Locale.ROOT),
                 in.choose("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM"),
                 in.choose("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
                 in.choose("Số: ", "No. ") + number(reported),
                 in.choose(
-                        dots + ", ngày " + day.getDayOfMonth() + " tháng " + day.getMonthValue() + " năm " + day.getYear(),
+                        dots + ", ngày " + day.getDayOfMonth() + " tháng " + day.getMonthValue() + " năm "
+                                + day.getYear(),
                         dots + ", " + in.day(day)),
                 url + path);
     }

@@ -39,8 +39,8 @@ class PicturesOfRecords {
         List<RecordedEvent> events = file.kin().events();
         for (int i = events.size() - 1; i >= 0; i--) {
             RecordedEvent event = events.get(i);
-            String what = RecordSummary.of(event, file.kin().productOf(event), in)
-                    .name();
+            String what =
+                    RecordSummary.of(event, file.kin().productOf(event), in).name();
             for (FileHash photo : event.photos()) {
                 captions.putIfAbsent(
                         photo,
@@ -68,8 +68,8 @@ class PicturesOfRecords {
         List<FileHash> wanted = new ArrayList<>(captions.keySet());
         return Flux.fromIterable(wanted.subList(0, Math.min(MOST, wanted.size())))
                 .concatMap(hash -> files.atWidth(hash, WIDTH, false, reader)
-                        .map(served -> new ReportPicture(
-                                served.bytes(), captions.get(hash) + "\nSHA-256 " + hash.value()))
+                        .map(served ->
+                                new ReportPicture(served.bytes(), captions.get(hash) + "\nSHA-256 " + hash.value()))
                         .onErrorResume(NotFound.class, none -> Mono.empty()))
                 .collectList();
     }

@@ -110,8 +110,8 @@ final class ReportPen {
     /** A QR code with its upper left corner at that place. */
     void code(String content, float x, float side) throws IOException {
         try {
-            BitMatrix code = new QRCodeWriter()
-                    .encode(content, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
+            BitMatrix code =
+                    new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
             float module = side / code.getWidth();
             for (int row = 0; row < code.getHeight(); row++) {
                 for (int column = 0; column < code.getWidth(); column++) {

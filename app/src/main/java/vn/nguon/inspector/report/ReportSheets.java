@@ -68,7 +68,7 @@ final class ReportSheets {
     }
 
     /** Agency and country side by side, number and day below them, and the code that leads to the record. */
-    private void head(ReportLetterhead head) throws IOException {
+    private void head(InspectionReport.Letterhead head) throws IOException {
         float left = LEFT + 95;
         float right = RIGHT - 135;
         float top = pen.y();

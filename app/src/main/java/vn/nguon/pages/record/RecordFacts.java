@@ -116,6 +116,8 @@ public final class RecordFacts {
         say(new LocalizedText("Tỉ lệ thu hồi", "Yield"), number("ratio"));
         say(new LocalizedText("Hạn dùng", "Expires"), day("expiresOn"));
         say(new LocalizedText("Kiện", "Case"), "case");
+        say(new LocalizedText("Pallet", "Pallet"), "pallet");
+        say(new LocalizedText("Các kiện", "Cases"), "cases");
         say(new LocalizedText("Lý do", "Reason"), "reason");
         say(new LocalizedText("Ghi chú", "Note"), "note");
         return this;

@@ -10,6 +10,7 @@ import vn.nguon.language.Wording;
 import vn.nguon.product.Product;
 import vn.nguon.product.plan.AskedField;
 import vn.nguon.product.plan.PlannedStage;
+import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.event.RecordedEvent;
 
 /** A record in words, for people who work with it: all it says, what the public is not told too. */
@@ -21,6 +22,9 @@ public final class RecordWords {
             "transporting", Message.of("step.transporting"),
             "unpacking", Message.of("step.unpacking"),
             "retail_selling", Message.of("step.retail-selling"));
+
+    private static final Message PALLET_LOADED = Message.of("step.pallet-loaded");
+    private static final Message PALLET_UNLOADED = Message.of("step.pallet-unloaded");
 
     /** The name of the record says it, or it is of use to machines alone. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("movementId", "returnId", "outcome", "cause");
@@ -35,6 +39,9 @@ public final class RecordWords {
     /** What was done, where the stage's name does not say it. */
     public static @Nullable Wording title(RecordedEvent event) {
         Wording back = ReverseWords.title(event);
+        if (event.details().containsKey("pallet")) {
+            return event.action() == EpcisAction.DELETE ? PALLET_UNLOADED : PALLET_LOADED;
+        }
         Wording step = back == null ? STEPS.get(event.bizStep()) : back;
         return step == null ? RecordFacts.title(event.details()) : step;
     }

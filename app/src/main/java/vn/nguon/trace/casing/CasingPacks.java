@@ -7,7 +7,6 @@ import reactor.core.publisher.Mono;
 import vn.nguon.identity.Actor;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.refusal.FieldReader;
-import vn.nguon.refusal.Invalid;
 import vn.nguon.trace.event.BizStep;
 import vn.nguon.trace.event.EpcisAction;
 import vn.nguon.trace.objection.GoodsAct;
@@ -51,13 +50,7 @@ public class CasingPacks {
 
         public Case {
             at = FieldReader.present("at", at);
-            caseCode = FieldReader.text("caseCode", caseCode, 1, 40);
-            if (!caseCode.matches("[A-Za-z0-9._-]+")) {
-                throw new Invalid(
-                        "caseCode",
-                        "Mã thùng gồm chữ không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.",
-                        "A case's number has letters A to Z, digits, dots, hyphens or underscores.");
-            }
+            caseCode = CaseCode.read("caseCode", caseCode);
             GoodsLine.lots("lots", lots);
             packs = PackNames.all("packs", packs);
         }

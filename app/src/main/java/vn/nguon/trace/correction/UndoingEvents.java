@@ -107,8 +107,21 @@ class UndoingEvents {
                                 """).bind("event", event.value()).then());
     }
 
-    /** Packs that it put into a case are in none; what it took out is in again. */
+    /** Packs that it put into a case are in none, cases on a pallet on none; what it took out or off is there again. */
     Mono<Void> cases(EventId event) {
+        return casesOfPacks(event).then(palletsOfCases(event));
+    }
+
+    private Mono<Void> palletsOfCases(EventId event) {
+        return database.sql("delete from pallet_content where in_event = :event and out_event is null")
+                .bind("event", event.value())
+                .then()
+                .then(database.sql("update pallet_content set out_event = null, out_at = null where out_event = :event")
+                        .bind("event", event.value())
+                        .then());
+    }
+
+    private Mono<Void> casesOfPacks(EventId event) {
         return database.sql("delete from case_content where in_event = :event and out_event is null")
                 .bind("event", event.value())
                 .then()

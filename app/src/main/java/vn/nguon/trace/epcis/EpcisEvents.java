@@ -92,8 +92,11 @@ public class EpcisEvents {
             }
             case AGGREGATION -> {
                 json.put("parentID", epcisIdentifiers.box(event.who(), String.valueOf(event.caseCode())));
-                json.put("childEPCs", List.of());
-                json.put("childQuantityList", goods(event, Goods.Role.CHILD));
+                json.put(
+                        "childEPCs",
+                        event.cases().stream().map(epcisIdentifiers::box).toList());
+                // What is on a pallet is its cases; the packs are those cases' children (EPCIS 2.0, 7.4.3).
+                json.put("childQuantityList", event.cases().isEmpty() ? goods(event, Goods.Role.CHILD) : List.of());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.nguon.files.FileHash;
+import vn.nguon.trace.CaseId;
 import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.Goods;
 import vn.nguon.trace.event.Party;
@@ -49,7 +50,13 @@ class EpcisIdentifiers {
 
     /** A case: its SSCC as a Digital Link, or {@code https://host/case/7/K-12}. */
     String box(Party owner, String code) {
-        return code.matches("[0-9]{18}") ? root + "/00/" + code : root + "/case/" + owner.id() + "/" + code;
+        return box(new CaseId(owner.id(), code));
+    }
+
+    String box(CaseId box) {
+        return box.code().matches("[0-9]{18}")
+                ? root + "/00/" + box.code()
+                : root + "/case/" + box.packer() + "/" + box.code();
     }
 
     /** A file by its content (RFC 6920). */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.files.FileHash;
 import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.CaseId;
 import vn.nguon.trace.Lot;
 
 /**
@@ -17,7 +18,8 @@ import vn.nguon.trace.Lot;
  * @param recordedAt  when we heard of it; later than {@code time} when a phone had no network
  * @param from        who gave the goods, if they changed hands
  * @param to          who was to get them
- * @param caseCode    the case of an aggregation
+ * @param caseCode    the case or pallet of an aggregation
+ * @param cases       those that went onto that pallet, or came off
  * @param made        lots this event brought into being
  * @param details     what the stage's form asks for besides, by the names of {@code docs/spec/events.md}
  * @param photos      pictures that prove it
@@ -39,6 +41,7 @@ public record TraceEvent(
         @Nullable Party from,
         @Nullable Party to,
         @Nullable String caseCode,
+        List<CaseId> cases,
         List<Lot> made,
         Map<String, String> details,
         List<FileHash> photos,

@@ -22,26 +22,32 @@ public class CaseContents {
     }
 
     /**
-     * What is in the case: one's own, or one that others packed under a number that means one case everywhere (an SSCC) or
-     * that no case of one's own has.
+     * What is in the case, or in the cases on the pallet: one's own, or one that others packed under a number that means
+     * one case everywhere (an SSCC) or that none of one's own has.
      */
     Mono<List<PackNumbers.Run>> of(OrganisationId holder, String field, String caseCode) {
         return database.sql("""
+                        with packer as (
+                          select coalesce(max(organisation_id) filter (where organisation_id = :holder),
+                            min(organisation_id)) as id
+                          from (
+                            select organisation_id from case_content where case_code = :code and out_event is null
+                            union all
+                            select organisation_id from pallet_content where pallet_code = :code and out_event is null
+                          ) numbered),
+                        meant as (
+                          select id as organisation_id, :code as case_code
+                          from packer
+                          union all
+                          select case_organisation, pallet_content.case_code
+                          from pallet_content
+                          join packer on packer.id = organisation_id
+                          where pallet_code = :code
+                            and out_event is null)
                         select order_id, lower(numbers) as first, upper(numbers) - 1 as last
                         from case_content
-                        where case_code = :code
-                          and out_event is null
-                          and organisation_id = coalesce(
-                            (select organisation_id
-                              from case_content own
-                              where own.case_code = :code
-                                and own.out_event is null
-                                and own.organisation_id = :holder
-                              limit 1),
-                            (select min(organisation_id)
-                              from case_content other
-                              where other.case_code = :code
-                                and other.out_event is null))
+                        join meant using (organisation_id, case_code)
+                        where out_event is null
                         order by 2
                         """)
                 .bind("code", caseCode)
@@ -49,12 +55,15 @@ public class CaseContents {
                 .map(row -> run(new ColumnReader(row)))
                 .all()
                 .collectList()
-                .flatMap(runs -> runs.isEmpty()
-                        ? Mono.error(() -> new Invalid(
-                                field,
-                                "Thùng này không có gói nào được ghi theo tem. Hãy xem lại mã thùng.",
-                                "No packs were recorded in that case by their stamps. Check the case's number."))
-                        : Mono.just(runs));
+                .flatMap(runs -> runs.isEmpty() ? Mono.error(() -> nothingIn(field)) : Mono.just(runs));
+    }
+
+    /** Nobody scanned the packs of the case that the field names, or there is no such case. */
+    public static Invalid nothingIn(String field) {
+        return new Invalid(
+                field,
+                "Thùng này không có gói nào được ghi theo tem. Hãy xem lại mã thùng.",
+                "No packs were recorded in that case by their stamps. Check the case's number.");
     }
 
     /** Puts packs into a case; refuses with {@link PacksAreInACase} those that are in one. */
@@ -77,7 +86,13 @@ public class CaseContents {
                 .then()
                 .onErrorMap(
                         failure -> ConstraintViolation.is(failure, "pack_in_one_case"),
-                        failure -> new PacksAreInACase());
+                        failure -> new PacksAreInACase())
+                .onErrorMap(
+                        failure -> ConstraintViolation.is(failure, "case_is_no_pallet"),
+                        failure -> new Invalid(
+                                "caseCode",
+                                "Số này là của một pallet đang có thùng. Hãy đặt số khác cho thùng.",
+                                "That is the number of a pallet with cases on it. Give the case another."));
     }
 
     /** Takes packs out of whatever cases they are in; what else is in them stays. */
@@ -108,6 +123,26 @@ public class CaseContents {
                         .bind("first", pack.first())
                         .bind("last", pack.last())
                         .then())
+                .then(emptied(scene));
+    }
+
+    /** A case with nothing left in it is on no pallet any more. */
+    private Mono<Void> emptied(RecordingContext scene) {
+        return database.sql("""
+                        update pallet_content
+                        set out_event = :event, out_at = :time
+                        where out_event is null
+                          and (case_organisation, case_code) in (
+                            select organisation_id, case_code from case_content where out_event = :event)
+                          and not exists (
+                            select
+                            from case_content
+                            where organisation_id = case_organisation
+                              and case_content.case_code = pallet_content.case_code
+                              and case_content.out_event is null)
+                        """)
+                .bind("event", scene.event().value())
+                .bind("time", scene.at().time())
                 .then();
     }
 

@@ -7,10 +7,10 @@ import vn.nguon.refusal.Invalid;
 
 /**
  * Packs as people name them: a run of stamps by its first and last serial (or one by its serial or code), stamps scanned
- * one by one, or a whole case.
+ * one by one, or a whole case or pallet.
  *
  * @param codes    scanned codes or their addresses
- * @param caseCode of a case in hand
+ * @param caseCode of a case in hand, or of a pallet
  */
 public record PackNames(
         @Nullable String first,
@@ -30,6 +30,11 @@ public record PackNames(
                     "Mỗi dòng chỉ gọi tên gói theo một cách: từ số đến số, mã đã quét, hoặc mã thùng.",
                     "Each line names packs in one way: from serial to serial, scanned codes, or a case.");
         }
+    }
+
+    /** All packs of a case. */
+    public static PackNames ofCase(String caseCode) {
+        return new PackNames(null, null, null, caseCode);
     }
 
     /** The lines that name something; a form may send empty ones. */

@@ -38,13 +38,15 @@ public class PackWays {
      * @param since    when that was recorded to have begun
      * @param named    whether a record named it since it was stamped
      * @param caseCode the case it is in, if it is in one
+     * @param palletCode the pallet that the case is on, if it is on one
      */
     public record Whereabouts(
             @Nullable OrganisationId holder,
             @Nullable String holderName,
             @Nullable Instant since,
             boolean named,
-            @Nullable String caseCode) {}
+            @Nullable String caseCode,
+            @Nullable String palletCode) {}
 
     /** The records that named the pack of a lot with that stamp and were not declared wrong, in the order they happened. */
     public Mono<List<Step>> of(LotId lot, long number) {
@@ -68,7 +70,7 @@ public class PackWays {
         return database.sql("""
                         select case when step.event_id is null then a.organisation_id else step.holder end as holder,
                           o.name as holder_name, coalesce(step.event_time, a.activated_at) as since,
-                          step.event_id is not null as named, c.case_code
+                          step.event_id is not null as named, c.case_code, pallet.pallet_code
                         from (select :order::bigint as order_id, :number::bigint as number) asked
                         left join activation a on a.order_id = asked.order_id and a.numbers @> asked.number
                           and a.withdrawn_at is null
@@ -81,6 +83,9 @@ public class PackWays {
                           order by event_time desc, event_id desc
                           limit 1) step on true
                         left join case_content c on c.numbers @> asked.number and c.out_event is null
+                        left join pallet_content pallet on pallet.case_organisation = c.organisation_id
+                          and pallet.case_code = c.case_code
+                          and pallet.out_event is null
                         left join organisation o
                           on o.id = case when step.event_id is null then a.organisation_id else step.holder end
                         """)
@@ -106,6 +111,7 @@ public class PackWays {
                 row.maybe("holder_name", String.class),
                 row.maybe("since", Instant.class),
                 row.value("named", Boolean.class),
-                row.maybe("case_code", String.class));
+                row.maybe("case_code", String.class),
+                row.maybe("pallet_code", String.class));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.product.ProductId;
 import vn.nguon.product.plan.Stage;
+import vn.nguon.trace.CaseId;
 import vn.nguon.trace.Lot;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.Quantity;
@@ -44,6 +45,7 @@ public final class EventDraft {
     private @Nullable Party from;
     private @Nullable Party to;
     private @Nullable String caseCode;
+    private final List<CaseId> cases = new ArrayList<>();
 
     private EventDraft(
             RecordingContext recordingContext,
@@ -91,6 +93,24 @@ public final class EventDraft {
                 new EventDraft(scene, word, stage, EventType.AGGREGATION, action, step, Disposition.IN_PROGRESS);
         eventDraft.caseCode = caseCode;
         return eventDraft.tell("case", caseCode);
+    }
+
+    /** Cases were put onto a pallet, or taken off it. */
+    public static EventDraft pallet(
+            RecordingContext scene,
+            String word,
+            Stage stage,
+            EpcisAction action,
+            String palletCode,
+            List<CaseId> cases) {
+        BizStep step = action == EpcisAction.DELETE ? BizStep.UNPACKING : BizStep.PACKING;
+        EventDraft eventDraft =
+                new EventDraft(scene, word, stage, EventType.AGGREGATION, action, step, Disposition.IN_PROGRESS);
+        eventDraft.caseCode = palletCode;
+        eventDraft.cases.addAll(cases);
+        return eventDraft
+                .tell("pallet", palletCode)
+                .tell("cases", cases.stream().map(CaseId::code).collect(Collectors.joining(", ")));
     }
 
     /** The lot was there, and stays as it is. */
@@ -229,6 +249,7 @@ public final class EventDraft {
                 from,
                 to,
                 caseCode,
+                cases,
                 made,
                 details,
                 recordingContext.at().photos(),

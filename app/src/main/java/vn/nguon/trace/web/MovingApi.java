@@ -14,6 +14,7 @@ import vn.nguon.http.idempotency.IdempotentRequest;
 import vn.nguon.identity.Actor;
 import vn.nguon.product.plan.Stage;
 import vn.nguon.trace.casing.CasingPacks;
+import vn.nguon.trace.casing.LoadingPallets;
 import vn.nguon.trace.moving.Arrival;
 import vn.nguon.trace.moving.Purchase;
 import vn.nguon.trace.moving.PurchasingGoods;
@@ -34,6 +35,7 @@ class MovingApi {
     private final ShippingGoods shippingGoods;
     private final ReceivingGoods receivingGoods;
     private final CasingPacks casingPacks;
+    private final LoadingPallets loadingPallets;
     private final SellingGoods sellingGoods;
 
     MovingApi(
@@ -41,11 +43,13 @@ class MovingApi {
             ShippingGoods shippingGoods,
             ReceivingGoods receivingGoods,
             CasingPacks casingPacks,
+            LoadingPallets loadingPallets,
             SellingGoods sellingGoods) {
         this.purchasingGoods = purchasingGoods;
         this.shippingGoods = shippingGoods;
         this.receivingGoods = receivingGoods;
         this.casingPacks = casingPacks;
+        this.loadingPallets = loadingPallets;
         this.sellingGoods = sellingGoods;
     }
 
@@ -84,6 +88,16 @@ class MovingApi {
     Mono<ResponseEntity<RecordingResult>> pack(
             @RequestBody CasingPacks.Case form, Actor actor, IdempotentRequest once) {
         return recorded(once, form, () -> casingPacks.pack(actor, form));
+    }
+
+    @PostMapping("/pallet")
+    @Operation(
+            summary = "Load a pallet",
+            description =
+                    "Cases go onto a pallet, or with `opened` come off it; which packs these are follows from the cases.")
+    Mono<ResponseEntity<RecordingResult>> load(
+            @RequestBody LoadingPallets.Pallet form, Actor actor, IdempotentRequest once) {
+        return recorded(once, form, () -> loadingPallets.load(actor, form));
     }
 
     @PostMapping("/retail")
