@@ -32,6 +32,9 @@ final class AuthorityChangesThis extends Refusal {
         }
         require("address", before.address(), after.address());
         require("gln", gln == null ? null : gln.value(), after.gln());
+        if (!before.taxNumber().isEmpty()) {
+            require("taxNumber", before.taxNumber(), after.taxNumber());
+        }
     }
 
     private static void require(String field, @Nullable Object before, @Nullable Object after) {

@@ -20,6 +20,7 @@ import vn.nguon.language.Wording;
  * A cooperative, a company, or whoever else makes, carries, tests or sells goods.
  *
  * @param labelName a short name for labels, at most 40 letters; empty for none
+ * @param taxNumber 10 digits, 13 for a branch, a person's 12 for a household; empty for none
  * @param version counts its changes; who edits names the version they read
  */
 public record Organisation(
@@ -32,6 +33,7 @@ public record Organisation(
         String phone,
         String email,
         @Nullable Gln gln,
+        String taxNumber,
         @Nullable FileHash logo,
         @Embedded.Empty @JsonProperty("standing") OrganisationStatus.Columns columns,
         @ReadOnlyProperty Instant registeredAt,
@@ -81,6 +83,7 @@ public record Organisation(
                 details.phone(),
                 details.email(),
                 details.gln() == null ? null : new Gln(details.gln()),
+                details.taxNumber(),
                 details.logo(),
                 columns,
                 registeredAt,
@@ -95,6 +98,12 @@ public record Organisation(
     /** The code people trace it by: its GLN, or our own code where it has none. */
     public String traceCode() {
         return gln == null ? OwnCode.of("DV", id.value()) : gln.value();
+    }
+
+    /** Who pays its taxes: a branch goes by its company's number; empty for none. */
+    @JsonIgnore
+    public String taxpayer() {
+        return TaxNumber.taxpayer(taxNumber);
     }
 
     /** What labels call it. */

@@ -13,6 +13,7 @@ import vn.nguon.refusal.Invalid;
  *
  * @param labelName a short name for labels, or empty
  * @param gln its 13 digits, or null if it has none
+ * @param taxNumber as {@link TaxNumber} writes it; empty for none
  */
 public record OrganisationDetails(
         Organisation.Kind kind,
@@ -23,6 +24,7 @@ public record OrganisationDetails(
         String phone,
         String email,
         @Nullable String gln,
+        String taxNumber,
         @Nullable FileHash logo) {
 
     /** @throws Invalid naming the field that holds what it cannot hold */
@@ -35,6 +37,7 @@ public record OrganisationDetails(
         phone = phone(FieldReader.optional("phone", phone, 40));
         email = email(FieldReader.optional("email", email, 200));
         gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();
+        taxNumber = TaxNumber.read("taxNumber", FieldReader.optional("taxNumber", taxNumber, 40));
     }
 
     private static String phone(String phone) {
@@ -65,6 +68,8 @@ public record OrganisationDetails(
                 address,
                 "gln",
                 Objects.requireNonNullElse(gln, ""),
+                "taxNumber",
+                TaxNumber.isOfAPerson(taxNumber) ? "" : taxNumber,
                 "logo",
                 logo == null ? "" : logo.value());
     }

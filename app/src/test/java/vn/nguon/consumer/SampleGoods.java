@@ -47,6 +47,7 @@ final class SampleGoods {
                 phone,
                 "",
                 null,
+                "",
                 null,
                 status.columns(),
                 LONG_AGO,

@@ -56,6 +56,7 @@ class VerdictRulesTests {
             "",
             "",
             null,
+            "",
             null,
             new OrganisationStatus.Admitted(NOW).columns(),
             NOW,

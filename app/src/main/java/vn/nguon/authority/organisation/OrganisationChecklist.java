@@ -39,6 +39,13 @@ final class OrganisationChecklist {
                         organisation.address(),
                         Duty.REQUIRED),
                 new ChecklistItem(
+                        new LocalizedText("Mã số thuế", "Tax number"),
+                        new LocalizedText(
+                                "Để so với cơ sở dữ liệu đăng ký kinh doanh; người tiêu dùng không thấy.",
+                                "To be held against the business register; consumers do not see it."),
+                        organisation.taxNumber().isEmpty() ? null : organisation.taxNumber(),
+                        Duty.IF_ANY),
+                new ChecklistItem(
                         new LocalizedText("Người đại diện", "Representative"),
                         new LocalizedText(
                                 "Người chịu trách nhiệm trước cơ quan quản lý.",

@@ -90,6 +90,7 @@ class OrganisationPage {
                 .with("phone", own.phone())
                 .with("email", own.email())
                 .with("gln", gln == null ? null : gln.value())
+                .with("taxNumber", own.taxNumber())
                 .with("logo", logo == null ? null : logo.value());
     }
 

@@ -124,6 +124,7 @@ public record RecordForm(
                 ? List.of()
                 : of.stagePlan().at(act.stage()).map(PlannedStage::fields).orElse(List.of()).stream()
                         .filter(field -> !act.asksItself(field.code()))
+                        .filter(field -> field.required() || !act.leaves(field.code()))
                         .toList();
     }
 

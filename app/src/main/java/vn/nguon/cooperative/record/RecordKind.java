@@ -163,6 +163,13 @@ public enum RecordKind {
         };
     }
 
+    /** Which fields of a plan, unless required, its form leaves out: its time says when it was planted, care what is sprayed. */
+    boolean leaves(String code) {
+        return this == GROW
+                && List.of("plantedOn", "fertiliser", "plantProtection", "dose", "waitingDays")
+                        .contains(code);
+    }
+
     /** Which fields of a stage plan its form has under a name of its own. */
     boolean asksItself(String code) {
         return switch (this) {

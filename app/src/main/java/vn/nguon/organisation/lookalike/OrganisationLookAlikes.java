@@ -41,9 +41,9 @@ public class OrganisationLookAlikes implements SkeletonTable {
         return column.renew();
     }
 
-    /** All others that look like it and were not refused, those first that stand in its way. */
+    /** All others that look like it, or go by its tax number, and were not refused, those first that stand in its way. */
     public Mono<List<Organisation>> of(Organisation organisation) {
-        return column.fill().then(found(organisation, skeletons(organisation)));
+        return column.fill().then(found(organisation, skeletons(organisation), organisation.taxpayer()));
     }
 
     /** Whether a new one of that look needs a word: it is admitted or was, or is an authority. */
@@ -65,7 +65,7 @@ public class OrganisationLookAlikes implements SkeletonTable {
      * @throws NameLooksLikeAnother otherwise
      */
     public Mono<Void> requireToldApart(Organisation organisation, OrganisationDecision decision) {
-        return found(organisation, skeletons(organisation))
+        return found(organisation, skeletons(organisation), organisation.taxpayer())
                 .doOnNext(alike -> {
                     List<Organisation> untold = alike.stream()
                             .filter(OrganisationLookAlikes::counts)
@@ -90,7 +90,7 @@ public class OrganisationLookAlikes implements SkeletonTable {
             return Mono.empty();
         }
         boolean byLabel = SkeletonColumn.of(after.labelName()).stream().anyMatch(gained::contains);
-        return found(before, gained)
+        return found(before, gained, "")
                 .doOnNext(alike -> {
                     List<Organisation> others = alike.stream()
                             .filter(OrganisationLookAlikes::counts)
@@ -103,10 +103,11 @@ public class OrganisationLookAlikes implements SkeletonTable {
                 .then();
     }
 
-    private Mono<List<Organisation>> found(Organisation organisation, Set<String> skeletons) {
+    private Mono<List<Organisation>> found(Organisation organisation, Set<String> skeletons, String taxpayer) {
         return organisations
-                .perhapsAlike(organisation.id(), skeletons.toArray(String[]::new))
-                .filter(other -> skeletons(other).stream().anyMatch(skeletons::contains))
+                .perhapsAlike(organisation.id(), skeletons.toArray(String[]::new), taxpayer)
+                .filter(other -> skeletons(other).stream().anyMatch(skeletons::contains)
+                        || (!taxpayer.isEmpty() && taxpayer.equals(other.taxpayer())))
                 .sort(Comparator.comparing(OrganisationLookAlikes::counts).reversed())
                 .collectList();
     }

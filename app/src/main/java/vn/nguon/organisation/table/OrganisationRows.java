@@ -77,7 +77,7 @@ public interface OrganisationRows extends TableRows<Organisation, OrganisationId
     }
 
     @Query("""
-            select id, told.kind, told.name, label_name, told.address, representative, phone, email, told.gln, logo, status,
+            select id, told.kind, told.name, label_name, told.address, representative, phone, email, told.gln, tax_number, logo, status,
               status_reason, registered_at, decided_at, told.version
             from organisation
             cross join lateral (
@@ -111,16 +111,21 @@ public interface OrganisationRows extends TableRows<Organisation, OrganisationId
             """)
     Flux<Organisation> search(String text, String status, long only, long after, int limit);
 
-    /** Others that were not refused and have one of the skeletons, or of which nobody made any yet, by id. */
+    /**
+     * Others that were not refused and have one of the skeletons or the same tax number, or of which nobody made any
+     * skeletons yet, by id.
+     *
+     * @param taxpayer the number without a branch's digits; empty for none
+     */
     @Query("""
             select *
             from organisation
             where id <> :except
               and status <> 'REFUSED'
-              and (skeletons && :skeletons or skeletons is null)
+              and (skeletons && :skeletons or skeletons is null or (taxpayer = :taxpayer and taxpayer <> ''))
             order by id
             """)
-    Flux<Organisation> perhapsAlike(OrganisationId except, String[] skeletons);
+    Flux<Organisation> perhapsAlike(OrganisationId except, String[] skeletons, String taxpayer);
 
     @Override
     @Query("""

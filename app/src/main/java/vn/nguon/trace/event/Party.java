@@ -45,6 +45,7 @@ public record Party(
                 today.phone(),
                 today.email(),
                 gln == null ? null : new Gln(gln),
+                today.taxNumber(),
                 today.logo(),
                 today.columns(),
                 today.registeredAt(),
