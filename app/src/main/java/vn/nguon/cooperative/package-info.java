@@ -13,6 +13,7 @@
             "language",
             "organisation",
             "organisation :: certificate",
+            "organisation :: commune",
             "organisation :: household",
             "organisation :: household-file",
             "organisation :: land",

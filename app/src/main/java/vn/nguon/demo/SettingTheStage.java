@@ -56,7 +56,7 @@ final class SettingTheStage {
     }
 
     private void open(String owner, JsonNode place) {
-        Map<String, Object> described = some(place, "kind", "name", "address", "areaM2", "plantingAreaCode");
+        Map<String, Object> described = some(place, "kind", "name", "address", "commune", "areaM2", "plantingAreaCode");
         described.put("coordinates", some(place, "latitude", "longitude"));
         Object id = scriptNames
                 .of(owner)

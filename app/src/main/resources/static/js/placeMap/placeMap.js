@@ -1,6 +1,7 @@
 // The map on the form of a place: what is set on it is written into the fields, what is typed in the fields is drawn.
 
 import {say} from '../page/pageLanguage.js';
+import {offerCommunes} from './communeField.js';
 import {groundIn} from './ground.js';
 import {measureAs} from './measuredArea.js';
 import {offerOwnPosition} from './ownPosition.js';
@@ -64,3 +65,4 @@ const begin = (L, frame) => {
 
 const frame = document.getElementById('place-map');
 if (frame && window.L) begin(window.L, frame);
+offerCommunes(document.querySelector('[data-communes]'));

@@ -73,6 +73,7 @@ final class ApiAnswers {
         read(manager, "organisation", "/api/v1/organisations/" + world.tea.id);
         read(manager, "organisation-names", "/api/v1/organisations/names");
         read(manager, "places", "/api/v1/places");
+        read(manager, "communes", "/api/v1/communes?q=khe+tre");
         read(manager, "place", "/api/v1/places/" + world.tea.place);
         read(manager, "certificates", "/api/v1/certificates");
         one(manager, "certificate", "/api/v1/certificates");

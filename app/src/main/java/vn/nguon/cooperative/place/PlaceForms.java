@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.nguon.language.Language;
 import vn.nguon.organisation.PlaceId;
+import vn.nguon.organisation.commune.Communes;
 import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.land.PlaceBoundary;
 import vn.nguon.organisation.place.ClosingPlaces;
@@ -41,6 +42,7 @@ import vn.nguon.refusal.Invalid;
 class PlaceForms {
 
     private final Places places;
+    private final Communes communes;
     private final PlaceCache placeCache;
     private final OpeningPlaces openingPlaces;
     private final EditingPlaces editingPlaces;
@@ -52,6 +54,7 @@ class PlaceForms {
 
     PlaceForms(
             Places places,
+            Communes communes,
             PlaceCache placeCache,
             OpeningPlaces openingPlaces,
             EditingPlaces editingPlaces,
@@ -61,6 +64,7 @@ class PlaceForms {
             PageRenderer pages,
             FormSubmission formSubmission) {
         this.places = places;
+        this.communes = communes;
         this.placeCache = placeCache;
         this.openingPlaces = openingPlaces;
         this.editingPlaces = editingPlaces;
@@ -85,7 +89,7 @@ class PlaceForms {
                 attempt,
                 PlaceForm.class,
                 typed -> openingPlaces
-                        .open(attempt.actor(), typed.described())
+                        .open(attempt.actor(), typed.described(communes))
                         .map(place -> done(place, attempt.in(), "Đã ghi", "Recorded", record(back))),
                 again -> form(attempt.worker(), again, null, record(back)));
     }
@@ -106,7 +110,7 @@ class PlaceForms {
                 attempt,
                 PlaceForm.class,
                 typed -> editingPlaces
-                        .edit(attempt.actor(), new PlaceId(id), version, typed.described(), typed.validFrom())
+                        .edit(attempt.actor(), new PlaceId(id), version, typed.described(communes), typed.validFrom())
                         .map(place -> done(place, attempt.in(), "Đã sửa", "Changed")),
                 again -> own(attempt.worker(), id).flatMap(place -> form(attempt.worker(), again, place)));
     }
@@ -175,6 +179,9 @@ class PlaceForms {
                 .with("kind", place.kind())
                 .with("name", place.name())
                 .with("address", place.address())
+                .with(
+                        "commune",
+                        place.commune() == null ? null : place.commune().full())
                 .with("coordinates.latitude", point == null ? null : in.written(point.latitude()))
                 .with("coordinates.longitude", point == null ? null : in.written(point.longitude()))
                 .with("outline", OutlineText.written(place.outline()))

@@ -73,6 +73,7 @@ final class AccessRules {
             keys(Scope.RECORD, "/api/v1/movements/**"),
             keys(Scope.CATALOGUE, "/api/v1/organisations/**"),
             keys(Scope.CATALOGUE, "/api/v1/places/**"),
+            reads("/api/v1/communes"),
             keys(Scope.CATALOGUE, "/api/v1/households/**"),
             keys(Scope.CATALOGUE, "/api/v1/certificates/**"),
             keys(Scope.CATALOGUE, "/api/v1/products/**"),

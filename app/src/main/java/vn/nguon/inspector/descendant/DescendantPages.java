@@ -30,8 +30,8 @@ import vn.nguon.pages.frame.FormSubmission.Attempt;
 import vn.nguon.pages.frame.ListAddress;
 import vn.nguon.pages.frame.PageRenderer;
 import vn.nguon.pages.frame.PageUser;
-import vn.nguon.pages.words.WithoutAccents;
 import vn.nguon.stamp.code.StampRange;
+import vn.nguon.text.WithoutAccents;
 import vn.nguon.trace.LotId;
 import vn.nguon.trace.correction.FreezingDescendants;
 

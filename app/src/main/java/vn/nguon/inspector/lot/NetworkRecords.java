@@ -11,8 +11,8 @@ import vn.nguon.http.Slice;
 import vn.nguon.inspector.network.LotNetwork;
 import vn.nguon.language.Language;
 import vn.nguon.pages.record.RecordSummary;
-import vn.nguon.pages.words.WithoutAccents;
 import vn.nguon.product.plan.Stage;
+import vn.nguon.text.WithoutAccents;
 import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.RecordedEvent;
 

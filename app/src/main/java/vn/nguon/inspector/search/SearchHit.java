@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.words.VietnameseOrder;
-import vn.nguon.pages.words.WithoutAccents;
+import vn.nguon.text.WithoutAccents;
 
 /**
  * Something that was found.

@@ -13,12 +13,14 @@ import vn.nguon.gs1.OwnCode;
 import vn.nguon.identity.OrganisationId;
 import vn.nguon.language.LocalizedText;
 import vn.nguon.organisation.PlaceId;
+import vn.nguon.organisation.commune.Commune;
 import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.land.PlaceBoundary;
 
 /**
  * Where something happens to goods.
  *
+ * @param commune          of today, that it lies in; null where nobody said so
  * @param outline          of the land, if it was drawn
  * @param areaM2           its size in square metres
  * @param plantingAreaCode mã số vùng trồng, empty if it has none
@@ -31,6 +33,7 @@ public record Place(
         Kind kind,
         String name,
         String address,
+        @Nullable Commune commune,
         @Embedded.Nullable @Nullable Coordinates coordinates,
         @Nullable PlaceBoundary outline,
         @Nullable BigDecimal areaM2,
@@ -84,6 +87,7 @@ public record Place(
                 described.kind(),
                 described.name(),
                 described.address(),
+                described.commune() == null ? null : Commune.of(described.commune()),
                 described.coordinates(),
                 described.outline(),
                 described.areaM2(),

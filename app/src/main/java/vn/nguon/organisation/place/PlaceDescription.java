@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.gs1.Gln;
+import vn.nguon.organisation.commune.Commune;
 import vn.nguon.organisation.land.Coordinates;
 import vn.nguon.organisation.land.PlaceBoundary;
 import vn.nguon.refusal.FieldReader;
@@ -13,6 +14,7 @@ import vn.nguon.refusal.Invalid;
 /**
  * What an organisation says of a place.
  *
+ * @param commune     its code of five digits ({@code 20161}), or null
  * @param coordinates left out where there is an outline, they are its middle
  * @param areaM2      square metres, above zero; left out where there is an outline, it is what that encloses
  * @param gln         its 13 digits, or null to give it a code of our own
@@ -21,6 +23,7 @@ public record PlaceDescription(
         Place.Kind kind,
         String name,
         String address,
+        @Nullable String commune,
         @Nullable Coordinates coordinates,
         @Nullable PlaceBoundary outline,
         @Nullable BigDecimal areaM2,
@@ -34,6 +37,9 @@ public record PlaceDescription(
         kind = FieldReader.present("kind", kind);
         name = FieldReader.name("name", name, 2, 200);
         address = FieldReader.optional("address", address, 400);
+        commune = commune == null || commune.isBlank()
+                ? null
+                : Commune.read("commune", commune.strip()).code();
         plantingAreaCode = FieldReader.optional("plantingAreaCode", plantingAreaCode, 60);
         gln = gln == null || gln.isBlank() ? null : Gln.read("gln", gln).value();
         if (outline != null) {
@@ -53,10 +59,17 @@ public record PlaceDescription(
 
     Map<String, String> facts() {
         return Map.of(
-                "kind", kind.name(),
-                "name", name,
-                "address", address,
-                "plantingAreaCode", plantingAreaCode,
-                "gln", Objects.requireNonNullElse(gln, ""));
+                "kind",
+                kind.name(),
+                "name",
+                name,
+                "address",
+                address,
+                "commune",
+                Objects.requireNonNullElse(commune, ""),
+                "plantingAreaCode",
+                plantingAreaCode,
+                "gln",
+                Objects.requireNonNullElse(gln, ""));
     }
 }

@@ -78,7 +78,7 @@ interface PlaceRows extends TableRows<Place, PlaceId>, Places {
     }
 
     @Query("""
-            select place.id, organisation_id, told.kind, told.name, told.address, told.latitude, told.longitude,
+            select place.id, organisation_id, told.kind, told.name, told.address, commune, told.latitude, told.longitude,
               told.outline, told.area_m2, told.planting_area_code, told.code, closed_at, told.version
             from place
             cross join lateral (

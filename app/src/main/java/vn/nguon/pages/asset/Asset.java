@@ -13,6 +13,7 @@ public enum Asset {
     INSPECT_STYLE("inspect.css", "/static/css/inspect.css"),
     LEAFLET("leaflet.js", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js"),
     LEAFLET_STYLE("leaflet.css", "/META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css", "/static/css/map.css"),
+    COMMUNES("communes.tsv", "/communes/communes.tsv"),
     HTMX("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js");
 
     private final String address;
@@ -25,7 +26,7 @@ public enum Asset {
 
     Asset(String name, String... resources) {
         this.resources = String.join(" ", resources);
-        this.mediaType = (name.endsWith(".css") ? "text/css" : "text/javascript") + ";charset=UTF-8";
+        this.mediaType = AssetFile.mediaType(name);
         this.address = AssetFile.address(name, content());
     }
 

@@ -24,6 +24,14 @@ final class AssetFile {
         }
     }
 
+    /** As its name ends. */
+    static String mediaType(String name) {
+        String type = name.endsWith(".css")
+                ? "text/css"
+                : name.endsWith(".tsv") ? "text/tab-separated-values" : "text/javascript";
+        return type + ";charset=UTF-8";
+    }
+
     /** The address: {@code /static/0123456789ab/work.css}, whose digits are the first of the content's SHA-256. */
     static String address(String name, byte[] content) {
         try {

@@ -52,6 +52,34 @@ record PlacePagesBrowserTests(People people) {
     }
 
     @Test
+    void theCommuneOfTodayIsOfferedAsItIsTyped() {
+        Person member = people.member(people.organisation("HTX Dược liệu Khe Tre"));
+        try (Browsing browsing = Browsing.start(people)) {
+            Page page = browsing.signedIn(member, Screen.PHONE);
+            page.navigate(browsing.at("/console/places/new"));
+            page.selectOption("#kind", "WORKSHOP");
+            page.fill("#name", "Xưởng sấy");
+
+            page.locator("#commune").pressSequentially("khe tre");
+            assertThat(page.locator("#commune-offers option").first())
+                    .hasAttribute("value", "Xã Khe Tre, Thành phố Huế");
+            page.locator("#commune").fill("");
+            page.locator("#commune").pressSequentially("thuong quang hue");
+            assertThat(page.locator("#commune-offers option").first())
+                    .hasAttribute("value", "Xã Long Quảng, Thành phố Huế");
+            page.fill("#commune", "a lưới");
+            page.click("text=Ghi địa điểm này");
+            assertThat(page.locator("#commune-error")).containsText("Xã A Lưới 1, Thành phố Huế");
+            browsing.look(page, "place-commune-refused");
+
+            page.fill("#commune", "Khe Tre, Huế");
+            page.click("text=Ghi địa điểm này");
+            page.click(".list a:has-text(\"Xưởng sấy\")");
+            assertThat(page.locator("#commune")).hasValue("Xã Khe Tre, Thành phố Huế");
+        }
+    }
+
+    @Test
     void aPlotIsDrawnOnTheMapAndItsAreaComputed() {
         Person member = people.member(people.organisation("HTX Atiso Phong Điền"));
         try (Browsing browsing = Browsing.start(people)) {

@@ -66,6 +66,21 @@ class PlaceIntegrationTests {
     }
 
     @Test
+    void aPlaceLiesInACommuneOfToday() {
+        Answer place = member.post(ROUTE, with(place(), "commune", "20161")).created();
+
+        assertThat(place.text("$.commune.name")).isEqualTo("Xã Khe Tre");
+        assertThat(member.get(ROUTE + "/" + place.number("$.id")).ok().text("$.commune.province"))
+                .isEqualTo("Thành phố Huế");
+        member.post(ROUTE, with(place(), "commune", "99999"))
+                .refused(422, "invalid")
+                .about("commune");
+        assertThat(member.get("/api/v1/communes?q=thuong+quang").ok().texts("$.items[*].commune.code"))
+                .contains("20182");
+        new Api(people.nobody()).get("/api/v1/communes?q=hue").refused(401, "not-signed-in");
+    }
+
+    @Test
     void anOutlineSaysWhereAPlotLiesAndHowLargeItIs() {
         List<Map<String, Object>> corners = List.of(
                 corner(16.5364, 107.3853),

@@ -1,4 +1,4 @@
-package vn.nguon.pages.words;
+package vn.nguon.text;
 
 import java.text.Normalizer;
 

@@ -1,4 +1,4 @@
-package vn.nguon.pages.words;
+package vn.nguon.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
