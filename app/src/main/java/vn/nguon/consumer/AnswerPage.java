@@ -1,6 +1,7 @@
 package vn.nguon.consumer;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nguon.pages.Headline;
@@ -15,6 +16,7 @@ import vn.nguon.trace.event.RecordedEvent;
  * @param steps   what to do; null where there is no verdict
  * @param story   of the goods, if there are any
  * @param stamp   the one that was scanned, if one was
+ * @param asOf    since when the record is silent, so that the verdict is as old; null if it is of now
  * @param way     the records that named the package on its way; null where none of its lot was named
  * @param doubtAt where to send a doubt, such as {@code /S/CODE/doubt}; null where there is nothing to doubt
  */
@@ -26,6 +28,7 @@ public record AnswerPage(
         @Nullable RenderedStory story,
         ScanResult.@Nullable ScannedStamp stamp,
         @Nullable String doubtAt,
+        @Nullable Instant asOf,
         @Nullable List<RecordedEvent> way) {
 
     /** The colour of the page: a genuine stamp is no green light where the authority forbids, or an inspector found. */

@@ -1,6 +1,7 @@
 package vn.nguon.consumer;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class AnswerPages {
      *
      * @param story in the same language
      * @param way   the records that named the package on its way; null where none of its lot was named
+     * @param asOf  since when the record is silent; null if the verdict is of now
      */
     byte[] write(
             Verdict verdict,
@@ -50,6 +52,7 @@ class AnswerPages {
             ScanResult.@Nullable ScannedStamp stamp,
             @Nullable List<RecordedEvent> way,
             @Nullable String doubtAt,
+            @Nullable Instant asOf,
             Language language) {
         boolean concluded = verdict.kind() == VerdictKind.HELD && notices.found() != null;
         return write(
@@ -61,6 +64,7 @@ class AnswerPages {
                         story,
                         stamp,
                         doubtAt,
+                        asOf,
                         way),
                 language);
     }
@@ -76,13 +80,14 @@ class AnswerPages {
                         story,
                         null,
                         null,
+                        null,
                         null),
                 language);
     }
 
     /** A page without a verdict. */
     byte[] about(Headline headline, String why, Notices notices, RenderedStory story, Language language) {
-        return write(new AnswerPage(headline, why, null, notices, story, null, null, null), language);
+        return write(new AnswerPage(headline, why, null, notices, story, null, null, null, null), language);
     }
 
     /** The {@code Content-Security-Policy} of these pages. */

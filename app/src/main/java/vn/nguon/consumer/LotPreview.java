@@ -39,6 +39,7 @@ public class LotPreview {
                 null,
                 null,
                 null,
+                null,
                 language);
     }
 

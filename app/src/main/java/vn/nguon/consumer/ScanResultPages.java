@@ -42,6 +42,7 @@ class ScanResultPages implements ScanPages {
                         ? null
                         : scanned.stamp().way(),
                 doubtAt,
+                scanned.asOf(),
                 language);
     }
 

@@ -30,8 +30,12 @@ public class CommitNotifications {
     private static final Duration PULSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(3);
 
+    /** After that long without a sign of life nobody says any more that nothing happened elsewhere. */
+    private static final Duration DEAF = Duration.ofSeconds(5);
+
     private final Flux<String> subjects;
     private final Sinks.Many<String> own = Sinks.many().multicast().directBestEffort();
+    private volatile long lastSign = System.nanoTime();
 
     /** Listens on a connection of its own. */
     public CommitNotifications(ConnectionFactory connections) {
@@ -49,6 +53,16 @@ public class CommitNotifications {
         return Flux.merge(subjects, own.asFlux());
     }
 
+    /** How long ago the line to the database last gave a sign of life. */
+    public Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - lastSign);
+    }
+
+    /** Whether what is kept in memory is as the database has it, or was a few seconds ago. */
+    public boolean areHeard() {
+        return System.nanoTime() - lastSign < DEAF.toNanos();
+    }
+
     /** An act of this node was committed. */
     public synchronized void tell(List<String> committed) {
         committed.forEach(own::tryEmitNext);
@@ -59,7 +73,7 @@ public class CommitNotifications {
         return message.length() <= LONGEST_MESSAGE ? message : EVERYTHING;
     }
 
-    private static Flux<String> listen(ConnectionFactory connections) {
+    private Flux<String> listen(ConnectionFactory connections) {
         return Flux.usingWhen(
                 Mono.from(connections.create()),
                 connection -> {
@@ -68,9 +82,12 @@ public class CommitNotifications {
                     return line.createStatement("listen nguon_act")
                             .execute()
                             .flatMap(PostgresqlResult::getRowsUpdated)
+                            .then()
+                            .timeout(LONGEST_SILENCE)
                             .thenMany(Flux.merge(heardOn(line), Flux.just(EVERYTHING), cutsOf(line)));
                 },
-                connection -> Mono.from(connection.close()));
+                // A server that hangs does not say goodbye either.
+                connection -> Mono.from(connection.close()).timeout(PULSE).onErrorComplete());
     }
 
     private static Flux<String> heardOn(PostgresqlConnection line) {
@@ -80,12 +97,18 @@ public class CommitNotifications {
     }
 
     /** Says nothing; fails when the line is dead, which a silent line does not tell by itself. */
-    private static Flux<String> cutsOf(PostgresqlConnection line) {
+    private Flux<String> cutsOf(PostgresqlConnection line) {
         return Flux.interval(PULSE)
                 .onBackpressureDrop()
                 .concatMap(
                         beat -> Mono.from(line.validate(ValidationDepth.REMOTE)).timeout(LONGEST_SILENCE))
-                .flatMap(alive -> alive ? Mono.empty() : Mono.error(new IllegalStateException("the line is dead")));
+                .flatMap(alive -> {
+                    if (!alive) {
+                        return Mono.error(new IllegalStateException("the line is dead"));
+                    }
+                    lastSign = System.nanoTime();
+                    return Mono.empty();
+                });
     }
 
     private static PostgresqlConnection postgresql(Object connection) {

@@ -17,11 +17,13 @@ import vn.nguon.trace.event.RecordedEvent;
  *
  * @param stamp the stamp, if there is one
  * @param story the story of the lot it is on, if it is on one
+ * @param asOf  since when nobody knows what is done elsewhere, so that the verdict is as old; null if it is of now
  */
 public record ScanResult(
         Verdict verdict,
         @Nullable ScannedStamp stamp,
-        @Nullable LotStory story) {
+        @Nullable LotStory story,
+        @Nullable Instant asOf) {
 
     private static final Message GENUINE_BUT_SUSPENDED = Message.of("verdict.genuine-but-suspended.summary");
     private static final Message GENUINE_BUT_REFUSED = Message.of("verdict.genuine-but-refused.summary");
@@ -30,7 +32,7 @@ public record ScanResult(
 
     /** An answer to what is no stamp of ours. */
     public static ScanResult without(Verdict verdict) {
-        return new ScanResult(verdict, null, null);
+        return new ScanResult(verdict, null, null, null);
     }
 
     /** What else is to be known before somebody buys. */

@@ -38,8 +38,8 @@ import vn.nguon.trace.event.RecordedEvent;
 @Component
 public class VerifyingScans {
 
-    private static final Mono<ScanResult> UNKNOWN = Mono.just(ScanResult.without(new Verdict.Unknown()));
-    private static final Mono<ScanResult> LOST = Mono.just(ScanResult.without(new Verdict.RecordLost()));
+    private static final ScanResult UNKNOWN = ScanResult.without(new Verdict.Unknown());
+    private static final ScanResult LOST = ScanResult.without(new Verdict.RecordLost());
     private static final Mono<Optional<LotStory>> NO_STORY = Mono.just(Optional.empty());
 
     private final Stamps stamps;
@@ -53,6 +53,7 @@ public class VerifyingScans {
     private final WritingScans writing;
     private final RaisingAlerts alerts;
     private final SuspicionRules rules;
+    private final SayableVerdicts sayable;
     private final Clock clock;
 
     VerifyingScans(
@@ -67,6 +68,7 @@ public class VerifyingScans {
             WritingScans writing,
             RaisingAlerts alerts,
             SuspicionRules rules,
+            SayableVerdicts sayable,
             Clock clock) {
         this.stamps = stamps;
         this.organisations = organisations;
@@ -79,6 +81,7 @@ public class VerifyingScans {
         this.writing = writing;
         this.alerts = alerts;
         this.rules = rules;
+        this.sayable = sayable;
         this.clock = clock;
     }
 
@@ -110,7 +113,7 @@ public class VerifyingScans {
     public Mono<ScanResult> look(StampNumber number, Language language) {
         return stamps.find(number).flatMap(stamp -> {
             if (!(stamp instanceof Stamp.Issued issued)) {
-                return UNKNOWN;
+                return Mono.fromSupplier(() -> said(UNKNOWN));
             }
             return tally(issued.origin(), number).flatMap(tally -> answer(issued, tally, language, Why.INSPECTED));
         });
@@ -119,14 +122,20 @@ public class VerifyingScans {
     /** What is known of the stamp and what is known of its scans are asked for at the same time. */
     private Mono<ScanResult> verify(StampCode code, @Nullable Gtin gtin, Language language, Why why) {
         Mono<Stamp.Origin> made = stamps.origin(code);
-        return (gtin == null ? made : made.filter(origin -> gtin.equals(origin.gtin())))
+        Mono<ScanResult> answer = (gtin == null ? made : made.filter(origin -> gtin.equals(origin.gtin())))
                 .flatMap(origin -> Mono.zip(stamps.find(origin, code.number()), tally(origin, code.number()))
                         .flatMap(known -> answer(known.getT1(), known.getT2(), language, why)))
                 .switchIfEmpty(Mono.defer(() -> notFound(code)));
+        return sayable.inTime(answer);
     }
 
     private Mono<ScanResult> notFound(StampCode code) {
-        return stamps.isLost(code).flatMap(lost -> lost ? LOST : UNKNOWN);
+        return stamps.isLost(code).map(lost -> said(lost ? LOST : UNKNOWN));
+    }
+
+    private ScanResult said(ScanResult aboutNoStamp) {
+        sayable.unheardSince(aboutNoStamp.verdict().kind());
+        return aboutNoStamp;
     }
 
     private Mono<ScanCount> tally(Stamp.Origin origin, StampNumber number) {
@@ -182,6 +191,7 @@ public class VerifyingScans {
                 VietnamTime.day(now));
         Verdict.OfStamp verdict =
                 judged instanceof Verdict.Voided voided ? new Verdict.Voided(voided.end(), successors) : judged;
+        Instant unheardSince = sayable.unheardSince(verdict.kind());
         if (why.network() != null) {
             writing.add(tally, now, verdict.name(), language, why.network());
         }
@@ -189,7 +199,8 @@ public class VerifyingScans {
             suspicions.forEach(
                     suspicion -> alerts.raise(tally.order(), tally.number(), suspicion, now, scanHistory.rulings()));
         }
-        return new ScanResult(verdict, new ScanResult.ScannedStamp(stamp, orderedBy, scanHistory, frozen, way), story);
+        return new ScanResult(
+                verdict, new ScanResult.ScannedStamp(stamp, orderedBy, scanHistory, frozen, way), story, unheardSince);
     }
 
     /**

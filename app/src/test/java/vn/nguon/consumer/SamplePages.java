@@ -192,7 +192,7 @@ final class SamplePages {
     private byte[] page(
             Verdict verdict, ScanResult.@Nullable ScannedStamp stamp, @Nullable LotStory story, Language language) {
         boolean doubtful = !(verdict instanceof Verdict.Malformed || verdict instanceof Verdict.TooManyTries);
-        return answering.answer(new ScanResult(verdict, stamp, story), doubtful ? DOUBT : null, language);
+        return answering.answer(new ScanResult(verdict, stamp, story, null), doubtful ? DOUBT : null, language);
     }
 
     private static ScanResult.ScannedStamp scanned(Organisation orderedBy, int times) {

@@ -1,4 +1,4 @@
-/** Who asks: which client, believed on whose word, a person or a program, and how often one may. */
+/** Who asks: which client, believed on whose word, a person or a program, how often one may, and how long one waits. */
 @NamedInterface("client")
 @NullMarked
 package vn.nguon.http.client;

@@ -56,6 +56,7 @@ public final class Phrases {
     private static final Message SHARE_BOUGHT_FROM = Message.of("share-bought-from", "percent", "origin");
     private static final Message MAKER_SUSPENDED_WHY = Message.of("maker-suspended-why", "who", "day");
     private static final Message TEST_FAILED_WHY = Message.of("test-failed-why", "day");
+    private static final Message AS_OF = Message.of("as-of", "moment");
     private static final Message TEST_FAILED_FOR_WHY = Message.of("test-failed-for-why", "tested", "day");
 
     private Phrases() {}
@@ -67,6 +68,11 @@ public final class Phrases {
     /** Beside the time of what was recorded late. */
     public static String recordedOn(Language in, Instant at) {
         return in.say(RECORDED_ON.with(VietnamTime.day(at)));
+    }
+
+    /** Beside a verdict that could not be checked since. */
+    public static String asOf(Language in, Instant moment) {
+        return in.say(AS_OF.with(moment));
     }
 
     /** Beside what an inspector found. */

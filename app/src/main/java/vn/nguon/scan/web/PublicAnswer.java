@@ -22,6 +22,7 @@ import vn.nguon.trace.event.RecordedEvent;
 record PublicAnswer(
         String verdict,
         String says,
+        @Nullable Instant asOf,
         @Nullable StampFacts stamp,
         @JsonUnwrapped NoticeFacts notices,
         @JsonUnwrapped VerdictFacts facts,
@@ -65,6 +66,7 @@ record PublicAnswer(
         return new PublicAnswer(
                 scanned.verdict().name(),
                 scanned.summary().in(language),
+                scanned.asOf(),
                 stamp(scanned.stamp()),
                 NoticeFacts.of(
                         scanned.notices(),
