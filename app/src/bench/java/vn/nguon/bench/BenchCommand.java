@@ -47,8 +47,10 @@ public final class BenchCommand implements Runnable {
     @Spec
     @Nullable CommandSpec spec;
 
-    /** {@code start}, {@code stamps}, {@code scans}, {@code journeys}, {@code pages}; all of them if none is named. */
-    @Parameters(paramLabel = "PART", description = "start, stamps, scans, journeys, pages; all if none is named")
+    /** {@code start}, {@code stamps}, {@code scans}, {@code overload}, {@code journeys}, {@code pages}; all of them if none is named. */
+    @Parameters(
+            paramLabel = "PART",
+            description = "start, stamps, scans, overload, journeys, pages; all if none is named")
     Set<String> parts = Set.of();
 
     @Override
@@ -62,6 +64,9 @@ public final class BenchCommand implements Runnable {
                         "--spring.profiles.active=bench",
                         "--server.address=127.0.0.1",
                         "--server.port=0",
+                        // One client plays all who stand before goods.
+                        "--nguon.http.connections-per-client=10000",
+                        "--nguon.http.requests-per-client=10000",
                         "--management.server.port=0")) {
             int port = rooms.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             ApiMember passerBy = ApiMember.at(port);
@@ -72,6 +77,7 @@ public final class BenchCommand implements Runnable {
             rows.addAll(measured("stamps", new MeasuringStamps(benchFarm, databaseCounts, key, liveHeap)::measure));
             rows.addAll(measured(
                     "scans", new MeasuringScans(benchFarm, passerBy, page, key, databaseCounts, port)::measure));
+            rows.addAll(measured("overload", new MeasuringOverload(benchFarm, passerBy, page, key, port)::measure));
             rows.addAll(measured("journeys", new MeasuringJourneys(benchFarm, rooms.getBean(Journeys.class))::measure));
             rows.addAll(measured("pages", pages(rooms, benchFarm, passerBy, databaseCounts)::measure));
             rows.addAll(start);

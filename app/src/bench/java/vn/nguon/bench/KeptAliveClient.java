@@ -18,6 +18,7 @@ final class KeptAliveClient {
     private final SocketChannel channel;
     private final ByteBuffer answer = ByteBuffer.allocateDirect(LARGEST_ANSWER);
     private int length;
+    private boolean refused;
     private long asked;
 
     KeptAliveClient(SocketChannel channel) {
@@ -27,6 +28,7 @@ final class KeptAliveClient {
     void ask(byte[] request) throws IOException {
         answer.clear();
         length = 0;
+        refused = false;
         ByteBuffer bytes = ByteBuffer.wrap(request);
         while (bytes.hasRemaining()) {
             channel.write(bytes);
@@ -43,6 +45,11 @@ final class KeptAliveClient {
             length = wholeLength();
         }
         return length > 0 && answer.position() >= length;
+    }
+
+    /** Whether the answer was that there are too many who ask. */
+    boolean isRefused() {
+        return refused;
     }
 
     long waited() {
@@ -63,7 +70,8 @@ final class KeptAliveClient {
         answer.get(0, bytes);
         String head = new String(bytes, StandardCharsets.US_ASCII);
         Matcher said = LENGTH.matcher(head);
-        if (!head.startsWith("HTTP/1.1 200") || !said.find()) {
+        refused = head.startsWith("HTTP/1.1 503");
+        if (!(refused || head.startsWith("HTTP/1.1 200")) || !said.find()) {
             throw new IOException("the server answered " + head);
         }
         return end + Integer.parseInt(said.group(1));

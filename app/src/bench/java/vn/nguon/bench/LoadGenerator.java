@@ -42,9 +42,11 @@ final class LoadGenerator {
     /**
      * What came of it.
      *
-     * @param latencies from a request's last byte out to its answer's last byte in, nanoseconds
+     * @param latencies from a request's last byte out to its answer's last byte in, nanoseconds; of those that were not
+     *                  refused
+     * @param refused   how many were
      */
-    record Outcome(MeasuredSeries latencies, long nanos) {
+    record Outcome(MeasuredSeries latencies, int refused, long nanos) {
 
         double perSecond() {
             return latencies.size() * NANOS_PER_SECOND / nanos;
@@ -98,11 +100,12 @@ final class LoadGenerator {
         long[] latencies = new long[Math.min(most, 1 << 16)];
         int asked = 0;
         int answered = 0;
+        int refused = 0;
         long start = System.nanoTime();
         for (KeptAliveClient keptAliveClient : all) {
             keptAliveClient.ask(requests.apply(asked++));
         }
-        while (answered < asked) {
+        while (answered + refused < asked) {
             selector.select();
             for (SelectionKey key : selector.selectedKeys()) {
                 KeptAliveClient keptAliveClient = (KeptAliveClient) key.attachment();
@@ -112,13 +115,18 @@ final class LoadGenerator {
                 if (answered == latencies.length) {
                     latencies = Arrays.copyOf(latencies, 2 * answered);
                 }
-                latencies[answered++] = keptAliveClient.waited();
+                if (keptAliveClient.isRefused()) {
+                    refused++;
+                } else {
+                    latencies[answered++] = keptAliveClient.waited();
+                }
                 if (asked < most && System.nanoTime() - start < longest) {
                     keptAliveClient.ask(requests.apply(asked++));
                 }
             }
             selector.selectedKeys().clear();
         }
-        return new Outcome(MeasuredSeries.of(Arrays.copyOf(latencies, answered)), System.nanoTime() - start);
+        long nanos = System.nanoTime() - start;
+        return new Outcome(MeasuredSeries.of(Arrays.copyOf(latencies, answered)), refused, nanos);
     }
 }
