@@ -96,6 +96,10 @@ final class Commands implements CommandContext, Runnable {
         SpringApplication application = new SpringApplication(Nguon.class);
         application.setWebApplicationType(type);
         application.addInitializers(new DatabaseStartup(opening));
+        if (type != WebApplicationType.NONE) {
+            application.addInitializers(
+                    rooms -> rooms.getBeanFactory().registerSingleton("firstRequests", new FirstRequests(rooms)));
+        }
         return application.run(settings);
     }
 

@@ -41,6 +41,8 @@ import vn.nguon.trace.journey.Journeys;
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Runnable {
 
+    private static final int STAMPS = 20_000;
+
     @ParentCommand
     @Nullable CommandContext platform;
 
@@ -59,6 +61,8 @@ public final class BenchCommand implements Runnable {
         List<BenchmarkRow> rows = new ArrayList<>();
         LiveHeap liveHeap = LiveHeap.watched();
         List<BenchmarkRow> start = measured("start", () -> new PlatformProcess(home.resolve("start")).measure());
+        List<String> stamps = new ArrayList<>();
+        String version;
         try (ConfigurableApplicationContext rooms = Objects.requireNonNull(platform)
                 .serve(
                         "--spring.profiles.active=bench",
@@ -74,6 +78,9 @@ public final class BenchCommand implements Runnable {
             DatabaseCounts databaseCounts = new DatabaseCounts(rooms.getBean(DatabaseClient.class));
             StampKey key = rooms.getBean(Keyring.class).newest();
             StaticPage page = rooms.getBean(StaticPage.class);
+            if (parts.isEmpty() || parts.contains("start")) {
+                stamps.addAll(ActivatedStamps.paths(benchFarm, key, STAMPS));
+            }
             rows.addAll(measured("stamps", new MeasuringStamps(benchFarm, databaseCounts, key, liveHeap)::measure));
             rows.addAll(measured(
                     "scans", new MeasuringScans(benchFarm, passerBy, page, key, databaseCounts, port)::measure));
@@ -82,8 +89,10 @@ public final class BenchCommand implements Runnable {
             rows.addAll(measured("pages", pages(rooms, benchFarm, passerBy, databaseCounts)::measure));
             rows.addAll(start);
             rows.add(memory(liveHeap));
-            print(databaseCounts.version(), rows);
+            version = databaseCounts.version();
         }
+        rows.addAll(measured("start", new MeasuringFirstScans(new PlatformProcess(home), stamps)::measure));
+        print(version, rows);
     }
 
     private static MeasuringPages pages(

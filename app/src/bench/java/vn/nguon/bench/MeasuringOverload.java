@@ -3,12 +3,9 @@ package vn.nguon.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import vn.nguon.bench.filling.ApiMember;
 import vn.nguon.bench.filling.BenchFarm;
 import vn.nguon.stamp.code.StampKey;
-import vn.nguon.stamp.code.StampNumber;
-import vn.nguon.stamp.code.StampSerial;
 
 /** Scans by five times as many phones as the platform answers most of; what that costs those who are answered. */
 final class MeasuringOverload {
@@ -36,7 +33,7 @@ final class MeasuringOverload {
     }
 
     List<BenchmarkRow> measure() {
-        List<String> stamps = stamps();
+        List<String> stamps = ActivatedStamps.paths(benchFarm, key, STAMPS);
         staticPage.show(passerBy.page(stamps.get(0)));
         peak.each(stamps);
         peak.during(WARM_UP, stamps);
@@ -76,18 +73,6 @@ final class MeasuringOverload {
                                 ROUNDS,
                                 ROUND.toSeconds()),
                 ratio >= 0.85);
-    }
-
-    private List<String> stamps() {
-        String lot = benchFarm.pack(List.of(benchFarm.harvest(benchFarm.sow(), 1000)), 1000, STAMPS);
-        long first = MeasuringStamps.number(benchFarm.issue(benchFarm.order(STAMPS)));
-        benchFarm.activate(
-                StampSerial.of(first).toString(),
-                StampSerial.of(first + STAMPS - 1).toString(),
-                lot);
-        return LongStream.range(first, first + STAMPS)
-                .mapToObj(number -> "/S/" + key.code(new StampNumber(number)))
-                .toList();
     }
 
     private static double median(List<Double> figures) {

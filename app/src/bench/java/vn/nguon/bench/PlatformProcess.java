@@ -46,9 +46,22 @@ final class PlatformProcess {
 
     /** Nanoseconds until it was ready. */
     private long start() {
+        return started(List.of(), (port, nanos) -> nanos);
+    }
+
+    /** What may be done with it once it is ready. */
+    interface Use<T> {
+
+        /** @param nanos from the process's start to readiness */
+        T of(int port, long nanos);
+    }
+
+    /** Starts it with these settings, lets it be used, and ends it. */
+    <T> T started(List<String> settings, Use<T> use) {
+        int port = freePort();
         int management = freePort();
         long start = System.nanoTime();
-        Process process = process(freePort(), management);
+        Process process = process(port, management, settings);
         try {
             HttpRequest question = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness"))
@@ -59,7 +72,7 @@ final class PlatformProcess {
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }
-            return System.nanoTime() - start;
+            return use.of(port, System.nanoTime() - start);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", stopped);
@@ -68,7 +81,7 @@ final class PlatformProcess {
         }
     }
 
-    private Process process(int port, int management) {
+    private Process process(int port, int management, List<String> settings) {
         List<String> words = new ArrayList<>();
         words.add(ProcessHandle.current().info().command().orElse("java"));
         words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -78,6 +91,7 @@ final class PlatformProcess {
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--management.server.port=" + management));
+        words.addAll(settings);
         ProcessBuilder builder =
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
         builder.environment().put("NGUON_HOME", home.toString());
