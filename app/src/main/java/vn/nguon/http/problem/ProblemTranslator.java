@@ -1,6 +1,8 @@
 package vn.nguon.http.problem;
 
 import io.netty.handler.timeout.ReadTimeoutException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.netty.channel.AbortedException;
 import vn.nguon.database.ConstraintViolation;
@@ -37,11 +40,16 @@ final class ProblemTranslator {
                     UnreadableRequest.whole(refusal.field(), failure),
                     refusal.details());
         }
-        if (tooLarge(failure)) {
+        if (inside(failure, DataBufferLimitException.class)) {
             return problem("too-large", 413, ProblemTexts.TOO_LARGE);
         }
-        if (tooSlow(failure)) {
+        if (inside(failure, ReadTimeoutException.class)) {
             return problem("too-slow", 408, ProblemTexts.TOO_SLOW);
+        }
+        if (inside(failure, AbortedException.class)) {
+            // Whose connection ended, the sender's or the database's, it does not say: the one reads nothing any more,
+            // and the other may have committed. So nobody is told that nothing was done.
+            return problem("busy", 503, ProblemTexts.BUSY);
         }
         if (failure instanceof DecodingException || failure.getCause() instanceof DecodingException) {
             return UnreadableRequest.body(failure);
@@ -69,7 +77,7 @@ final class ProblemTranslator {
         String state = ConstraintViolation.sqlState(failure);
         if (failure instanceof PessimisticLockingFailureException
                 || failure instanceof QueryTimeoutException
-                || failure instanceof DataAccessResourceFailureException
+                || outOfReach(failure)
                 || (state != null && BUSY_STATES.contains(state.substring(0, 2)))) {
             LOG.warn("The database could not answer now: {}", failure.toString());
             return problem("busy", 503, ProblemTexts.BUSY);
@@ -105,19 +113,17 @@ final class ProblemTranslator {
         return null;
     }
 
-    private static boolean tooLarge(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataBufferLimitException) {
-                return true;
-            }
-        }
-        return false;
+    /** The connection was refused, lost, or found lost when somebody wanted to begin: whatever it is wrapped in. */
+    private static boolean outOfReach(Throwable failure) {
+        return inside(failure, DataAccessResourceFailureException.class)
+                || inside(failure, CannotCreateTransactionException.class)
+                || inside(failure, R2dbcNonTransientResourceException.class)
+                || inside(failure, R2dbcTransientException.class);
     }
 
-    /** Or it will never come, since its sender is gone; nobody reads the answer, and nothing of ours is broken. */
-    private static boolean tooSlow(Throwable failure) {
+    private static boolean inside(Throwable failure, Class<? extends Throwable> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ReadTimeoutException || cause instanceof AbortedException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package vn.nguon.http.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcRollbackException;
 import java.util.Map;
@@ -9,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
+import reactor.netty.channel.AbortedException;
 import vn.nguon.language.Language;
 import vn.nguon.refusal.Invalid;
 import vn.nguon.refusal.NotFound;
@@ -49,6 +52,28 @@ class ProblemTranslatorTests {
         assertThat(ProblemTranslator.of(new R2dbcNonTransientResourceException("lost", "08006"))
                         .name())
                 .isEqualTo("busy");
+    }
+
+    /** As a pool says it that finds its connections dead, and as a server does that is still recovering. */
+    @Test
+    void aDatabaseOutOfReachIsBusyWhateverThatIsWrappedIn() {
+        assertThat(ProblemTranslator.of(new CannotCreateTransactionException(
+                                "Could not open R2DBC Connection for transaction",
+                                new R2dbcNonTransientResourceException("Connection validation failed")))
+                        .name())
+                .isEqualTo("busy");
+        assertThat(ProblemTranslator.of(new IllegalStateException(new R2dbcNonTransientResourceException("recovering")))
+                        .status())
+                .isEqualTo(503);
+    }
+
+    /** It may be the database that went away, in the middle of a commit. */
+    @Test
+    void whatWasBrokenOffIsNotSaidToBeUndone() {
+        assertThat(ProblemTranslator.of(new AbortedException("Connection has been closed"))
+                        .name())
+                .isEqualTo("busy");
+        assertThat(ProblemTranslator.of(ReadTimeoutException.INSTANCE).name()).isEqualTo("too-slow");
     }
 
     @Test
