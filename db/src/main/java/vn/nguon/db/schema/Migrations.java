@@ -5,6 +5,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import vn.nguon.db.connection.ConnectionParameters;
 import vn.nguon.db.connection.DatabaseRefusal;
 
@@ -20,7 +21,8 @@ public record Migrations(String location) {
     }
 
     /**
-     * Runs those that are missing, in order, as the owner of the tables, and returns how many these were.
+     * Runs those that are missing, in order, all or none of them, as the owner of the tables, and returns how many these
+     * were.
      *
      * @throws DatabaseRefusal if one fails, was changed after it ran, or is of a newer version of the application
      */
@@ -28,6 +30,11 @@ public record Migrations(String location) {
         try {
             new BaselineAdoption(owner).adopt(() -> baseline(owner));
             return flyway(owner, HISTORY).migrate().migrationsExecuted;
+        } catch (FlywayMigrateException e) {
+            throw new DatabaseRefusal(
+                    "The tables of the database %s stay as they were, since a step to this version failed (%s: %s). Start the Nguồn that ran before, which finds all as it left it, and send this line to whoever gave you the new one."
+                            .formatted(owner, step(e), reason(e)),
+                    e);
         } catch (FlywayException e) {
             throw new DatabaseRefusal(
                     "The tables of the database %s cannot be brought up to date: %s".formatted(owner, e.getMessage()),
@@ -63,11 +70,27 @@ public record Migrations(String location) {
                 .toList();
     }
 
+    private static String step(FlywayMigrateException failed) {
+        var migration = failed.getMigration();
+        return migration == null ? "unknown" : migration.getScript();
+    }
+
+    /** The database's own words, in one line. */
+    private static String reason(Throwable failed) {
+        var cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
     private Flyway flyway(ConnectionParameters role, String history) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(role.jdbcUrl(), role.user(), role.password())
-                .locations(location)
+                .locations(location.split(","))
                 .table(history)
+                // One transaction for all of them: a version is there, or the one before it is.
+                .group(true)
                 .validateMigrationNaming(true)
                 // Flyway would pass over what a newer version made, and this one would write into it.
                 .ignoreMigrationPatterns(new String[0])
