@@ -52,33 +52,51 @@ public final class LedgerCommand {
         return prove(rooms, List.of(), null);
     }
 
+    /** What does not fit in it, a sentence each, and nothing is printed; none if all fits. */
+    public static List<String> faults(ConfigurableApplicationContext rooms) {
+        return faults(verified(rooms, List.of(), null));
+    }
+
     private static boolean prove(
             ConfigurableApplicationContext rooms, List<LedgerHead> held, @Nullable LedgerHead since) {
-        Verification found = Objects.requireNonNull(
-                rooms.getBean(VerifyingTheLedger.class).verify(held, since).block());
+        Verification found = verified(rooms, held, since);
         tell(found, since);
         return found.fits();
+    }
+
+    private static Verification verified(
+            ConfigurableApplicationContext rooms, List<LedgerHead> held, @Nullable LedgerHead since) {
+        return Objects.requireNonNull(
+                rooms.getBean(VerifyingTheLedger.class).verify(held, since).block());
+    }
+
+    private static List<String> faults(Verification found) {
+        List<String> faults = new ArrayList<>();
+        if (found.fault() != null) {
+            faults.add(found.fault());
+        }
+        for (StateReport state : found.states()) {
+            faults.addAll(state.faults());
+            if (state.more()) {
+                faults.add("and more " + state.name());
+            }
+        }
+        return faults;
     }
 
     private static void tell(Verification found, @Nullable LedgerHead since) {
         System.out.printf(
                 "%,d entries fit%s; head %s%n",
                 found.entries(), since == null ? "" : " after position " + since.position(), found.head());
-        if (found.fault() != null) {
-            System.out.println("DOES NOT FIT: " + found.fault());
-            System.out.println("What follows from the entries was not looked at, since they do not fit themselves.");
-            return;
+        if (found.fault() == null) {
+            System.out.println("held against them: "
+                    + found.states().stream()
+                            .map(state -> "%,d %s".formatted(state.compared(), state.name()))
+                            .collect(Collectors.joining(", ")));
         }
-        System.out.println("held against them: "
-                + found.states().stream()
-                        .map(state -> "%,d %s".formatted(state.compared(), state.name()))
-                        .collect(Collectors.joining(", ")));
-        for (StateReport state : found.states()) {
-            List<String> lines = new ArrayList<>(state.faults());
-            lines.forEach(line -> System.out.println("DOES NOT FIT: " + line));
-            if (state.more()) {
-                System.out.println("DOES NOT FIT: and more " + state.name());
-            }
+        faults(found).forEach(line -> System.out.println("DOES NOT FIT: " + line));
+        if (found.fault() != null) {
+            System.out.println("What follows from the entries was not looked at, since they do not fit themselves.");
         }
     }
 
