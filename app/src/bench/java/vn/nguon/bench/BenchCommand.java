@@ -23,6 +23,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import vn.nguon.bench.crash.CrashCommand;
+import vn.nguon.bench.crash.SoakCommand;
 import vn.nguon.bench.filling.ApiMember;
 import vn.nguon.bench.filling.BenchFarm;
 import vn.nguon.bench.filling.DeskStaff;
@@ -38,7 +40,8 @@ import vn.nguon.trace.journey.Journeys;
 @Command(
         name = "bench",
         description = "Fills a platform of its own, measures it, and prints a table. Takes some minutes.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = {CrashCommand.class, SoakCommand.class})
 public final class BenchCommand implements Runnable {
 
     private static final int STAMPS = 20_000;

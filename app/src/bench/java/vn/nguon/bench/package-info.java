@@ -5,6 +5,7 @@
             "identity",
             "identity :: password",
             "language",
+            "ledger :: chain",
             "stamp :: code",
             "trace",
             "trace :: journey"
