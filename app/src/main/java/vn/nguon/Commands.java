@@ -36,6 +36,7 @@ import vn.nguon.stamp.KeysCommand;
             KeysCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            DoctorCommand.class,
             ClassArchiveTraining.class,
             CommandLine.HelpCommand.class
         })

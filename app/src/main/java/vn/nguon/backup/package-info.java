@@ -1,5 +1,6 @@
 /** Backups of the platform by itself: made on time, proved, and brought back. */
-@ApplicationModule(allowedDependencies = {"background", "commands", "language", "ledger", "ledger :: chain", "stamp"})
+@ApplicationModule(
+        allowedDependencies = {"background", "commands", "doctor", "language", "ledger", "ledger :: chain", "stamp"})
 @NullMarked
 package vn.nguon.backup;
 

@@ -112,6 +112,15 @@ public final class Database implements AutoCloseable {
         return steps;
     }
 
+    /**
+     * Whether the tables are those that this version expects; nothing is changed.
+     *
+     * @throws DatabaseRefusal if they are of a newer version, or were changed by somebody else
+     */
+    public boolean isUpToDate() {
+        return Migrations.own().areDone(application);
+    }
+
     /** Stops the server if this opened it. What was committed stays. */
     @Override
     public void close() {
