@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.nguon.bench.filling.ApiMember;
 /** An act that is sent under one key until somebody answers, or is left so that nobody knows whether it happened. */
 public final class SentAct {
 
+    private static final PatientClient CLIENT = new PatientClient();
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int TOO_MANY = 429;
@@ -80,11 +80,9 @@ public final class SentAct {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            hear(who.http().send(request, BodyHandlers.ofByteArray()));
+            hear(CLIENT.send(request));
         } catch (IOException nobodyKnows) {
             return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
         return heard;
     }

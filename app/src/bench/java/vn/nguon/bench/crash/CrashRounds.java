@@ -13,6 +13,7 @@ import vn.nguon.bench.act.SentAct;
 /** One round after the other: people work and scan, something is killed, they go on, and all of it is looked at. */
 final class CrashRounds {
 
+    private static final List<CrashTarget> TARGETS = List.of(CrashTarget.values());
     private static final int SHORTEST_MILLIS = 300;
     private static final int FURTHER_MILLIS = 1500;
     private static final int PAUSE_MILLIS = 50;
@@ -41,7 +42,7 @@ final class CrashRounds {
 
     /** What does not fit after it. */
     List<String> next(int round) {
-        CrashTarget target = CrashTarget.values()[random.nextInt(CrashTarget.values().length)];
+        CrashTarget target = TARGETS.get(random.nextInt(TARGETS.size()));
         long moment = (long) SHORTEST_MILLIS + random.nextInt(FURTHER_MILLIS);
         long recovery;
         try (Workers workers = new Workers(hands, stamps, wrongScans, random.nextLong())) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The platform as a process of its own, in a home of its own and on ports of its own, that may be killed. */
 public final class CrashedProgram implements AutoCloseable {
 
-    private static final long PATIENCE = Duration.ofMinutes(3).toNanos();
+    private static final long PATIENCE = Duration.ofMinutes(10).toNanos();
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final int PAUSE_MILLIS = 50;
 

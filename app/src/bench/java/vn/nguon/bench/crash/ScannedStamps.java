@@ -2,10 +2,8 @@ package vn.nguon.bench.crash;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nguon.bench.act.PatientClient;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampNumber;
 
@@ -32,8 +31,7 @@ final class ScannedStamps {
             limit 40
             """;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final PatientClient http = new PatientClient();
     private final URI platform;
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
@@ -118,7 +116,7 @@ final class ScannedStamps {
                 .header("Accept", "application/json")
                 .build();
         try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(request);
             if (answer.statusCode() == 200) {
                 answered.incrementAndGet();
                 return JSON.readTree(answer.body()).path("verdict").asString();
@@ -127,9 +125,6 @@ final class ScannedStamps {
             return answer.statusCode() == 503 || answer.statusCode() == 429 ? "" : "status " + answer.statusCode();
         } catch (IOException gone) {
             lost.incrementAndGet();
-            return "";
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             return "";
         }
     }
