@@ -101,11 +101,19 @@ final class Commands implements CommandContext, Runnable {
             application.addInitializers(
                     rooms -> rooms.getBeanFactory().registerSingleton("firstRequests", new FirstRequests(rooms)));
         }
-        return application.run(settings);
+        try {
+            return application.run(settings);
+        } catch (RuntimeException failure) {
+            throw StartFailures.of(failure);
+        }
     }
 
     /** A refusal is a sentence for whoever typed; everything else is a fault of ours, told whole. */
     private static int tell(Exception failure, CommandLine line) throws Exception {
+        if (failure instanceof StartFailure start) {
+            line.getErr().println(line.getColorScheme().errorText(String.valueOf(start.getMessage())));
+            return start.exitCode();
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseRefusal || cause instanceof BackupRefusal || cause instanceof Refusal) {
                 line.getErr().println(line.getColorScheme().errorText(String.valueOf(cause.getMessage())));

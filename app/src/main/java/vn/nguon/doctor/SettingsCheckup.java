@@ -30,6 +30,7 @@ public final class SettingsCheckup implements Checkup {
             "NGUON_DATABASE_PASSWORD",
             "NGUON_DATABASE_URL",
             "NGUON_DATABASE_USER",
+            "NGUON_DEBUG",
             "NGUON_HEAP",
             "NGUON_HOME",
             "NGUON_MANAGEMENT_PORT",
