@@ -34,11 +34,17 @@ class KeysAtStart {
      */
     @Bean
     Keyring keyring(Environment environment, KeyFile file, KnownKeys known, NumbersAtStart numbers) {
-        numbers.check();
-        return keyring(environment, file, known);
+        return known.alone(() -> {
+            numbers.check();
+            return ring(environment, file, known);
+        });
     }
 
     Keyring keyring(Environment environment, KeyFile file, KnownKeys known) {
+        return known.alone(() -> ring(environment, file, known));
+    }
+
+    private static Keyring ring(Environment environment, KeyFile file, KnownKeys known) {
         Map<Integer, String> configured = configured(environment);
         Keyring keyring;
         if (!configured.isEmpty()) {

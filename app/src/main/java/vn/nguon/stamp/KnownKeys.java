@@ -1,8 +1,13 @@
 package vn.nguon.stamp;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import vn.nguon.database.ColumnReader;
 import vn.nguon.stamp.code.Keyring;
 import vn.nguon.stamp.code.StampKey;
@@ -20,11 +25,32 @@ class KnownKeys {
         this.database = database;
     }
 
+    /**
+     * Does it while no other node that starts on this database does it: two first starts at once would make two keys. Who
+     * dies in the middle holds up nobody, since the lock ends with the connection; and as one of a transaction it is
+     * good behind a pool that changes connections between two.
+     */
+    <T> T alone(Supplier<T> start) {
+        T done = database.inConnection(connection -> Mono.usingWhen(
+                        Mono.from(connection.beginTransaction()).thenReturn(connection),
+                        locking -> Flux.from(locking.createStatement(
+                                                "select pg_advisory_xact_lock(hashtext('nguon.stamp.keys'))")
+                                        .execute())
+                                .flatMap(result -> result.map(row -> true))
+                                .then(Mono.fromSupplier(start).subscribeOn(Schedulers.boundedElastic())),
+                        locking -> Mono.from(locking.commitTransaction()),
+                        (locking, failure) -> Mono.from(locking.rollbackTransaction()),
+                        locking -> Mono.from(locking.rollbackTransaction())))
+                .block();
+        return Objects.requireNonNull(done, "a start that gives nothing");
+    }
+
     /** Refuses to go on if there ever was a key. */
     void requireNone(String file) {
         if (!fingerprints().isEmpty()) {
             throw new IllegalStateException("The keys of stamps are lost: " + file
-                    + " is not there, and this database knows stamps issued under keys. Bring back a copy of it.");
+                    + " is not there, and this database knows stamps issued under keys. Bring back a copy of it; on one node of several, set"
+                    + " NGUON_STAMP_KEY_FILE to a copy of the first one's.");
         }
     }
 

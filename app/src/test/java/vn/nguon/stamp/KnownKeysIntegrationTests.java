@@ -3,6 +3,7 @@ package vn.nguon.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +195,46 @@ class KnownKeysIntegrationTests {
                                     .fingerprint());
             assertThat(rows.getMetaData().getColumnCount()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void waitsForTheNodeThatStartsBeforeIt() throws Exception {
+        try (var other = database.connect()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select pg_advisory_xact_lock(hashtext('nguon.stamp.keys'))");
+
+            var started = CompletableFuture.supplyAsync(() -> start(new MockEnvironment()));
+
+            assertThatThrownBy(() -> started.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(home).as("nothing is made by who waits").isEmptyDirectory();
+            other.rollback();
+            assertThat(started.get(30, TimeUnit.SECONDS).newest().version()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void twoFirstStartsAtOnceWithOneFileHaveOneKey(@TempDir Path both) throws Exception {
+        String file = both.resolve("keys").toString();
+
+        var first = CompletableFuture.supplyAsync(() -> start(sharing(file)));
+        var second = CompletableFuture.supplyAsync(() -> start(sharing(file)));
+
+        assertThat(first.get(30, TimeUnit.SECONDS).newest().fingerprint())
+                .isEqualTo(second.get(30, TimeUnit.SECONDS).newest().fingerprint());
+    }
+
+    @Test
+    void aSecondNodeWithoutTheFirstOnesFileMakesNoneOfItsOwn(@TempDir Path first, @TempDir Path second) {
+        start(sharing(first.resolve("keys").toString()));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start(sharing(second.resolve("keys").toString())))
+                .withMessageContaining("NGUON_STAMP_KEY_FILE");
+        assertThat(second).isEmptyDirectory();
+    }
+
+    private static MockEnvironment sharing(String file) {
+        return new MockEnvironment().withProperty("nguon.stamp.key-file", file);
     }
 
     private Keyring start(Environment environment) {
