@@ -68,18 +68,22 @@ final class FirstRequests implements ApplicationRunner {
         HttpClient http = HttpClient.create(connections)
                 .host(host)
                 .port(environment.getRequiredProperty("local.server.port", Integer.class))
-                .headers(headers -> headers.set("User-Agent", "nguon-itself-bot").set("Accept-Language", "vi"));
+                .headers(
+                        headers -> headers.set("User-Agent", "nguon-itself-bot").set("Accept-Language", "vi"));
         return Flux.fromIterable(addresses)
                 .repeat()
                 .take(time)
-                .flatMap(address -> ask(http, address, "text/html").then(ask(http, address, "application/json")), AT_ONCE);
+                .flatMap(
+                        address -> ask(http, address, "text/html").then(ask(http, address, "application/json")),
+                        AT_ONCE);
     }
 
     private static Mono<Integer> ask(HttpClient http, String address, String accept) {
         return http.headers(headers -> headers.set("Accept", accept))
                 .get()
                 .uri(address)
-                .responseSingle((answer, body) -> body.then(Mono.just(answer.status().code())));
+                .responseSingle(
+                        (answer, body) -> body.then(Mono.just(answer.status().code())));
     }
 
     /** The front door stands beside each stamp; without any stamp it is all there is to ask. */

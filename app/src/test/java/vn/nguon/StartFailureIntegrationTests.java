@@ -63,7 +63,7 @@ class StartFailureIntegrationTests {
 
     @Test
     void aTakenPortOfTheManagementIsToldWithItsOwnSetting() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(other.getLocalPort());
 
             Said said = serve(Map.of("NGUON_PORT", "0", "NGUON_MANAGEMENT_PORT", port));

@@ -26,7 +26,8 @@ final class MeasuringFirstScans {
         this.stamps = stamps;
     }
 
-    private record Felt(double ready, double firstRequest, double firstRate, double firstP99, double atTen, double warm) {}
+    private record Felt(
+            double ready, double firstRequest, double firstRate, double firstP99, double atTen, double warm) {}
 
     List<BenchmarkRow> measure() {
         List<Felt> without = new ArrayList<>();
@@ -35,7 +36,8 @@ final class MeasuringFirstScans {
             without.add(felt("0s"));
             with.add(felt("2s"));
         }
-        return List.of(row("start, then scans at once; it asks itself nothing before", without),
+        return List.of(
+                row("start, then scans at once; it asks itself nothing before", without),
                 row("start, then scans at once; it asks itself for 2 s before it is ready", with));
     }
 
@@ -68,18 +70,16 @@ final class MeasuringFirstScans {
                 what,
                 "first request ≤ 50 ms; ≥ 2,500 a second and p99 ≤ 150 ms in the first 3 s; half the warm rate after 10 s",
                 "ready after %.1f s; first request %.0f ms; %,.0f a second, p99 %.0f ms in the first 3 s; after 10 s %.2f of the %,.0f a second after 35 s (medians of %d)"
-                        .formatted(
-                                median(all, Felt::ready),
-                                first,
-                                rate,
-                                p99,
-                                share,
-                                median(all, Felt::warm),
-                                ROUNDS),
+                        .formatted(median(all, Felt::ready), first, rate, p99, share, median(all, Felt::warm), ROUNDS),
                 first <= 50 && rate >= 2_500 && p99 <= 150 && share >= 0.5);
     }
 
     private static double median(List<Felt> all, ToDoubleFunction<Felt> figure) {
-        return all.stream().mapToDouble(figure).sorted().skip(all.size() / 2).findFirst().orElseThrow();
+        return all.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(all.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

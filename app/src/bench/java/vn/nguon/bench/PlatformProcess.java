@@ -52,7 +52,7 @@ final class PlatformProcess {
     /** What may be done with it once it is ready. */
     interface Use<T> {
 
-        /** @param nanos from the process's start to readiness */
+        /** Uses it; {@code nanos} passed from the start of the process to readiness. */
         T of(int port, long nanos);
     }
 

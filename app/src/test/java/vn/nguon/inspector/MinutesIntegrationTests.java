@@ -132,7 +132,7 @@ class MinutesIntegrationTests {
                 .returnResult()
                 .getResponseBody());
         if (Boolean.getBoolean("nguon.pictures")) {
-            Files.write(Path.of("target", "minutes" + page.split("/")[2] + ".pdf"), pdf);
+            Files.write(Path.of("target", page.contains("stamps") ? "minutes-stamp.pdf" : "minutes-lot.pdf"), pdf);
         }
         return Loader.loadPDF(pdf);
     }

@@ -1,6 +1,7 @@
 package vn.nguon.http.client;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ final class WaitingRequests implements DisposableBean {
             return;
         }
         long now = System.nanoTime();
-        for (Waiting one : all) {
+        for (Waiting one : List.copyOf(all)) {
             // What has begun to be sent is sent as far as it goes.
             if (now - one.since >= LONGEST && !one.exchange.getResponse().isCommitted() && all.remove(one)) {
                 HttpMethod method = one.exchange.getRequest().getMethod();

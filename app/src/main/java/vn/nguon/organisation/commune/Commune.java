@@ -17,7 +17,11 @@ public record Commune(String code, String name, String province) {
         return known == null ? new Commune(code, "", "") : known;
     }
 
-    /** @throws Invalid for a code that no commune has */
+    /**
+     * The one of that code.
+     *
+     * @throws Invalid for a code that no commune has
+     */
     public static Commune read(String field, String code) {
         Commune known = CommuneFile.BY_CODE.get(code);
         if (known == null) {

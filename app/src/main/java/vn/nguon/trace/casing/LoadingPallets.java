@@ -50,7 +50,7 @@ public class LoadingPallets {
     public record Pallet(
             EventHeader at,
             String palletCode,
-            @Nullable List<String> cases,
+            List<String> cases,
             @Nullable Boolean opened) {
 
         public Pallet {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.nguon.files.FileHash;
+import vn.nguon.identity.OrganisationId;
 import vn.nguon.trace.CaseId;
 import vn.nguon.trace.event.BizLocation;
 import vn.nguon.trace.event.Goods;
@@ -50,7 +51,7 @@ class EpcisIdentifiers {
 
     /** A case: its SSCC as a Digital Link, or {@code https://host/case/7/K-12}. */
     String box(Party owner, String code) {
-        return box(new CaseId(owner.id(), code));
+        return box(new CaseId(new OrganisationId(owner.number()), code));
     }
 
     String box(CaseId box) {
