@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -272,6 +273,7 @@ class BackupIntegrationTests {
 
     private static byte[] get(ConfigurableApplicationContext platform, String code, String type) {
         return WebTestClient.bindToServer()
+                .responseTimeout(Duration.ofSeconds(30))
                 .baseUrl("http://localhost:" + platform.getEnvironment().getProperty("local.server.port"))
                 .build()
                 .get()

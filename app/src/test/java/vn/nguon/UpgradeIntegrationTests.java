@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,6 +130,7 @@ class UpgradeIntegrationTests {
     private static String read(ConfigurableApplicationContext platform, String path) {
         return new String(
                 WebTestClient.bindToServer()
+                        .responseTimeout(Duration.ofSeconds(30))
                         .baseUrl("http://localhost:" + platform.getEnvironment().getProperty("local.server.port"))
                         .build()
                         .get()

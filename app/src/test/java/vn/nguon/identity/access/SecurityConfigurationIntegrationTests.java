@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nguon.testing.Answers.refused;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
@@ -129,6 +130,7 @@ class SecurityConfigurationIntegrationTests {
     @Test
     void operatorsFindHealthAndNumbersOnAPortOfTheirOwn() {
         WebTestClient operator = WebTestClient.bindToServer()
+                .responseTimeout(Duration.ofSeconds(30))
                 .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.management.port"))
                 .filter(Answers.readWhole())
                 .build();
