@@ -1,6 +1,7 @@
 package vn.nguon;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,12 +62,13 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static Stream<Checkup> checkups() {
+        Clock clock = Clock.systemUTC();
         return Stream.of(
                 new SettingsCheckup(),
                 new HomeCheckup(),
-                new DatabaseCheckup(),
-                new AddressCheckup(),
-                new BackupCheckup());
+                new DatabaseCheckup(clock),
+                new AddressCheckup(clock),
+                new BackupCheckup(clock));
     }
 
     private static int outcome(Severity severity) {

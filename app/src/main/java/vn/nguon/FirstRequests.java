@@ -87,6 +87,10 @@ final class FirstRequests implements ApplicationRunner {
     }
 
     /** The front door stands beside each stamp; without any stamp it is all there is to ask. */
+    private static String address(ColumnReader row, Keyring keyring) {
+        return "/S/" + keyring.key((int) row.number("key_version")).code(new StampNumber(row.number("number")));
+    }
+
     private Mono<List<String>> addresses() {
         Keyring keyring = rooms.getBean(Keyring.class);
         return rooms.getBean(DatabaseClient.class)
@@ -99,10 +103,8 @@ final class FirstRequests implements ApplicationRunner {
                         limit :most
                         """)
                 .bind("most", STAMPS)
-                .map(row -> new ColumnReader(row))
+                .map(row -> address(new ColumnReader(row), keyring))
                 .all()
-                .map(row -> "/S/"
-                        + keyring.key((int) row.number("key_version")).code(new StampNumber(row.number("number"))))
                 .collectList()
                 .map(stamps -> {
                     List<String> all = new ArrayList<>(stamps);

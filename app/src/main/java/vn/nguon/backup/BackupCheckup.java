@@ -21,11 +21,7 @@ public final class BackupCheckup implements Checkup {
 
     private final Clock clock;
 
-    public BackupCheckup() {
-        this(Clock.systemUTC());
-    }
-
-    BackupCheckup(Clock clock) {
+    public BackupCheckup(Clock clock) {
         this.clock = clock;
     }
 

@@ -26,8 +26,8 @@ public final class AddressCheckup implements Checkup {
     private final SSLSocketFactory sockets;
     private final Clock clock;
 
-    public AddressCheckup() {
-        this((SSLSocketFactory) SSLSocketFactory.getDefault(), Clock.systemUTC());
+    public AddressCheckup(Clock clock) {
+        this((SSLSocketFactory) SSLSocketFactory.getDefault(), clock);
     }
 
     AddressCheckup(SSLSocketFactory sockets, Clock clock) {

@@ -1,10 +1,6 @@
 package vn.nguon.doctor;
 
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +21,7 @@ public final class DatabaseCheckup implements Checkup {
 
     private final Clock clock;
 
-    public DatabaseCheckup() {
-        this(Clock.systemUTC());
-    }
-
-    DatabaseCheckup(Clock clock) {
+    public DatabaseCheckup(Clock clock) {
         this.clock = clock;
     }
 
@@ -60,21 +52,9 @@ public final class DatabaseCheckup implements Checkup {
 
     private List<Diagnosis> found(Database database) {
         List<Diagnosis> diagnoses = new ArrayList<>();
-        try (Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-                ResultSet row = connection
-                        .createStatement()
-                        .executeQuery("select current_setting('server_version'), clock_timestamp()")) {
-            row.next();
-            diagnoses.add(Diagnosis.well(ABOUT, "PostgreSQL " + row.getString(1)));
-            diagnoses.add(clocks(row.getTimestamp(2).toInstant()));
-        } catch (SQLException failure) {
-            String why = String.valueOf(failure.getMessage());
-            return List.of(Diagnosis.mend(
-                    ABOUT,
-                    new LocalizedText(why, why),
-                    new LocalizedText("Khởi động lại PostgreSQL rồi thử lại.", "Restart PostgreSQL and try again.")));
-        }
+        Database.ServerState server = database.look();
+        diagnoses.add(Diagnosis.well(ABOUT, "PostgreSQL " + server.version()));
+        diagnoses.add(clocks(server.now()));
         if (!database.isUpToDate()) {
             diagnoses.add(Diagnosis.look(
                     ABOUT,

@@ -2,6 +2,7 @@ package vn.nguon.db;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import vn.nguon.db.connection.ConnectionParameters;
@@ -110,6 +111,34 @@ public final class Database implements AutoCloseable {
         }
         ApplicationPrivileges.refuseOwner(application);
         return steps;
+    }
+
+    /**
+     * What a server says of itself.
+     *
+     * @param now by its clock
+     */
+    public record ServerState(String version, Instant now) {}
+
+    /**
+     * Asks the server.
+     *
+     * @throws DatabaseRefusal if it does not answer
+     */
+    public ServerState look() {
+        try (var connection =
+                        DriverManager.getConnection(application.jdbcUrl(), application.user(), application.password());
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select current_setting('server_version'), clock_timestamp()")) {
+            row.next();
+            return new ServerState(row.getString(1), row.getTimestamp(2).toInstant());
+        } catch (SQLException e) {
+            throw new DatabaseRefusal(
+                    "The database %s does not answer: %s. Restart it and try again."
+                            .formatted(application, e.getMessage()),
+                    e);
+        }
     }
 
     /**

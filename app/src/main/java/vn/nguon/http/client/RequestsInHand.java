@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+import vn.nguon.http.AddressPatterns;
 
 /**
  * How many requests are in hand, of all clients: what comes beyond is refused at once, while refusing is cheap. Scans
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class RequestsInHand {
+
+    private static final AddressPatterns SCANS = AddressPatterns.of("/S/**", "/s/**", "/01/**");
 
     private final int most;
     private final AtomicInteger all = new AtomicInteger();
@@ -24,7 +27,7 @@ final class RequestsInHand {
 
     /** Takes a place; null if there is none. Who got it gives it back by running what came. */
     @Nullable Runnable enter(ServerHttpRequest request) {
-        boolean scan = isScan(request.getURI().getRawPath());
+        boolean scan = SCANS.include(request);
         Runnable back = scan ? all::decrementAndGet : this::leave;
         int together = all.incrementAndGet();
         int withoutScans = scan ? 0 : others.incrementAndGet();
@@ -38,9 +41,5 @@ final class RequestsInHand {
     private void leave() {
         others.decrementAndGet();
         all.decrementAndGet();
-    }
-
-    private static boolean isScan(String path) {
-        return path.startsWith("/S/") || path.startsWith("/s/") || path.startsWith("/01/");
     }
 }
